@@ -1,0 +1,101 @@
+/**
+ * Builds every bundle that the package ships, and with --tests the tests too.
+ *
+ *   node esbuild.mjs [--watch] [--production] [--tests]
+ *
+ * The bundles are listed in one table, which test/bundles.test.ts reads as well.
+ */
+import { writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { context } from "esbuild";
+import { globSync } from "tinyglobby";
+
+/** What is shipped: entry, output, platform. `vscode` is the host's own module and stays outside. */
+export const bundles = [
+  { entry: "server/core/index.ts", out: "dist/core/index.js", platform: "neutral", format: "esm" },
+  {
+    entry: "server/cli/main.ts",
+    out: "dist/cli/main.js",
+    platform: "node",
+    format: "esm",
+    bin: true,
+  },
+  {
+    entry: "server/lsp/node/main.ts",
+    out: "dist/server/node.cjs",
+    platform: "node",
+    format: "cjs",
+    bin: true,
+  },
+  {
+    entry: "server/lsp/browser/main.ts",
+    out: "dist/server/browser.js",
+    platform: "browser",
+    format: "iife",
+  },
+  { entry: "client/node/main.ts", out: "dist/client/node.cjs", platform: "node", format: "cjs" },
+  {
+    entry: "client/browser/main.ts",
+    out: "dist/client/browser.cjs",
+    platform: "browser",
+    format: "cjs",
+  },
+];
+
+const has = (flag) => process.argv.includes(flag);
+
+function optionsOf({ entry, out, platform, format, bin }) {
+  return {
+    entryPoints: [entry],
+    outfile: out,
+    platform,
+    format,
+    bundle: true,
+    // Half the size of dictionaries: esbuild escapes non-ASCII otherwise.
+    charset: "utf8",
+    target: ["es2022", "node20"],
+    external: ["vscode"],
+    mainFields: platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+    conditions: platform === "node" ? [] : ["worker", "browser"],
+    banner: bin ? { js: "#!/usr/bin/env node" } : {},
+    sourcemap: has("--production") ? false : "linked",
+    minify: has("--production"),
+    metafile: true,
+    logLevel: "info",
+  };
+}
+
+/** Tests run unbundled from node_modules and bundled from our own sources, shared code once. */
+function testOptions() {
+  return {
+    entryPoints: globSync(["test/**/*.ts", "!**/*.d.ts"]),
+    outdir: "out/test",
+    outbase: "test",
+    outExtension: { ".js": ".mjs" },
+    platform: "node",
+    format: "esm",
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    external: ["vscode"],
+    charset: "utf8",
+    target: ["es2022", "node20"],
+    sourcemap: "linked",
+    logLevel: "warning",
+  };
+}
+
+async function main() {
+  const all = [...bundles.map(optionsOf), ...(has("--tests") ? [testOptions()] : [])];
+  const contexts = await Promise.all(all.map((options) => context(options)));
+  if (has("--watch")) {
+    await Promise.all(contexts.map((each) => each.watch()));
+    return;
+  }
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+  const meta = Object.fromEntries(bundles.map(({ out }, i) => [out, results[i].metafile]));
+  writeFileSync("dist/meta.json", JSON.stringify(meta));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

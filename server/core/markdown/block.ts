@@ -1,0 +1,36 @@
+// What a Markdown file is made of, as far as checking it goes: top-level blocks and the leaf texts in them.
+
+import type { DerivedText } from "../text/offsetMap.ts";
+import type { Span } from "../text/span.ts";
+
+/** A parsed Markdown file. Kept beside the next version of the text, so that an edit reparses only what it touched. */
+export interface MarkdownDocument {
+  readonly text: string;
+  /** Top-level blocks in order with their starts. A block untouched by an edit is the same object afterwards. */
+  readonly blocks: readonly { readonly start: number; readonly block: Block }[];
+}
+
+/** A top-level block. Position-free: every span in it counts from the block's own start. */
+export interface Block {
+  readonly kind: "frontMatter" | "heading" | "paragraph" | "list" | "quote" | "table" | "code" | "html" | "other";
+  /** Verbatim length in UTF-16 code units. */
+  readonly length: number;
+  /** The block's verbatim text. */
+  readonly text: string;
+  /** Readable pieces in order: the paragraph itself, each list item's paragraph, each cell. Code and HTML have none. */
+  readonly leaves: readonly Leaf[];
+  /** HTML comments (`<!-- tieout-ignore … -->`) with their spans, where the block has any. */
+  readonly comments: readonly Span[];
+}
+
+export interface Leaf {
+  readonly kind: "paragraph" | "heading" | "item" | "quote" | "cell";
+  /** In the block. */
+  readonly span: Span;
+  /** Words without markup, link targets, code, footnote marks and maths; the map leads to the block's text. */
+  readonly prose: DerivedText;
+  /** Heading level 1..6. */
+  readonly level?: number;
+  /** Table cells: their row (0 is the header) and column. */
+  readonly cell?: { readonly row: number; readonly column: number };
+}

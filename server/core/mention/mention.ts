@@ -1,0 +1,86 @@
+// A mention is a span of a text that names a value: a quantity, a date, an entity or a quotation.
+// No code here but type guards: the finders make mentions, the verdicts compare them.
+
+import type { Span } from "../text/span.ts";
+
+export type Mention = QuantityMention | DateMention | EntityMention | QuotationMention;
+
+/** "about" widens both ways; "nearly" lies below, "over" above the figure; "at-least" and "at-most" include it. */
+export type Modifier = "about" | "nearly" | "over" | "under" | "at-least" | "at-most";
+
+export type QuantityCategory =
+  | "number"
+  | "percent"
+  | "percentage-point"
+  | "ordinal"
+  | "currency"
+  | "unit"
+  | "count"
+  | "multiple"
+  | "fraction";
+
+/** An interval of values; an open end is null. */
+export interface Range {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface QuantityMention {
+  readonly kind: "quantity";
+  /** The figure with its modifier left out and its unit or counted noun taken in: 2898个区县, "2,898 counties". */
+  readonly span: Span;
+  readonly category: QuantityCategory;
+  /** In the unit written, magnitude words applied: 1.2亿元 is 120_000_000 with unit CNY. */
+  readonly value: number | Range;
+  /** ISO 4217 for currencies; CLDR unit identifier for measures ("square-meter"); the counter or counted noun as written else. */
+  readonly unit?: string;
+  readonly modifier?: Modifier;
+  /** The numeral alone, magnitude word taken in, unit and signs left out: "2,898", "1.2亿", "ten thousand". */
+  readonly numeral: Span;
+  /** Worth of one unit of the last digit written, in `value`'s unit: 1.2亿 has 10_000_000, "2,898" has 1, "about 2,900" has 1. */
+  readonly step: number;
+  /** A change told with the figure: "rose 5 %", 下降5%. */
+  readonly direction?: "up" | "down";
+}
+
+export interface DateMention {
+  readonly kind: "date";
+  readonly span: Span;
+  /** EDTF (ISO 8601-2): "2024", "2024-03", "2024-12-31", "2024-Q3" as "2024-35", intervals "2020/2024"; month and day without a year as "XXXX-03-12"; undefined when relative and unresolved. */
+  readonly value?: string;
+}
+
+export type EntityType = "person" | "organization" | "place" | "product" | "work" | "other";
+
+export interface EntityMention {
+  readonly kind: "entity";
+  readonly span: Span;
+  readonly type: EntityType;
+  /** The entity's main name in the text it was found in. */
+  readonly name: string;
+}
+
+export interface QuotationMention {
+  readonly kind: "quotation";
+  /** With its marks. */
+  readonly span: Span;
+  /** Without its marks. */
+  readonly exact: string;
+  readonly speaker?: string;
+}
+
+export function isQuantity(mention: Mention): mention is QuantityMention {
+  return mention.kind === "quantity";
+}
+
+export function isDate(mention: Mention): mention is DateMention {
+  return mention.kind === "date";
+}
+
+export function isEntity(mention: Mention): mention is EntityMention {
+  return mention.kind === "entity";
+}
+
+export function isQuotation(mention: Mention): mention is QuotationMention {
+  return mention.kind === "quotation";
+}

@@ -1,0 +1,51 @@
+// A reference: an article read into text, with the way back to its file and to the places a person can open.
+
+import type { DerivedText } from "../text/offsetMap.ts";
+import type { Span } from "../text/span.ts";
+
+/** An article used as source document. Plain data; `readReference` makes it, `createLibrary` indexes it. */
+export interface Reference {
+  readonly uri: string;
+  readonly title: string;
+  /** BCP 47 language of most of the text: "zh", "ja", "en", … */
+  readonly language: string;
+  /** The verbatim text that an editor shows: offsets of evidence are in it. */
+  readonly text: string;
+  /** The article's own date (EDTF) where it tells one: front matter, dateline, byline. */
+  readonly date?: string;
+  /** The text in reading order, as pieces a sentence does not cross: paragraphs, headings, list items, cells. */
+  readonly passages: readonly Passage[];
+  /** Line starts, pages, sheets and cells by offset. */
+  readonly locators: LocatorTable;
+  /** What could not be read, and where. Empty for a file that was read whole. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Passage {
+  readonly kind: "paragraph" | "heading" | "item" | "quote" | "cell";
+  /** The passage's place in `Reference.text`. */
+  readonly span: Span;
+  /** Its readable words, without markup and hard line ends; the map leads to `Reference.text`. */
+  readonly prose: DerivedText;
+}
+
+/** Offsets into `Reference.text`, ascending; looked up by binary search in `locate`. */
+export interface LocatorTable {
+  readonly lineStarts: readonly number[];
+  /** Start of page i + 1. Absent for formats without pages. */
+  readonly pageStarts?: readonly number[];
+}
+
+/** A place that a person can open: 1-based line; page for paged formats; sheet and cell for tables. */
+export interface Locator {
+  readonly line?: number;
+  readonly page?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+export interface Problem {
+  /** Kebab-case: "undecodable", "empty", "too-large", … */
+  readonly code: string;
+  readonly message: string;
+}

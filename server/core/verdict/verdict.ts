@@ -1,0 +1,52 @@
+// Verdicts: what the references say about a claim, with the words that say it. FEVER's three classes.
+
+import type { Mention } from "../mention/mention.ts";
+import type { Locator } from "../reference/reference.ts";
+import type { Span } from "../text/span.ts";
+
+export type Verdict = "supported" | "refuted" | "notEnoughInfo";
+
+/** Words of a reference that speak to a claim. */
+export interface Evidence {
+  /** URI of the reference. */
+  readonly reference: string;
+  readonly span: Span;
+  /** The reference's text at `span`, verbatim. */
+  readonly text: string;
+  readonly locator: Locator;
+  /** The sentence or passage around it, in the reference. */
+  readonly context: Span;
+}
+
+/** A mention of the note that was looked at, with its verdict. Spans are in the note. */
+export interface Claim {
+  readonly span: Span;
+  readonly mention: Mention;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  /** One plain sentence: why it agrees, differs or could not be checked. */
+  readonly reason: string;
+}
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** The public finding codes; README lists them with an example each. */
+export type FindingCode =
+  | "figure-differs"
+  | "date-differs"
+  | "figure-not-found"
+  | "quotation-altered"
+  | "quotation-not-found"
+  | "reference-not-found"
+  | "reference-unreadable";
+
+/** An editor-free diagnostic. Spans are in the note. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  /** What the reference has instead, as it is written there ("2898个区县"). */
+  readonly expected?: string;
+}
