@@ -1,0 +1,86 @@
+// Words of articles and notes are untrusted: here they become Markdown or HTML that shows them as plain text and
+// nothing else. Clients differ in what they render (HTML, autolinks, emoji, icons), so everything active is escaped.
+
+import type { Span } from "../text/span.ts";
+
+/**
+ * `text` as one line of Markdown that renders as that text: no markup, link, image, HTML, autolink or emoji in it is
+ * active. Line ends and runs of spaces become one space; control and bidi characters are dropped.
+ * `**2,898** <b>counties</b>` becomes `\*\*2,898\*\* \<b\>counties\</b\>`.
+ */
+export function escapeMarkdown(text: string): string {
+  return escapeStart(escapeInline(oneLine(text).trim()));
+}
+
+/** `text` for HTML element content and quoted attributes; control and bidi characters are dropped. */
+export function escapeHtml(text: string): string {
+  return dropHidden(text).replace(/[&<>"'`]/g, (character) => HTML_ENTITIES[character] ?? "");
+}
+
+/** `text` escaped, the words at `span` bold: (覆盖了中国2898个区县, 2898个区县) gives `覆盖了中国**2898个区县**`. */
+export function boldIn(text: string, span: Span): string {
+  const before = oneLine(text.slice(0, span.start)).trimStart();
+  const words = oneLine(text.slice(span.start, span.end));
+  const after = oneLine(text.slice(span.end)).trimEnd();
+  const bold = words.trim();
+  if (bold === "") return escapeMarkdown(text);
+  const open = gapBetween(before.slice(-1), bold.slice(0, 1), words.startsWith(" "));
+  const close = gapBetween(after.slice(0, 1), bold.slice(-1), words.endsWith(" "));
+  const lead = escapeStart(escapeInline(before));
+  return `${lead}${open}**${escapeInline(bold)}**${close}${escapeInline(after)}`;
+}
+
+/** Thin enough not to be seen, and white space to CommonMark. */
+const HAIR_SPACE = "\u200A";
+
+const HTML_ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+};
+
+// Bidi controls (they can make a text read as another one), zero-width characters, byte order marks, tag characters.
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
+  /[\0-\x08\x0E-\x1F\x7F\x80-\x84\x86-\x9F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+
+/** Marks that start or end something in Markdown, wherever they stand; `$` starts VS Code's `$(icon)` and maths. */
+const ACTIVE = /[\\`*_{}[\]<>#|~!$&^@]/g;
+
+/** "http://", "mailto:x", ":smile:": a colon that is glued to what follows. */
+const GLUED_COLON = /:(?=\S)/g;
+
+const WWW = /\b(?<www>www)\./gi;
+
+/** "- x", "+ x", "= =", "1. x", "1) x" at the start of a line make lists, rules and headings. */
+const LINE_START = /^(?:(?<mark>[-+=])|(?<number>\d{1,9})(?<dot>[.)]))/;
+
+function escapeInline(line: string): string {
+  return line.replace(ACTIVE, "\\$&").replace(GLUED_COLON, "\\:").replace(WWW, "$<www>\\.");
+}
+
+function escapeStart(line: string): string {
+  return line.replace(LINE_START, (_, mark?: string, number?: string, dot?: string) =>
+    mark === undefined ? `${number}\\${dot}` : `\\${mark}`,
+  );
+}
+
+function oneLine(text: string): string {
+  return dropHidden(text).replace(/[\s\x85]+/g, " ");
+}
+
+function dropHidden(text: string): string {
+  return text.replace(HIDDEN, "");
+}
+
+/**
+ * What to put between bold words and their neighbour. CommonMark takes `约**“a”**后` for asterisks: bold that starts
+ * or ends with punctuation must stand beside white space or punctuation, which Chinese and Japanese do not have there.
+ */
+function gapBetween(outside: string, inside: string, space: boolean): string {
+  if (space) return " ";
+  return /[\p{P}\p{S}]/u.test(inside) && /[^\s\p{P}\p{S}]/u.test(outside) ? HAIR_SPACE : "";
+}
