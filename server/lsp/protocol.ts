@@ -1,0 +1,90 @@
+// What the server and Tieout's own client say to each other beyond LSP. The one file of the server that
+// the client imports: names and shapes only, no code to run.
+
+/** Sent in `initialize`: what this client does for the server. An editor that sends nothing gets plain LSP. */
+export interface InitializationOptions {
+  /** The client answers `tieout/readFile` and `tieout/findFiles`: remote and virtual folders work as local ones. */
+  readonly readsFiles?: boolean;
+  /** The client listens to `tieout/status`. */
+  readonly showsStatus?: boolean;
+  /** The editor's command that opens a place of the report: `[uri, line, column]`, both 1-based. */
+  readonly openPlaceCommand?: string;
+}
+
+/** A file above this is not read: 64 MB, some hundred times the longest annual report's text. Bytes. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** A folder with more files than this is read up to here, and the note says so. */
+export const MAX_FILES = 20_000;
+
+/** Request, server to client: the bytes of one file. `ReadFileParams` -> `ReadFileResult`. */
+export const READ_FILE = "tieout/readFile";
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** UTF-8 as text (its byte order mark kept), anything else as base64: number arrays are slow on the wire. */
+export type ReadFileResult =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "base64"; readonly base64: string }
+  | ReadFailure;
+
+export interface ReadFailure {
+  readonly kind: "failure";
+  readonly code: "not-found" | "too-large" | "unreadable";
+  /** A plain sentence: "The file has 80 MB; at most 64 MB are read." */
+  readonly message: string;
+}
+
+/** Request, server to client: the files under a folder. `FindFilesParams` -> `FindFilesResult`. */
+export const FIND_FILES = "tieout/findFiles";
+
+export interface FindFilesParams {
+  /** URI of the folder, without a slash at its end. */
+  readonly folder: string;
+  /** Globs in VS Code's syntax, relative to the folder. */
+  readonly include: string;
+  readonly exclude: string;
+}
+
+export interface FindFilesResult {
+  readonly uris: readonly string[];
+  /** True where there were more than `MAX_FILES`. */
+  readonly truncated: boolean;
+}
+
+/** Notification, server to client: how the claims of an open note stand. */
+export const STATUS = "tieout/status";
+
+export interface StatusParams {
+  readonly uri: string;
+  /** Absent while references are read and for a note without references. */
+  readonly counts?: Counts;
+  /** How many references the note is checked against. */
+  readonly references: number;
+}
+
+export interface Counts {
+  readonly supported: number;
+  readonly refuted: number;
+  readonly notEnoughInfo: number;
+}
+
+/** `workspace/executeCommand` of the server: checks notes. `[CheckParams]` -> `CheckResult`. */
+export const CHECK_COMMAND = "tieout.check";
+
+export interface CheckParams {
+  /** The notes to check; every note of the workspace where absent. */
+  readonly uris?: readonly string[];
+}
+
+export interface CheckResult {
+  /** The report as the body of an HTML page without scripts. */
+  readonly html: string;
+  readonly counts: Counts;
+  /** How many notes were checked. */
+  readonly notes: number;
+  /** Notes that could not be checked, each with the reason. */
+  readonly failures: readonly string[];
+}
