@@ -1,4 +1,32 @@
 // The façade: all that the language server, the command line and the npm package offer of the core.
 
-export type { Fix } from "./feature/fix.ts";
-export type { Hover } from "./feature/hover.ts";
+export { type Definition, definitionAt, type Target } from "./feature/definition.ts";
+export { type Edit, type Fix, fixesFor } from "./feature/fix.ts";
+export { type Hover, hoverAt } from "./feature/hover.ts";
+export { type Counts, countClaims, makeReport, type Report } from "./feature/report.ts";
+export { type LinkTo, renderHtmlReport } from "./feature/reportHtml.ts";
+export { renderTextReport } from "./feature/reportText.ts";
+export { createLibrary, type Library } from "./library/library.ts";
+export { findMentions } from "./mention/find.ts";
+export type {
+  DateMention,
+  EntityMention,
+  Mention,
+  QuantityMention,
+  QuotationMention,
+} from "./mention/mention.ts";
+export { type Binding, findBinding } from "./note/binding.ts";
+export { readReference } from "./reference/read.ts";
+export type { Locator, Problem, Reference } from "./reference/reference.ts";
+export { indexLines, type LineIndex, offsetAt, type Position, positionAt } from "./text/lineIndex.ts";
+export type { Span } from "./text/span.ts";
+export { checkNote, type NoteFile } from "./verdict/check.ts";
+export type { CheckedNote, CheckOptions } from "./verdict/checkedNote.ts";
+export type {
+  Claim,
+  Evidence,
+  Finding,
+  FindingCode,
+  Severity,
+  Verdict,
+} from "./verdict/verdict.ts";

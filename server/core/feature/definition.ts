@@ -1,7 +1,9 @@
 // Definition: from a figure, a quotation or a name of the note to its places in the references.
 
 import type { Span } from "../text/span.ts";
-import type { CheckedNote } from "../verdict/checkedNote.ts";
+import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
+import type { Claim, Evidence } from "../verdict/verdict.ts";
+import { entityPlacesOf } from "./entityPlaces.ts";
 
 export interface Definition {
   /** In the note. */
@@ -19,4 +21,19 @@ export interface Target {
 }
 
 /** The places in the references that speak about the mention at `offset`; undefined where there is none. */
-export declare function definitionAt(note: CheckedNote, offset: number): Definition | undefined;
+export function definitionAt(note: CheckedNote, offset: number): Definition | undefined {
+  const claim = claimAt(note, offset);
+  if (claim === undefined) return undefined;
+  const targets = evidenceFor(claim, note).map(({ reference, span, context }) => ({
+    reference,
+    span,
+    context,
+  }));
+  return targets.length === 0 ? undefined : { origin: claim.span, targets };
+}
+
+function evidenceFor(claim: Claim, note: CheckedNote): readonly Evidence[] {
+  return claim.mention.kind === "entity"
+    ? entityPlacesOf(claim.mention.name, note.library)
+    : claim.evidence;
+}

@@ -1,6 +1,10 @@
-// The report of a claim check: counts, then each claim with verdict and evidence. Plain data and its renderings.
+// The report of a claim check as plain data: counts, then each claim with verdict, evidence and both places.
+// reportHtml.ts and reportText.ts show it.
 
+import { positionAt } from "../text/lineIndex.ts";
+import { slice } from "../text/span.ts";
 import type { CheckedNote } from "../verdict/checkedNote.ts";
+import type { Claim, Evidence, Verdict } from "../verdict/verdict.ts";
 
 export interface Counts {
   readonly supported: number;
@@ -8,14 +12,83 @@ export interface Counts {
   readonly notEnoughInfo: number;
 }
 
-/** How many claims of the note agree, differ and could not be checked. */
-export declare function countClaims(note: CheckedNote): Counts;
+export interface Report {
+  readonly notes: readonly NoteReport[];
+  readonly counts: Counts;
+}
 
-/** The report as one HTML body without scripts; article words are escaped. `linkTo` makes the href of a place. */
-export declare function renderHtmlReport(
-  notes: readonly CheckedNote[],
-  linkTo: (uri: string, line: number, column: number) => string,
-): string;
+export interface NoteReport {
+  readonly uri: string;
+  readonly counts: Counts;
+  readonly rows: readonly ReportRow[];
+}
 
-/** The report for a terminal: one line a finding, `file:line:column`, the article's words and place below it. */
-export declare function renderTextReport(notes: readonly CheckedNote[]): string;
+export interface ReportRow {
+  readonly verdict: Verdict;
+  readonly ignored: boolean;
+  /** The claim's words in the note. */
+  readonly words: string;
+  /** 1-based, as people count; columns in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+  readonly evidence: readonly EvidenceRow[];
+}
+
+export interface EvidenceRow {
+  readonly evidence: Evidence;
+  /** The reference's sentence around the words, verbatim. */
+  readonly sentence: string;
+}
+
+/** How many claims of the note agree, differ and could not be checked. Names are not claims of their own. */
+export function countClaims(note: CheckedNote): Counts {
+  return countVerdicts(note.blocks.flatMap(({ claims }) => claims.filter(isJudged)));
+}
+
+export function makeReport(notes: readonly CheckedNote[]): Report {
+  const reports = notes.map(reportNote);
+  return {
+    notes: reports,
+    counts: countVerdicts(reports.flatMap(({ rows }) => rows)),
+  };
+}
+
+function reportNote(note: CheckedNote): NoteReport {
+  const rows = note.claims.filter(isJudged).map((claim) => reportClaim(note, claim));
+  return { uri: note.uri, counts: countVerdicts(rows), rows };
+}
+
+function reportClaim(note: CheckedNote, claim: Claim): ReportRow {
+  const { line, character } = positionAt(note.lines, claim.span.start);
+  return {
+    verdict: claim.verdict,
+    ignored: claim.ignored === true,
+    words: slice(note.text, claim.span),
+    line: line + 1,
+    column: character + 1,
+    reason: claim.reason,
+    evidence: claim.evidence.map((evidence) => ({
+      evidence,
+      sentence: sentenceOf(note, evidence),
+    })),
+  };
+}
+
+function sentenceOf({ library }: CheckedNote, { reference, context }: Evidence): string {
+  const text = library.references.get(reference)?.reference.text;
+  return text === undefined ? "" : slice(text, context);
+}
+
+function isJudged({ mention }: Claim): boolean {
+  return mention.kind !== "entity";
+}
+
+function countVerdicts(items: readonly { readonly verdict: Verdict }[]): Counts {
+  const count = (verdict: Verdict) => items.filter((item) => item.verdict === verdict).length;
+  return {
+    supported: count("supported"),
+    refuted: count("refuted"),
+    notEnoughInfo: count("notEnoughInfo"),
+  };
+}

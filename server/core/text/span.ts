@@ -35,3 +35,8 @@ export function shift(span: Span, by: number): Span {
 export function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
+
+/** The offset halfway: where a word "is" when distances are taken. */
+export function middle(span: Span): number {
+  return (span.start + span.end) / 2;
+}

@@ -1,7 +1,10 @@
-// A note with the verdicts on its claims: all that the features read.
+// A note with the verdicts on its claims: all that the features read. Kept block by block, so that an edit costs what it
+// touched; positions in the note are worked out when they are asked for.
 
 import type { Library } from "../library/library.ts";
+import type { MarkdownDocument } from "../markdown/block.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
+import { shift, touches } from "../text/span.ts";
 import type { Claim, Finding } from "./verdict.ts";
 
 export interface CheckedNote {
@@ -9,8 +12,55 @@ export interface CheckedNote {
   readonly text: string;
   readonly lines: LineIndex;
   readonly library: Library;
+  readonly options: CheckOptions;
+  readonly document: MarkdownDocument;
+  /** One for each block of the document. */
+  readonly blocks: readonly CheckedBlock[];
   /** Every figure, date, quotation and name that was looked at, agreed ones and skipped ones too. In order of the note. */
   readonly claims: readonly Claim[];
   /** In order of the note. */
   readonly findings: readonly Finding[];
+}
+
+export interface CheckOptions {
+  /** ISO date that "today", "this year" are read against in the note; never the clock. */
+  readonly today?: string;
+  /** Whether figures that no reference speaks about are findings. Default "off". */
+  readonly figureNotFound?: "off" | "information";
+  /** The same for quotations. Default "information". */
+  readonly quotationNotFound?: "off" | "information";
+}
+
+/** The verdicts of one top-level block; every span counts from the block's start. */
+export interface CheckedBlock {
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** The claim under `offset`, the tightest where claims are nested; undefined where there is none. */
+export function claimAt(note: CheckedNote, offset: number): Claim | undefined {
+  const at = blockAt(note, offset);
+  const start = note.document.blocks[at]?.start ?? 0;
+  let best: Claim | undefined;
+  for (const claim of note.blocks[at]?.claims ?? []) {
+    if (!touches(shift(claim.span, start), offset)) continue;
+    if (best === undefined || length(claim) < length(best)) best = claim;
+  }
+  return best && { ...best, span: shift(best.span, start) };
+}
+
+/** Index of the last block that starts at or before `offset`. */
+function blockAt({ document }: CheckedNote, offset: number): number {
+  let low = 0;
+  let high = document.blocks.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((document.blocks[half]?.start ?? 0) <= offset) low = half + 1;
+    else high = half;
+  }
+  return low - 1;
+}
+
+function length({ span }: Claim): number {
+  return span.end - span.start;
 }

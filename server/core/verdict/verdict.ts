@@ -26,6 +26,10 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
   /** One plain sentence: why it agrees, differs or could not be checked. */
   readonly reason: string;
+  /** The article's mention that the verdict is about: what a fix puts in the note's notation. */
+  readonly told?: Mention;
+  /** Set where a comment of the note asks to leave the claim alone. */
+  readonly ignored?: true;
 }
 
 export type Severity = "error" | "warning" | "information" | "hint";

@@ -1,0 +1,83 @@
+// One reference, made searchable: its sentences with their terms and figures, its names, its n-grams for quotations.
+// Immutable and independent of other references, so that a library changes by whole articles only.
+
+import { findTerms, type Term } from "../lexicon/terms.ts";
+import { type EntityRecord, findEntities } from "../mention/entity.ts";
+import { findFigures } from "../mention/figures.ts";
+import type { DateMention, QuantityMention } from "../mention/mention.ts";
+import type { Passage, Reference } from "../reference/reference.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import { indexQuotes, type QuoteIndex } from "./quoteIndex.ts";
+
+export type Figure = QuantityMention | DateMention;
+
+export interface ReferenceIndex {
+  readonly reference: Reference;
+  /** In reading order. */
+  readonly sentences: readonly IndexedSentence[];
+  /** Sentences by term key, ascending. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly records: readonly EntityRecord[];
+  readonly quotes: QuoteIndex;
+}
+
+/** A sentence of a passage. All spans are in the passage's prose. */
+export interface IndexedSentence {
+  /** Index into `Reference.passages`. */
+  readonly passage: number;
+  readonly span: Span;
+  readonly terms: readonly Term[];
+  readonly figures: readonly Figure[];
+}
+
+export function indexReference(reference: Reference): ReferenceIndex {
+  const sentences = reference.passages.flatMap((passage, at) =>
+    indexPassage(reference, passage, at),
+  );
+  return {
+    reference,
+    sentences,
+    postings: postingsOf(sentences),
+    records: findEntities(
+      reference.passages.map(({ kind, prose }) => ({ kind, text: prose.text })),
+      reference.language,
+    ),
+    quotes: indexQuotes(reference.text),
+  };
+}
+
+function indexPassage(reference: Reference, passage: Passage, at: number): IndexedSentence[] {
+  const { text } = passage.prose;
+  const options = { language: reference.language, ...(reference.date && { today: reference.date }) };
+  const figures = findFigures(text, options);
+  const terms = findTerms(text);
+  let term = 0;
+  let figure = 0;
+  return splitSentences(text).map((span) => {
+    const own: { terms: Term[]; figures: Figure[] } = { terms: [], figures: [] };
+    for (; term < terms.length; term++) {
+      const next = terms[term];
+      if (next === undefined || next.span.start >= span.end) break;
+      own.terms.push(next);
+    }
+    for (; figure < figures.length; figure++) {
+      const next = figures[figure];
+      if (next === undefined || next.span.start >= span.end) break;
+      own.figures.push(next);
+    }
+    return { passage: at, span, ...own };
+  });
+}
+
+function postingsOf(sentences: readonly IndexedSentence[]): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>();
+  sentences.forEach(({ terms }, at) => {
+    for (const { key } of terms) {
+      const places = postings.get(key);
+      if (places === undefined) postings.set(key, [at]);
+      else if (places.at(-1) !== at) places.push(at);
+    }
+  });
+  return postings;
+}

@@ -1,0 +1,147 @@
+// The sentences of the references that speak about what a note's sentence speaks about, best first, with the words they
+// share. Places are found by shared words; whether the figures agree is judged elsewhere.
+
+import { type Library, type SentencePlace, sentenceAt } from "../library/library.ts";
+import { middle, overlaps, type Span } from "../text/span.ts";
+import type { NoteSentence, Word } from "./noteSentence.ts";
+
+export interface Candidate {
+  readonly place: SentencePlace;
+  /** Share (0..1) of the note sentence's word weight that the candidate and its surroundings hold. */
+  readonly coverage: number;
+  /** Words of the note's sentence that are told here, with where. */
+  readonly matches: readonly Match[];
+  /** All words of the note's sentence that this reference could match, with their weights. */
+  readonly words: readonly WeighedWord[];
+}
+
+export interface WeighedWord {
+  readonly span: Span;
+  readonly weight: number;
+}
+
+export interface Match {
+  readonly word: Word;
+  readonly weight: number;
+  /** Middle of the matching words in the passage's prose; undefined where they stand in a neighbouring sentence. */
+  readonly there: number | undefined;
+}
+
+/** More sentences than this are never compared closely; the rest share less. */
+const CANDIDATES = 16;
+
+/** A term in more sentences than this tells too little to search by; it still counts when words are compared. */
+const COMMON = 4000;
+
+/** A word found in the sentence before, after, or in the heading counts for half. */
+const NEIGHBOUR = 0.5;
+
+/** Candidates for one sentence, best first. Empty where the references share no telling word with it. */
+export function findCandidates(sentence: NoteSentence, library: Library): readonly Candidate[] {
+  const weights = new Map(sentence.words.map((word) => [word, weightOf(word, library)]));
+  return search(sentence, library, weights)
+    .map((place) => compareWords(sentence, place, library, weights))
+    .sort((a, b) => b.coverage - a.coverage);
+}
+
+/** Rarity of the word in the references, as inverse document frequency over sentences. */
+function weightOf(word: Word, library: Library): number {
+  const rarest = Math.min(
+    ...word.keys.map((key) => library.sentencesWith(key).length || Number.POSITIVE_INFINITY),
+  );
+  // A word the references do not have weighs as one that half a dozen sentences have: paraphrase, not contradiction.
+  const frequency = Number.isFinite(rarest) ? rarest : Math.min(6, library.sentenceCount / 3);
+  const rarity = Math.log(1 + library.sentenceCount / (frequency + 0.5));
+  return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
+}
+
+function search(
+  sentence: NoteSentence,
+  library: Library,
+  weights: ReadonlyMap<Word, number>,
+): SentencePlace[] {
+  const scores = new Map<string, { place: SentencePlace; score: number }>();
+  for (const word of sentence.words) {
+    const seen = new Set<string>();
+    for (const key of word.keys) {
+      const places = library.sentencesWith(key);
+      if (places.length > COMMON) continue;
+      for (const place of places) {
+        const id = `${place.at} ${place.index.reference.uri}`;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const entry = scores.get(id) ?? { place, score: 0 };
+        entry.score += weights.get(word) ?? 0;
+        scores.set(id, entry);
+      }
+    }
+  }
+  return [...scores.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, CANDIDATES)
+    .map(({ place }) => place);
+}
+
+function compareWords(
+  sentence: NoteSentence,
+  place: SentencePlace,
+  library: Library,
+  weights: ReadonlyMap<Word, number>,
+): Candidate {
+  const own = termPlaces(place, library);
+  const around = neighbours(place).map((neighbour) => termPlaces(neighbour, library));
+  const matches: Match[] = [];
+  const words: WeighedWord[] = [];
+  let total = 0;
+  let found = 0;
+  const sameLanguage = isCjk(sentence.text) === isCjk(place.index.reference.text);
+  for (const word of sentence.words) {
+    if (!sameLanguage && !word.keys.some(crossesLanguages)) continue;
+    const weight = weights.get(word) ?? 0;
+    words.push({ span: word.span, weight });
+    total += weight;
+    const spans = word.keys.flatMap((key) => own.get(key) ?? []);
+    if (spans.length > 0) {
+      found += weight;
+      for (const span of spans) matches.push({ word, weight, there: middle(span) });
+    } else if (word.keys.some((key) => around.some((terms) => terms.has(key)))) {
+      found += weight * NEIGHBOUR;
+      matches.push({ word, weight: weight * NEIGHBOUR, there: undefined });
+    }
+  }
+  return { place, coverage: total === 0 ? 0 : found / total, matches, words };
+}
+
+/** The sentences before and after in the same text: what "it" and "the company" stand for is told there. */
+function neighbours({ index, at }: SentencePlace): SentencePlace[] {
+  return [at - 1, at + 1]
+    .filter((next) => index.sentences[next] !== undefined)
+    .map((next) => ({ index, at: next }));
+}
+
+/** Term key -> its spans, numerals' own words left out as in the note. */
+function termPlaces(place: SentencePlace, library: Library): ReadonlyMap<string, readonly Span[]> {
+  const numerals = sentenceAt(place).figures.map((figure) =>
+    figure.kind === "date" ? figure.span : figure.numeral,
+  );
+  const places = new Map<string, Span[]>();
+  for (const { key, span } of library.termsAt(place)) {
+    if (numerals.some((numeral) => overlaps(numeral, span))) continue;
+    const spans = places.get(key);
+    if (spans === undefined) places.set(key, [span]);
+    else spans.push(span);
+  }
+  return places;
+}
+
+/** Concepts and entities are shared by languages; stems and bigrams are not. */
+function crossesLanguages(key: string): boolean {
+  return key.startsWith("c:") || key.startsWith("e:");
+}
+
+/** Kana or Han in the first lines; a Chinese note and a Japanese article share characters. */
+const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+function isCjk(text: string): boolean {
+  return CJK.test(text.slice(0, 200));
+}

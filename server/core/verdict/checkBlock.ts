@@ -1,0 +1,31 @@
+// The verdicts on one block of a note: each leaf's sentences, figures and quotations, in the block's own offsets.
+
+import type { Library } from "../library/library.ts";
+import type { Block, Leaf } from "../markdown/block.ts";
+import { type Ignored, isIgnored, parseIgnored } from "../note/ignore.ts";
+import { toOriginal } from "../text/offsetMap.ts";
+import { slice } from "../text/span.ts";
+import type { CheckedBlock, CheckOptions } from "./checkedNote.ts";
+import { checkLeaf } from "./checkLeaf.ts";
+import { findingFor } from "./findingFor.ts";
+import type { Claim } from "./verdict.ts";
+
+export function checkBlock(block: Block, library: Library, options: CheckOptions): CheckedBlock {
+  const ignored = parseIgnored(block.text, block.comments);
+  const claims = block.leaves
+    .flatMap((leaf) => checkLeaf(leaf, library, options).map((claim) => toBlock(claim, leaf)))
+    .map((claim) => withoutIgnored(claim, block, ignored));
+  return {
+    claims,
+    findings: claims.flatMap((claim) => findingFor(claim, block.text, options) ?? []),
+  };
+}
+
+function toBlock(claim: Claim, leaf: Leaf): Claim {
+  return { ...claim, span: toOriginal(leaf.prose.map, claim.span) };
+}
+
+function withoutIgnored(claim: Claim, block: Block, ignored: Ignored): Claim {
+  if (!isIgnored(ignored, slice(block.text, claim.span))) return claim;
+  return { ...claim, verdict: "notEnoughInfo", ignored: true, reason: "Ignored by a comment here." };
+}

@@ -1,0 +1,64 @@
+// The verdicts on one readable piece of a note. All spans here are in the leaf's prose.
+
+import { findNames } from "../library/entities.ts";
+import type { Library } from "../library/library.ts";
+import type { Figure } from "../library/referenceIndex.ts";
+import type { Leaf } from "../markdown/block.ts";
+import { findFigures } from "../mention/figures.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { contains, overlaps, type Span, slice } from "../text/span.ts";
+import { findCandidates } from "./candidates.ts";
+import type { CheckOptions } from "./checkedNote.ts";
+import { checkFigure } from "./checkFigure.ts";
+import { evidenceAt } from "./evidence.ts";
+import { reasonFor } from "./message.ts";
+import { prepareSentence } from "./noteSentence.ts";
+import type { Claim } from "./verdict.ts";
+
+/** More places than this are never shown for one claim. */
+const EVIDENCE = 5;
+
+/** Claims in the order of the leaf. */
+export function checkLeaf(leaf: Leaf, library: Library, options: CheckOptions): readonly Claim[] {
+  const { text } = leaf.prose;
+  const figures = findFigures(text, options.today === undefined ? {} : { today: options.today });
+  const claims = splitSentences(text).flatMap((span) => checkSentence(text, span, figures, library));
+  return [...claims, ...nameClaims(text, library)].sort((a, b) => a.span.start - b.span.start);
+}
+
+function checkSentence(
+  text: string,
+  span: Span,
+  all: readonly Figure[],
+  library: Library,
+): readonly Claim[] {
+  const figures = all.filter((figure) => contains(span, figure.span));
+  if (figures.length === 0) return [];
+  const sentence = prepareSentence(text, span, figures, library);
+  const candidates = findCandidates(sentence, library);
+  return figures.map((figure) => {
+    const { verdict, pairings } = checkFigure(figure, sentence, candidates, library);
+    const evidence = pairings
+      .slice(0, EVIDENCE)
+      .map(({ candidate, figure: there }) => evidenceAt(candidate.place, there.span));
+    return {
+      span: figure.span,
+      mention: figure,
+      verdict,
+      evidence,
+      reason: reasonFor(verdict, slice(text, figure.span), evidence[0]),
+    };
+  });
+}
+
+/** Names that the references know: told to exist, never judged. */
+function nameClaims(text: string, library: Library): readonly Claim[] {
+  return findNames(text, library.entities()).map(({ span, entity }) => ({
+    span,
+    mention: { kind: "entity", span, type: entity.type, name: entity.name },
+    verdict: "supported",
+    evidence: [],
+    reason: "",
+  }));
+}
+void overlaps;

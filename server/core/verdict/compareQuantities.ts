@@ -1,0 +1,145 @@
+// Compares a note's figure with an article's: the same value as an honest writer would put it, another, or not comparable.
+
+import type { QuantityCategory, QuantityMention, Range } from "../mention/mention.ts";
+import { conversionFactor } from "../mention/unit.ts";
+import { halfStep, holds, intervalOf } from "./interval.ts";
+
+export type Comparison =
+  | { readonly outcome: "agrees"; readonly how: Agreement }
+  | { readonly outcome: "differs" }
+  | { readonly outcome: "incomparable" };
+
+/** Why two unequal notations agree. */
+export type Agreement = "equal" | "rounded" | "truncated" | "within" | "less-precise";
+
+const DIFFERS: Comparison = { outcome: "differs" };
+const INCOMPARABLE: Comparison = { outcome: "incomparable" };
+
+/** A figure cut off after at least two digits is an honest figure: 2.89 of 2.898, but not 2 of 2.9. */
+const TRUNCATION_SHARE = 0.1;
+
+/** The note's figure against the article's. */
+export function compareQuantities(note: QuantityMention, article: QuantityMention): Comparison {
+  const factor = commonUnit(note, article);
+  if (factor === undefined) return INCOMPARABLE;
+  const there = factor === 1 ? article : scale(article, factor);
+  if (note.direction && there.direction && note.direction !== there.direction) return DIFFERS;
+  if (typeof note.value !== "number" || typeof there.value !== "number") return compareRanges(note, there);
+  return compareNumbers(note, note.value, there, there.value);
+}
+
+function compareNumbers(
+  note: QuantityMention,
+  here: number,
+  article: QuantityMention,
+  there: number,
+): Comparison {
+  if (here === there && sameSide(note, article)) return { outcome: "agrees", how: "equal" };
+  if (holds(intervalOf(note), there)) return { outcome: "agrees", how: "rounded" };
+  if (note.modifier === undefined && isTruncated(note, here, there)) {
+    return { outcome: "agrees", how: "truncated" };
+  }
+  // "Over 2,900" against 2,898 differs, though the article's own rounding would reach it.
+  if (article.modifier !== undefined && holds(intervalOf(article), here)) {
+    return { outcome: "agrees", how: "within" };
+  }
+  const coarser = article.step > note.step && Math.abs(here - there) <= halfStep(there, article.step);
+  if (coarser && note.modifier === undefined) return { outcome: "agrees", how: "less-precise" };
+  return DIFFERS;
+}
+
+/** "Over 100" and "under 100" name the same number and mean opposite things. */
+function sameSide(note: QuantityMention, article: QuantityMention): boolean {
+  const side = { over: 1, "at-least": 1, under: -1, "at-most": -1, nearly: -1, about: 0 } as const;
+  const here = note.modifier === undefined ? 0 : side[note.modifier];
+  const there = article.modifier === undefined ? 0 : side[article.modifier];
+  return here * there >= 0;
+}
+
+function isTruncated(note: QuantityMention, here: number, there: number): boolean {
+  const size = Math.abs(here);
+  return (
+    note.step <= size * TRUNCATION_SHARE &&
+    Math.sign(here) === Math.sign(there) &&
+    Math.abs(there) >= size &&
+    Math.abs(there) < size + note.step
+  );
+}
+
+function compareRanges(note: QuantityMention, article: QuantityMention): Comparison {
+  const here = asRange(note);
+  const there = asRange(article);
+  if (sameEnd(here.low, there.low, note) && sameEnd(here.high, there.high, note)) {
+    return { outcome: "agrees", how: "equal" };
+  }
+  if (typeof article.value === "number") {
+    return holds(intervalOf(note), article.value)
+      ? { outcome: "agrees", how: "within" }
+      : DIFFERS;
+  }
+  if (typeof note.value === "number") {
+    // One end of the article's range, or a point within: an honest writer may have picked it.
+    return holds(intervalOf(article), note.value) ? { outcome: "agrees", how: "within" } : DIFFERS;
+  }
+  return DIFFERS;
+}
+
+function asRange({ value }: QuantityMention): Range {
+  return typeof value === "number" ? { low: value, high: value } : value;
+}
+
+function sameEnd(a: number | null, b: number | null, { step }: QuantityMention): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= halfStep(a, step) + Math.abs(a) * 1e-9;
+}
+
+/** Categories whose figures can tell the same thing; the unit decides within them. */
+const KINDS: Readonly<Record<QuantityCategory, string>> = {
+  number: "count",
+  count: "count",
+  ordinal: "ordinal",
+  percent: "share",
+  "percentage-point": "point",
+  fraction: "share",
+  multiple: "multiple",
+  currency: "currency",
+  unit: "unit",
+};
+
+/** Factor from the article's unit to the note's; undefined where the two cannot tell the same thing. */
+function commonUnit(note: QuantityMention, article: QuantityMention): number | undefined {
+  const here = KINDS[note.category];
+  const there = KINDS[article.category];
+  if (here !== there) return isBare(note) || isBare(article) ? bareFactor(note, article) : undefined;
+  if (here === "share") return shareFactor(note, article);
+  if (here !== "currency" && here !== "unit") return 1;
+  if (note.unit === article.unit) return 1;
+  if (note.unit === undefined || article.unit === undefined) return 1;
+  return here === "unit" ? conversionFactor(article.unit, note.unit) : undefined;
+}
+
+/** A figure without any unit: "6.82 a share" against "$6.86". */
+function isBare(mention: QuantityMention): boolean {
+  return mention.category === "number" && mention.unit === undefined;
+}
+
+function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
+  const other = isBare(note) ? article : note;
+  return other.category === "currency" || other.category === "unit" ? 1 : undefined;
+}
+
+function shareFactor(note: QuantityMention, article: QuantityMention): number {
+  const worth = (mention: QuantityMention) => (mention.category === "percent" ? 1 : 100);
+  return worth(article) / worth(note);
+}
+
+function scale(mention: QuantityMention, factor: number): QuantityMention {
+  const times = (value: number | null) => (value === null ? null : value * factor);
+  const { value } = mention;
+  return {
+    ...mention,
+    value:
+      typeof value === "number" ? value * factor : { low: times(value.low), high: times(value.high) },
+    step: mention.step * factor,
+  };
+}

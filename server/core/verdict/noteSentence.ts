@@ -1,0 +1,50 @@
+// A sentence of the note, prepared for matching: its words with all the keys they may be matched by.
+
+import { findNames } from "../library/entities.ts";
+import type { Library } from "../library/library.ts";
+import type { Figure } from "../library/referenceIndex.ts";
+import { findTerms } from "../lexicon/terms.ts";
+import { overlaps, type Span } from "../text/span.ts";
+
+export interface NoteSentence {
+  /** The leaf's prose; all spans here are in it. */
+  readonly text: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly figures: readonly Figure[];
+}
+
+/** A stretch of the sentence that can be matched: by its stem or bigram, by its concepts, by the entity it names. */
+export interface Word {
+  readonly span: Span;
+  readonly keys: readonly string[];
+}
+
+/** Words of the sentence, figures' numerals left out: a figure is judged by what is around it. */
+export function prepareSentence(
+  text: string,
+  span: Span,
+  figures: readonly Figure[],
+  library: Library,
+): NoteSentence {
+  const own = text.slice(span.start, span.end);
+  const words = new Map<string, { span: Span; keys: string[] }>();
+  const add = (key: string, at: Span) => {
+    const place = { start: at.start + span.start, end: at.end + span.start };
+    const id = `${place.start} ${place.end}`;
+    const word = words.get(id);
+    if (word === undefined) words.set(id, { span: place, keys: [key] });
+    else if (!word.keys.includes(key)) word.keys.push(key);
+  };
+  for (const { key, span: at } of findTerms(own)) add(key, at);
+  for (const { entity, span: at } of findNames(own, library.entities())) add(`e:${entity.id}`, at);
+  const numerals = figures.map((figure) => (figure.kind === "date" ? figure.span : figure.numeral));
+  return {
+    text,
+    span,
+    figures,
+    words: [...words.values()]
+      .filter((word) => !numerals.some((numeral) => overlaps(numeral, word.span)))
+      .sort((a, b) => a.span.start - b.span.start),
+  };
+}
