@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import {
+  findQuotations,
+  isChecked,
+  quotationOfBlock,
+} from "../../../server/core/mention/quotation.ts";
+
+const exacts = (text: string): readonly string[] => findQuotations(text).map(({ exact }) => exact);
+const speakers = (text: string): readonly (string | undefined)[] =>
+  findQuotations(text).map(({ speaker }) => speaker);
+
+describe("findQuotations: is one", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["他写道“覆盖了中国2898个区县”。", "覆盖了中国2898个区县"],
+    ["小米“覆盖了「中国」2898个区县”，可见", "覆盖了「中国」2898个区县"],
+    ["雷軍：「覆蓋了『中國』的區縣」。", "覆蓋了『中國』的區縣"],
+    ["社長は『三年で黒字にする』と語った", "三年で黒字にする"],
+    ['It "covers 2,898 counties" today.', "covers 2,898 counties"],
+    ['他说"覆盖了区县"然后', "覆盖了区县"],
+    ['("it’s ours," she said)', "it’s ours,"],
+    ["“It covers ‘all’ counties”", "It covers ‘all’ counties"],
+    ['"covers counties in 2024"', "covers counties in 2024"],
+    ["a «word for word» copy", "word for word"],
+  ];
+  for (const [text, exact] of cases) {
+    it(text, () => {
+      assert.deepEqual(exacts(text), [exact]);
+      const span = findQuotations(text)[0]?.span;
+      assert.equal(text.slice((span?.start ?? 0) + 1, (span?.end ?? 0) - 1), exact);
+    });
+  }
+
+  it("finds several in order", () => {
+    assert.deepEqual(exacts('“一”和「二」和"three" and “four”'), ["一", "二", "three", "four"]);
+  });
+});
+
+describe("findQuotations: is not one", () => {
+  const cases = [
+    "the company’s and the workers’ rights, rock ’n’ roll, '90s",
+    'a 27" screen, 6\'2" tall, 5" and 7" disks',
+    "“never closed",
+    "closed only”",
+    "“mixed」",
+    'a "b',
+    '" "',
+    "“”",
+    `“${"长".repeat(7000)}”`,
+  ];
+  for (const text of cases) {
+    it(text.slice(0, 40), () => assert.deepEqual(exacts(text), []));
+  }
+
+  it("a mark left open does not swallow the pair after it", () => {
+    assert.deepEqual(exacts("“左边没有关上，后来他说「覆盖了区县」。"), ["覆盖了区县"]);
+    assert.deepEqual(exacts("“左边没有关上，后来说“覆盖了区县”。"), ["覆盖了区县"]);
+  });
+
+  it("stays linear on a text of opening marks", () => {
+    const time = (count: number): number => {
+      const text = '“「"'.repeat(count) + "”".repeat(count);
+      const begin = performance.now();
+      findQuotations(text);
+      return performance.now() - begin;
+    };
+    time(1000);
+    assert.ok(time(80_000) < 40 * Math.max(5, time(8_000)));
+  });
+});
+
+describe("findQuotations: the speaker", () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ["雷军说：“我们不卖广告了。”", "雷军"],
+    ["小米创始人雷军曾公开表示，“我们不卖广告了”", "雷军"],
+    ["会后，卢伟冰在发布会上坦言：「我們不賣廣告了」", "卢伟冰"],
+    ["SONY前总裁霍华德·斯金格指出：“我们不卖广告了”", "霍华德·斯金格"],
+    ["“我们不卖广告了。”卢伟冰表示。", "卢伟冰"],
+    ["“我们不卖广告了”，雷军说，这很难。", "雷军"],
+    ['"We sold no ads," Stringer said.', "Stringer"],
+    ['"We sold no ads," said Howard Stringer, the chairman.', "Howard Stringer"],
+    ['Howard Stringer told reporters, "We sold no ads."', "Howard Stringer"],
+    ['According to Lei Jun, "we sold no ads at all".', "Lei Jun"],
+    ["「広告は売りません」と雷軍氏は語った。", "雷軍"],
+    ["雷軍会長は「広告は売りません」と述べた。", "雷軍"],
+    ["他说：“我们不卖广告了。”", undefined],
+    ["据说“我们不卖广告了”", undefined],
+    ["他们说：“我们不卖广告了。”", undefined],
+    ["“我们不卖广告了。”雷军说：“好。”", undefined],
+    ['The company said "we sold no ads".', undefined],
+    ['"We sold no ads," he said.', undefined],
+    ["同社は「広告は売りません」と説明した。", undefined],
+    ["这也是其“价格屠夫之名的根本由来”", undefined],
+  ];
+  for (const [text, speaker] of cases) {
+    it(text, () => assert.equal(speakers(text)[0], speaker));
+  }
+});
+
+describe("isChecked", () => {
+  const checked = [
+    "“不靠软件挣钱”",
+    "「是非常重要的商業模式」",
+    '"covers two thousand counties"',
+    "雷军说“不靠软件”",
+    '"We sold no ads," Stringer said.',
+    '"The Reserve Bank will not raise rates."',
+  ];
+  for (const text of checked) {
+    it(text, () => assert.deepEqual(findQuotations(text).map(isChecked), [true]));
+  }
+  const alone = [
+    "“车家全生态”",
+    "“蚂蚁市场”",
+    "“米粉”",
+    '"smart home"',
+    'the "price butcher" model',
+    '"The Old Man and the Sea"',
+    '"https://a.example/b/c/d/e and so on"',
+    "“用\uFFFC可以打印出来看看”",
+  ];
+  for (const text of alone) {
+    it(`not ${text}`, () => assert.deepEqual(findQuotations(text).map(isChecked), [false]));
+  }
+});
+
+describe("quotationOfBlock", () => {
+  it("leaves out the attribution and takes the speaker from it", () => {
+    const text = "我们最初没有让软件工程师参与。 —— 霍华德·斯金格";
+    const found = quotationOfBlock(text);
+    assert.equal(found?.exact, "我们最初没有让软件工程师参与。");
+    assert.equal(found?.speaker, "霍华德·斯金格");
+    assert.equal(text.slice(found?.span.start, found?.span.end), found?.exact);
+  });
+  it("leaves out marks around the whole", () => {
+    assert.equal(quotationOfBlock("“覆盖了中国2898个区县”")?.exact, "覆盖了中国2898个区县");
+    const english = quotationOfBlock("“It covers 2,898 counties.” — Lei Jun, 2024");
+    assert.equal(english?.exact, "It covers 2,898 counties.");
+    assert.equal(english?.speaker, "Lei Jun");
+  });
+  it("keeps a dash that is part of the words", () => {
+    assert.equal(quotationOfBlock("它覆盖了区县——在中国")?.exact, "它覆盖了区县——在中国");
+    assert.equal(
+      quotationOfBlock("a year — 2006 — that counts")?.exact,
+      "a year — 2006 — that counts",
+    );
+  });
+  for (const text of [
+    "—— 霍华德·斯金格",
+    "[!NOTE] Call them on Friday.",
+    "",
+    "雷军说：“覆盖了中国的区县。”",
+  ]) {
+    it(`is not one: ${text}`, () => assert.equal(quotationOfBlock(text), undefined));
+  }
+});
