@@ -1,0 +1,116 @@
+// Notes and references on disk. Every file that cannot be read is said, never passed over.
+
+import { readFile, realpath, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { glob } from "tinyglobby";
+import { DEFAULT_NOTES, DEFAULT_REFERENCES, type Reference, readReference } from "../core/index.ts";
+
+export interface Failure {
+  /** As the user gave it, or relative to the working directory. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Files larger than this are not read: 64 MiB of text is no article. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** The notes that a path given on the command line means; a folder stands for the notes below it. */
+export async function findNotes(path: string): Promise<readonly string[] | Failure> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [resolve(path)];
+  } catch (error) {
+    return { path, message: reasonOf(error) };
+  }
+  const notes = await find(resolve(path), DEFAULT_NOTES);
+  const references = new Set(await find(resolve(path), DEFAULT_REFERENCES));
+  return notes.filter((note) => !references.has(note)).sort();
+}
+
+/** Files that globs or paths mean, relative to `folder`; absolute and sorted. Symbolic links that lead out of it are left out. */
+export async function find(
+  folder: string,
+  patterns: readonly string[],
+): Promise<readonly string[]> {
+  const found = await glob(
+    patterns.map((pattern) => pattern.split(sep).join("/")),
+    {
+      cwd: folder,
+      absolute: true,
+      onlyFiles: true,
+      followSymbolicLinks: false,
+      dot: true,
+      expandDirectories: false,
+    },
+  );
+  return found.map((file) => resolve(file)).sort();
+}
+
+/** The references below the folder of a note, for notes that name none: nearest `references` folder upwards. */
+export async function defaultReferences(root: string): Promise<readonly string[]> {
+  const found = await find(root, DEFAULT_REFERENCES);
+  return found.filter((file) => !relative(root, file).split(sep).some(isSkipped));
+}
+
+function isSkipped(part: string): boolean {
+  return part === "node_modules" || (part.startsWith(".") && part !== ".." && part !== ".");
+}
+
+export async function readText(path: string): Promise<{ readonly text: string } | Failure> {
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return { text: new TextDecoder("utf-8").decode(bytes) };
+}
+
+/** A reference with its problems; a failure where there are no bytes at all. */
+export async function readArticle(path: string): Promise<Reference | Failure> {
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return readReference({ uri: toUri(path), bytes });
+}
+
+async function readBytes(path: string): Promise<Uint8Array | Failure> {
+  try {
+    const real = await realpath(path);
+    const { size } = await stat(real);
+    if (size > MAX_BYTES)
+      return { path: shown(path), message: `larger than ${MAX_BYTES >> 20} MiB` };
+    return new Uint8Array(await readFile(real));
+  } catch (error) {
+    return { path: shown(path), message: reasonOf(error) };
+  }
+}
+
+export function isFailure(result: object): result is Failure {
+  return "message" in result && "path" in result;
+}
+
+export function toUri(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** The path as a person at this prompt would write it. */
+export function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === "" || near.startsWith("..") ? path : near;
+}
+
+export function folderOf(path: string): string {
+  return dirname(resolve(path));
+}
+
+export function inFolder(folder: string, path: string): string {
+  return join(folder, path);
+}
+
+/** "no such file" for ENOENT: error codes are not for people. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "no such file or folder",
+    EACCES: "permission denied",
+    EISDIR: "is a folder",
+    ELOOP: "a loop of symbolic links",
+  };
+  return known[code] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,33 @@
+// The `tieout` command: the only file here that knows the process.
+
+import { readFileSync } from "node:fs";
+import { HELP, parseCommand } from "./options.ts";
+import { check, type Outcome } from "./run.ts";
+
+async function main(args: readonly string[]): Promise<Outcome> {
+  const command = parseCommand(args);
+  switch (command.kind) {
+    case "help":
+      return { stdout: HELP, stderr: "", exitCode: 0 };
+    case "version":
+      return { stdout: `${version()}\n`, stderr: "", exitCode: 0 };
+    case "usage":
+      return { stdout: "", stderr: `tieout: ${command.message}\n\n${HELP}`, exitCode: 2 };
+    case "check":
+      return check(command);
+  }
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  );
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "unknown";
+}
+
+const { stdout, stderr, exitCode } = await main(process.argv.slice(2));
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+process.exitCode = exitCode;

@@ -1,0 +1,88 @@
+// The command line's words: what is asked, or what is wrong with it.
+
+import { parseArgs } from "node:util";
+
+export interface CheckCommand {
+  readonly kind: "check";
+  /** Notes or folders of notes, as given; the working directory where none is. */
+  readonly paths: readonly string[];
+  /** Given by --reference: they bind every note, whatever its front matter says. */
+  readonly references: readonly string[];
+  readonly format: "text" | "json";
+  /** ISO date. */
+  readonly today?: string;
+}
+
+export type Command =
+  | CheckCommand
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | { readonly kind: "usage"; readonly message: string };
+
+export const HELP = `tieout: checks the figures, quotations and names of Markdown notes against their references.
+
+Usage:
+  tieout check [paths...] [--reference FILE]... [--format text|json] [--today DATE]
+
+  paths             notes or folders; the working directory where none is given
+  --reference FILE  a reference for all notes (repeatable); else each note's front matter
+                    ("references:"), else the files below references/ folders
+  --format          text (default) or json
+  --today DATE      what "today" and "this year" mean in the notes, as 2026-11-22
+
+Exit status:
+  0  all checked claims agree
+  1  something differs
+  2  wrong usage, or a file that could not be read
+`;
+
+/** Matches 2026-11-22, not 22.11.2026. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+export function parseCommand(args: readonly string[]): Command {
+  try {
+    return readCommand(args);
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readCommand(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      reference: { type: "string", multiple: true, short: "r" },
+      format: { type: "string", default: "text" },
+      today: { type: "string" },
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" },
+    },
+  });
+  if (values.help === true) return { kind: "help" };
+  if (values.version === true) return { kind: "version" };
+  const [command, ...paths] = positionals;
+  if (command === undefined) return { kind: "help" };
+  if (command !== "check") return usage(`Unknown command "${command}".`);
+  const { format, today } = values;
+  if (format !== "text" && format !== "json")
+    return usage(`--format is text or json, not "${format}".`);
+  if (today !== undefined && !isDate(today)) {
+    return usage(`--today is a date like 2026-11-22, not "${today}".`);
+  }
+  return {
+    kind: "check",
+    paths: paths.length === 0 ? ["."] : paths,
+    references: values.reference ?? [],
+    format,
+    ...(today !== undefined && { today }),
+  };
+}
+
+function isDate(text: string): boolean {
+  return ISO_DATE.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function usage(message: string): Command {
+  return { kind: "usage", message };
+}

@@ -1,0 +1,155 @@
+// `tieout check`: files in, report out, exit code. The same engine and the same findings as the editor.
+
+import { fileURLToPath } from "node:url";
+import {
+  type CheckedNote,
+  checkNote,
+  createLibrary,
+  findBinding,
+  type Library,
+  makeReport,
+  type Reference,
+  renderTextReport,
+} from "../core/index.ts";
+import {
+  defaultReferences,
+  type Failure,
+  find,
+  findNotes,
+  folderOf,
+  isFailure,
+  readArticle,
+  readText,
+  shown,
+} from "./files.ts";
+import { renderJson } from "./json.ts";
+import type { CheckCommand } from "./options.ts";
+
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** Checks the notes that the command names. Never rejects on bad files: they are listed, with exit code 2. */
+export async function check(command: CheckCommand): Promise<Outcome> {
+  const failures: Failure[] = [];
+  const articles = articleStore(failures);
+  const notes: CheckedNote[] = [];
+  for (const path of await notePaths(command, failures)) {
+    const note = await checkFile(path, command, articles, failures);
+    if (note !== undefined) notes.push(note);
+  }
+  if (notes.length === 0 && failures.length === 0) {
+    failures.push({ path: command.paths.join(", "), message: "no notes found" });
+  }
+  return {
+    stdout:
+      command.format === "json"
+        ? renderJson(notes, failures)
+        : renderTextReport(makeReport(notes), (uri) => shown(fileURLToPath(uri))),
+    stderr: failures.map(({ path, message }) => `tieout: ${path}: ${message}\n`).join(""),
+    exitCode: exitCodeOf(notes, failures),
+  };
+}
+
+function exitCodeOf(notes: readonly CheckedNote[], failures: readonly Failure[]): 0 | 1 | 2 {
+  if (failures.length > 0) return 2;
+  const differs = notes.some(({ findings }) =>
+    findings.some(({ severity }) => severity === "warning" || severity === "error"),
+  );
+  return differs ? 1 : 0;
+}
+
+async function notePaths(command: CheckCommand, failures: Failure[]): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const path of command.paths) {
+    const found = await findNotes(path);
+    if (isFailure(found)) failures.push(found);
+    else paths.push(...found);
+  }
+  return [...new Set(paths)];
+}
+
+async function checkFile(
+  path: string,
+  command: CheckCommand,
+  articles: ArticleStore,
+  failures: Failure[],
+): Promise<CheckedNote | undefined> {
+  const file = await readText(path);
+  if (isFailure(file)) {
+    failures.push(file);
+    return undefined;
+  }
+  const library = await articles.library(await referencePaths(path, file.text, command, failures));
+  const options = command.today === undefined ? {} : { today: command.today };
+  return checkNote(
+    { uri: new URL(`file://${encodeURI(path)}`).href, text: file.text },
+    library,
+    options,
+  );
+}
+
+/** The first that applies: --reference, the note's front matter, the references folders around it. */
+async function referencePaths(
+  path: string,
+  text: string,
+  command: CheckCommand,
+  failures: Failure[],
+): Promise<readonly string[]> {
+  if (command.references.length > 0) return command.references;
+  const binding = findBinding(text);
+  if (binding === undefined) return defaultReferences(rootFor(path, command));
+  const files: string[] = [];
+  for (const { glob } of binding.patterns) {
+    const found = await find(folderOf(path), [glob]);
+    if (found.length === 0)
+      failures.push({ path: shown(path), message: `no reference matches "${glob}"` });
+    files.push(...found);
+  }
+  return files;
+}
+
+/** The folder given on the command line that holds the note; else the working directory or the note's own folder. */
+function rootFor(path: string, { paths }: CheckCommand): string {
+  const folders = [...paths.map((given) => folderOf(`${given}/x`)), process.cwd()];
+  return folders.find((folder) => path.startsWith(`${folder}/`)) ?? folderOf(path);
+}
+
+interface ArticleStore {
+  library(paths: readonly string[]): Promise<Library>;
+}
+
+/** Each article is read once, each set of articles indexed once; an unreadable one is a failure once. */
+function articleStore(failures: Failure[]): ArticleStore {
+  const articles = new Map<string, Promise<Reference | undefined>>();
+  const libraries = new Map<string, Promise<Library>>();
+  const read = async (path: string) => {
+    const article = await readArticle(path);
+    if (isFailure(article)) {
+      failures.push(article);
+      return undefined;
+    }
+    failures.push(...article.problems.map(({ message }) => ({ path: shown(path), message })));
+    return article;
+  };
+  const readAll = async (paths: readonly string[]) => {
+    const found: Reference[] = [];
+    for (const path of paths) {
+      const article = articles.get(path) ?? read(path);
+      articles.set(path, article);
+      const reference = await article;
+      if (reference !== undefined) found.push(reference);
+    }
+    return createLibrary(found);
+  };
+  return {
+    library(paths) {
+      const key = JSON.stringify(paths);
+      const library = libraries.get(key) ?? readAll(paths);
+      libraries.set(key, library);
+      return library;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+// Which files are notes and references where nobody says: the same in the editor and in the terminal.
+
+/** Globs relative to the workspace folder; "!" excludes. */
+export const DEFAULT_REFERENCES: readonly string[] = ["**/references/**"];
+
+/** Globs relative to the workspace folder; what is a reference is never a note. */
+export const DEFAULT_NOTES: readonly string[] = [
+  "**/*.md",
+  "!**/README*.md",
+  "!**/CHANGELOG*.md",
+  "!**/node_modules/**",
+  "!**/.*/**",
+];
