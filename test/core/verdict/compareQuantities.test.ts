@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { findFigures } from "../../../server/core/mention/figures.ts";
+import { compareQuantities } from "../../../server/core/verdict/compareQuantities.ts";
+
+/** The first quantity of a text. */
+function quantity(text: string) {
+  const found = findFigures(text).find((figure) => figure.kind === "quantity");
+  assert.ok(found?.kind === "quantity", `no quantity in ${text}`);
+  return found;
+}
+
+describe("compareQuantities", () => {
+  const cases: readonly (readonly [note: string, article: string, outcome: string])[] = [
+    ["2,898 counties", "2898个区县", "agrees"],
+    ["2 898 counties", "2898个区县", "agrees"],
+    ["2,989 counties", "2898个区县", "differs"],
+    ["about 2,900 counties", "2898个区县", "agrees"],
+    ["nearly 2,900 counties", "2898个区县", "agrees"],
+    ["nearly 3,000 counties", "2898个区县", "agrees"],
+    ["over 2,900 counties", "2898个区县", "differs"],
+    ["over 2,800 counties", "2898个区县", "agrees"],
+    ["2.9 thousand counties", "2898个区县", "agrees"],
+    ["10,000 stores", "1万家小米之家", "agrees"],
+    ["100,000 stores", "1万家小米之家", "differs"],
+    ["more than 100 stores", "超过100家店", "agrees"],
+    ["800 stores", "超过100家店", "differs"],
+    ["fewer than 100 stores", "超过100家店", "differs"],
+    ["120 million yuan", "1.2亿元", "agrees"],
+    ["1.2 billion yuan", "1.2亿元", "differs"],
+    ["12 percent", "12%", "agrees"],
+    ["12 percentage points", "12%", "incomparable"],
+    ["$5 million", "500万欧元", "incomparable"],
+    ["5 years", "5年时间", "agrees"],
+    ["15 years", "5年时间", "differs"],
+    ["$30 billion", "$25 billion", "differs"],
+    ["20 percent", "19 percent", "differs"],
+    ["3 million people", "2.6 million people", "differs"],
+    ["2.8 million people", "2.89 million people", "agrees"],
+    ["about 3 million people", "2.9 million people", "agrees"],
+  ];
+  for (const [note, article, outcome] of cases) {
+    it(`${note} against ${article}: ${outcome}`, () => {
+      assert.equal(compareQuantities(quantity(note), quantity(article)).outcome, outcome);
+    });
+  }
+});
