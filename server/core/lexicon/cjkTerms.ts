@@ -1,0 +1,107 @@
+// Terms of Chinese and Japanese, which put no spaces between words: glossary words by longest match, and pairs of
+// neighbouring characters for all that no glossary knows.
+
+import { glossary } from "./glossary.ts";
+import { classAt, han, hiragana, isCjk, katakana } from "./letters.ts";
+import { emptyCharacters, functionCharacters, numeralCharacters, particles } from "./stopWords.ts";
+import type { Term } from "./terms.ts";
+
+/** Adds the terms of the run of Han and kana that starts at `start`, and returns its end. */
+export function addCjkTerms(folded: string, start: number, terms: Term[]): number {
+  let end = start;
+  while (isCjk(classAt(folded, end))) end++;
+  const run: Run = { folded, start, end };
+  const words = findWords(run);
+  let word = 0;
+  for (let at = start; at < end; at++) {
+    for (let found = words[word]; found?.start === at; found = words[++word]) {
+      const span = { start: found.start, end: found.end };
+      for (const key of found.keys) terms.push({ key, span });
+    }
+    if (at + 1 < end && isTelling(folded, at)) {
+      terms.push({ key: `b:${folded.slice(at, at + 2)}`, span: { start: at, end: at + 2 } });
+    }
+  }
+  return end;
+}
+
+interface Run {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface FoundWord {
+  readonly start: number;
+  readonly end: number;
+  readonly keys: readonly string[];
+}
+
+/** Glossary words from left to right, each the longest that starts where the one before ended or later. */
+function findWords(run: Run): readonly FoundWord[] {
+  const found: FoundWord[] = [];
+  let at = run.start;
+  while (at < run.end) {
+    const word = longestWord(run, at, found.at(-1)?.end);
+    if (word !== undefined) found.push(word);
+    at = word?.end ?? at + 1;
+  }
+  return found;
+}
+
+function longestWord(run: Run, at: number, lastEnd: number | undefined): FoundWord | undefined {
+  const longest = glossary.longest[run.folded.charCodeAt(at)] ?? 0;
+  for (let length = Math.min(longest, run.end - at); length > 0; length--) {
+    const keys = glossary.cjk.get(run.folded.slice(at, at + length));
+    if (keys === undefined) continue;
+    const word = { start: at, end: at + length, keys };
+    if (length === 1 ? standsAlone(run, at, lastEnd) : fitsKatakana(run, word)) return word;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a single character is a word here and not part of one: 开 in 海外开1万家, not in 公开. Its neighbours must be
+ * the run's ends, numerals, characters without content, hiragana, or glossary words.
+ */
+function standsAlone(run: Run, at: number, lastEnd: number | undefined): boolean {
+  return (
+    (lastEnd === at || isEdge(run, at - 1)) && (isEdge(run, at + 1) || startsWord(run, at + 1))
+  );
+}
+
+function isEdge({ folded, start, end }: Run, index: number): boolean {
+  if (index < start || index >= end || classAt(folded, index) === hiragana) return true;
+  const character = folded.charAt(index);
+  return numeralCharacters.has(character) || functionCharacters.has(character);
+}
+
+function startsWord({ folded, end }: Run, at: number): boolean {
+  const longest = glossary.longest[folded.charCodeAt(at)] ?? 0;
+  for (let length = Math.min(longest, end - at); length > 1; length--) {
+    if (glossary.cjk.has(folded.slice(at, at + length))) return true;
+  }
+  return false;
+}
+
+/**
+ * Katakana runs are words or compounds of long words: a word of up to three characters must be the whole run (コスト is
+ * not in コストコ, パン not in パンダ), a longer one must begin or end it.
+ */
+function fitsKatakana({ folded }: Run, { start, end }: FoundWord): boolean {
+  if (classAt(folded, start) !== katakana) return true;
+  const opens = classAt(folded, start - 1) !== katakana;
+  const closes = classAt(folded, end - 1) !== katakana || classAt(folded, end) !== katakana;
+  return end - start > 3 ? opens || closes : opens && closes;
+}
+
+/** Whether the two characters say something: not grammar, not a numeral, not hiragana alone. */
+function isTelling(folded: string, at: number): boolean {
+  const a = folded.charAt(at);
+  const b = folded.charAt(at + 1);
+  if (numeralCharacters.has(a) || numeralCharacters.has(b)) return false;
+  if (emptyCharacters.has(a) || emptyCharacters.has(b)) return false;
+  if (functionCharacters.has(a) && functionCharacters.has(b)) return false;
+  if (classAt(folded, at) === hiragana) return false;
+  return classAt(folded, at + 1) !== hiragana || (classAt(folded, at) === han && !particles.has(b));
+}
