@@ -68,6 +68,8 @@ async function runTests(extensionsDir, dataDir) {
       dataDir,
       extensionsDir,
       env: { TIEOUT_PAGE: bridge.address },
+      // Gives the page's functions codeAutomationLog and codeAutomationExit their calls.
+      flags: ["--enable-smoke-test-driver"],
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     bridge.serve(page);

@@ -1,0 +1,61 @@
+/**
+ * `npm run package`: a production build, as `tieout-<version>.vsix`.
+ *
+ * vsce runs in a folder of its own that holds only what may go in: it would walk the whole working tree, caches included, and
+ * it refuses a manifest with npm's `files`.
+ */
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { root, run } from "./run.mjs";
+
+/** Megabytes of 10^6 bytes; what an analyst on a slow line may be asked to fetch. */
+const maxSize = 5;
+
+/** Copied where present; .vscodeignore then takes out of them what the extension does not use. */
+const parts = [
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE",
+  ".vscodeignore",
+  "language-configuration.json",
+  "images",
+  "syntaxes",
+  "dist",
+];
+
+/** Of no meaning to VS Code. */
+const foreign = ["type", "files", "bin", "exports", "scripts", "devDependencies", "private"];
+
+const manifest = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+const stage = path.join(root, "out", "vsix");
+const vsix = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
+
+await run(process.execPath, ["scripts/lexicon.mjs"]);
+await run(process.execPath, ["esbuild.mjs", "--production"]);
+await layOut();
+await run(
+  process.execPath,
+  [
+    path.join(root, "node_modules", "@vscode", "vsce", "vsce"),
+    ...["package", "--no-dependencies", "--out", vsix],
+    // There is no public repository that relative links of the README could be pointed at.
+    ...["--allow-missing-repository", "--no-rewrite-relative-links"],
+  ],
+  { cwd: stage },
+);
+const size = (await stat(vsix)).size / 1e6;
+console.log(`${path.basename(vsix)}: ${size.toFixed(2)} MB of at most ${maxSize}`);
+if (size > maxSize) process.exitCode = 1;
+
+async function layOut() {
+  await rm(stage, { recursive: true, force: true });
+  await mkdir(stage, { recursive: true });
+  const kept = Object.entries(manifest).filter(([key]) => !foreign.includes(key));
+  await writeFile(
+    path.join(stage, "package.json"),
+    JSON.stringify(Object.fromEntries(kept), undefined, 2),
+  );
+  for (const part of parts.filter((each) => existsSync(path.join(root, each))))
+    await cp(path.join(root, part), path.join(stage, part), { recursive: true });
+}

@@ -1,0 +1,130 @@
+/**
+ * The editor ring: the extension on a copy of the example desk, in VS Code as @vscode/test-electron fetches it, else in the
+ * workbench from npm; then the packaged extension, installed into a fresh one.
+ *
+ *   node test/editor/run.mjs [desk] [installed]
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  resolveCliArgsFromVSCodeExecutablePath,
+  runTests,
+  TestRunFailedError,
+} from "@vscode/test-electron";
+import { build } from "esbuild";
+import { root, run } from "../../scripts/run.mjs";
+import { downloadVSCode } from "../../scripts/vscode.mjs";
+
+const host = fileURLToPath(new URL("host/host.mjs", import.meta.url));
+const out = path.join(root, "out", "editor");
+
+/** Each runs in a VS Code of its own, with its own copy of the desk, its own settings and extensions. */
+const suites = {
+  desk: async () => root,
+  installed: async (vscode, folders) => {
+    const vsix = readdirSync(root).filter((file) => file.endsWith(".vsix"));
+    if (vsix.length !== 1)
+      throw new Error(`One VSIX is needed, found ${vsix.length}: npm run package`);
+    await install(vscode, path.join(root, vsix[0]), folders);
+    return await emptyExtension(folders.scratch);
+  },
+};
+
+async function main() {
+  const asked = process.argv.slice(2);
+  const names = Object.keys(suites).filter((name) => asked.length === 0 || asked.includes(name));
+  await bundle(names);
+  const vscode = (await downloadVSCode()) ?? host;
+  console.log(vscode === host ? "VS Code's web workbench from npm, in Chromium" : vscode);
+  const outcomes = [];
+  for (const name of names) outcomes.push(...(await outcomesOf(name, vscode)));
+  const count = (state) => outcomes.filter((outcome) => outcome.state === state).length;
+  const counts = { passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
+  const file = process.env.TIEOUT_COUNTS;
+  if (file !== undefined) await writeFile(file, JSON.stringify(counts));
+  process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+}
+
+/** CommonJS: an extension host loads tests with `require`. */
+async function bundle(names) {
+  await build({
+    entryPoints: names.map((name) => path.join(root, "test", "editor", "suite", name, "index.ts")),
+    outdir: out,
+    outbase: path.join(root, "test", "editor", "suite"),
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    packages: "external",
+    external: ["vscode"],
+    charset: "utf8",
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+}
+
+async function outcomesOf(name, vscode) {
+  const scratch = await mkdtemp(path.join(tmpdir(), "tieout-editor-"));
+  const folders = {
+    scratch,
+    desk: path.join(scratch, "desk"),
+    userData: path.join(scratch, "user-data"),
+    extensions: path.join(scratch, "extensions"),
+  };
+  const outcomesFile = path.join(scratch, "outcomes.json");
+  try {
+    await cp(path.join(root, "examples"), folders.desk, { recursive: true });
+    await runTests({
+      vscodeExecutablePath: vscode,
+      extensionDevelopmentPath: await suites[name](vscode, folders),
+      extensionTestsPath: path.join(out, name, "index.cjs"),
+      extensionTestsEnv: { TIEOUT_OUTCOMES: outcomesFile },
+      launchArgs: [
+        folders.desk,
+        `--user-data-dir=${folders.userData}`,
+        `--extensions-dir=${folders.extensions}`,
+      ],
+    }).catch((error) => {
+      if (!(error instanceof TestRunFailedError)) throw error;
+    });
+    return report(name, JSON.parse(await readFile(outcomesFile, "utf8")));
+  } catch (error) {
+    console.error(error);
+    return report(name, [{ title: name, state: "failed", duration: 0, error: "It did not run." }]);
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function report(name, outcomes) {
+  const marks = { passed: "✔", failed: "✘", skipped: "–" };
+  for (const { title, state, duration, error } of outcomes) {
+    console.log(`  ${marks[state]} ${name}: ${title} (${duration} ms)`);
+    if (error !== undefined) console.log(error.replace(/^/gmu, "      "));
+  }
+  return outcomes;
+}
+
+async function install(vscode, vsix, { extensions, userData }) {
+  const [program, ...args] =
+    vscode === host ? [host] : resolveCliArgsFromVSCodeExecutablePath(vscode);
+  const folders = [`--user-data-dir=${userData}`, `--extensions-dir=${extensions}`];
+  await run(program, [...args, ...folders, `--install-extension=${vsix}`]);
+}
+
+/** VS Code runs tests only for an extension under development: one that does nothing. */
+async function emptyExtension(scratch) {
+  const folder = path.join(scratch, "empty");
+  const engines = { vscode: "^1.100.0" };
+  const manifest = { name: "empty", publisher: "tieout-tests", version: "0.0.0", engines };
+  await mkdir(folder);
+  await writeFile(path.join(folder, "package.json"), JSON.stringify(manifest));
+  return folder;
+}
+
+if (!existsSync(path.join(root, "dist", "client", "node.cjs")))
+  throw new Error("The extension is not built: npm run build");
+await main();

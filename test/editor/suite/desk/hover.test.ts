@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, diagnosticOn, goTo, open, pageOrSkip } from "../editor.ts";
+import { eventually } from "../eventually.ts";
+import { counties, xiaomi } from "./desk.ts";
+
+/** The Markdown of all hovers at the start of words. */
+async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
+  const range = goTo(editor, words);
+  const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    editor.document.uri,
+    range.start,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents.map((each) => (typeof each === "string" ? each : each.value)).join("\n");
+}
+
+/** Moves the mouse onto words until a hover with this text is drawn; gives the whole text. */
+async function drawnHover(
+  page: ReturnType<typeof pageOrSkip>,
+  words: string,
+  expected: RegExp,
+): Promise<string> {
+  return await eventually(async () => {
+    assert.ok(await page.hover(words), `"${words}" is not seen`);
+    // Drawing follows the mouse by VS Code's own delay: several looks a move.
+    const text = await eventually(async () => {
+      const drawn = (await page.texts(".monaco-hover")).join("\n");
+      assert.match(drawn, expected);
+      return drawn;
+    });
+    return text;
+  });
+}
+
+describe("hover", () => {
+  afterEach(closeAll);
+
+  it("on a figure: the verdict, and the article's sentence with the figure in bold", async () => {
+    const editor = await open(xiaomi.path);
+    await diagnosticOn(editor.document, counties.words);
+    const markdown = await hoverOn(editor, counties.words);
+    assert.match(markdown, /Differs/u);
+    assert.match(markdown, /\*\*2898个区县\*\*/u);
+    assert.match(markdown, /小米在日本\.txt, line 14\b/u);
+    assert.match(await hoverOn(editor, "August 2020"), /Agrees/u);
+  });
+
+  it("on a figure: the card is drawn", async function () {
+    const page = pageOrSkip(this);
+    const editor = await open(xiaomi.path);
+    await diagnosticOn(editor.document, counties.words);
+    goTo(editor, counties.words);
+    const text = await drawnHover(page, "2,989", /覆盖了中国2898个区县/u);
+    assert.match(text, /Differs/u);
+    await page.screenshot("hover-figure");
+  });
+
+  it("on a name: the card has its other names and what the article tells", async function () {
+    const editor = await open(xiaomi.path);
+    await diagnosticOn(editor.document, counties.words);
+    const markdown = await hoverOn(editor, "Howard Stringer");
+    assert.match(markdown, /霍华德·斯金格/u);
+    const page = pageOrSkip(this);
+    const text = await drawnHover(page, "Howard Stringer", /霍华德·斯金格/u);
+    assert.match(text, /小米在日本\.txt/u);
+    await page.screenshot("hover-name");
+  });
+});
