@@ -1,0 +1,62 @@
+// What this client can do, read once from `initialize`: the rest of the server asks these names, not
+// the tree of optional capabilities.
+
+import type { InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
+
+export interface ClientSupport {
+  /** Asks for diagnostics itself; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly locationLinks: boolean;
+  /** Quick fixes as edits tied to the note's version. */
+  readonly versionedEdits: boolean;
+  readonly codeActions: boolean;
+  readonly settings: boolean;
+  readonly settingsEvents: boolean;
+  readonly folderEvents: boolean;
+  readonly fileEvents: boolean;
+  /** File events for folders outside the workspace. */
+  readonly fileEventsAnywhere: boolean;
+  readonly own: InitializationOptions;
+}
+
+export function readClientSupport({
+  capabilities: { textDocument, workspace },
+  initializationOptions,
+}: InitializeParams): ClientSupport {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: supportsRelatedInformation(textDocument),
+    locationLinks: textDocument?.definition?.linkSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    settings: workspace?.configuration === true,
+    settingsEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    folderEvents: workspace?.workspaceFolders === true,
+    fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    fileEventsAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    own: readOwn(initializationOptions),
+  };
+}
+
+type TextDocumentCapabilities = InitializeParams["capabilities"]["textDocument"];
+
+function supportsRelatedInformation(textDocument: TextDocumentCapabilities): boolean {
+  return (
+    textDocument?.diagnostic?.relatedInformation === true ||
+    textDocument?.publishDiagnostics?.relatedInformation === true
+  );
+}
+
+function readOwn(options: unknown): InitializationOptions {
+  if (typeof options !== "object" || options === null) return {};
+  const { readsFiles, showsStatus, openPlaceCommand } = options as Record<string, unknown>;
+  return {
+    readsFiles: readsFiles === true,
+    showsStatus: showsStatus === true,
+    ...(typeof openPlaceCommand === "string" ? { openPlaceCommand } : {}),
+  };
+}

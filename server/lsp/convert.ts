@@ -1,0 +1,141 @@
+// The one place that knows both spans and LSP's ranges.
+
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type LocationLink,
+  type Hover as LspHover,
+  MarkupKind,
+  type Position,
+  type Range,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import {
+  type CheckedNote,
+  type Definition,
+  type Evidence,
+  type Finding,
+  type Fix,
+  type Hover,
+  type LineIndex,
+  offsetAt,
+  positionAt,
+  type Severity,
+  type Span,
+} from "../core/index.ts";
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toRange(lines: LineIndex, { start, end }: Span): Range {
+  return { start: positionAt(lines, start), end: positionAt(lines, end) };
+}
+
+export function toOffset(lines: LineIndex, position: Position): number {
+  return offsetAt(lines, position);
+}
+
+export function toSpan(lines: LineIndex, { start, end }: Range): Span {
+  return { start: offsetAt(lines, start), end: offsetAt(lines, end) };
+}
+
+/** A finding about the note's references, or about a claim: `related` leads to the article's words. */
+export function toDiagnostic(
+  lines: LineIndex,
+  finding: Finding,
+  related: readonly DiagnosticRelatedInformation[],
+): Diagnostic {
+  return {
+    range: toRange(lines, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.code,
+    source: "tieout",
+    message: finding.message,
+    ...(related.length === 0 ? {} : { relatedInformation: [...related] }),
+  };
+}
+
+/** The article's own words, each with its place: 「2898个区县」 in xiaomi-japan.txt, line 49. */
+export function toRelated(
+  note: CheckedNote,
+  evidence: readonly Evidence[],
+): readonly DiagnosticRelatedInformation[] {
+  return evidence.flatMap(({ reference, span, text }) => {
+    const lines = linesOf(note, reference);
+    const message = text.replace(/\s+/gu, " ");
+    return lines === undefined
+      ? []
+      : [{ location: { uri: reference, range: toRange(lines, span) }, message }];
+  });
+}
+
+export function toHover(lines: LineIndex, { span, markdown }: Hover): LspHover {
+  return {
+    contents: { kind: MarkupKind.Markdown, value: markdown },
+    range: toRange(lines, span),
+  };
+}
+
+/** Links for peek: the sentence is shown, the words in it selected. */
+export function toLocationLinks(
+  note: CheckedNote,
+  { origin, targets }: Definition,
+): readonly LocationLink[] {
+  return targets.flatMap(({ reference, span, context }) => {
+    const lines = linesOf(note, reference);
+    if (lines === undefined) return [];
+    return [
+      {
+        originSelectionRange: toRange(note.lines, origin),
+        targetUri: reference,
+        targetRange: toRange(lines, context),
+        targetSelectionRange: toRange(lines, span),
+      },
+    ];
+  });
+}
+
+/** A quick fix. `version` ties its edits to the note as it was checked, where the client understands that. */
+export function toCodeAction(
+  note: CheckedNote,
+  fix: Fix,
+  version: number | undefined,
+  shown: readonly Diagnostic[],
+): CodeAction {
+  const settled = shown.filter((diagnostic) => isOf(diagnostic, note, fix.finding));
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    edit: toWorkspaceEdit(note, fix, version),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    ...(settled.length === 0 ? {} : { diagnostics: settled }),
+  };
+}
+
+function toWorkspaceEdit(note: CheckedNote, fix: Fix, version: number | undefined): WorkspaceEdit {
+  const { uri, lines } = note;
+  const edits = fix.edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText }));
+  return version === undefined
+    ? { changes: { [uri]: edits } }
+    : { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+function isOf(diagnostic: Diagnostic, { lines }: CheckedNote, finding: Finding): boolean {
+  const { start, end } = toSpan(lines, diagnostic.range);
+  return (
+    diagnostic.code === finding.code && start === finding.span.start && end === finding.span.end
+  );
+}
+
+/** The lines of the reference that the note was checked against, whatever its file says by now. */
+function linesOf({ library }: CheckedNote, uri: string): LineIndex | undefined {
+  const reference = library.references.get(uri)?.reference;
+  return reference && { starts: reference.locators.lineStarts, length: reference.text.length };
+}

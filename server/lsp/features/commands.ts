@@ -1,0 +1,80 @@
+// The claim check as a command: the notes asked for, or all of the workspace, one after the other with
+// progress, and the report as HTML.
+
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkDoneProgressReporter,
+} from "vscode-languageserver";
+import { type CheckedNote, makeReport, renderHtmlReport } from "../../core/index.ts";
+import { CHECK_COMMAND, type CheckParams, type CheckResult } from "../protocol.ts";
+import { nextTurn } from "../runtime.ts";
+import type { Server } from "../server.ts";
+import { nameOf } from "../uri.ts";
+
+export function registerCommands(server: Server): void {
+  server.connection.onExecuteCommand(async (params, token, progress) => {
+    if (params.command !== CHECK_COMMAND) return null;
+    progress.begin("Tieout: checking claims", 0, undefined, true);
+    try {
+      return await checkNotes(server, readParams(params.arguments?.[0]), { token, progress });
+    } finally {
+      progress.done();
+    }
+  });
+}
+
+interface Run {
+  readonly token: CancellationToken;
+  readonly progress: WorkDoneProgressReporter;
+}
+
+async function checkNotes(
+  server: Server,
+  params: CheckParams,
+  { token, progress }: Run,
+): Promise<CheckResult> {
+  const { workspace, runtime } = server;
+  const uris = params.uris ?? (await workspace.findNotes());
+  const checked: CheckedNote[] = [];
+  const failures: string[] = [];
+  for (const [at, uri] of uris.entries()) {
+    await nextTurn(runtime);
+    if (token.isCancellationRequested) {
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, "The check was cancelled.");
+    }
+    progress.report(Math.floor((100 * at) / uris.length), nameOf(uri));
+    const state = await workspace.checkFile(uri);
+    if (typeof state === "string") failures.push(`${nameOf(uri)} could not be read. ${state}`);
+    else if (state === undefined) failures.push(`${nameOf(uri)} is not a note.`);
+    else {
+      failures.push(...state.bindingFindings.map(({ message }) => `${nameOf(uri)}: ${message}`));
+      if (state.checked !== undefined) checked.push(state.checked);
+      else failures.push(`${nameOf(uri)} has no references to be checked against.`);
+    }
+  }
+  const report = makeReport(checked);
+  return {
+    html: renderHtmlReport(report, linkMaker(server)),
+    counts: report.counts,
+    notes: checked.length,
+    failures,
+  };
+}
+
+/** Links that the editor opens itself: built from place alone, never from words of a note or an article. */
+function linkMaker({ client: { own } }: Server) {
+  const { openPlaceCommand } = own;
+  return (uri: string, line: number, column: number): string =>
+    openPlaceCommand === undefined
+      ? `${uri}#L${line}`
+      : `command:${openPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, line, column]))}`;
+}
+
+function readParams(argument: unknown): CheckParams {
+  if (typeof argument !== "object" || argument === null || !("uris" in argument)) return {};
+  const { uris } = argument;
+  if (!Array.isArray(uris)) return {};
+  return { uris: uris.filter((uri): uri is string => typeof uri === "string") };
+}

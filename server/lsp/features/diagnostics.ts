@@ -1,0 +1,120 @@
+// Diagnostics: pulled where the client asks for them, else pushed after a short pause. With each check the
+// client's status bar hears how the note stands.
+
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import { countClaims, indexLines } from "../../core/index.ts";
+import { toDiagnostic, toRelated } from "../convert.ts";
+import { guard, logError } from "../guard.ts";
+import { STATUS, type StatusParams } from "../protocol.ts";
+import { debounced } from "../runtime.ts";
+import type { Server } from "../server.ts";
+import type { NoteState } from "../workspace.ts";
+
+/** Milliseconds without a key before diagnostics are pushed; pulling clients have their own pause. */
+const PUSH_PAUSE = 50;
+
+/** Milliseconds in which several changed files make one refresh. */
+const REFRESH_PAUSE = 50;
+
+export function registerDiagnostics(server: Server): void {
+  const refresh = server.client.pullsDiagnostics ? pull(server) : push(server);
+  server.workspace.onDidChange = debounced(server.runtime, REFRESH_PAUSE, refresh);
+}
+
+/** Answers the client's requests; the function given back asks it to send them again. */
+function pull(server: Server): () => void {
+  const { connection, client } = server;
+  const sent = new Map<string, { readonly resultId: string; readonly content: string }>();
+  const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  let lastId = 0;
+  connection.languages.diagnostics.on(
+    guard(connection, none, async (params, token): Promise<DocumentDiagnosticReport> => {
+      const { textDocument, previousResultId } = params;
+      const { uri } = textDocument;
+      const items = await diagnose(server, uri, token);
+      if (token.isCancellationRequested) {
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, "A newer request came.");
+      }
+      const content = JSON.stringify(items);
+      const last = sent.get(uri);
+      if (last !== undefined && last.resultId === previousResultId && last.content === content) {
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.resultId };
+      }
+      const resultId = String(++lastId);
+      sent.set(uri, { resultId, content });
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+    }),
+  );
+  server.workspace.documents.onDidClose(({ document }) => sent.delete(document.uri));
+  return () => {
+    if (!client.refreshesDiagnostics) return;
+    connection.languages.diagnostics.refresh().catch((error) => logError(connection, error));
+  };
+}
+
+/** Sends diagnostics after edits; the function given back sends those of every open note. */
+function push(server: Server): () => void {
+  const { connection, runtime, workspace } = server;
+  const waiting = new Map<string, () => void>();
+  const send = guard(connection, undefined, async (uri: string) => {
+    const version = workspace.documents.get(uri)?.version;
+    if (version === undefined) return;
+    const diagnostics = [...(await diagnose(server, uri))];
+    // A newer version has its own turn coming.
+    if (workspace.documents.get(uri)?.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  });
+  workspace.documents.onDidChangeContent(({ document: { uri } }) => {
+    const later = waiting.get(uri) ?? debounced(runtime, PUSH_PAUSE, () => void send(uri));
+    waiting.set(uri, later);
+    later();
+  });
+  workspace.documents.onDidClose(({ document: { uri } }) => {
+    waiting.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  return () => {
+    for (const uri of workspace.documents.keys()) void send(uri);
+  };
+}
+
+async function diagnose(
+  server: Server,
+  uri: string,
+  token?: CancellationToken,
+): Promise<readonly Diagnostic[]> {
+  const state = await server.workspace.note(uri, token);
+  if (token?.isCancellationRequested === true) return [];
+  sendStatus(server, uri, state);
+  return state === undefined ? [] : toDiagnostics(server, state);
+}
+
+function toDiagnostics({ client, workspace }: Server, state: NoteState): readonly Diagnostic[] {
+  const { checked, bindingFindings, uri } = state;
+  const lines = checked?.lines ?? indexLines(workspace.documents.get(uri)?.getText() ?? "");
+  const ofClaims = checked?.findings.map((finding) => {
+    const related = client.relatedInformation ? toRelated(checked, finding.evidence) : [];
+    return toDiagnostic(lines, finding, related);
+  });
+  return [
+    ...bindingFindings.map((finding) => toDiagnostic(lines, finding, [])),
+    ...(ofClaims ?? []),
+  ];
+}
+
+function sendStatus({ connection, client }: Server, uri: string, state?: NoteState): void {
+  if (client.own.showsStatus !== true) return;
+  const params: StatusParams = {
+    uri,
+    references: state?.references ?? 0,
+    ...(state?.checked === undefined ? {} : { counts: countClaims(state.checked) }),
+  };
+  void connection.sendNotification(STATUS, params);
+}

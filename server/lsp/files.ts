@@ -1,0 +1,65 @@
+// Files as the server sees them: asked of the client, which knows remote and virtual folders, or of the
+// platform where the client does not offer it.
+
+import type { Connection } from "vscode-languageserver";
+import {
+  FIND_FILES,
+  type FindFilesParams,
+  type FindFilesResult,
+  READ_FILE,
+  type ReadFailure,
+  type ReadFileResult,
+} from "./protocol.ts";
+import type { Runtime } from "./runtime.ts";
+
+export interface FileSource {
+  /** Never rejects: a file that cannot be read is a failure with its reason. */
+  readFile(uri: string): Promise<FileBytes | ReadFailure>;
+  /** Rejects where the folder cannot be listed at all. A folder that does not exist has no files. */
+  findFiles(query: FindFilesParams): Promise<FindFilesResult>;
+}
+
+export interface FileBytes {
+  readonly kind: "bytes";
+  readonly bytes: Uint8Array;
+}
+
+/** Files through the client's own file system. */
+export function clientFiles(connection: Connection, runtime: Runtime): FileSource {
+  return {
+    async readFile(uri) {
+      try {
+        const result = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri });
+        return toBytes(result, runtime);
+      } catch (error) {
+        return { kind: "failure", code: "unreadable", message: messageOf(error) };
+      }
+    },
+    findFiles: (query) => connection.sendRequest<FindFilesResult>(FIND_FILES, query),
+  };
+}
+
+/** No files at all: a worker whose client does not read them. Only open documents are known then. */
+export const noFiles: FileSource = {
+  readFile: async () => ({
+    kind: "failure",
+    code: "unreadable",
+    message: "The editor does not give the server its files.",
+  }),
+  findFiles: async () => ({ uris: [], truncated: false }),
+};
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function toBytes(result: ReadFileResult, runtime: Runtime): FileBytes | ReadFailure {
+  switch (result.kind) {
+    case "text":
+      return { kind: "bytes", bytes: runtime.encodeUtf8(result.text) };
+    case "base64":
+      return { kind: "bytes", bytes: runtime.decodeBase64(result.base64) };
+    case "failure":
+      return result;
+  }
+}

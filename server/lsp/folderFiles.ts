@@ -1,0 +1,112 @@
+// Which readable files lie below a folder. A folder is listed once; events of the editor's watcher keep
+// the list true, so that no glob costs a walk through the disk while typing.
+
+import { type FileSource, messageOf } from "./files.ts";
+import { canonicalUri, relativePath } from "./uri.ts";
+
+export interface FileList {
+  /** Canonical URIs. */
+  readonly uris: ReadonlySet<string>;
+  /** There were more files than are listed. */
+  readonly truncated: boolean;
+  /** Why the folder could not be listed. */
+  readonly failure?: string;
+}
+
+interface Listing {
+  readonly uris: Set<string>;
+  readonly truncated: boolean;
+  readonly failure?: string;
+}
+
+/** Endings of the files that `readReference` reads today. */
+export const READABLE_ENDINGS: readonly string[] = ["txt", "md"];
+
+/** Every file that can be a reference or a note: `FindFilesParams.include`. */
+export const INCLUDE = `**/*.{${READABLE_ENDINGS.join(",")}}`;
+
+/** Folders that no glob looks into; a path written out does. */
+export const EXCLUDE = "**/{node_modules,.*}/**";
+
+const EXCLUDED_FOLDER = /(?:^|\/)(?:node_modules|\.[^/]+)\//u;
+
+/** "a.txt", "a.MD"; not "a.pdf" or "txt". */
+export function isReadable(uri: string): boolean {
+  const ending = uri.slice(uri.lastIndexOf(".") + 1).toLowerCase();
+  return uri.includes(".") && READABLE_ENDINGS.includes(ending);
+}
+
+export class FolderFiles {
+  /** Called with each folder that is listed, so that it can be watched. */
+  onDidList: (folder: string) => void = () => {};
+
+  readonly #files: FileSource;
+  readonly #listings = new Map<string, Promise<Listing>>();
+
+  constructor(files: FileSource) {
+    this.#files = files;
+  }
+
+  /** The readable files below `folder`; from the listing of a folder above it where there is one. */
+  async below(folder: string): Promise<FileList> {
+    const above = [...this.#listings.keys()].find((root) => covers(root, `${folder}/-`));
+    if (above === undefined || above === folder) return this.#list(folder);
+    const { uris, ...rest } = await this.#list(above);
+    const inside = [...uris].filter((uri) => relativePath(folder, uri) !== undefined);
+    return { ...rest, uris: new Set(inside) };
+  }
+
+  /** A file appeared; true where it belongs to a listed folder. */
+  add(uri: string): boolean {
+    return this.#inListings(uri, (uris) => uris.add(uri));
+  }
+
+  /** A file went, or a folder with all that was in it; true where that was in a listed folder. */
+  remove(uri: string): boolean {
+    return this.#inListings(uri, (uris) => {
+      for (const each of uris) {
+        if (each === uri || relativePath(uri, each) !== undefined) uris.delete(each);
+      }
+    });
+  }
+
+  /** Lists anew the folders that hold `uri`, or all: a folder appeared, or nobody tells of changes. */
+  forget(uri?: string): boolean {
+    const holding = [...this.#listings.keys()].filter(
+      (folder) => uri === undefined || covers(folder, uri),
+    );
+    for (const folder of holding) this.#listings.delete(folder);
+    return holding.length > 0;
+  }
+
+  #inListings(uri: string, change: (uris: Set<string>) => void): boolean {
+    const holding = [...this.#listings].filter(([folder]) => covers(folder, uri));
+    for (const [, listing] of holding) void listing.then(({ uris }) => change(uris));
+    return holding.length > 0;
+  }
+
+  #list(folder: string): Promise<Listing> {
+    const known = this.#listings.get(folder);
+    if (known !== undefined) return known;
+    const listing = this.#find(folder);
+    this.#listings.set(folder, listing);
+    this.onDidList(folder);
+    return listing;
+  }
+
+  async #find(folder: string): Promise<Listing> {
+    try {
+      const query = { folder, include: INCLUDE, exclude: EXCLUDE };
+      const { uris, truncated } = await this.#files.findFiles(query);
+      return { uris: new Set(uris.map(canonicalUri)), truncated };
+    } catch (error) {
+      return { uris: new Set(), truncated: false, failure: messageOf(error) };
+    }
+  }
+}
+
+/** Whether a listing of `folder` would hold the file: below it, and not in a folder that is left out. */
+function covers(folder: string, uri: string): boolean {
+  const path = relativePath(folder, uri);
+  return path !== undefined && !EXCLUDED_FOLDER.test(path);
+}

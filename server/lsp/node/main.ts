@@ -1,0 +1,14 @@
+// The server on Node: started by VS Code over IPC, or by any editor with --stdio. `tieout-language-server`.
+
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startServer } from "../server.ts";
+import { nodeRuntime } from "./runtime.ts";
+
+// Without a transport named, the standard streams: what most editors mean.
+const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
+const isNamed = process.argv.some((argument) =>
+  TRANSPORTS.some((each) => argument.startsWith(each)),
+);
+if (!isNamed) process.argv.push("--stdio");
+
+startServer(createConnection(ProposedFeatures.all), nodeRuntime);

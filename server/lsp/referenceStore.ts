@@ -1,0 +1,80 @@
+// References by URI: read once, again when the file or its open document changes. An open document wins
+// over its file: unsaved words count.
+
+import { type Reference, readReference } from "../core/index.ts";
+import type { FileSource } from "./files.ts";
+import type { ReadFailure } from "./protocol.ts";
+import { relativePath } from "./uri.ts";
+
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly reference: Reference }
+  | { readonly kind: "failed"; readonly uri: string; readonly failure: ReadFailure };
+
+interface Sources {
+  readonly files: FileSource;
+  /** The bytes of the document that is open under a URI; undefined where none is. */
+  readonly openBytes: (uri: string) => Uint8Array | undefined;
+}
+
+/** So many files are asked for at a time: enough to hide the way to the client, few enough for its memory. */
+const PARALLEL_READS = 16;
+
+export class ReferenceStore {
+  readonly #sources: Sources;
+  readonly #outcomes = new Map<string, Promise<ReadOutcome>>();
+  /** What was last read, kept when forgotten: the same text again is the same object, and no note is checked anew. */
+  readonly #last = new Map<string, Reference>();
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  /** The references in the order of their URIs; each is read where it is not known yet. */
+  async readAll(uris: readonly string[]): Promise<readonly ReadOutcome[]> {
+    const outcomes: ReadOutcome[] = [];
+    for (let at = 0; at < uris.length; at += PARALLEL_READS) {
+      const batch = uris.slice(at, at + PARALLEL_READS);
+      outcomes.push(...(await Promise.all(batch.map((uri) => this.read(uri)))));
+    }
+    return outcomes;
+  }
+
+  read(uri: string): Promise<ReadOutcome> {
+    const known = this.#outcomes.get(uri);
+    if (known !== undefined) return known;
+    const outcome = this.#read(uri);
+    this.#outcomes.set(uri, outcome);
+    return outcome;
+  }
+
+  /** Reads the file, and every file below it where it is a folder, again when next asked for. True where one was known. */
+  forget(uri: string): boolean {
+    const gone = [...this.#outcomes.keys()].filter(
+      (each) => each === uri || relativePath(uri, each) !== undefined,
+    );
+    for (const each of gone) this.#outcomes.delete(each);
+    return gone.length > 0;
+  }
+
+  forgetAll(): void {
+    this.#outcomes.clear();
+  }
+
+  async #read(uri: string): Promise<ReadOutcome> {
+    const open = this.#sources.openBytes(uri);
+    const content =
+      open === undefined
+        ? await this.#sources.files.readFile(uri)
+        : { kind: "bytes" as const, bytes: open };
+    if (content.kind === "failure") return { kind: "failed", uri, failure: content };
+    const read = await readReference({ uri, bytes: content.bytes });
+    const last = this.#last.get(uri);
+    const reference = last !== undefined && isSame(last, read) ? last : read;
+    this.#last.set(uri, reference);
+    return { kind: "read", reference };
+  }
+}
+
+function isSame(a: Reference, b: Reference): boolean {
+  return a.text === b.text && JSON.stringify(a.problems) === JSON.stringify(b.problems);
+}

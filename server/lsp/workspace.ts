@@ -1,0 +1,251 @@
+// The workspace: the one place that holds state. Open documents, the files around them, and for each open
+// note its last check, which the next one starts from.
+
+import { type CancellationToken, type FileEvent, TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  type CheckedNote,
+  type CheckOptions,
+  checkNote,
+  type Finding,
+  readReference,
+} from "../core/index.ts";
+import { bindingFindings } from "./bindingFindings.ts";
+import { type BoundPattern, findReferences, isNote } from "./boundReferences.ts";
+import { changeFiles } from "./fileEvents.ts";
+import type { FileSource } from "./files.ts";
+import { FolderFiles } from "./folderFiles.ts";
+import { LibraryCache } from "./libraryCache.ts";
+import { type ReadOutcome, ReferenceStore } from "./referenceStore.ts";
+import { debounced, type Runtime } from "./runtime.ts";
+import type { Settings } from "./settings.ts";
+import type { SettingsSource } from "./settingsSource.ts";
+import { canonicalUri, folderOf, relativePath } from "./uri.ts";
+
+/** A note as it stands: what is wrong with its references, and its check where it has any. */
+export interface NoteState {
+  readonly uri: string;
+  readonly bindingFindings: readonly Finding[];
+  /** How many references were read for it. */
+  readonly references: number;
+  /** Undefined for a note without references: nothing can be said about its claims. */
+  readonly checked?: CheckedNote;
+}
+
+/** A note's references, read and indexed. */
+interface Bound extends Omit<NoteState, "checked"> {
+  readonly library?: CheckedNote["library"];
+  readonly settings: Settings;
+}
+
+interface OpenNote {
+  /** The note's front matter as it was when `bound` was found, and the state of the files then. */
+  readonly frontMatter: string;
+  readonly generation: number;
+  readonly bound: Promise<Bound | undefined>;
+  checked?: CheckedNote;
+}
+
+interface NoteText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Milliseconds of quiet in an open article before the notes are checked against its new words. */
+const REFERENCE_PAUSE = 150;
+
+export class Workspace {
+  readonly documents = new TextDocuments(TextDocument);
+  /** Workspace folders, as canonical URIs. */
+  folders: readonly string[] = [];
+  /** Called after anything but a note's own text changed that verdicts depend on. */
+  onDidChange: () => void = () => {};
+  /** Called with each folder that references are looked for in, or read from. */
+  onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void = () => {};
+
+  readonly #runtime: Runtime;
+  readonly #settings: SettingsSource;
+  readonly #folderFiles: FolderFiles;
+  readonly #files: FileSource;
+  readonly #references: ReferenceStore;
+  readonly #libraries = new LibraryCache();
+  readonly #notes = new Map<string, OpenNote>();
+  readonly #referenceEdited: () => void;
+  /** Grows with each change of files, folders or settings. */
+  #generation = 0;
+
+  constructor(runtime: Runtime, files: FileSource, settings: SettingsSource) {
+    this.#runtime = runtime;
+    this.#settings = settings;
+    this.#files = files;
+    this.#folderFiles = new FolderFiles(files);
+    this.#folderFiles.onDidList = (folder) => this.onDidUse({ folder, deep: true });
+    this.#references = new ReferenceStore({ files, openBytes: (uri) => this.#openBytes(uri) });
+    this.#referenceEdited = debounced(runtime, REFERENCE_PAUSE, () => this.changed());
+    this.documents.onDidChangeContent(({ document }) => this.#documentChanged(document.uri));
+    this.documents.onDidClose(({ document }) => {
+      this.#notes.delete(document.uri);
+      this.#documentChanged(document.uri);
+    });
+  }
+
+  /** The open note with its check, of the text as it is now; undefined for a document that is no note. */
+  async note(uri: string, token?: CancellationToken): Promise<NoteState | undefined> {
+    for (;;) {
+      const document = this.documents.get(uri);
+      if (document === undefined || document.languageId !== "markdown") return undefined;
+      const text = document.getText();
+      const entry = this.#entry({ uri, text });
+      const bound = await entry.bound;
+      if (bound === undefined || token?.isCancellationRequested === true) return undefined;
+      // Reading takes time: with new words meanwhile, start over with them.
+      if (this.documents.get(uri)?.version !== document.version) continue;
+      const state = this.#check({ uri, text }, bound, entry.checked);
+      if (state.checked !== undefined) entry.checked = state.checked;
+      return state;
+    }
+  }
+
+  /** The check of an open note: what most requests need. */
+  async checkedNote(uri: string, token?: CancellationToken): Promise<CheckedNote | undefined> {
+    return (await this.note(uri, token))?.checked;
+  }
+
+  /** Checks a note that need not be open; a string says why it could not be read. */
+  async checkFile(uri: string): Promise<NoteState | string | undefined> {
+    const open = this.#openDocument(canonicalUri(uri));
+    if (open !== undefined) return this.note(open.uri);
+    const content = await this.#files.readFile(uri);
+    if (content.kind === "failure") return content.message;
+    // The reader knows encodings, and gives the text that an editor would show.
+    const { text } = await readReference({ uri, bytes: content.bytes });
+    const bound = await this.#bind({ uri, text });
+    return bound && this.#check({ uri, text }, bound, undefined);
+  }
+
+  /** Every note of the workspace folders, open or not, in the order of their URIs. */
+  async findNotes(): Promise<readonly string[]> {
+    const found = new Set<string>();
+    for (const folder of this.folders) {
+      const settings = await this.#settings.of(folder);
+      const { uris } = await this.#folderFiles.below(folder);
+      for (const uri of uris) {
+        const owner = this.folderOf(uri);
+        if (owner === folder && isNote({ uri, folder }, settings) && uri.endsWith(".md")) {
+          found.add(uri);
+        }
+      }
+    }
+    return [...found].sort();
+  }
+
+  /** The workspace folder that holds the file, the innermost of several; the first for a file not saved yet. */
+  folderOf(uri: string): string | undefined {
+    if (uri.startsWith("untitled:")) return this.folders[0];
+    const holding = this.folders.filter((folder) => relativePath(folder, uri) !== undefined);
+    return holding.sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** Files that changed outside the editor. */
+  filesChanged(events: readonly FileEvent[]): void {
+    const files = this.#folderFiles;
+    const references = this.#references;
+    const isOpen = (uri: string) => this.#openDocument(uri) !== undefined;
+    if (changeFiles(events, { files, references, isOpen })) this.changed();
+  }
+
+  /** Nobody tells of changes here: look at the files again. */
+  filesUnknown(): void {
+    this.#folderFiles.forget();
+    this.#references.forgetAll();
+    this.changed();
+  }
+
+  /** Folders or settings changed, or files did. */
+  changed(): void {
+    this.#generation++;
+    this.onDidChange();
+  }
+
+  #entry(note: NoteText): OpenNote {
+    const known = this.#notes.get(note.uri);
+    const frontMatter = frontMatterOf(note.text);
+    const isCurrent = known?.generation === this.#generation && known.frontMatter === frontMatter;
+    if (isCurrent) return known;
+    const entry: OpenNote = {
+      frontMatter,
+      generation: this.#generation,
+      bound: this.#bind(note),
+      ...(known?.checked === undefined ? {} : { checked: known.checked }),
+    };
+    this.#notes.set(note.uri, entry);
+    return entry;
+  }
+
+  async #bind({ uri, text }: NoteText): Promise<Bound | undefined> {
+    const folder = this.folderOf(uri);
+    const settings = await this.#settings.of(folder);
+    const patterns = await findReferences({ uri, text, folder }, settings, this.#folderFiles);
+    return patterns && this.#readBound(uri, patterns, settings);
+  }
+
+  async #readBound(
+    uri: string,
+    patterns: readonly BoundPattern[],
+    settings: Settings,
+  ): Promise<Bound> {
+    const uris = [...new Set(patterns.flatMap((pattern) => pattern.uris))].sort();
+    for (const folder of new Set(uris.map(folderOf))) this.onDidUse({ folder, deep: false });
+    const outcomes = await this.#references.readAll(uris);
+    const byUri = new Map(outcomes.map((outcome) => [uriOf(outcome), outcome] as const));
+    const references = outcomes.flatMap((each) => (each.kind === "read" ? [each.reference] : []));
+    return {
+      uri,
+      bindingFindings: bindingFindings(patterns, byUri),
+      references: references.length,
+      settings,
+      ...(references.length === 0 ? {} : { library: this.#libraries.get(references) }),
+    };
+  }
+
+  #check({ uri, text }: NoteText, bound: Bound, previous: CheckedNote | undefined): NoteState {
+    const { library, settings, ...state } = bound;
+    if (library === undefined) return state;
+    const options = optionsOf(settings, this.#runtime.today());
+    const isChecked = previous?.text === text && previous.library === library;
+    if (isChecked && isSameOptions(previous.options, options))
+      return { ...state, checked: previous };
+    return { ...state, checked: checkNote({ uri, text }, library, options, previous) };
+  }
+
+  #documentChanged(uri: string): void {
+    if (this.#references.forget(canonicalUri(uri))) this.#referenceEdited();
+  }
+
+  #openBytes(uri: string): Uint8Array | undefined {
+    const document = this.#openDocument(uri);
+    return document && this.#runtime.encodeUtf8(document.getText());
+  }
+
+  /** By canonical URI: the editor may write it in another way. */
+  #openDocument(uri: string): TextDocument | undefined {
+    return this.documents.all().find((document) => canonicalUri(document.uri) === uri);
+  }
+}
+
+/** The first lines that may hold a binding, verbatim: as long as they are the same, so is the binding. */
+function frontMatterOf(text: string): string {
+  return text.startsWith("---") ? text.slice(0, text.indexOf("\n---", 3)) : "";
+}
+
+function uriOf(outcome: ReadOutcome): string {
+  return outcome.kind === "read" ? outcome.reference.uri : outcome.uri;
+}
+
+function optionsOf({ figureNotFound, quotationNotFound }: Settings, today: string): CheckOptions {
+  return { today, figureNotFound, quotationNotFound };
+}
+
+function isSameOptions(a: CheckOptions, b: CheckOptions): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
