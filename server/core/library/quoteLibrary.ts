@@ -1,0 +1,133 @@
+// Which stretches of many references share n-grams with a quotation: a table of bits, one row an n-gram, one column a
+// stretch of text. It never misses a stretch that holds an n-gram; it may name one that does not, which the search finds
+// out. A row's bits lie side by side, so that asking a thousand articles reads a few cache lines.
+
+import { hashGrams } from "./quoteGrams.ts";
+import type { QuoteIndex } from "./quoteIndex.ts";
+
+/** Many references' words, searchable for quotations by `findCandidates`. Immutable. */
+export interface QuoteLibrary {
+  /** By column; a free column has none. */
+  readonly stretches: readonly (Stretch | undefined)[];
+  /** Words of 32 columns to a row. */
+  readonly width: number;
+  /** Row after row: bit `c % 32` of word `row * width + c / 32` is set when column `c` holds an n-gram of that row. */
+  readonly table: Uint32Array;
+}
+
+/** A stretch of one reference's folded words, overlapping with the next one. */
+export interface Stretch {
+  readonly index: QuoteIndex;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Code units of a stretch. With the number of rows it sets how many bits are set for nothing (an eighth), whatever the
+ * stretch; shorter ones are searched sooner once found, longer ones are fewer to ask. Memory: a byte a code unit.
+ */
+const STRETCH = 4096;
+
+/** A quotation up to this length lies wholly in one stretch; longer ones are looked up by parts of it. */
+export const OVERLAP = 512;
+
+const ROW_BITS = 15;
+const ROWS = 1 << ROW_BITS;
+const WORD = 32;
+
+/** The row of an n-gram's hash. */
+export function rowOf(hash: number): number {
+  return hash >>> (32 - ROW_BITS);
+}
+
+/** The library that an index was last put in: the next one differs from it by an article or two. */
+const latest = new WeakMap<QuoteIndex, QuoteLibrary>();
+
+/**
+ * One library over the references' indexes. Where most of them stand in an earlier library, that one's table is copied
+ * and only what changed is hashed again: 2,000 articles' table is copied in the time that three articles take to hash.
+ */
+export function mergeQuoteIndexes(indexes: Iterable<QuoteIndex>): QuoteLibrary {
+  const all = new Set(indexes);
+  const previous = earlierOf(all);
+  const merged = (previous && changed(previous, all)) ?? made([...all].flatMap(stretchesOf));
+  for (const index of all) latest.set(index, merged);
+  return merged;
+}
+
+/** An earlier library that shares indexes with the new one, where there is one. */
+function earlierOf(all: ReadonlySet<QuoteIndex>): QuoteLibrary | undefined {
+  for (const index of all) {
+    const library = latest.get(index);
+    if (library !== undefined) return library;
+  }
+  return undefined;
+}
+
+/** The earlier library with columns freed and filled; undefined where a new one costs no more. */
+function changed(previous: QuoteLibrary, all: ReadonlySet<QuoteIndex>): QuoteLibrary | undefined {
+  const kept = previous.stretches.map((stretch) =>
+    stretch !== undefined && all.has(stretch.index) ? stretch : undefined,
+  );
+  const there = new Set(kept.map((stretch) => stretch?.index));
+  const added = [...all].filter((index) => !there.has(index)).flatMap(stretchesOf);
+  const free = [...kept.keys()].filter((column) => kept[column] === undefined);
+  if (added.length > free.length || free.length - added.length > kept.length / 2) return undefined;
+  const dropped = free.filter((column) => previous.stretches[column] !== undefined);
+  if (added.length === 0 && dropped.length === 0) return previous;
+  const library = { stretches: kept, width: previous.width, table: previous.table.slice() };
+  clear(library, dropped);
+  added.forEach((stretch, i) => {
+    const column = free[i] ?? 0;
+    kept[column] = stretch;
+    fill(library, column, stretch);
+  });
+  return library;
+}
+
+function made(stretches: readonly Stretch[]): QuoteLibrary {
+  // Room for an article or two, and an eighth for a desk that grows.
+  const width = Math.ceil((stretches.length * 1.125 + 8) / WORD);
+  const columns = Array.from({ length: width * WORD }, (_, column) => stretches[column]);
+  const library = { stretches: columns, width, table: new Uint32Array(ROWS * width) };
+  stretches.forEach((stretch, column) => {
+    fill(library, column, stretch);
+  });
+  return library;
+}
+
+let hashes: Uint32Array = new Uint32Array(STRETCH + OVERLAP);
+
+function fill({ table, width }: QuoteLibrary, column: number, stretch: Stretch): void {
+  const { index, start, end } = stretch;
+  hashes = hashGrams(index.folded, start, end, hashes);
+  const offset = column >>> 5;
+  const bit = 1 << (column & 31);
+  for (let i = 0; i < end - start; i++) {
+    const hash = hashes[i] ?? 0;
+    const word = rowOf(hash) * width + offset;
+    if (hash !== 0) table[word] = (table[word] ?? 0) | bit;
+  }
+}
+
+function clear({ table, width }: QuoteLibrary, columns: readonly number[]): void {
+  const masks = new Uint32Array(width).fill(0xffffffff);
+  for (const column of columns) {
+    masks[column >>> 5] = (masks[column >>> 5] ?? 0) & ~(1 << (column & 31));
+  }
+  masks.forEach((mask, offset) => {
+    if (mask === 0xffffffff) return;
+    for (let word = offset; word < table.length; word += width) {
+      table[word] = (table[word] ?? 0) & mask;
+    }
+  });
+}
+
+function stretchesOf(index: QuoteIndex): readonly Stretch[] {
+  const { length } = index.folded;
+  const stretches: Stretch[] = [];
+  for (let start = 0; start < length; start += STRETCH) {
+    stretches.push({ index, start, end: Math.min(length, start + STRETCH + OVERLAP) });
+  }
+  return stretches;
+}

@@ -1,0 +1,128 @@
+// The stretches of a library that hold most of a quotation's n-grams, counted for all columns of the table at once.
+
+import { type QuoteLibrary, rowOf, type Stretch } from "./quoteLibrary.ts";
+
+export interface FoundStretch {
+  readonly stretch: Stretch;
+  /** Share of the n-grams asked for that the stretch seems to hold, 0..1. */
+  readonly share: number;
+}
+
+/** Stretches named for one part of a quotation; the right one is among the first few by far. */
+const MAX_STRETCHES = 8;
+
+/** N-grams of a part by which a quotation is looked up; a longer one is looked up by three parts. */
+const PART = 160;
+
+/** N-grams of a part that are asked for; fewer than 2 ** PLANES. */
+const ASKED = 40;
+const PLANES = 6;
+
+/** Words of a row by which the commonness of an n-gram is estimated: some 500 stretches. */
+const SAMPLE = 16;
+
+/** Stretches that seem to hold at least the share `least` of the quotation's n-grams (hashes), best first. */
+export function findStretches(
+  library: QuoteLibrary,
+  grams: readonly number[],
+  least: number,
+): readonly FoundStretch[] {
+  const best = new Map<Stretch, number>();
+  for (const part of partsOf(grams)) {
+    const rows = rarest(library, part);
+    const found = countShared(library, rows, Math.max(2, Math.ceil(rows.length * least)));
+    found.sort((a, b) => b.share - a.share);
+    for (const { stretch, share } of found.slice(0, MAX_STRETCHES)) {
+      best.set(stretch, Math.max(share, best.get(stretch) ?? 0));
+    }
+  }
+  return [...best]
+    .map(([stretch, share]) => ({ stretch, share }))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** The quotation whole, or its beginning, middle and end: one of them is in one piece wherever it was cut or changed. */
+function partsOf(grams: readonly number[]): readonly (readonly number[])[] {
+  const last = grams.length - PART;
+  if (last <= 0) return [grams];
+  return [0, last >> 1, last].map((start) => grams.slice(start, start + PART));
+}
+
+/**
+ * The rows of the n-grams that fewest stretches hold. Common ones say little and cost as much. Words that the note changed
+ * are rare too: they take places here, which is why `ASKED` is no smaller.
+ */
+function rarest({ table, width }: QuoteLibrary, grams: readonly number[]): readonly number[] {
+  const rows = grams.map(rowOf);
+  if (rows.length <= ASKED) return rows;
+  const step = Math.max(1, Math.floor(width / SAMPLE));
+  const common = (row: number): number => {
+    let sum = 0;
+    for (let word = 0; word < width; word += step) sum += bitCount(table[row * width + word] ?? 0);
+    return sum;
+  };
+  return rows
+    .map((row) => ({ row, sum: common(row) }))
+    .sort((a, b) => a.sum - b.sum)
+    .slice(0, ASKED)
+    .map(({ row }) => row);
+}
+
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Columns in at least `least` of the rows. Counts are kept as binary digits, a plane of bits each, 32 columns a step. */
+function countShared(
+  { table, width, stretches }: QuoteLibrary,
+  rows: readonly number[],
+  least: number,
+): FoundStretch[] {
+  const planes = new Uint32Array(PLANES * width);
+  for (const row of rows) {
+    for (let word = 0; word < width; word++) {
+      let carry = table[row * width + word] ?? 0;
+      for (let plane = word; carry !== 0 && plane < planes.length; plane += width) {
+        const digit = planes[plane] ?? 0;
+        planes[plane] = digit ^ carry;
+        carry &= digit;
+      }
+    }
+  }
+  const found: FoundStretch[] = [];
+  for (let word = 0; word < width; word++) {
+    for (let bits = atLeast(planes, width, word, least); bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      const stretch = stretches[word * 32 + bit];
+      const share = countAt(planes, width, word, bit) / rows.length;
+      if (stretch !== undefined) found.push({ stretch, share });
+    }
+  }
+  return found;
+}
+
+/** The columns of a word whose count is at least `least`: compared digit by digit from the highest. */
+function atLeast(planes: Uint32Array, width: number, word: number, least: number): number {
+  let greater = 0;
+  let equal = -1;
+  for (let plane = PLANES - 1; plane >= 0; plane--) {
+    const digit = planes[plane * width + word] ?? 0;
+    if ((least >>> plane) & 1) {
+      equal &= digit;
+    } else {
+      greater |= equal & digit;
+      equal &= ~digit;
+    }
+  }
+  return greater | equal;
+}
+
+function countAt(planes: Uint32Array, width: number, word: number, bit: number): number {
+  let count = 0;
+  for (let plane = 0; plane < PLANES; plane++) {
+    count |= (((planes[plane * width + word] ?? 0) >>> bit) & 1) << plane;
+  }
+  return count;
+}
