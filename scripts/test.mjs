@@ -5,10 +5,9 @@
  * Node's own modules only: this starts on a bare clone. What needs packages runs in processes of its own.
  */
 import { existsSync, readdirSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { exitCodeOf, root } from "./run.mjs";
+import { exitCodeOf, root, scratchFolder } from "./run.mjs";
 
 const words = process.argv.slice(2);
 
@@ -67,7 +66,7 @@ async function countsOf({ kind, command }, countsFile) {
 
 async function main() {
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const scratch = await mkdtemp(path.join(tmpdir(), "tieout-test-"));
+  const scratch = scratchFolder("test");
   await rm(path.join(root, "out", "test"), { recursive: true, force: true });
   for (const step of words.length > 0 ? chosenSteps : steps) {
     if (step.unless?.()) continue;
@@ -82,7 +81,6 @@ async function main() {
     console.log(`   ${step.name}: ${sentence(counts, step.kind)} (${seconds} s)`);
     if (step.kind === "needed" && counts.failed > 0) break;
   }
-  await rm(scratch, { recursive: true, force: true });
   console.log(`\n${sentence(total)}`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }

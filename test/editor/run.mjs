@@ -5,8 +5,7 @@
  *   node test/editor/run.mjs [desk] [installed]
  */
 import { existsSync, readdirSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import {
@@ -15,7 +14,7 @@ import {
   TestRunFailedError,
 } from "@vscode/test-electron";
 import { build } from "esbuild";
-import { root, run } from "../../scripts/run.mjs";
+import { root, run, scratchFolder } from "../../scripts/run.mjs";
 import { downloadVSCode } from "../../scripts/vscode.mjs";
 
 const host = fileURLToPath(new URL("host/host.mjs", import.meta.url));
@@ -67,7 +66,7 @@ async function bundle(names) {
 }
 
 async function outcomesOf(name, vscode) {
-  const scratch = await mkdtemp(path.join(tmpdir(), "tieout-editor-"));
+  const scratch = scratchFolder("editor");
   const folders = {
     scratch,
     desk: path.join(scratch, "desk"),
@@ -94,8 +93,6 @@ async function outcomesOf(name, vscode) {
   } catch (error) {
     console.error(error);
     return report(name, [{ title: name, state: "failed", duration: 0, error: "It did not run." }]);
-  } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -125,6 +122,8 @@ async function emptyExtension(scratch) {
   return folder;
 }
 
+// By way of "exit", which removes the temporary folders; the host sees by itself that we are gone.
+for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
 if (!existsSync(path.join(root, "dist", "client", "node.cjs")))
   throw new Error("The extension is not built: npm run build");
 await main();

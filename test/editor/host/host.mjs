@@ -7,11 +7,10 @@
  *   host.mjs --install-extension=VSIX [--extensions-dir=DIR]
  */
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "../../../scripts/run.mjs";
+import { root, scratchFolder } from "../../../scripts/run.mjs";
 import { launchChromium } from "../../../scripts/workbench/browser.mjs";
 import { runWorkbenchCommand, startWorkbench } from "../../../scripts/workbench/server.mjs";
 import { startBridge } from "./bridge.mjs";
@@ -39,15 +38,12 @@ const { values, positionals } = parseArgs({
 });
 
 async function main() {
-  const scratch = await mkdtemp(path.join(tmpdir(), "tieout-host-"));
+  const scratch = scratchFolder("host");
   const dataDir = values["user-data-dir"] ?? path.join(scratch, "data");
   const extensionsDir = values["extensions-dir"] ?? path.join(scratch, "extensions");
-  try {
-    if (values["install-extension"].length > 0) return await install(extensionsDir, dataDir);
-    return await runTests(extensionsDir, dataDir);
-  } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
-  }
+  return values["install-extension"].length > 0
+    ? await install(extensionsDir, dataDir)
+    : await runTests(extensionsDir, dataDir);
 }
 
 async function install(extensionsDir, dataDir) {
@@ -110,6 +106,9 @@ async function testsIn(page, workbench) {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+// However the tests' runner dies, nothing of ours goes on: a dead parent is another process from then on.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.exit(1), 1_000).unref();
 
 try {
   process.exitCode = await main();
