@@ -23,11 +23,13 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
-/** Puts the cursor at the start of words and scrolls them to the middle. */
-export function goTo(editor: vscode.TextEditor, words: string): vscode.Range {
+/** Puts the cursor at the start of words and scrolls them to the middle; done when the window has done it. */
+export async function goTo(editor: vscode.TextEditor, words: string): Promise<vscode.Range> {
   const range = rangeOf(editor.document, words);
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  // Both are only sent off by then; the answer to a later message tells that they arrived.
+  await vscode.commands.executeCommand("setContext", "tieout.tests", words);
   return range;
 }
 

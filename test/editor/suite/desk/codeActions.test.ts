@@ -18,7 +18,7 @@ async function actionsAt(
 
 /** Waits until Tieout offers a fix with this title, and applies it. */
 async function applyFix(editor: vscode.TextEditor, words: string, title: RegExp): Promise<void> {
-  const range = goTo(editor, words);
+  const range = await goTo(editor, words);
   const edit = await eventually(async () => {
     const actions = await actionsAt(editor.document, range);
     const action = actions.find((each) => title.test(each.title));
@@ -59,7 +59,7 @@ describe("quick fix", () => {
     const editor = await open(xiaomi.path);
     const { document } = editor;
     await diagnosticOn(document, counties.words);
-    goTo(editor, counties.words);
+    await goTo(editor, counties.words);
     await page.press("Control+.");
     await eventually(async () => {
       const menu = (await page.texts(".action-widget")).join("\n");

@@ -18,7 +18,7 @@ describe("definition", () => {
     it(`from ${from}: lands on the article's line`, async () => {
       const editor = await open(xiaomi.path);
       await diagnosticOn(editor.document, counties.words);
-      goTo(editor, from);
+      await goTo(editor, from);
       await vscode.commands.executeCommand("editor.action.revealDefinition");
       const article = uriOf(xiaomi.reference).toString();
       const line = await eventually(() => {
@@ -34,7 +34,7 @@ describe("definition", () => {
     const shown = pageOrSkip(this);
     const editor = await open(xiaomi.path);
     await diagnosticOn(editor.document, counties.words);
-    goTo(editor, counties.words);
+    await goTo(editor, counties.words);
     await vscode.commands.executeCommand("editor.action.peekDefinition");
     await eventually(async () => {
       const lines = (await shown.texts(".peekview-widget .view-line")).join("\n");

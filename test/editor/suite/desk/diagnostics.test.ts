@@ -43,7 +43,7 @@ describe("diagnostics", () => {
   it("a squiggle is drawn under the slip, and none under an honest figure", async function () {
     const page = pageOrSkip(this);
     const editor = await open(xiaomi.path);
-    goTo(editor, counties.words);
+    await goTo(editor, counties.words);
     await eventually(async () => {
       assert.deepEqual(await page.underlines(counties.words), ["warning"]);
     });

@@ -30,7 +30,7 @@ describe("a hostile article", () => {
     const page = pageOrSkip(this);
     const editor = await open("notes/hostile.md");
     await diagnosticOn(editor.document, "5,120 passengers");
-    goTo(editor, "5,120 passengers");
+    await goTo(editor, "5,120 passengers");
     assert.ok(await page.hover("5,120"));
     const drawn = await eventually(async () => {
       const text = (await page.texts(".monaco-hover .rendered-markdown")).join("\n");

@@ -6,7 +6,7 @@ import { counties, xiaomi } from "./desk.ts";
 
 /** The Markdown of all hovers at the start of words. */
 async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
-  const range = goTo(editor, words);
+  const range = await goTo(editor, words);
   const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
     "vscode.executeHoverProvider",
     editor.document.uri,
@@ -51,7 +51,7 @@ describe("hover", () => {
     const page = pageOrSkip(this);
     const editor = await open(xiaomi.path);
     await diagnosticOn(editor.document, counties.words);
-    goTo(editor, counties.words);
+    await goTo(editor, counties.words);
     const text = await drawnHover(page, "2,989", /覆盖了中国2898个区县/u);
     assert.match(text, /Differs/u);
     await page.screenshot("hover-figure");
