@@ -1,0 +1,105 @@
+// The commands: check the claims and show the report; open a place that the report links to.
+
+import {
+  type CancellationToken,
+  commands,
+  type Disposable,
+  type Progress,
+  ProgressLocation,
+  Selection,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+} from "vscode";
+import {
+  type BaseLanguageClient,
+  ExecuteCommandRequest,
+  LSPErrorCodes,
+  ResponseError,
+  WorkDoneProgress,
+} from "vscode-languageclient";
+import { CHECK_COMMAND, type CheckParams, type CheckResult } from "../server/lsp/protocol.ts";
+import { createReportPanel } from "./report.ts";
+
+export const CHECK_CLAIMS_COMMAND = "tieout.checkClaims";
+export const OPEN_PLACE_COMMAND = "tieout.openPlace";
+
+export function registerCommands(client: BaseLanguageClient): readonly Disposable[] {
+  const panel = createReportPanel([OPEN_PLACE_COMMAND]);
+  return [
+    panel,
+    commands.registerCommand(CHECK_CLAIMS_COMMAND, async () => {
+      const result = await checkClaims(client);
+      if (result !== undefined) panel.show(result);
+      return result?.counts;
+    }),
+    commands.registerCommand(OPEN_PLACE_COMMAND, openPlace),
+  ];
+}
+
+/** Undefined where the user cancelled. */
+async function checkClaims(client: BaseLanguageClient): Promise<CheckResult | undefined> {
+  const note = noteInFront();
+  const params: CheckParams = note === undefined ? {} : { uris: [note.uri.toString()] };
+  try {
+    return await window.withProgress(
+      {
+        location: ProgressLocation.Notification,
+        title: "Tieout: checking claims",
+        cancellable: true,
+      },
+      (progress, token) => requestCheck(client, params, { progress, token }),
+    );
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** The note being written, or one beside the report or the article that has the cursor. */
+function noteInFront(): TextDocument | undefined {
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  return editors.find((editor) => editor?.document.languageId === "markdown")?.document;
+}
+
+interface Run {
+  readonly progress: Progress<{ readonly message?: string; readonly increment?: number }>;
+  readonly token: CancellationToken;
+}
+
+let lastToken = 0;
+
+async function requestCheck(
+  client: BaseLanguageClient,
+  params: CheckParams,
+  { progress, token }: Run,
+): Promise<CheckResult> {
+  const workDoneToken = `tieout.check.${++lastToken}`;
+  let done = 0;
+  const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    if (value.kind !== "report") return;
+    const percentage = value.percentage ?? done;
+    progress.report({ message: value.message ?? "", increment: percentage - done });
+    done = percentage;
+  });
+  try {
+    const request = { command: CHECK_COMMAND, arguments: [params], workDoneToken };
+    return await client.sendRequest(ExecuteCommandRequest.type, request, token);
+  } finally {
+    listening.dispose();
+  }
+}
+
+/** Line and column count from 1, as the report writes them. */
+async function openPlace(uri: unknown, line: unknown, column: unknown): Promise<void> {
+  if (typeof uri !== "string" || !isCount(line) || !isCount(column)) return;
+  const selection = new Selection(line - 1, column - 1, line - 1, column - 1);
+  await window.showTextDocument(Uri.parse(uri, true), { selection, viewColumn: ViewColumn.One });
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value > 0;
+}
