@@ -1,0 +1,105 @@
+// Figures told in two units: 五元六角, "3 dollars 50 cents", 六斤八两, "5 feet 4 inches", 8天20小时, 3年半.
+
+import { skipSpaces } from "./chars.ts";
+import { numeralAt } from "./numeralAt.ts";
+import { type Draft, draftAt, type Reader } from "./quantity.ts";
+import { MONEY_TENTHS } from "./unit.ts";
+import { longestAt } from "./wordTable.ts";
+
+/** Parts a figure may have: years, months, weeks, days, hours, minutes, seconds. */
+const MOST_PARTS = 7;
+
+/** `first` with the smaller units that follow it added, in its own unit. */
+export function wholeNumber(reader: Reader, first: Draft): Draft {
+  if (first.category !== "unit" && first.category !== "currency" && first.category !== "count")
+    return first;
+  let draft = half(reader.text, first);
+  let factor = draft.match?.factor;
+  for (let parts = 1; parts < MOST_PARTS; parts++) {
+    const next =
+      draft.category === "currency" ? coins(reader, draft) : smaller(reader, draft, factor);
+    if (next === undefined) break;
+    ({ draft, factor } = next);
+  }
+  return draft;
+}
+
+interface Part {
+  readonly draft: Draft;
+  readonly factor: number | undefined;
+}
+
+/** 3年半, 一倍半: half of the unit. */
+function half(text: string, draft: Draft): Draft {
+  if (text.charAt(draft.end) !== "半" || typeof draft.value !== "number") return draft;
+  if (draft.category !== "unit") return draft;
+  return { ...draft, end: draft.end + 1, value: draft.value + 0.5, step: 0.5 };
+}
+
+function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part | undefined {
+  const { text } = reader;
+  if (typeof draft.value !== "number" || draft.match?.factor === undefined || factor === undefined)
+    return undefined;
+  const at = joined(text, draft.end);
+  const part = draftAt(reader, at, at);
+  const match = part?.match;
+  if (part === undefined || typeof part.value !== "number" || match?.factor === undefined)
+    return undefined;
+  if (match.dimension !== draft.match.dimension || match.factor >= factor) return undefined;
+  if (
+    match.dimension !== "time" &&
+    match.dimension !== "length" &&
+    match.dimension !== "mass" &&
+    match.dimension !== "month"
+  )
+    return undefined;
+  const ratio = match.factor / draft.match.factor;
+  return {
+    draft: {
+      ...draft,
+      end: part.end,
+      value: draft.value + part.value * ratio,
+      step: part.step * ratio,
+    },
+    factor: match.factor,
+  };
+}
+
+/** 又 and "and" may stand between the parts. */
+function joined(text: string, end: number): number {
+  const at = skipSpaces(text, end, 1);
+  if (text.charAt(at) === "又" || text.charAt(at) === "零") return at + 1;
+  return text.startsWith("and ", at) && at > end ? at + 4 : at;
+}
+
+function coins(reader: Reader, draft: Draft): Part | undefined {
+  const { text } = reader;
+  if (typeof draft.value !== "number" || draft.value % 1 !== 0) {
+    if (typeof draft.value !== "number" || (draft.value * 10) % 1 > 1e-6) return undefined;
+  }
+  const at = joined(text, draft.end);
+  const numeral = numeralAt(text, at, reader.language);
+  if (numeral === undefined || typeof numeral.value !== "number") return undefined;
+  const tenths = longestAt(MONEY_TENTHS, text, numeral.end);
+  const code = draft.unit;
+  if (
+    tenths !== undefined &&
+    (code === "CNY" || code === "HKD" || code === "TWD") &&
+    numeral.value < 10
+  ) {
+    const value = Math.round(draft.value * 10 + numeral.value) / 10;
+    return { draft: { ...draft, end: tenths.end, value, step: 0.1 }, factor: undefined };
+  }
+  const part = draftAt(reader, at, at);
+  const cents =
+    part?.match?.part === 0.01 && part.unit === code ? part.end : fenEnd(text, numeral.end, code);
+  if (cents === 0 || numeral.value >= 100) return undefined;
+  const value = Math.round(draft.value * 100 + numeral.value) / 100;
+  return { draft: { ...draft, end: cents, value, step: 0.01 }, factor: undefined };
+}
+
+/** 五元三分, 5元6角3仙: 分 is a hundredth only after 元 or 角. */
+function fenEnd(text: string, end: number, code: string | undefined): number {
+  const fen = text.charAt(end);
+  return (code === "CNY" || code === "HKD") && (fen === "分" || fen === "仙") ? end + 1 : 0;
+}

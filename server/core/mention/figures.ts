@@ -1,0 +1,105 @@
+// Finds the figures and dates of a text: one pass, left to right, nothing read twice but for bounded looks around.
+
+import { isDigitAt, isLetterAt, START, skipDigits, skipLetters, startAt } from "./chars.ts";
+import { readDate } from "./date.ts";
+import { ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
+import { languageOf } from "./language.ts";
+import type { DateMention, QuantityMention } from "./mention.ts";
+import { type Reader, readQuantity } from "./quantity.ts";
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_WORDS.keys(),
+  ...TENS_WORDS.keys(),
+  ...ORDINAL_WORDS.keys(),
+  "half",
+  "a",
+  "an",
+  "hundredth",
+  "thousandth",
+]);
+
+/**
+ * Quantities and dates of `text`, in order, not overlapping: the note's "covers 2,898 counties" has one, 2,898 of unit
+ * counties. `today` (ISO date) resolves "last year" and 今年3月; without it they have no value.
+ */
+export function findFigures(
+  text: string,
+  options: { readonly language?: string; readonly today?: string } = {},
+): readonly (QuantityMention | DateMention)[] {
+  const language = (options.language ?? languageOf(text)).slice(0, 2).toLowerCase();
+  const reader: Reader = { text, language, today: options.today };
+  const found: (QuantityMention | DateMention)[] = [];
+  let from = 0;
+  let i = 0;
+  while (i < text.length) {
+    const kind = startAt(text, i);
+    if (kind === START.none) {
+      i++;
+      continue;
+    }
+    const step = kind === START.letter ? readWord(reader, i, from) : readFigure(reader, i, from);
+    if (step.mention !== undefined) {
+      found.push(step.mention);
+      from = step.mention.span.end;
+    }
+    i = step.end;
+  }
+  return found;
+}
+
+interface Step {
+  readonly mention?: QuantityMention | DateMention;
+  readonly end: number;
+}
+
+function readFigure(reader: Reader, i: number, from: number): Step {
+  const date = readDate(reader, i, from);
+  if (date !== undefined) return { mention: date, end: date.span.end };
+  const kind = startAt(reader.text, i);
+  if (kind === START.date) return { end: i + 1 };
+  const step = readQuantity(reader, i, from);
+  if (step.mention !== undefined || kind !== START.digit) return step;
+  return { end: Math.max(step.end, skipDigits(reader.text, i), i + 1) };
+}
+
+/** A word of letters: a number word, a month, or a token to be passed over whole, with its digits (SU7, GPT-4). */
+function readWord(reader: Reader, i: number, from: number): Step {
+  const { text } = reader;
+  const end = skipLetters(text, i);
+  const length = end - i;
+  if (length <= 11) {
+    const word = text.slice(i, end).toLowerCase();
+    const date = readDate(reader, i, from);
+    if (date !== undefined) return { mention: date, end: date.span.end };
+    if (NUMBER_WORDS.has(word)) {
+      const step = readQuantity(reader, i, from);
+      return step.mention === undefined ? { end: Math.max(end, step.end) } : step;
+    }
+  }
+  return { end: tokenEnd(text, i, end) };
+}
+
+/** Letters before digits that are no name: US$5, RMB36.5, n=54, mid-2024. */
+const JOINABLE = new Set(
+  "us rmb usd eur gbp cny jpy hkd hk nt rs a c cad aud sgd inr krw mid early late pre post non sub".split(
+    " ",
+  ),
+);
+
+/** The end of a token such as SU7, GPT-4, PM2.5 or v1.2.3; of the word alone where digits after it are a figure. */
+function tokenEnd(text: string, start: number, end: number): number {
+  const mark = text.charAt(end);
+  const joined = mark === "-" || mark === "." || mark === "_";
+  const at = joined ? end + 1 : end;
+  if (!isDigitAt(text, at)) return Math.max(end, start + 1);
+  const word = text.slice(start, end).toLowerCase();
+  if (JOINABLE.has(word) || (mark === "." && word.length > 2)) return end;
+  let to = at;
+  while (
+    isDigitAt(text, to) ||
+    isLetterAt(text, to) ||
+    ((text.charAt(to) === "." || text.charAt(to) === "-") && isDigitAt(text, to + 1))
+  )
+    to++;
+  return to;
+}

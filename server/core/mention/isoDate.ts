@@ -1,0 +1,73 @@
+// Dates in figures: 2024-03-12, 2024/3/12, 2024.3.12, 3/31/2024, 2024-03, 2024Q3, 1990s.
+
+import { digitAt, isDigitAt, isLetterAt, skipDigits } from "./chars.ts";
+import { fold } from "./digits.ts";
+import { edtf, isDay, isMonth, quarter } from "./edtf.ts";
+import type { DateMatch } from "./hanDate.ts";
+
+/** The date whose first digit is at `i`. */
+export function isoDateAt(text: string, i: number): DateMatch | undefined {
+  const end = skipDigits(text, i);
+  const mark = text.charAt(end);
+  if (isDigitAt(text, i - 1) || "./-:,".includes(text.charAt(i - 1) || " ")) {
+    if (isDigitAt(text, i - 2) || text.charAt(i - 1) === "/") return undefined;
+  }
+  if (end - i === 4) return yearFirst(text, i, end, mark);
+  return end - i <= 2 && mark === "/" ? yearLast(text, i, end) : undefined;
+}
+
+function yearFirst(text: string, i: number, end: number, mark: string): DateMatch | undefined {
+  const year = Number(fold(text, i, end));
+  if (year < 1000 || year > 2999) return undefined;
+  if (mark === "Q" || mark === "q") {
+    const n = digitAt(text, end + 1);
+    const ok = n >= 1 && n <= 4 && !isDigitAt(text, end + 2) && !isLetterAt(text, end + 2);
+    return ok ? { end: end + 2, value: edtf({ year, month: quarter(n) }) } : undefined;
+  }
+  if (mark === "s" && !isLetterAt(text, end + 1) && year % 10 === 0) {
+    return { end: end + 1, value: `${Math.floor(year / 10)}X` };
+  }
+  if (mark !== "-" && mark !== "/" && mark !== ".") return undefined;
+  const monthEnd = skipDigits(text, end + 1);
+  const month = Number(fold(text, end + 1, monthEnd));
+  const width = monthEnd - end - 1;
+  if (width < 1 || width > 2 || !isMonth(month)) return undefined;
+  if (text.charAt(monthEnd) === mark && isDigitAt(text, monthEnd + 1)) {
+    const dayEnd = skipDigits(text, monthEnd + 1);
+    const day = Number(fold(text, monthEnd + 1, dayEnd));
+    if (dayEnd - monthEnd > 3 || !isDay(year, month, day) || goesOn(text, dayEnd)) return undefined;
+    return { end: dayEnd, value: edtf({ year, month, day }) };
+  }
+  // 2024.5 may be a number and 2024/5 a fraction: a month then has two digits.
+  return width === 2 && !goesOn(text, monthEnd)
+    ? { end: monthEnd, value: edtf({ year, month }) }
+    : undefined;
+}
+
+/** 10/31/2024, 31/10/2024; where both could be the month the date has no value rather than a guessed one. */
+function yearLast(text: string, i: number, end: number): DateMatch | undefined {
+  const secondEnd = skipDigits(text, end + 1);
+  const yearEnd = skipDigits(text, secondEnd + 1);
+  const width = yearEnd - secondEnd - 1;
+  if (text.charAt(secondEnd) !== "/" || secondEnd - end > 3 || secondEnd === end + 1)
+    return undefined;
+  if ((width !== 4 && width !== 2) || goesOn(text, yearEnd)) return undefined;
+  const [a, b] = [Number(fold(text, i, end)), Number(fold(text, end + 1, secondEnd))];
+  const written = Number(fold(text, secondEnd + 1, yearEnd));
+  const year = width === 4 ? written : written + (written < 50 ? 2000 : 1900);
+  const first = isDay(year, a, b);
+  const second = isDay(year, b, a);
+  if (!first && !second) return undefined;
+  const [month, day] = first ? [a, b] : [b, a];
+  return {
+    end: yearEnd,
+    value: first && second && a !== b ? undefined : edtf({ year, month, day }),
+  };
+}
+
+function goesOn(text: string, end: number): boolean {
+  const mark = text.charAt(end);
+  return isLetterAt(text, end) && mark !== "T"
+    ? true
+    : "-/.".includes(mark || " ") && isDigitAt(text, end + 1);
+}

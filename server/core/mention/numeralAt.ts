@@ -1,0 +1,139 @@
+// One numeral at a place of the text, whatever it is written in: digits, Han numerals, English words, fractions.
+
+import {
+  isDigitAt,
+  isLetterAt,
+  isSpaceAt,
+  START,
+  skipLetters,
+  skipSpaces,
+  startAt,
+} from "./chars.ts";
+import { type Digits, readDigits } from "./digits.ts";
+import { MAGNITUDE_SIGNS, MAGNITUDE_WORDS, MONEY_SIGNS } from "./englishTable.ts";
+import { readHan } from "./hanNumeral.ts";
+import { BIG_UNITS, MORE, SMALL_UNITS } from "./hanTable.ts";
+import { FRACTION_STEP, type Numeral, scaled } from "./numeral.ts";
+import { readWords, type WordNumeral } from "./wordNumeral.ts";
+
+/** The numeral that starts at `i`; undefined where the characters make none. `money` lets $5m be five million. */
+export function numeralAt(
+  text: string,
+  i: number,
+  language: string,
+  money: "money" | "plain" = "plain",
+): WordNumeral | undefined {
+  const kind = startAt(text, i);
+  if (kind === START.digit)
+    return afterDigits(text, readDigits(text, i, language), language, money);
+  if (kind === START.han) return withFraction(text, readHan(text, i, language), language);
+  return kind === START.letter ? readWords(text, i) : undefined;
+}
+
+function afterDigits(
+  text: string,
+  digits: Digits,
+  language: string,
+  money: "money" | "plain",
+): WordNumeral | undefined {
+  const { end } = digits;
+  const next = text.charAt(end);
+  if (SMALL_UNITS.has(next) || BIG_UNITS.has(next) || (MORE.includes(next) && next !== "")) {
+    return readHan(text, digits.start, language, digits);
+  }
+  if (isSpaceAt(text, end) && BIG_UNITS.has(text.charAt(end + 1))) {
+    return readHan(text, digits.start, language, digits);
+  }
+  const at = skipSpaces(text, end);
+  if (isLetterAt(text, at) || next === "-") {
+    const signed = magnitudeSign(text, digits, at, money);
+    if (signed !== undefined) return signed;
+    const words = startsMagnitude(text, at) ? readWords(text, digits.start, digits) : undefined;
+    if (words !== undefined) return words;
+  }
+  return withFraction(text, plainNumeral(digits), language);
+}
+
+function plainNumeral(digits: Digits): Numeral {
+  const { start, end, value, decimals, plain, fraction } = digits;
+  const step = fraction ? FRACTION_STEP : scaled(1, -decimals);
+  return { start, end, value, step, form: fraction ? "fraction" : "digits", plain };
+}
+
+function startsMagnitude(text: string, at: number): boolean {
+  const word = text.slice(at, skipLetters(text, at)).toLowerCase();
+  return word === "hundred" || word === "dozen" || word === "and" || MAGNITUDE_WORDS.has(word);
+}
+
+/** 3.5bn, 10k, "3.2 bn"; a lone letter after a space is no magnitude but in sums of money. */
+function magnitudeSign(
+  text: string,
+  digits: Digits,
+  at: number,
+  money: "money" | "plain",
+): Numeral | undefined {
+  const end = skipLetters(text, at);
+  const sign = text.slice(at, end);
+  const spaced = at > digits.end && sign.length === 1 && money === "plain";
+  const power =
+    MAGNITUDE_SIGNS.get(sign) ?? (money === "money" ? MONEY_SIGNS.get(sign) : undefined);
+  if (power === undefined || spaced || isDigitAt(text, end)) return undefined;
+  const { start, value, decimals } = digits;
+  const step = scaled(scaled(1, -decimals), power);
+  return { start, end, value: scaled(value, power), step, form: "digits", plain: false, power };
+}
+
+/** 3/5, 三分之二, 四分の三, 3又1/5, "1 1/2". */
+function withFraction(
+  text: string,
+  first: Numeral | undefined,
+  language: string,
+): Numeral | undefined {
+  if (first === undefined || typeof first.value === "object") return first;
+  const mark = text.charAt(first.end);
+  if (mark === "又") {
+    const part = simpleNumeral(text, first.end + 1, language);
+    const fraction = part === undefined ? undefined : fractionOf(text, part, language);
+    if (fraction === undefined) return first;
+    return { ...fraction, start: first.start, value: first.value + Number(fraction.value) };
+  }
+  if (mark === " " && first.plain && first.value < 1000) {
+    const part = simpleNumeral(text, first.end + 1, language);
+    const slash = part?.plain === true && text.charAt(part.end) === "/";
+    const fraction = slash ? fractionOf(text, part, language) : undefined;
+    if (fraction !== undefined && Number(fraction.value) < 1) {
+      return { ...fraction, start: first.start, value: first.value + Number(fraction.value) };
+    }
+  }
+  return fractionOf(text, first, language) ?? first;
+}
+
+function simpleNumeral(text: string, i: number, language: string): Numeral | undefined {
+  const kind = startAt(text, i);
+  if (kind === START.digit) return plainNumeral(readDigits(text, i, language));
+  return kind === START.han ? readHan(text, i, language) : undefined;
+}
+
+function fractionOf(text: string, first: Numeral, language: string): Numeral | undefined {
+  const by = text.charAt(first.end);
+  const slash = (by === "/" || by === "／" || by === "⁄") && first.plain;
+  const han = text.startsWith("分之", first.end) || text.startsWith("分の", first.end);
+  if (!slash && !han) return undefined;
+  const at = skipSpaces(text, first.end + (slash ? 1 : 2), 1);
+  const second = simpleNumeral(text, at, language);
+  if (second === undefined || typeof second.value === "object" || typeof first.value === "object") {
+    return undefined;
+  }
+  if (slash && (!second.plain || "/／".includes(text.charAt(second.end) || " "))) return undefined;
+  const [over, under] = slash ? [first.value, second.value] : [second.value, first.value];
+  if (under === 0) return undefined;
+  const { start } = first;
+  return {
+    start,
+    end: second.end,
+    value: over / under,
+    step: FRACTION_STEP,
+    form: "fraction",
+    plain: false,
+  };
+}

@@ -1,0 +1,76 @@
+// Ranges: 3-5万, 3万至5万, "between 3 and 5 million", 3〜5%, "22 to 56 years". Both ends of one kind, the first the
+// lower; anything else stays two figures.
+
+import { skipSpaces, skipSpacesBack } from "./chars.ts";
+import { scaled } from "./numeral.ts";
+import type { Draft, Reader } from "./quantity.ts";
+import { draftAt } from "./quantity.ts";
+import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
+
+type Joiner = "dash" | "to" | "and";
+
+const JOINERS = wordTable<Joiner>(
+  spread<Joiner>([
+    ["dash", "- – — ~ ～ 〜 ∼ － ‐ ‑ −"],
+    ["to", "to 至 到 から through 乃至 ないし"],
+    ["and", "and 和 与 與 と"],
+  ]),
+);
+const BETWEEN = wordTable<"between">(spread([["between", "between 介于 在 位于 界于 from"]]));
+/** Rose from 27 % to 30 % tells two levels, not a range. */
+const FROM = wordTable<"from">(spread([["from", "from 从 由 從"]]));
+
+/** `first` widened to a range where a joiner and a second figure of the same kind follow. */
+export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
+  const { text } = reader;
+  if (typeof first.value !== "number" || first.category === "ordinal") return first;
+  const at = skipSpaces(text, first.end, 1);
+  const joiner = longestAt(JOINERS, text, at);
+  if (joiner === undefined) return first;
+  if (joiner.value === "dash" && text.charAt(joiner.end) === text.charAt(at)) return first;
+  const before = longestBefore(BETWEEN, text, skipSpacesBack(text, first.start));
+  const between = before !== undefined && before.start >= from;
+  if (
+    joiner.value === "and" &&
+    !(between && text.slice(before.start, before.end).toLowerCase() !== "from")
+  )
+    return first;
+  const second = draftAt(reader, skipSpaces(text, joiner.end), joiner.end);
+  if (second === undefined || typeof second.value !== "number" || second.category === "ordinal")
+    return first;
+  if (second.value < 0 && joiner.value === "dash") return first;
+  const origin = longestBefore(FROM, text, skipSpacesBack(text, first.start));
+  const levels = joiner.value === "to" && origin !== undefined && first.match !== undefined;
+  return levels ? first : (join(first, second) ?? first);
+}
+
+function join(first: Draft, second: Draft): Draft | undefined {
+  if (typeof first.value !== "number" || typeof second.value !== "number") return undefined;
+  const sameUnit = first.category === second.category && first.unit === second.unit;
+  const lent = first.match === undefined && first.category === "number";
+  const money = first.category === "currency" && second.category === "number";
+  if (!sameUnit && !lent && !money) return undefined;
+  const scale = second.match?.scale ?? second.match?.part ?? 1;
+  const unitPower = lent && !sameUnit ? Math.log10(scale) : 0;
+  const power = lendsMagnitude(first, second) ? (second.numeral.power ?? 0) : 0;
+  const low = scaled(first.value, power + unitPower);
+  if (!(low < second.value)) return undefined;
+  const step = Math.min(scaled(first.step, power + unitPower), second.step);
+  const of = lent && !money ? second : first;
+  return {
+    ...of,
+    start: first.start,
+    end: second.end,
+    numeral: { ...second.numeral, start: first.numeral.start, plain: false },
+    value: { low, high: second.value },
+    step,
+  };
+}
+
+/** In 3-5万 the 万 is meant for both; in 5000-1万 it is not. */
+function lendsMagnitude(first: Draft, second: Draft): boolean {
+  const { power } = second.numeral;
+  if (power === undefined || first.numeral.power !== undefined) return false;
+  if (typeof first.value !== "number" || typeof second.value !== "number") return false;
+  return scaled(first.value, power) < second.value;
+}

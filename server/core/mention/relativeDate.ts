@@ -1,0 +1,83 @@
+// Dates told against today: 今年3月, 去年第四季度, 昨日, "last year", "this month". Without a today they stay unresolved.
+
+import { skipSpaces } from "./chars.ts";
+import { RELATIVE_WORDS, type Relative } from "./dateTable.ts";
+import { edtf, pad, partsOf, quarter } from "./edtf.ts";
+import { afterMonth, afterYear, type DateMatch } from "./hanDate.ts";
+import { longestAt } from "./wordTable.ts";
+
+export function relativeDateAt(
+  text: string,
+  i: number,
+  language: string,
+  today: string | undefined,
+): DateMatch | undefined {
+  const word = longestAt(RELATIVE_WORDS, text, i);
+  if (word === undefined) return undefined;
+  const { unit } = word.value;
+  const now = resolve(word.value, today);
+  if (unit === "year") return afterYear(text, word.end, now?.year, language);
+  if (unit === "month") {
+    const parts = now === undefined ? {} : { year: now.year, month: now.month };
+    const after = dayOf(text, word.end, parts, language, now === undefined);
+    return after ?? { end: word.end, value: now && edtf(parts) };
+  }
+  return { end: word.end, value: now && datedOf(unit, now) };
+}
+
+/** 本月十日: the day after a named month. */
+function dayOf(
+  text: string,
+  end: number,
+  parts: { year?: number; month?: number },
+  language: string,
+  open: boolean,
+): DateMatch | undefined {
+  const at = skipSpaces(text, end, 1);
+  const match = afterMonth(text, at, { ...parts, month: parts.month ?? 1 }, language, open);
+  return match.end > at ? match : undefined;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function datedOf(unit: Relative["unit"], { year, month, day }: Day): string | undefined {
+  if (unit === "quarter") return edtf({ year, month: quarter(Math.ceil(month / 3)) });
+  if (unit === "day") return edtf({ year, month, day });
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const monday = addDays(date, -((date.getUTCDay() + 6) % 7));
+  return `${iso(monday)}/${iso(addDays(monday, 6))}`;
+}
+
+/** Today, moved by the word's steps. */
+function resolve({ unit, offset }: Relative, today: string | undefined): Day | undefined {
+  const now = partsOf(today);
+  if (
+    now?.year === undefined ||
+    now.month === undefined ||
+    now.day === undefined ||
+    offset === undefined
+  ) {
+    return undefined;
+  }
+  const { year, month, day } = now;
+  if (unit === "year") return { year: year + offset, month, day };
+  const months = unit === "month" ? offset : unit === "quarter" ? 3 * offset : 0;
+  const days = unit === "week" ? 7 * offset : unit === "day" ? offset : 0;
+  const moved =
+    months === 0
+      ? new Date(Date.UTC(year, month - 1, day + days))
+      : new Date(Date.UTC(year, month - 1 + months, 1));
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}
+
+function addDays(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * 86_400_000);
+}
+
+function iso(date: Date): string {
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
+}

@@ -1,0 +1,110 @@
+// What follows a numeral, or stands before it, and says what it is a number of: a measure, a currency, a percent
+// sign, a counter, a counted noun.
+
+import { JA_COUNTERS, JA_NOUNS, ZH_COUNTERS, ZH_NOUNS } from "./counterTable.ts";
+import { CURRENCIES, type CurrencyRow, TENTHS } from "./currencyTable.ts";
+import type { QuantityCategory } from "./mention.ts";
+import { type Dimension, UNITS } from "./unitTable.ts";
+import { spread, wordTable } from "./wordTable.ts";
+
+export interface UnitWord {
+  readonly category: QuantityCategory;
+  /** CLDR identifier or ISO 4217 code; counters carry none: their word is the unit. */
+  readonly unit?: string;
+  readonly dimension?: Dimension;
+  /** Worth in the dimension's base unit, or of a currency's hundredth or tenth in the whole. */
+  readonly factor?: number;
+  /** A part of a currency: 0.01 for cents. */
+  readonly part?: number;
+  /** Multiplies the value on reading: 成 and 割 are tens of percent. */
+  readonly scale?: number;
+}
+
+/** Worth of a unit in its dimension's base unit; undefined for units that convert into nothing. */
+export function unitFactor(
+  id: string,
+): { readonly dimension: Dimension; readonly factor: number } | undefined {
+  return FACTORS.get(id);
+}
+
+const FACTORS = new Map(
+  UNITS.flatMap(({ id, dimension, factor }) =>
+    factor === undefined ? [] : [[id, { dimension, factor }] as const],
+  ),
+);
+
+const PERCENT: UnitWord = { category: "percent" };
+const POINTS: UnitWord = { category: "percentage-point", unit: "percentage-point" };
+const PERCENTS = "% ％ ﹪ パーセント ㌫ percent per_cent percents pct pct. 巴仙";
+const PERCENTAGE_POINTS =
+  "个百分点 個百分點 百分点 百分點 pp ppt ppts percentage_point percentage_points percent_points %ポイント ％ポイント パーセントポイント pts";
+/** Tenths: 三成 and 三割 are 30 %, 八折 is 80 % of the price. */
+const TENTHS_OF_HUNDRED = "成 割 折";
+const MULTIPLES = "倍 倍以上 times_as x ×";
+
+const measures = UNITS.flatMap(({ id, dimension, factor, words }) => {
+  const unit: UnitWord = {
+    category: "unit",
+    unit: id,
+    dimension,
+    ...(factor !== undefined && { factor }),
+  };
+  return [[unit, words] as const];
+});
+
+/** Units written after a numeral, matched in lower case, in any of the three languages. */
+export const WORDS_AFTER = wordTable<UnitWord>([
+  ...spread(measures),
+  ...spread(CURRENCIES.flatMap(currencyWords)),
+  ...spread([
+    [PERCENT, PERCENTS],
+    [POINTS, PERCENTAGE_POINTS],
+    [{ category: "percent", scale: 10 }, TENTHS_OF_HUNDRED],
+    [{ category: "multiple" }, MULTIPLES],
+  ]),
+]);
+
+/** Signs of units after a numeral, whose case matters. */
+export const SIGNS_AFTER: ReadonlyMap<string, UnitWord> = new Map(
+  UNITS.flatMap(({ id, dimension, factor, signs = "" }) => [
+    ...spread([
+      [
+        { category: "unit" as const, unit: id, dimension, ...(factor !== undefined && { factor }) },
+        signs,
+      ],
+    ]),
+  ]),
+);
+
+export const MONEY_BEFORE = wordTable<string>(
+  spread(CURRENCIES.map(({ code, before }) => [code, before])),
+);
+
+/** 小数 parts of 元: 五元六角. */
+export const MONEY_TENTHS = wordTable<UnitWord>(
+  spread([[{ category: "currency", part: 0.1 }, TENTHS]]),
+);
+
+export const COUNTERS = wordTable<"counter">(
+  spread([
+    ["counter", ZH_COUNTERS],
+    ["counter", JA_COUNTERS],
+  ]),
+);
+export const COUNTED_NOUNS = wordTable<"noun">(
+  spread([
+    ["noun", ZH_NOUNS],
+    ["noun", JA_NOUNS],
+  ]),
+);
+
+function currencyWords({ code, after, cents }: CurrencyRow): (readonly [UnitWord, string])[] {
+  const whole: UnitWord = { category: "currency", unit: code };
+  const part: UnitWord = { category: "currency", unit: code, part: 0.01 };
+  return cents === undefined
+    ? [[whole, after]]
+    : [
+        [whole, after],
+        [part, cents],
+      ];
+}

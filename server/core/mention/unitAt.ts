@@ -1,0 +1,120 @@
+// Finds the unit of a numeral that ends at a place: measure, currency, percent, counter or counted noun.
+
+import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
+import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
+import { COUNTED_NOUNS, COUNTERS, SIGNS_AFTER, type UnitWord, WORDS_AFTER } from "./unit.ts";
+import { longestAt } from "./wordTable.ts";
+
+export interface UnitMatch extends UnitWord {
+  readonly start: number;
+  readonly end: number;
+  /** How it is written, for counters and counted nouns. */
+  readonly word: string;
+}
+
+/** Longest sign of a unit: "mmHg" and "mg/mL" have 4 and 5, "km^2" and its like fewer. */
+const LONGEST_SIGN = 6;
+/** Longest noun phrase after a number: "ten thousand Mi Home stores", "100 newly integrated retail stores". */
+const MOST_WORDS = 4;
+
+const NOUNS = new Set(EN_NOUNS.split(" "));
+const STOPS = new Set(EN_STOPS.split(" "));
+const ATTRIBUTIVES = new Set(EN_ATTRIBUTIVES.split(" "));
+
+/** The unit at `end`, where a numeral ends; spaces and a hyphen may stand between. */
+export function unitAt(text: string, end: number, language: string): UnitMatch | undefined {
+  const hyphen = text.charAt(end) === "-" && isLetterAt(text, end + 1);
+  const at = hyphen ? end + 1 : skipSpaces(text, end);
+  const sign = hyphen ? undefined : signAt(text, at);
+  const word = wordAt(text, at, language);
+  const counter = counterAt(text, at);
+  const measure = sign !== undefined && sign.end > (word?.end ?? 0) ? sign : word;
+  if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
+  if (measure !== undefined) return measure;
+  return isLetterAt(text, at) ? nounAt(text, at, hyphen) : undefined;
+}
+
+function signAt(text: string, at: number): UnitMatch | undefined {
+  for (let length = LONGEST_SIGN; length > 0; length--) {
+    const word = text.slice(at, at + length);
+    const unit = SIGNS_AFTER.get(word);
+    if (unit === undefined || word.length < length) continue;
+    const end = at + length;
+    const goesOn = isLetterAt(text, end) || digitAt(text, end) >= 0 || text.charAt(end) === "^";
+    if (goesOn && isLetterAt(text, end - 1)) continue;
+    return { ...unit, start: at, end, word };
+  }
+  return undefined;
+}
+
+function wordAt(text: string, at: number, language: string): UnitMatch | undefined {
+  const match = longestAt(WORDS_AFTER, text, at);
+  if (match === undefined) return minutes(text, at, language);
+  const word = text.slice(at, match.end);
+  // 2日元 is money, 日 alone a day; 两 is a numeral before another word.
+  if (isLetterAt(text, match.end - 1) && text.charAt(match.end) === "-") return undefined;
+  return { ...match.value, start: at, end: match.end, word };
+}
+
+/** 30分 are minutes in Japanese; in Chinese a score or a time of day. */
+function minutes(text: string, at: number, language: string): UnitMatch | undefined {
+  if (language !== "ja" || text.charAt(at) !== "分") return undefined;
+  return {
+    category: "unit",
+    unit: "minute",
+    dimension: "time",
+    factor: 60,
+    start: at,
+    end: at + 1,
+    word: "分",
+  };
+}
+
+/** 个, 家门店, 个区县, 店舗: a counter and the noun it counts, or either alone. */
+function counterAt(text: string, at: number): UnitMatch | undefined {
+  const counter = longestAt(COUNTERS, text, at);
+  const noun =
+    longestAt(COUNTED_NOUNS, text, counter?.end ?? at) ?? longestAt(COUNTED_NOUNS, text, at);
+  const end = Math.max(counter?.end ?? 0, noun?.end ?? 0);
+  return end === 0 ? undefined : { category: "count", start: at, end, word: text.slice(at, end) };
+}
+
+/** "counties", "integrated stores", "Mi Home stores": the head is the plural or known noun that ends a short phrase. */
+function nounAt(text: string, at: number, hyphen: boolean): UnitMatch | undefined {
+  let start = at;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const end = wordEnd(text, start);
+    if (end === start) return undefined;
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase();
+    if (STOPS.has(lower)) return undefined;
+    const known = NOUNS.has(lower);
+    if (
+      known ||
+      (!hyphen && words < 3 && isPlural(lower) && !(words > 0 && isUpperAt(text, start)))
+    ) {
+      return { category: "count", start: at, end, word };
+    }
+    if (words > 0 && lower.endsWith("ed") && words > 1) return undefined;
+    if (text.charAt(end) !== " " || !isLetterAt(text, end + 1)) return undefined;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = skipLetters(text, start);
+  while (text.charAt(end) === "-" && isLetterAt(text, end + 1)) end = skipLetters(text, end + 1);
+  return end;
+}
+
+/** A plural by its ending; words such as "is" and "this" are stopped before. */
+function isPlural(word: string): boolean {
+  if (word.length < 4 || !word.endsWith("s") || ATTRIBUTIVES.has(word)) return false;
+  return !/(?:ss|us|is|'s|ous|ics)$/u.test(word);
+}
+
+/** Whether the character at `i` is part of a Han word: what follows a lone Han digit decides whether it is a figure. */
+export function goesOnInHan(text: string, i: number): boolean {
+  return isHanAt(text, i);
+}

@@ -1,0 +1,95 @@
+// A bare year in running text: "in 2027", (2015), "the 2012 Games". A number of a year's size is a number when it counts
+// something (2000 people), is rounded (about 2000) or has group marks (2,027).
+
+import {
+  isDigitAt,
+  isHanAt,
+  isLetterAt,
+  isSpaceAt,
+  skipDigits,
+  skipLettersBack,
+  skipSpaces,
+  skipSpacesBack,
+} from "./chars.ts";
+import { fold } from "./digits.ts";
+import type { DateMatch } from "./hanDate.ts";
+import { modifierBefore } from "./modifier.ts";
+import { moneyBefore, signBefore } from "./prefix.ts";
+import { unitAt } from "./unitAt.ts";
+
+const LEADS = new Set(
+  "in since until till during before after from by of year years fiscal circa early late mid through between and spring summer autumn winter fall".split(
+    " ",
+  ),
+);
+/** A year after one of these needs no further look at what follows. */
+const STRONG = new Set("in since until till during year fiscal".split(" "));
+
+export function yearAlone(
+  text: string,
+  i: number,
+  from: number,
+  language: string,
+): DateMatch | undefined {
+  const end = skipDigits(text, i);
+  if (end - i !== 4 || !isBounded(text, i, end)) return undefined;
+  const value = Number(fold(text, i, end));
+  if (value < 1000 || value > 2999) return undefined;
+  const lead = leadBefore(text, i);
+  const common = value >= 1900 && value < 2100;
+  if (STRONG.has(lead) && (common || !counts(text, end, language)))
+    return { end, value: String(value) };
+  if (counts(text, end, language)) return undefined;
+  if (
+    modifierBefore(text, i, from) !== undefined ||
+    moneyBefore(text, i, from, language) !== undefined
+  )
+    return undefined;
+  if (
+    signBefore(text, i, from) !== undefined ||
+    "=<>±×*+/^#".includes(beforeSpaces(text, i) || " ")
+  )
+    return undefined;
+  const named = LEADS.has(lead) || text.charAt(i - 1) === "(" || text.charAt(i - 1) === "（";
+  if (!common && !named) return undefined;
+  return common && (named || language === "en") && isInProse(text, i, end)
+    ? { end, value: String(value) }
+    : undefined;
+}
+
+/** Not part of a longer number, token, time or fraction. */
+function isBounded(text: string, i: number, end: number): boolean {
+  const [before, after] = [text.charAt(i - 1), text.charAt(end)];
+  if (isLetterAt(text, i - 1) || isLetterAt(text, end) || isDigitAt(text, i - 1)) return false;
+  if (".,:".includes(after || " ") && isDigitAt(text, end + 1)) return false;
+  if ("%％‰°".includes(after || " ") || "$€£¥#@_".includes(before || " ")) return false;
+  return !(".,:/-".includes(before || " ") && isDigitAt(text, i - 2));
+}
+
+function counts(text: string, end: number, language: string): boolean {
+  if (text.charAt(end) === "-") return false;
+  return unitAt(text, end, language) !== undefined;
+}
+
+function leadBefore(text: string, i: number): string {
+  const end = skipSpacesBack(text, i, 1);
+  if (text.charAt(i - 1) === "-")
+    return text.slice(skipLettersBack(text, i - 1), i - 1).toLowerCase();
+  return end === i ? "" : text.slice(skipLettersBack(text, end), end).toLowerCase();
+}
+
+function beforeSpaces(text: string, i: number): string {
+  return text.charAt(skipSpacesBack(text, i) - 1);
+}
+
+/** A year stands among words; a text or cell that is nothing but the number may be any number. */
+function isInProse(text: string, i: number, end: number): boolean {
+  const next = skipSpaces(text, end, 1);
+  const previous = skipSpacesBack(text, i, 1);
+  const spaced =
+    isSpaceAt(text, i - 1) ||
+    isHanAt(text, i - 1) ||
+    "(（–—'‘“\"".includes(text.charAt(i - 1) || " ");
+  const operator = "×x*=/+^".includes(text.charAt(next) || " ") && !isLetterAt(text, next + 1);
+  return previous > 0 && spaced && !operator;
+}
