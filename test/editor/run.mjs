@@ -5,7 +5,7 @@
  *   node test/editor/run.mjs [desk] [installed]
  */
 import { existsSync, readdirSync } from "node:fs";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import {
@@ -35,6 +35,7 @@ const suites = {
 async function main() {
   const asked = process.argv.slice(2);
   const names = Object.keys(suites).filter((name) => asked.length === 0 || asked.includes(name));
+  await rm(path.join(root, "test", "editor", "screenshots"), { recursive: true, force: true });
   await bundle(names);
   const vscode = (await downloadVSCode()) ?? host;
   console.log(vscode === host ? "VS Code's web workbench from npm, in Chromium" : vscode);
