@@ -10,24 +10,42 @@ export interface MarkdownDocument {
   readonly blocks: readonly { readonly start: number; readonly block: Block }[];
 }
 
-/** A top-level block. Position-free: every span in it counts from the block's own start. */
+/**
+ * A top-level block; each item at the top level of a list is one. Position-free: every span in it counts from the
+ * block's own start.
+ */
 export interface Block {
-  readonly kind: "frontMatter" | "heading" | "paragraph" | "list" | "quote" | "table" | "code" | "html" | "other";
+  readonly kind:
+    | "frontMatter"
+    | "heading"
+    | "paragraph"
+    | "list"
+    | "quote"
+    | "table"
+    | "code"
+    | "html"
+    | "other";
   /** Verbatim length in UTF-16 code units. */
   readonly length: number;
   /** The block's verbatim text. */
   readonly text: string;
-  /** Readable pieces in order: the paragraph itself, each list item's paragraph, each cell. Code and HTML have none. */
+  /**
+   * Readable pieces in order: the paragraph itself, each paragraph of a list item, a quote or a footnote, each cell,
+   * empty ones too. Code, HTML, display maths, link definitions and front matter have none.
+   */
   readonly leaves: readonly Leaf[];
-  /** HTML comments (`<!-- tieout-ignore … -->`) with their spans, where the block has any. */
+  /** Spans of the HTML comments (`<!-- tieout-ignore … -->`) in the block. */
   readonly comments: readonly Span[];
 }
 
 export interface Leaf {
   readonly kind: "paragraph" | "heading" | "item" | "quote" | "cell";
-  /** In the block. */
+  /** In the block. "item" and "quote" say what the words stand in; a quote with a list in it is all "quote". */
   readonly span: Span;
-  /** Words without markup, link targets, code, footnote marks and maths; the map leads to the block's text. */
+  /**
+   * The words without markup, link targets, citation marks and struck words; U+FFFC stands for code, maths and bare web
+   * addresses. Soft line ends are joined, hard ones are "\n". The map leads to the block's text.
+   */
   readonly prose: DerivedText;
   /** Heading level 1..6. */
   readonly level?: number;

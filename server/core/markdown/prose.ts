@@ -1,0 +1,78 @@
+// The readable words of a leaf: one pass that notes what is to be left out or replaced, then the words without it. The
+// rules for links, code and HTML are in files of their own; each looks ahead a bounded way, so the pass is linear.
+
+import { buildDerivedText } from "../text/derivedText.ts";
+import type { DerivedText } from "../text/offsetMap.ts";
+import type { Span } from "../text/span.ts";
+import { closeBracket, openBracket } from "./brackets.ts";
+import { readCodeSpan } from "./codeSpan.ts";
+import { readDelimiters, resolveDelimiters } from "./delimiters.ts";
+import { readEntity, readEscape } from "./escapes.ts";
+import { readHtml } from "./inlineHtml.ts";
+import { readLineEnd } from "./lineBreaks.ts";
+import { readMath } from "./math.ts";
+import type { Scan } from "./scan.ts";
+import { startScan } from "./scan.ts";
+import { readUrl } from "./urls.ts";
+
+/** The prose of `source`, a leaf whose lines end in LF, and the HTML comments in it. */
+export function readProse(source: string): {
+  readonly prose: DerivedText;
+  readonly comments: readonly Span[];
+} {
+  const scan = startScan(source);
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at);
+    const rule = code < rules.length ? rules[code] : undefined;
+    at = rule === undefined ? at + 1 : rule(scan, at);
+  }
+  resolveDelimiters(scan);
+  return { prose: applyEdits(scan), comments: scan.comments };
+}
+
+/** What stands at an offset is read, its edits noted; returns the offset to go on from, always further on. */
+type Rule = (scan: Scan, at: number) => number;
+
+const RULES: Readonly<Record<string, Rule>> = {
+  "\\": readEscape,
+  "&": readEntity,
+  "`": readCodeSpan,
+  "<": readHtml,
+  "!": openBracket,
+  "[": openBracket,
+  "]": closeBracket,
+  "*": readDelimiters,
+  _: readDelimiters,
+  "~": readDelimiters,
+  "=": readDelimiters,
+  $: readMath,
+  "\n": readLineEnd,
+  h: readUrl,
+  w: readUrl,
+};
+
+const rules: (Rule | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  return RULES[String.fromCharCode(code)];
+});
+
+function applyEdits(scan: Scan): DerivedText {
+  const { source } = scan;
+  // Of two that start together the longer one comes first; the rest of what it holds is skipped.
+  const edits = [...scan.edits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const builder = buildDerivedText(source);
+  let at = 0;
+  while (at < source.length && isSpace(source.charCodeAt(at))) at++;
+  for (const { start, end, words } of edits) {
+    if (start < at) continue;
+    builder.copy(at, start);
+    builder.replace(words, start, end);
+    at = end;
+  }
+  builder.copy(at, source.length);
+  builder.trimEnd();
+  return builder.build();
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a;
+}
