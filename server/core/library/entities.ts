@@ -1,0 +1,236 @@
+// Who is who over all references: one entity under all its names, and its names found in any text. The names of
+// references and notes meet here, so an entity's id can stand for it when sentences are compared.
+
+import { samePersonName } from "../lexicon/romanize.ts";
+import type { EntityRecord } from "../mention/entity.ts";
+import { CHAR, charClass } from "../mention/entityChars.ts";
+import { nameKey } from "../mention/entityJudge.ts";
+import { knownNames } from "../mention/entityKnown.ts";
+import { type LatinToken, latinTokens } from "../mention/entityLatinTokens.ts";
+import { matchNames, type NameMatcher, nameMatcher } from "../mention/entityMatcher.ts";
+import type { EntityType } from "../mention/mention.ts";
+import { foldChars } from "../text/fold.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { isHanName, joinRecords, latinKeys, pinyinKeys } from "./entityJoin.ts";
+import { familyName, isShortName, isWord } from "./entityNames.ts";
+
+/** Somebody or something that the references name. */
+export interface Entity {
+  /** Unique in its index: the lexicon's id, else its kind and main name ("person:雷军"). */
+  readonly id: string;
+  /** As its references write it most. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** All its names: those the references use, the main one first, then those of the lexicon. */
+  readonly names: readonly string[];
+  /** In the order of the references. */
+  readonly mentions: readonly EntityPlaceIn[];
+  /** What an article calls it: "SONY前总裁". */
+  readonly description?: EntityPlaceIn;
+}
+
+/** A place in a passage's readable text, in one reference. */
+export interface EntityPlaceIn {
+  readonly reference: string;
+  readonly passage: number;
+  readonly span: Span;
+}
+
+export interface EntityIndex {
+  readonly entities: readonly Entity[];
+  readonly byId: ReadonlyMap<string, Entity>;
+  readonly matcher: NameMatcher<NameBearer>;
+  /** Chinese people by the ways their names can be written in pinyin, syllables together. */
+  readonly byPinyin: ReadonlyMap<string, readonly PinyinBearer[]>;
+}
+
+interface NameBearer {
+  readonly entity: Entity;
+  /** A surname that is an ordinary word too: it says nothing where a sentence starts. */
+  readonly doubtful: boolean;
+}
+
+interface PinyinBearer {
+  readonly entity: Entity;
+  readonly han: string;
+}
+
+/** The entities of all references, from what `findEntities` found in each. */
+export function joinEntities(
+  perReference: readonly { readonly uri: string; readonly records: readonly EntityRecord[] }[],
+): EntityIndex {
+  const records = perReference.flatMap(({ records: each }) => each);
+  const uris = perReference.flatMap(({ uri, records: each }) => each.map(() => uri));
+  const byId = new Map<string, Entity>();
+  for (const group of joinRecords(records)) {
+    const entity = entityOf(group, records, uris, byId);
+    byId.set(entity.id, entity);
+  }
+  const entities = [...byId.values()];
+  return { entities, byId, matcher: matcherOf(entities), byPinyin: pinyinIndex(entities) };
+}
+
+/** The entities of `index` that `text` names, in order, not overlapping, at each place the longest name. */
+export function findNames(
+  text: string,
+  index: EntityIndex,
+): readonly { readonly span: Span; readonly entity: Entity }[] {
+  const folded = foldChars(text);
+  const found: { readonly span: Span; readonly entity: Entity }[] = [];
+  for (const { span, value } of matchNames(text, folded, index.matcher)) {
+    if (value.doubtful && startsSentence(text, span.start)) continue;
+    found.push({ span, entity: value.entity });
+  }
+  if (index.byPinyin.size === 0) return found;
+  const spelled = findPinyin(text, folded, index).filter(
+    ({ span }) => !found.some((other) => overlaps(other.span, span)),
+  );
+  if (spelled.length === 0) return found;
+  return [...found, ...spelled].sort((a, b) => a.span.start - b.span.start);
+}
+
+function entityOf(
+  group: readonly number[],
+  records: readonly EntityRecord[],
+  uris: readonly string[],
+  taken: ReadonlyMap<string, Entity>,
+): Entity {
+  const counts = new Map<string, number>();
+  const kinds = new Map<EntityType, number>();
+  const mentions: EntityPlaceIn[] = [];
+  let description: EntityPlaceIn | undefined;
+  let known: string | undefined;
+  for (const i of group) {
+    const record = records[i];
+    const reference = uris[i];
+    if (record === undefined || reference === undefined) continue;
+    for (const place of record.mentions) mentions.push({ reference, ...place });
+    if (record.description !== undefined) description ??= { reference, ...record.description };
+    known ??= record.known;
+    kinds.set(record.type, (kinds.get(record.type) ?? 0) + (record.type === "other" ? 0 : 1));
+    const weight = record.mentions.length;
+    counts.set(record.name, (counts.get(record.name) ?? 0) + weight);
+    for (const alias of record.aliases) counts.set(alias, counts.get(alias) ?? 0);
+  }
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const [name = ""] = names;
+  const type = [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "other";
+  const id = freeId(known ?? `${type}:${nameKey(name)}`, taken);
+  const all = [...new Set([...names, ...(known === undefined ? [] : lexiconNames(known))])];
+  return {
+    id,
+    name,
+    type,
+    names: all,
+    mentions,
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+/** Two people of one name whom nothing joins keep ids of their own. */
+function freeId(id: string, taken: ReadonlyMap<string, Entity>): string {
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}#${number}`)) number++;
+  return `${id}#${number}`;
+}
+
+function lexiconNames(id: string): readonly string[] {
+  namesById ??= new Map(knownNames().map((known) => [known.id, known.names]));
+  return namesById.get(id) ?? [];
+}
+
+let namesById: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** A name that two entities bear says nothing, unless it is a whole name of one and a short one of the others. */
+function matcherOf(entities: readonly Entity[]): NameMatcher<NameBearer> {
+  const whole = new Map<string, Claimed>();
+  const short = new Map<string, Claimed>();
+  for (const entity of entities) {
+    for (const name of entity.names) {
+      claim(isShortName(name, entity.type) ? short : whole, name, entity);
+      const family = entity.type === "person" ? familyName(name) : undefined;
+      if (family !== undefined) claim(short, family, entity);
+    }
+  }
+  const names: { name: string; value: NameBearer }[] = [];
+  for (const [key, { name, entity }] of [...whole, ...short]) {
+    if (entity === undefined || (whole.get(key)?.name !== name && whole.has(key))) continue;
+    names.push({ name, value: { entity, doubtful: isWord(name) } });
+  }
+  return nameMatcher(names);
+}
+
+interface Claimed {
+  readonly name: string;
+  /** Undefined where several entities claim the name. */
+  readonly entity: Entity | undefined;
+}
+
+function claim(names: Map<string, Claimed>, name: string, entity: Entity): void {
+  const key = nameKey(name);
+  const before = names.get(key);
+  if (before === undefined) names.set(key, { name, entity });
+  else if (before.entity !== entity) names.set(key, { name, entity: undefined });
+}
+
+function pinyinIndex(entities: readonly Entity[]): ReadonlyMap<string, readonly PinyinBearer[]> {
+  const index = new Map<string, PinyinBearer[]>();
+  for (const entity of entities) {
+    if (entity.type !== "person") continue;
+    for (const han of entity.names) {
+      if (!isHanName(han)) continue;
+      for (const key of pinyinKeys(han)) {
+        const bearers = index.get(key);
+        if (bearers === undefined) index.set(key, [{ entity, han }]);
+        else bearers.push({ entity, han });
+      }
+    }
+  }
+  return index;
+}
+
+/** "Lei Jun", "Lu Weibing": capitalised words that are the pinyin of exactly one of the index's people. */
+function findPinyin(
+  text: string,
+  folded: string,
+  index: EntityIndex,
+): readonly { readonly span: Span; readonly entity: Entity }[] {
+  const tokens = latinTokens(text, folded);
+  const found: { readonly span: Span; readonly entity: Entity }[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    for (const length of [3, 2]) {
+      const words = tokens.slice(i, i + length);
+      const entity = words.length === length ? spelledBy(text, words, index) : undefined;
+      const [first] = words;
+      const last = words.at(-1);
+      if (entity === undefined || first === undefined || last === undefined) continue;
+      found.push({ span: { start: first.start, end: last.end }, entity });
+      i += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function spelledBy(
+  text: string,
+  words: readonly LatinToken[],
+  { byPinyin }: EntityIndex,
+): Entity | undefined {
+  if (!words.every((word, i) => word.capital && (i === 0 || word.joined))) return undefined;
+  const name = text.slice(words[0]?.start, words.at(-1)?.end);
+  const bearers = latinKeys(words.map((word) => word.folded)).flatMap(
+    (key) => byPinyin.get(key) ?? [],
+  );
+  const same = new Set(
+    bearers.filter(({ han }) => samePersonName(name, han)).map(({ entity }) => entity),
+  );
+  const [only] = same;
+  return same.size === 1 ? only : undefined;
+}
+
+function startsSentence(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 3), offset);
+  return charClass(before, before.length - 1) !== CHAR.space || /[.!?:]["”’)]?\s$/.test(before);
+}

@@ -1,0 +1,113 @@
+// Runs all finders of names over an article's passages and keeps what they found beside what the lexicon knows.
+
+import { foldChars } from "../text/fold.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
+import { findBracketed } from "./entityBracket.ts";
+import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
+import { CHAR, charClass } from "./entityChars.ts";
+import { findKnownNames, type KnownName } from "./entityKnown.ts";
+import { findLatinNames, lowerCaseWords, readLatin } from "./entityLatin.ts";
+import { findProducts } from "./entityProduct.ts";
+import { findWorks } from "./entityWork.ts";
+import { findHanOrganizations, type KnownEdges } from "./organizationHan.ts";
+import { findHanPeople } from "./personHan.ts";
+import { findJapanesePeople } from "./personKanji.ts";
+import { findTransliteratedPeople } from "./personTransliterated.ts";
+
+export interface KnownHit {
+  readonly passage: number;
+  readonly span: Span;
+  readonly known: KnownName;
+}
+
+/** All that speaks for names in an article, before anything is decided. */
+export interface CollectedNames {
+  readonly sources: readonly Source[];
+  readonly candidates: readonly Candidate[];
+  readonly known: readonly KnownHit[];
+  /** Words that the article writes in lower case as well. */
+  readonly lower: ReadonlySet<string>;
+}
+
+export function collectNames(texts: readonly string[], language: string): CollectedNames {
+  const sources = texts.map((text, passage) => sourceOf(text, passage, language));
+  const latin = sources.map(readLatin);
+  const lower = lowerCaseWords(latin);
+  const known: KnownHit[] = [];
+  const candidates: Candidate[] = [];
+  for (const latinSource of latin) {
+    const { source } = latinSource;
+    const hits = findKnownNames(source.text).map(({ span, name }) => ({
+      passage: source.passage,
+      span,
+      known: name,
+    }));
+    const edges = edgesOf(hits);
+    const found = [
+      ...(source.japanese
+        ? findJapanesePeople(source)
+        : [...findTransliteratedPeople(source), ...findHanPeople(source)]),
+      ...findHanOrganizations(source, edges),
+      ...findLatinNames(latinSource, lower),
+      ...findProducts(source, edges),
+    ].filter(({ span }) => !clashes(span, hits));
+    const works = findWorks(source);
+    const bracketed = findBracketed(source, byEnd(source, hits, found));
+    known.push(...hits);
+    candidates.push(...found, ...works, ...bracketed);
+  }
+  return { sources, candidates, known, lower };
+}
+
+function sourceOf(text: string, passage: number, language: string): Source {
+  return { passage, text, folded: foldChars(text), japanese: isJapanese(text, language) };
+}
+
+/** Kana makes a passage Japanese; one of kanji alone is what its article is. */
+function isJapanese(text: string, language: string): boolean {
+  let kana = 0;
+  let han = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = charClass(text, i);
+    if (kind === CHAR.hiragana) kana++;
+    else if (kind === CHAR.han) han++;
+  }
+  return kana * KANA_SHARE > han || (kana === 0 && language === "ja");
+}
+
+/** Japanese prose has about as much hiragana as kanji; Chinese prose a の in a brand's name at most. */
+const KANA_SHARE = 10;
+
+function edgesOf(hits: readonly KnownHit[]): KnownEdges {
+  return {
+    startsAt: new Set(hits.map(({ span }) => span.start)),
+    endingAt: new Map(
+      hits.map(({ span, known }) => [span.end, { start: span.start, type: known.type }]),
+    ),
+  };
+}
+
+/** A known name is not part of a shorter find, nor cut by one. Hits are in order. */
+function clashes(span: Span, hits: readonly KnownHit[]): boolean {
+  return hits.some(
+    (hit) => overlaps(hit.span, span) && !(contains(span, hit.span) && !contains(hit.span, span)),
+  );
+}
+
+function byEnd(
+  source: Source,
+  hits: readonly KnownHit[],
+  found: readonly Candidate[],
+): ReadonlyMap<number, Candidate> {
+  const ends = new Map<number, Candidate>();
+  for (const { span, known } of hits) {
+    ends.set(span.end, candidateAt(source, span, known.type, SURE));
+  }
+  for (const candidate of found) {
+    const other = ends.get(candidate.span.end);
+    if (other === undefined || other.span.start > candidate.span.start) {
+      ends.set(candidate.span.end, candidate);
+    }
+  }
+  return ends;
+}

@@ -1,0 +1,142 @@
+// Names in Latin letters: capitalised runs, what kind of thing they name, and how sure that is. In English a capital in
+// mid-sentence is good evidence by itself; at a sentence start, in a headline and inside Chinese text it is little.
+
+import type { Span } from "../text/span.ts";
+import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
+import { isCjk } from "./entityChars.ts";
+import { type LatinRun, latinRuns } from "./entityLatinRuns.ts";
+import { type LatinToken, latinTokens } from "./entityLatinTokens.ts";
+import {
+  GIVEN_NAMES,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  PLACE_ENDS,
+  PLACE_STARTS,
+  SPEECH_EN,
+} from "./entityLatinWords.ts";
+import type { EntityType } from "./mention.ts";
+
+/** The Latin words of a source, read once for all that look at them. */
+export interface LatinSource {
+  readonly source: Source;
+  readonly tokens: readonly LatinToken[];
+}
+
+export function readLatin(source: Source): LatinSource {
+  return { source, tokens: latinTokens(source.text, source.folded) };
+}
+
+/** Words that the article also writes in lower case: capitalised at a sentence start they name nothing. */
+export function lowerCaseWords(sources: readonly LatinSource[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sources) {
+    for (const token of tokens) if (!token.capital) words.add(token.folded);
+  }
+  return words;
+}
+
+export function findLatinNames(
+  latin: LatinSource,
+  lower: ReadonlySet<string>,
+): readonly Candidate[] {
+  const { source, tokens } = latin;
+  if (isHeadline(latin)) return [];
+  return latinRuns(tokens, lower).flatMap((run) => {
+    const first = tokens[run.first];
+    const last = tokens[run.last];
+    if (first === undefined || last === undefined) return [];
+    const span = { start: first.start, end: last.end };
+    const type = typeOf(latin, run);
+    const weight = weightOf(latin, run, { type, lower });
+    if (weight === 0) return [];
+    const candidate = candidateAt(source, span, type, weight);
+    const description = descriptionOf(latin, run, span);
+    return [description === undefined ? candidate : { ...candidate, description }];
+  });
+}
+
+/** "CHINA SHARPLY CRITICIZES …", "Top Stories This Week": capitals tell nothing where most words have them. */
+function isHeadline({ source, tokens }: LatinSource): boolean {
+  if (hasCjk(source)) return false;
+  const words = tokens.filter((token) => token.end - token.start >= 4 && !token.hasDigit);
+  const capitals = words.filter((token) => token.capital).length;
+  return words.length >= 4 && capitals >= words.length * HEADLINE_SHARE;
+}
+
+const HEADLINE_SHARE = 0.65;
+
+function hasCjk({ text }: Source): boolean {
+  for (let i = 0; i < text.length; i++) if (isCjk(text, i)) return true;
+  return false;
+}
+
+function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
+  const words = tokens.slice(run.first, run.last + 1).map((token) => token.folded);
+  const last = words.at(-1) ?? "";
+  const many = words.length > 1;
+  if (many && (ORGANIZATION_ENDS.has(last) || isHeaded(words))) return "organization";
+  if (many && (PLACE_ENDS.has(last) || PLACE_STARTS.has(words[0] ?? ""))) return "place";
+  if (/^[a-z]+-?\d/.test(last) || /^\d/.test(last)) return "product";
+  if (run.titleFrom !== undefined) return "person";
+  if (GIVEN_NAMES.has(words[0] ?? "") && words.length <= 4) return "person";
+  const speaks = SPEECH_EN.has(tokens[run.last + 1]?.folded ?? "");
+  if (many && words.length <= 3 && (speaks || tellsAge(source.text, tokens[run.last])))
+    return "person";
+  return "other";
+}
+
+/** "Bank of England": a word for an organisation with "of" behind it. */
+function isHeaded(words: readonly string[]): boolean {
+  return words.some((word, i) => ORGANIZATION_HEADS.has(word) && words[i + 1] === "of");
+}
+
+/** "Jane Doe, 47," */
+function tellsAge(text: string, last: LatinToken | undefined): boolean {
+  return last !== undefined && /^, \d\d,/.test(text.slice(last.end, last.end + 5));
+}
+
+function weightOf(
+  { source, tokens }: LatinSource,
+  run: LatinRun,
+  { type, lower }: { readonly type: EntityType; readonly lower: ReadonlySet<string> },
+): number {
+  const named = tokens.slice(run.first, run.last + 1);
+  const [first] = named;
+  if (first === undefined) return 0;
+  const unusual = named.some((token) => !lower.has(token.folded));
+  const amongHan = isCjk(source.text, first.start - 1) || isCjk(source.text, first.start - 2);
+  if (named.length > 1) return (unusual || type === "person") && !amongHan ? SURE : 1;
+  if (run.titleFrom !== undefined) return unusual ? SURE : 1;
+  if (!unusual) return 0;
+  if (first.startsSentence) {
+    const next = tokens[run.last + 1];
+    const labels = source.text[first.end] === ":";
+    return labels || SPEECH_EN.has(next?.folded ?? "") ? 1 : 0;
+  }
+  if (amongHan || first.allCaps || hasCjk(source)) return 1;
+  return SURE;
+}
+
+/** A title before the name, or an apposition behind it: "Tesla CEO", "the former president of Sony". */
+function descriptionOf(
+  { source, tokens }: LatinSource,
+  run: LatinRun,
+  span: Span,
+): Span | undefined {
+  const apposition = APPOSITION.exec(source.text.slice(span.end, span.end + LONGEST_APPOSITION));
+  if (apposition?.groups?.["words"] !== undefined) {
+    return { start: span.end + 2, end: span.end + 2 + apposition.groups["words"].length };
+  }
+  if (run.titleFrom === undefined) return undefined;
+  let from = run.titleFrom;
+  while (tokens[from]?.joined === true && tokens[from - 1]?.capital === true) from--;
+  const start = tokens[from]?.start ?? span.start;
+  const end = source.text.slice(start, span.start).trimEnd().length + start;
+  return end > start ? { start, end } : undefined;
+}
+
+const LONGEST_APPOSITION = 120;
+
+/** Matches ", the former president of Sony, …"; not ", and the president …". */
+const APPOSITION =
+  /^, (?<words>(?:the|an?|its|his|her|former|chief|head|founder|co-founder|president|director|professor|chairman|executive|senior|vice)\b[^,.;:!?()"“”]{4,100})[,.;]/i;

@@ -1,0 +1,118 @@
+// Latin words of a text with what their looks tell: capital, all capitals, start of a sentence, joined to the word before.
+
+import { CHAR, charClass, isWordChar } from "./entityChars.ts";
+
+export interface LatinToken {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents and a possessive 's. */
+  readonly folded: string;
+  readonly capital: boolean;
+  /** No lower-case letter, at least two capitals: NATO, SONY, U.S. */
+  readonly allCaps: boolean;
+  readonly hasDigit: boolean;
+  /** First word of a sentence, a line, a quotation or after a colon: its capital says nothing. */
+  readonly startsSentence: boolean;
+  /** Only a space stands between it and the token before ("Mr. " counts as one). */
+  readonly joined: boolean;
+}
+
+/** The Latin words of `text`; `folded` has the same offsets. */
+export function latinTokens(text: string, folded: string): readonly LatinToken[] {
+  const tokens: LatinToken[] = [];
+  let before: LatinToken | undefined;
+  for (let i = 0; i < text.length; i++) {
+    if (!isWordChar(text, i)) continue;
+    const end = wordEnd(text, i);
+    before = tokenAt(text, folded, { start: i, end }, before);
+    tokens.push(before);
+    i = Math.max(i, possessiveEnd(text, end) - 1);
+  }
+  return tokens;
+}
+
+/** Marks inside a word: O'Brien, Jean-Luc, U.S., AT&T. */
+const INNER_MARKS = "'’-.&‑";
+
+/** Longer runs without a space are addresses, hashes or noise. */
+const LONGEST_WORD = 40;
+
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n".split(
+    " ",
+  ),
+);
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    if (isWordChar(text, end)) end++;
+    else if (INNER_MARKS.includes(text.charAt(end)) && isInner(text, start, end)) end++;
+    else break;
+  }
+  // The full stop of an abbreviation is part of it: "U.S.", "J.".
+  if (
+    text[end] === "." &&
+    /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(text.slice(start, Math.min(end, start + 8)))
+  )
+    end++;
+  return stripPossessive(text, start, end);
+}
+
+function isInner(text: string, start: number, at: number): boolean {
+  if (!isWordChar(text, at + 1) || !isWordChar(text, at - 1)) return false;
+  if (text[at] !== ".") return true;
+  // Full stops join single letters (U.S.) and digits, never words ("end.Next").
+  return at - start <= 8 && !isWordChar(text, at - 2) && !isWordChar(text, at + 2);
+}
+
+function stripPossessive(text: string, start: number, end: number): number {
+  const last = text.charAt(end - 2);
+  return end - start > 2 && (last === "'" || last === "’") && /[sS]/.test(text.charAt(end - 1))
+    ? end - 2
+    : end;
+}
+
+function possessiveEnd(text: string, end: number): number {
+  return /^['’][sS]/.test(text.slice(end, end + 2)) ? end + 2 : end;
+}
+
+function tokenAt(
+  text: string,
+  folded: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  before: LatinToken | undefined,
+): LatinToken {
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  for (let i = start; i < end; i++) {
+    const kind = charClass(text, i);
+    if (kind === CHAR.upper) upper++;
+    else if (kind === CHAR.lower) lower++;
+    else if (kind === CHAR.digit) digits++;
+  }
+  const gap = text.slice(before?.end ?? Math.max(0, start - 8), start);
+  const joined = before !== undefined && isJoin(gap, before);
+  return {
+    start,
+    end,
+    folded: folded.slice(start, Math.min(end, start + LONGEST_WORD)),
+    capital: charClass(text, start) === CHAR.upper,
+    allCaps: upper >= 2 && lower === 0,
+    hasDigit: digits > 0,
+    startsSentence: before === undefined ? !/[^\s"“‘(*•·-]/.test(gap) : startsSentence(gap, before),
+    joined,
+  };
+}
+
+function isJoin(gap: string, before: LatinToken): boolean {
+  if (gap === " " || gap === "\u00A0") return true;
+  return gap === ". " && ABBREVIATIONS.has(before.folded);
+}
+
+/** A sentence ends between two words: "? ", ". " unless after an abbreviation, a line end, an opening quotation mark. */
+function startsSentence(gap: string, before: LatinToken): boolean {
+  if (/[!?。！？…:：;"“”‘|•\n\r]/.test(gap) || /(?:^| )[-–—*] $/.test(gap)) return true;
+  return /\.(?:\s|["”’)\]])/.test(gap) && !ABBREVIATIONS.has(before.folded);
+}

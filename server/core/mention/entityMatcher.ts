@@ -1,0 +1,100 @@
+// Finds many names in a text at once, longest first: by the first word where a name starts with a Latin letter or a
+// digit, by the first two characters else. Script variants and accents do not count; Latin capitals do, a little.
+
+import { foldChars } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import { CHAR, charClass, isWordChar } from "./entityChars.ts";
+
+export interface NameMatcher<T> {
+  readonly byWord: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly byPair: ReadonlyMap<number, readonly Entry<T>[]>;
+}
+
+interface Entry<T> {
+  readonly name: string;
+  readonly folded: string;
+  readonly value: T;
+}
+
+export interface NameMatch<T> {
+  readonly span: Span;
+  readonly value: T;
+}
+
+/** A matcher of `names`. Names of a single character are left out: they are parts of too many words. */
+export function nameMatcher<T>(
+  names: Iterable<{ readonly name: string; readonly value: T }>,
+): NameMatcher<T> {
+  const byWord = new Map<string, Entry<T>[]>();
+  const byPair = new Map<number, Entry<T>[]>();
+  for (const { name, value } of names) {
+    if (name.length < 2) continue;
+    const entry = { name, folded: foldChars(name), value };
+    if (isWordChar(entry.folded, 0)) add(byWord, firstWord(entry.folded, 0), entry);
+    else add(byPair, pairAt(entry.folded, 0), entry);
+  }
+  for (const map of [byWord, byPair]) {
+    for (const entries of map.values()) entries.sort((a, b) => b.folded.length - a.folded.length);
+  }
+  return { byWord, byPair };
+}
+
+/** The names in `text`, in order, not overlapping; at each place the longest. `folded` is `foldChars(text)`. */
+export function matchNames<T>(
+  text: string,
+  folded: string,
+  matcher: NameMatcher<T>,
+): readonly NameMatch<T>[] {
+  const found: NameMatch<T>[] = [];
+  let i = 0;
+  while (i < folded.length) {
+    const word = isWordChar(folded, i);
+    const wordLength = word ? firstWord(folded, i).length : 1;
+    const entries = word
+      ? matcher.byWord.get(folded.slice(i, i + wordLength))
+      : matcher.byPair.get(pairAt(folded, i));
+    const entry = entries?.find((candidate) => fits(text, folded, i, candidate));
+    if (entry === undefined) {
+      i += wordLength;
+    } else {
+      found.push({ span: { start: i, end: i + entry.folded.length }, value: entry.value });
+      i += entry.folded.length;
+    }
+  }
+  return found;
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+function pairAt(folded: string, offset: number): number {
+  return folded.charCodeAt(offset) * 0x10000 + folded.charCodeAt(offset + 1);
+}
+
+/** The letters and digits at `offset`. */
+function firstWord(folded: string, offset: number): string {
+  let end = offset;
+  while (isWordChar(folded, end)) end++;
+  return folded.slice(offset, end);
+}
+
+function fits<T>(text: string, folded: string, at: number, entry: Entry<T>): boolean {
+  if (!folded.startsWith(entry.folded, at)) return false;
+  const end = at + entry.folded.length;
+  if (isWordChar(folded, end - 1) && isWordChar(folded, end)) return false;
+  if (!isWordChar(folded, at)) return true;
+  return text.startsWith(entry.name, at) || sameButForCase(text, at, entry);
+}
+
+/** "SONY" and "Sony" name one company and "su7" is the SU7; but "us" is not the US, nor "apple" Apple. */
+function sameButForCase<T>(text: string, at: number, { name, folded }: Entry<T>): boolean {
+  if (/\d/.test(folded)) return true;
+  if (name.length < SHORTEST_FREE_CASE) return false;
+  return charClass(text, at) === CHAR.upper && charClass(name, 0) === CHAR.upper;
+}
+
+/** Shorter names must match in case: WHO, US, IT, May. */
+const SHORTEST_FREE_CASE = 4;

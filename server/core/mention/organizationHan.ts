@@ -1,0 +1,119 @@
+// Organisations in Chinese and Japanese: a stem of its own and a word that says what it is: 武汉大学, 小米科技,
+// 国际货币基金组织, みずほ銀行. Where the stem begins is the hard part in Chinese: without a clear left edge, none is found.
+
+import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
+import { CHAR, charClass, isWordChar } from "./entityChars.ts";
+import { wordAt, wordBefore } from "./entityWords.ts";
+import {
+  AFTER_KNOWN,
+  BEFORE_ORGANIZATION,
+  FIRM_SUFFIXES,
+  GENERIC_STEM,
+  LOOSE_SUFFIXES,
+  WORDS_BEFORE_ORGANIZATION,
+} from "./organizationWords.ts";
+
+/** Starts and ends of known names in a source: a stem may begin with one (武汉 + 大学) or be one (小米 + 科技). */
+export interface KnownEdges {
+  readonly startsAt: ReadonlySet<number>;
+  /** By end offset: start and type of the known name that ends there. */
+  readonly endingAt: ReadonlyMap<number, { readonly start: number; readonly type: string }>;
+}
+
+export function findHanOrganizations(source: Source, known: KnownEdges): readonly Candidate[] {
+  const { folded } = source;
+  const found: Candidate[] = [];
+  let last = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const firm = wordAt(FIRM_SUFFIXES, folded, i);
+    const loose = firm > 0 ? 0 : wordAt(LOOSE_SUFFIXES, folded, i);
+    if (firm + loose === 0) continue;
+    const candidate = organizationAt(source, known, {
+      start: last,
+      suffix: i,
+      end: i + firm + loose,
+    });
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    last = candidate.span.end;
+    i = last - 1;
+  }
+  return found;
+}
+
+/** Stems are seldom longer: 国际货币基金 has 6; with a place before them 10 (新疆维吾尔自治区人民). */
+const LONGEST_STEM = 6;
+const LONGEST_PLACED_STEM = 10;
+
+interface Place {
+  /** Nothing before it belongs to the name. */
+  readonly start: number;
+  readonly suffix: number;
+  readonly end: number;
+}
+
+function organizationAt(source: Source, known: KnownEdges, place: Place): Candidate | undefined {
+  const { folded } = source;
+  const stem = known.endingAt.get(place.suffix);
+  if (stem !== undefined && stem.start >= place.start) return ofKnown(source, stem, place);
+  const start = stemStart(source, known, place);
+  if (start === undefined || isGeneric(folded, start, place.suffix)) return undefined;
+  const firm = wordAt(FIRM_SUFFIXES, folded, place.suffix) > 0;
+  return candidateAt(source, { start, end: place.end }, "organization", firm ? SURE : 1);
+}
+
+/** 小米科技, 武汉大学: a known name with a suffix. 中国公司 and 日本汽车 are ordinary words. */
+function ofKnown(
+  source: Source,
+  stem: { readonly start: number; readonly type: string },
+  place: Place,
+): Candidate | undefined {
+  const { folded } = source;
+  const firm = wordAt(FIRM_SUFFIXES, folded, place.suffix) > 0;
+  if (!(stem.type === "place" ? firm : wordAt(AFTER_KNOWN, folded, place.suffix) > 0))
+    return undefined;
+  return candidateAt(source, { start: stem.start, end: place.end }, "organization", SURE);
+}
+
+/** The left edge of the stem: a mark, a function character, a word that is never part of a name, a known place. */
+function stemStart(source: Source, known: KnownEdges, place: Place): number | undefined {
+  const { folded } = source;
+  const lowest = Math.max(place.start, place.suffix - LONGEST_PLACED_STEM);
+  for (let start = place.suffix - 1; start >= lowest; start--) {
+    const length = place.suffix - start;
+    const kind = charClass(folded, start);
+    if (kind < CHAR.han || kind === CHAR.digit || isStop(source, start)) return undefined;
+    if (length >= 2 && known.startsAt.has(start)) return start;
+    if (length >= 2 && length <= LONGEST_STEM && isEdge(source, start)) return start;
+  }
+  return undefined;
+}
+
+function isStop(source: Source, offset: number): boolean {
+  if (charClass(source.folded, offset) === CHAR.hiragana) return true;
+  return !source.japanese && BEFORE_ORGANIZATION.has(source.folded.charCodeAt(offset));
+}
+
+function isEdge(source: Source, start: number): boolean {
+  const { folded } = source;
+  const before = charClass(folded, start - 1);
+  if (start === 0 || before < CHAR.han || before === CHAR.hiragana) return true;
+  if (isWordChar(folded, start - 1)) return !isWordChar(folded, start);
+  if (source.japanese) return false;
+  return (
+    BEFORE_ORGANIZATION.has(folded.charCodeAt(start - 1)) ||
+    wordBefore(WORDS_BEFORE_ORGANIZATION, folded, start) > 0
+  );
+}
+
+/** Whether `start..end` is made of describing words only: 纯硬件, 上市, 综合性. */
+function isGeneric(folded: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const length =
+      wordAt(GENERIC_STEM, folded, at) || wordAt(WORDS_BEFORE_ORGANIZATION, folded, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}

@@ -1,0 +1,103 @@
+// Foreign people written in Chinese or Japanese: 霍华德·斯金格, 总统特朗普, イーロン・マスク氏.
+
+import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
+import { CHAR, charClass, isHan, isNameDot } from "./entityChars.ts";
+import { charSet, wordAt, wordBefore } from "./entityWords.ts";
+import { endsName, titlePhrase } from "./personHan.ts";
+import { AFTER_NAME_WORDS_ZH, TITLES_ZH } from "./personTitles.ts";
+
+/** Names of Han characters that stand for sounds: in parts with dots, or behind a title. */
+export function findTransliteratedPeople(source: Source): readonly Candidate[] {
+  const { folded } = source;
+  const found: Candidate[] = [];
+  let last = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const candidate = isNameDot(folded, i)
+      ? dottedName(source, i, last)
+      : STRONG.has(folded.charCodeAt(i)) || SOUNDS.has(folded.charCodeAt(i))
+        ? titledName(source, i)
+        : undefined;
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    last = candidate.span.end;
+    i = last - 1;
+  }
+  return found;
+}
+
+/** Parts of transliterated names are seldom longer: 斯瓦米纳坦 has 5, 克里斯托弗 5, 施瓦辛格 4. */
+const LONGEST_PART = 7;
+
+/** More than that many parts is a list: 红米·小米·…; 让·巴蒂斯特·德·拉·萨尔 has 5. */
+const MOST_PARTS = 5;
+
+/** Characters that transliterate and hardly begin or end an ordinary word. */
+const STRONG = charSet(
+  "阿埃艾奥巴鲍贝勃伯布茨厄恩尔菲弗戈格赫霍基吉杰卡凯坎科克库拉莱勒利莉琳伦罗洛玛迈曼麦梅蒙摩莫默姆穆纳娜奈妮尼诺欧帕佩普齐契乔琼萨塞瑟莎施斯塔泰坦特滕托瓦威韦维温沃乌西希谢逊雅娅耶伊尤泽扎詹兹丝蒂迪狄德蕾黛芙珊露琪薇茜",
+);
+
+const SOUNDS = charSet(
+  "爱安昂澳白柏拜班邦包保本比彼毕宾波博查察策崔达大戴丹道登邓丁顿东杜多俄法凡范方费芬丰冯佛夫福富盖甘冈哥葛根贡古瓜圭郭哈海汉豪黑亨洪胡华怀惠纪加贾简姜金津京久居开康考肯孔夸奎昆赖兰朗劳雷黎李里理历立丽连廉良列烈林玲刘留龙卢鲁路吕马芒毛茂门孟米密闵敏明缪木那乃南内嫩宁纽农努潘庞培彭蓬皮平珀奇恰钱强切钦琴青丘屈热仁荣茹儒瑞若赛三桑森沙山尚绍舍申生圣什史士舒朔松苏孙索汤唐陶藤提图吞万汪旺魏文翁吴武伍锡喜夏香肖歇欣兴休许雪亚延扬杨叶因英约曾张章哲珍治朱卓宗佐祖妲婕碧裘蓓斐涅隆甫赞桂敦瑙撒勋蔻艮犹缅宝贞迦",
+);
+
+function dottedName(source: Source, dot: number, limit: number): Candidate | undefined {
+  const { folded } = source;
+  const start = partStart(folded, dot, limit);
+  let end = dot;
+  let parts = 1;
+  while (isNameDot(folded, end) && parts <= MOST_PARTS) {
+    const next = partEnd(folded, end + 1);
+    if (next === end + 1) break;
+    end = next;
+    parts++;
+  }
+  if (start === dot || end === dot || parts > MOST_PARTS) return undefined;
+  if (end - start < 4 || !hasStrong(folded, start, end)) return undefined;
+  const candidate = candidateAt(source, { start, end }, "person", SURE);
+  const description = titlePhrase(folded, start);
+  return description === undefined ? candidate : { ...candidate, description };
+}
+
+/** Left end of the part before a dot: sounds, or an initial (乔治·W·布什), not beyond a title or `limit`. */
+function partStart(folded: string, dot: number, limit: number): number {
+  if (/[a-z]/.test(folded.charAt(dot - 1)) && charClass(folded, dot - 2) < CHAR.upper)
+    return dot - 1;
+  let start = dot;
+  const lowest = Math.max(limit, dot - LONGEST_PART);
+  while (start > lowest && isSound(folded, start - 1)) {
+    if (start < dot && wordBefore(TITLES_ZH, folded, start) > 0) break;
+    start--;
+  }
+  return start;
+}
+
+function partEnd(folded: string, start: number): number {
+  if (/[a-z]/.test(folded.charAt(start)) && isNameDot(folded, start + 1)) return start + 1;
+  let end = start;
+  while (end < start + LONGEST_PART && isSound(folded, end)) {
+    if (end > start + 1 && wordAt(AFTER_NAME_WORDS_ZH, folded, end) > 0) break;
+    end++;
+  }
+  return end;
+}
+
+/** 总统特朗普: a run of sounds right behind a title. */
+function titledName(source: Source, start: number): Candidate | undefined {
+  const { folded } = source;
+  const description = titlePhrase(folded, start);
+  if (description === undefined) return undefined;
+  const end = partEnd(folded, start);
+  if (end - start < 2 || end - start > 5 || isNameDot(folded, end)) return undefined;
+  if (!hasStrong(folded, start, end) || !endsName(folded, end)) return undefined;
+  return { ...candidateAt(source, { start, end }, "person", SURE), description };
+}
+
+function isSound(folded: string, offset: number): boolean {
+  const code = folded.charCodeAt(offset);
+  return isHan(folded, offset) && (STRONG.has(code) || SOUNDS.has(code));
+}
+
+function hasStrong(folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (STRONG.has(folded.charCodeAt(i))) return true;
+  return false;
+}
