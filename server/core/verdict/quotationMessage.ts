@@ -1,0 +1,63 @@
+// The words about an altered quotation: what differs, told for people, and the quotation set right for the quick fix.
+
+import { slice } from "../text/span.ts";
+import type { AlteredQuotation } from "./compareQuotations.ts";
+import { placeOf } from "./message.ts";
+import type { QuotationDifference } from "./quotationCompare.ts";
+
+/** Differences told in full; the rest is counted. */
+const TOLD = 2;
+
+/** "“美国” here, “韩国” in xiaomi-japan.txt, line 41." */
+export function alteredMessage(verdict: AlteredQuotation): string {
+  const { differences, evidence } = verdict;
+  const told = differences.slice(0, TOLD).map((difference) => tell(verdict, difference));
+  const rest = differences.length - told.length;
+  if (rest > 0) told.push(rest === 1 ? "one more difference" : `${rest} more differences`);
+  const place = evidence[0] === undefined ? "the reference" : placeOf(evidence[0]);
+  return `${told.join("; ")} in ${place}.`;
+}
+
+function tell({ exact, article }: AlteredQuotation, difference: QuotationDifference): string {
+  const here = oneLine(slice(exact, difference.quotation));
+  const there = oneLine(slice(article, difference.article));
+  if (there === "") return `“${here}” here, nothing in its place`;
+  return here === "" ? `left out here: “${there}”` : `“${here}” here, “${there}”`;
+}
+
+/**
+ * The quotation with the article's words where they differ: `exact` else stays as it is, script and punctuation too. `mark`
+ * is the mark that opens the quotation in the note; marks of that kind in the article's words become nested ones.
+ */
+export function articleWords(
+  { exact, article, differences }: AlteredQuotation,
+  mark: string,
+): string {
+  let words = "";
+  let from = 0;
+  for (const { edit } of differences) {
+    if (edit.quotation.start < from) continue;
+    const there = nested(oneLine(slice(article, edit.article), " "), mark);
+    words += exact.slice(from, edit.quotation.start) + there;
+    from = edit.quotation.end;
+  }
+  return words + exact.slice(from);
+}
+
+/** Marks inside others: by the mark around, what each of its kind becomes. */
+const NESTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "“": { "“": "‘", "”": "’" },
+  '"': { '"': "'" },
+  "「": { "「": "『", "」": "』", "“": "『", "”": "』" },
+  "『": { "『": "「", "』": "」", "“": "「", "”": "」" },
+};
+
+function nested(words: string, mark: string): string {
+  const inner = NESTED[mark];
+  return inner === undefined ? words : words.replace(/["“”「」『』]/gu, (one) => inner[one] ?? one);
+}
+
+function oneLine(text: string, ends = ""): string {
+  const line = text.replace(/\s+/gu, " ");
+  return ends === " " ? line : line.trim();
+}

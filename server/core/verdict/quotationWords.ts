@@ -1,0 +1,123 @@
+// The words of a folded text, as quotations are compared: one for each character of CJK, each Latin word, each run of
+// digits, each sign that changes a figure. Marks and punctuation are no words; what may stand for other words is a gap.
+
+import { CLASS, classOf } from "../library/quoteGrams.ts";
+import type { Span } from "../text/span.ts";
+
+export interface QuotedWord {
+  /** In the folded text. */
+  readonly span: Span;
+  /** Equal keys are the same word. "" for a gap: an ellipsis or an editor's brackets, which stand for any words or none. */
+  readonly key: string;
+  /** What it costs to have it changed, left out or put in: a character of CJK is 1, a longer word or a figure 2. */
+  readonly weight: number;
+}
+
+/** Words of a quotation in a note: ellipses and [editor's words] are gaps. */
+export function wordsOfQuotation(folded: string): readonly QuotedWord[] {
+  const gaps = [...folded.matchAll(GAP)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return wordsBetween(folded, { start: 0, end: folded.length }, gaps).filter(
+    // A gap at either end stands for nothing: the quotation may begin and end anywhere.
+    ({ key }, i, words) => key !== "" || (i > 0 && i < words.length - 1),
+  );
+}
+
+/** Words of an article between two offsets: ellipses are its own, footnote marks are left out. */
+export function wordsOfArticle(folded: string, span: Span): readonly QuotedWord[] {
+  const text = folded.slice(span.start, span.end);
+  const notes = [...text.matchAll(FOOTNOTE)].map(({ 0: found, index }) => ({
+    start: index + span.start,
+    end: index + span.start + found.length,
+  }));
+  return wordsBetween(folded, span, notes).filter(({ key }) => key !== "");
+}
+
+/** Longest stretch in brackets, in code units: an editor's "[the company]", not a paragraph. */
+const BRACKETED = 40;
+
+/**
+ * "…", "[…]", "(略)" and "[the company]" are gaps. "[not]" and "[2,989]" are none: a negation or a figure is never an
+ * editor's to put in.
+ */
+const GAP = new RegExp(
+  `\\[(?![^\\]]{0,${BRACKETED}}(?:\\d|\\bnot\\b|\\bno\\b|\\bnever\\b|[不没未非无]))[^\\[\\]]{0,${BRACKETED}}\\]|[(（【]略[)）】]|…`,
+  "gu",
+);
+
+/** "[12]" after a word. */
+const FOOTNOTE = /\[\d{1,3}\]/gu;
+
+/** Signs that are part of what is said, wherever they stand: % is, a comma is not. */
+const SIGNS = new Set("%‰°$€£¥￥₩₹+±×÷=<>≤≥&@#№");
+
+/** Signs between two digits: 2.5 is not 25, 3:1 not 31. A tilde and a dash are one there. */
+const INNER_SIGNS: ReadonlyMap<string, string> = new Map([
+  [".", "."],
+  [":", ":"],
+  ["/", "/"],
+  ["-", "-"],
+  ["~", "-"],
+]);
+
+function wordsBetween(folded: string, span: Span, gaps: readonly Span[]): readonly QuotedWord[] {
+  const words: QuotedWord[] = [];
+  let gap = 0;
+  let at = span.start;
+  while (at < span.end) {
+    const next = gaps[gap];
+    if (next !== undefined && at >= next.start) {
+      words.push({ span: next, key: "", weight: 0 });
+      at = next.end;
+      gap++;
+      continue;
+    }
+    const end = Math.min(endOfWord(folded, at), next?.start ?? span.end, span.end);
+    const word = wordAt(folded, at, end);
+    if (word !== undefined) words.push(word);
+    at = end;
+  }
+  return words;
+}
+
+/** The end of the run of letters or of digits at `at`; one unit for all else, two for an ideograph beyond the BMP. */
+function endOfWord(folded: string, at: number): number {
+  const code = folded.charCodeAt(at);
+  if (classOf(code) === CLASS.letter) {
+    const digits = isDigit(code);
+    let end = at + 1;
+    while (isLetter(folded, end) && isDigit(folded.charCodeAt(end)) === digits) end++;
+    return end;
+  }
+  return at + ((folded.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function wordAt(folded: string, start: number, end: number): QuotedWord | undefined {
+  const text = folded.slice(start, end);
+  const code = folded.charCodeAt(start);
+  const kind = classOf(code);
+  if (kind === CLASS.cjk) return { span: { start, end }, key: text, weight: 1 };
+  if (kind === CLASS.letter) {
+    const key = text.length > 2 ? text.replace(SUPERSCRIPTS, "") : text;
+    return { span: { start, end }, key, weight: text.length > 3 || isDigit(code) ? 2 : 1 };
+  }
+  if (SIGNS.has(text)) return { span: { start, end }, key: text, weight: 1 };
+  const inner = INNER_SIGNS.get(text);
+  const between = isDigit(folded.charCodeAt(start - 1)) && isDigit(folded.charCodeAt(end));
+  return inner !== undefined && between
+    ? { span: { start, end }, key: inner, weight: 1 }
+    : undefined;
+}
+
+/** Footnote figures at the end of a word. */
+const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]+$/u;
+
+function isLetter(folded: string, at: number): boolean {
+  return at < folded.length && classOf(folded.charCodeAt(at)) === CLASS.letter;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

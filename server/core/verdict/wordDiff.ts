@@ -1,0 +1,136 @@
+// The words in which a quotation differs from the article beside it, told in whole words: 美国 against 韩国, not 美 against 韩.
+
+import type { Span } from "../text/span.ts";
+import type { Alignment } from "./quotationAlign.ts";
+import type { QuotedWord } from "./quotationWords.ts";
+
+/** Words from `start` to `end` on both sides; an empty side has nothing there. Counted in words, not in code units. */
+export interface WordDifference {
+  readonly quotation: Span;
+  readonly article: Span;
+}
+
+export interface AlignedWords {
+  /** The quotation, folded: its words' spans are in it. */
+  readonly folded: string;
+  readonly quotation: readonly QuotedWord[];
+  readonly article: readonly QuotedWord[];
+  readonly alignment: Alignment;
+}
+
+/**
+ * The differences in order; none when the quotation's words are the article's. No difference: what a gap stands for, one
+ * word written as two (web site, 5 km), and a "that" that leads into the quotation.
+ */
+export function diffWords(aligned: AlignedWords): readonly WordDifference[] {
+  return rawDifferences(aligned).filter((difference) => !isRemarkless(aligned, difference));
+}
+
+/**
+ * The differences with the rest of the words they cut in two, as far as these are the same on both sides; differences that
+ * touch then are one.
+ */
+export function widenToWords(
+  aligned: AlignedWords,
+  differences: readonly WordDifference[],
+): readonly WordDifference[] {
+  const widened: WordDifference[] = [];
+  for (const difference of differences) {
+    const next = widen(aligned, difference);
+    const last = widened.at(-1);
+    if (last !== undefined && last.quotation.end > next.quotation.start) {
+      widened[widened.length - 1] = {
+        quotation: { start: last.quotation.start, end: next.quotation.end },
+        article: { start: last.article.start, end: next.article.end },
+      };
+    } else {
+      widened.push(next);
+    }
+  }
+  return widened;
+}
+
+function rawDifferences({ quotation, article, alignment }: AlignedWords): WordDifference[] {
+  const differences: WordDifference[] = [];
+  let open: { quotation: number; article: number } | undefined;
+  let there = alignment.first;
+  let gap = false;
+  const close = (here: number, end: number): void => {
+    if (open === undefined) return;
+    differences.push({
+      quotation: { start: open.quotation, end: here },
+      article: { start: open.article, end },
+    });
+    open = undefined;
+  };
+  quotation.forEach(({ key }, i) => {
+    const beside = alignment.beside[i] ?? -1;
+    if (key === "") {
+      close(i, there);
+      gap = true;
+      return;
+    }
+    if (gap && beside >= 0) there = beside;
+    if (beside >= 0) gap = false;
+    const same = beside >= 0 && article[beside]?.key === key;
+    if (!same || beside > there) open ??= { quotation: i, article: there };
+    if (same) close(i, beside);
+    if (beside >= 0) there = beside + 1;
+  });
+  close(quotation.length, there);
+  return differences;
+}
+
+function isRemarkless({ quotation, article }: AlignedWords, difference: WordDifference): boolean {
+  const here = keysOf(quotation, difference.quotation);
+  const there = keysOf(article, difference.article);
+  if (here.join("") === there.join("")) return true;
+  return difference.quotation.start === 0 && there.length === 0 && here.join(" ") === "that";
+}
+
+function keysOf(words: readonly QuotedWord[], { start, end }: Span): readonly string[] {
+  return words.slice(start, end).map(({ key }) => key);
+}
+
+/** Words added on either side of a difference at most. */
+const REACH = 3;
+
+function widen(aligned: AlignedWords, difference: WordDifference): WordDifference {
+  const { quotation, alignment, folded } = aligned;
+  let { start, end } = difference.quotation;
+  let { start: from, end: to } = difference.article;
+  const first = quotation[start];
+  const last = quotation[end - 1];
+  if (start === end || first === undefined || last === undefined) return difference;
+  const whole = wordsAround(folded, { start: first.span.start, end: last.span.end });
+  for (let i = 0; i < REACH && (quotation[start - 1]?.span.start ?? -1) >= whole.start; i++) {
+    if (alignment.beside[start - 1] !== from - 1) break;
+    start--;
+    from--;
+  }
+  for (let i = 0; i < REACH && (quotation[end]?.span.end ?? Infinity) <= whole.end; i++) {
+    if (alignment.beside[end] !== to) break;
+    end++;
+    to++;
+  }
+  return { quotation: { start, end }, article: { start: from, end: to } };
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Code units read around a difference to find the words it stands in. */
+const CONTEXT = 24;
+
+/** The span widened to the words at its ends, by the platform's dictionary for Chinese (it knows Japanese words too). */
+function wordsAround(text: string, span: Span): Span {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  const offset = Math.max(0, span.start - CONTEXT);
+  let { start, end } = span;
+  for (const { segment, index } of segmenter.segment(text.slice(offset, span.end + CONTEXT))) {
+    const from = index + offset;
+    const to = from + segment.length;
+    if (from < span.start && to > span.start) start = from;
+    if (from < span.end && to > span.end) end = to;
+  }
+  return { start, end };
+}
