@@ -49,6 +49,9 @@ export function align(
   }
   let end = 0;
   for (let j = 0; j <= width; j++) if ((above[j] ?? 0) < (above[end] ?? 0)) end = j;
+  // A last word changed costs as much as one put in; told beside the article's word it says more.
+  while (above[end + 1] === above[end] && steps[(height - 1) * (width + 1) + end + 1] === DIAGONAL)
+    end++;
   return traceBack(steps, { height, width, end, cost: (above[end] ?? 0) / WHOLE });
 }
 

@@ -77,17 +77,19 @@ export function placeDifferences(
   { index, aligned, differences }: Comparison,
 ): readonly QuotationDifference[] {
   const { quotation, article } = aligned;
+  const here = (span: Span): Span => toOriginal(folded.map, span);
+  const there = (span: Span): Span => toReference(index, span);
   return widenToWords(aligned, differences).map((difference) => {
     // The words beside the difference are the same on both sides, unless it stands at an end or at an ellipsis.
     const before = (quotation[difference.quotation.start - 1]?.key ?? "") !== "";
     const after = (quotation[difference.quotation.end]?.key ?? "") !== "";
-    const edit = { before, after };
+    const edges = { before, after };
     return {
-      quotation: toOriginal(folded.map, rangeOf(quotation, difference.quotation)),
-      article: toReference(index, rangeOf(article, difference.article)),
+      quotation: here(rangeOf(quotation, difference.quotation)),
+      article: there(rangeOf(article, difference.article)),
       edit: {
-        quotation: toOriginal(folded.map, between(quotation, difference.quotation, edit)),
-        article: toReference(index, between(article, difference.article, edit)),
+        quotation: between(quotation, difference.quotation, edges, here),
+        article: between(article, difference.article, edges, there),
       },
     };
   });
@@ -118,16 +120,19 @@ function rangeOf(words: readonly QuotedWord[], { start, end }: Span): Span {
   return { start: place, end: place };
 }
 
-/** From the end of the word before to the start of the word after, where these are wanted. */
+/** From the end of the word before to the start of the word after, where these are wanted; led back by `origin`. */
 function between(
   words: readonly QuotedWord[],
   range: Span,
   { before, after }: { readonly before: boolean; readonly after: boolean },
+  origin: (folded: Span) => Span,
 ): Span {
-  const own = rangeOf(words, range);
-  const start = before ? words[range.start - 1]?.span.end : undefined;
-  const end = after ? words[range.end]?.span.start : undefined;
-  return { start: start ?? own.start, end: Math.max(own.end, end ?? own.end) };
+  const own = origin(rangeOf(words, range));
+  const left = before ? words[range.start - 1]?.span : undefined;
+  const right = after ? words[range.end]?.span : undefined;
+  // Spaces are folded away: only the words' own places tell where they were.
+  const start = left === undefined ? own.start : origin(left).end;
+  return { start, end: Math.max(start, right === undefined ? own.end : origin(right).start) };
 }
 
 /** The start of the Latin word at `at`: a window must not begin inside one. */

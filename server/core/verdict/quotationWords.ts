@@ -19,11 +19,16 @@ export function wordsOfQuotation(folded: string): readonly QuotedWord[] {
     start: index,
     end: index + found.length,
   }));
-  return wordsBetween(folded, { start: 0, end: folded.length }, gaps).filter(
-    // A gap at either end stands for nothing: the quotation may begin and end anywhere.
-    ({ key }, i, words) => key !== "" || (i > 0 && i < words.length - 1),
-  );
+  return wordsBetween(folded, { start: 0, end: folded.length }, gaps)
+    .filter(
+      // A gap at either end stands for nothing: the quotation may begin and end anywhere.
+      ({ key }, i, words) => key !== "" || (i > 0 && i < words.length - 1),
+    )
+    .map((word, i) => (i === 0 && word.key === LEADING ? { ...word, weight: 0 } : word));
 }
+
+/** He said "that prices rose": the word belongs to the sentence around, and costs nothing where the article has none. */
+export const LEADING = "that";
 
 /** Words of an article between two offsets: ellipses are its own, footnote marks are left out. */
 export function wordsOfArticle(folded: string, span: Span): readonly QuotedWord[] {

@@ -2,7 +2,7 @@
 
 import type { Span } from "../text/span.ts";
 import type { Alignment } from "./quotationAlign.ts";
-import type { QuotedWord } from "./quotationWords.ts";
+import { LEADING, type QuotedWord } from "./quotationWords.ts";
 
 /** Words from `start` to `end` on both sides; an empty side has nothing there. Counted in words, not in code units. */
 export interface WordDifference {
@@ -85,7 +85,7 @@ function isRemarkless({ quotation, article }: AlignedWords, difference: WordDiff
   const here = keysOf(quotation, difference.quotation);
   const there = keysOf(article, difference.article);
   if (here.join("") === there.join("")) return true;
-  return difference.quotation.start === 0 && there.length === 0 && here.join(" ") === "that";
+  return difference.quotation.start === 0 && there.length === 0 && here.join(" ") === LEADING;
 }
 
 function keysOf(words: readonly QuotedWord[], { start, end }: Span): readonly string[] {
