@@ -1,7 +1,7 @@
 // Where the settings come from: asked of the editor for each workspace folder, or taken from what it
 // sends with `workspace/didChangeConfiguration`. Invalid values are reported once each.
 
-import type { Connection } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { ClientSupport } from "./clientSupport.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 
@@ -30,7 +30,11 @@ export function createSettingsSource(
     const { settings, problems } = parseSettings(section);
     for (const problem of problems.filter((each) => !reported.has(each))) {
       reported.add(problem);
-      connection.window.showWarningMessage(`${problem} The default is used.`);
+      const message = `${problem} The default is used.`;
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message,
+      });
     }
     return settings;
   };

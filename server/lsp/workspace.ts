@@ -93,7 +93,7 @@ export class Workspace {
   async note(uri: string, token?: CancellationToken): Promise<NoteState | undefined> {
     for (;;) {
       const document = this.documents.get(uri);
-      if (document === undefined || document.languageId !== "markdown") return undefined;
+      if (document?.languageId !== "markdown" || !this.#isOurs(uri)) return undefined;
       const text = document.getText();
       const entry = this.#entry({ uri, text });
       const bound = await entry.bound;
@@ -180,6 +180,11 @@ export class Workspace {
     };
     this.#notes.set(note.uri, entry);
     return entry;
+  }
+
+  /** Not the old side of a comparison, a chat or an output panel: those are Markdown under schemes of their own. */
+  #isOurs(uri: string): boolean {
+    return /^(?:file|untitled):/u.test(uri) || this.folderOf(uri) !== undefined;
   }
 
   async #bind({ uri, text }: NoteText): Promise<Bound | undefined> {

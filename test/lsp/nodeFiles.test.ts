@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { EXCLUDE, INCLUDE } from "../../server/lsp/folderFiles.ts";
+import { nodeFiles } from "../../server/lsp/node/nodeFiles.ts";
+import { MAX_FILE_BYTES } from "../../server/lsp/protocol.ts";
+import { relativePath } from "../../server/lsp/uri.ts";
+
+describe("files from the local disk", () => {
+  let root: string;
+  const write = (path: string, text = "x") => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const uri = (path: string) => pathToFileURL(join(root, path)).href;
+  const list = async (folder: string) => {
+    const query = { folder: uri(folder), include: INCLUDE, exclude: EXCLUDE };
+    const { uris } = await nodeFiles.findFiles(query);
+    return uris.map((each) => relativePath(uri(folder), each)).sort();
+  };
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "tieout-"));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  it("are read as bytes", async () => {
+    write("资料/a b.txt", "2898个区县");
+    const content = await nodeFiles.readFile(uri("资料/a b.txt"));
+    assert.ok(content.kind === "bytes");
+    assert.equal(new TextDecoder().decode(content.bytes), "2898个区县");
+  });
+
+  it("are failures with a reason where they cannot be read", async () => {
+    mkdirSync(join(root, "folder"));
+    write("large.txt");
+    truncateSync(join(root, "large.txt"), MAX_FILE_BYTES + 1);
+    for (const [path, code] of [
+      ["none.txt", "not-found"],
+      ["folder", "unreadable"],
+      ["large.txt", "too-large"],
+    ] as const) {
+      const content = await nodeFiles.readFile(uri(path));
+      assert.equal(content.kind === "failure" && content.code, code, path);
+    }
+    const foreign = await nodeFiles.readFile("vscode-vfs://host/a.txt");
+    assert.equal(foreign.kind, "failure");
+  });
+
+  it("are found below a folder, hidden folders and node_modules left out", async () => {
+    for (const path of ["a.txt", "b/c.md", "b/d.js", ".git/e.txt", "b/node_modules/f/g.md"]) {
+      write(path);
+    }
+    assert.deepEqual(await list("."), ["a.txt", "b/c.md"]);
+    assert.deepEqual(await list("b"), ["c.md"]);
+    assert.deepEqual(await list("nowhere"), []);
+  });
+
+  it("are found behind links inside the folder, not behind those that lead out or around", async () => {
+    write("desk/real/a.txt");
+    write("outside/b.txt");
+    symlinkSync(join(root, "desk/real"), join(root, "desk/linked"));
+    symlinkSync(join(root, "desk"), join(root, "desk/real/around"));
+    symlinkSync(join(root, "outside"), join(root, "desk/out"));
+    symlinkSync(join(root, "outside/b.txt"), join(root, "desk/b.txt"));
+    symlinkSync(join(root, "nowhere"), join(root, "desk/broken.txt"));
+    const found = await list("desk");
+    assert.equal(found.length, 1);
+    assert.match(found[0] ?? "", /^(?:real|linked)\/a\.txt$/u);
+  });
+});
