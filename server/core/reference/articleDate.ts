@@ -1,0 +1,78 @@
+// The article's own date, against which its "yesterday" is read: from a byline or dateline on top, or from its address.
+// Only full dates, and only where a line is about nothing else: a date in a sentence is the sentence's.
+
+import { topLines } from "./title.ts";
+
+/** ISO date of a byline or dateline in the first lines: "By Lei, March 3, 2025", （新华社北京2025年3月18日电）. */
+export function findDateOnTop(text: string): string | undefined {
+  for (const line of topLines(text, LINES_ON_TOP)) {
+    const start = line.slice(0, LONGEST_START);
+    const found = findDate(start);
+    if (found === undefined) continue;
+    const rest = line.length - found.length;
+    const dateline = DATELINE.test(start.slice(found.end));
+    if (dateline || (rest <= LONGEST_REST && !/[。.!?！？]$/u.test(line))) return found.date;
+  }
+  return undefined;
+}
+
+/** ISO date in a web address or a file's name: /2025/03/18/, 20250318, 2025-03-18. */
+export function findDateInUri(uri: string): string | undefined {
+  const groups = URI_DATE.exec(uri)?.groups;
+  return groups === undefined ? undefined : toIso(groups.year, groups.month, groups.day);
+}
+
+const LINES_ON_TOP = 8;
+/** Only the beginning of a line is looked at. */
+const LONGEST_START = 160;
+/** What a byline may have beside its date: author, source, time. */
+const LONGEST_REST = 60;
+/** What follows a dateline's date: 电, 讯, "— The", "(Reuters)". */
+const DATELINE = /^[)）]?\s{0,2}(?:电|電|讯|訊|—|–|--|\(\p{Lu})/u;
+
+/** `2025-03-18`, `2025/3/18`, `2025.03.18`. Not: `1.2025.03`, `12025-03-18`. */
+const NUMERIC =
+  /(?<![\d.])(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d.])/u;
+/** `2025年3月18日`, `2025 年 3 月 18 日`. Not: `2025年3月`. */
+const HAN =
+  /(?<!\d)(?<year>(?:19|20)\d\d)\s{0,2}年\s{0,2}(?<month>\d{1,2})\s{0,2}月\s{0,2}(?<day>\d{1,2})\s{0,2}[日号號]/u;
+/** `March 3, 2025`, `Mar. 3 2025`. */
+const MONTH_DAY =
+  /\b(?<name>[A-Z][a-z]{2,8})\.?\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?<year>(?:19|20)\d\d)\b/u;
+/** `3 March 2025`. */
+const DAY_MONTH =
+  /\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?<name>[A-Z][a-z]{2,8})\.?,?\s{1,2}(?<year>(?:19|20)\d\d)\b/u;
+const WRITTEN = [NUMERIC, HAN, MONTH_DAY, DAY_MONTH];
+
+/** `/2025/03/18/`, `20250318.txt`. Not: `/2025/03/`, `1202503181`. */
+const URI_DATE =
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-/_.]?)(?<month>0[1-9]|1[0-2])\k<mark>(?<day>[0-2]\d|3[01])(?!\d)/u;
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** The date that stands in a front matter's field, in whatever notation: ISO at best. */
+export function parseDate(words: string): string | undefined {
+  return findDate(words)?.date;
+}
+
+function findDate(
+  line: string,
+): { readonly date: string; readonly end: number; readonly length: number } | undefined {
+  for (const notation of WRITTEN) {
+    const match = notation.exec(line);
+    if (match?.groups === undefined) continue;
+    const { year, month, name, day } = match.groups;
+    const number = month ?? String(MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? "") + 1);
+    const date = toIso(year, number, day);
+    if (date === undefined) continue;
+    return { date, end: match.index + match[0].length, length: match[0].length };
+  }
+  return undefined;
+}
+
+function toIso(year = "", month = "", day = ""): string | undefined {
+  const inYear = Number(month) >= 1 && Number(month) <= 12;
+  const inMonth = Number(day) >= 1 && Number(day) <= 31;
+  if (!inYear || !inMonth) return undefined;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

@@ -1,0 +1,64 @@
+// Which format a file has: as told, by its name's ending, or by its first bytes.
+
+/** The media type of `file`, without parameters; "application/octet-stream" for bytes that are no text. */
+export function guessMediaType(file: {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+}): string {
+  const told = file.mediaType?.split(";")[0]?.trim().toLowerCase();
+  if (told !== undefined && told !== "") return SYNONYMS[told] ?? told;
+  return ENDINGS[endingOf(file.uri)] ?? byBytes(file.bytes);
+}
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  "text/x-markdown": "text/markdown",
+  "text/md": "text/markdown",
+};
+
+/** Endings of the formats that articles come in, those that cannot be read too: the problem names them. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  txt: "text/plain",
+  text: "text/plain",
+  md: "text/markdown",
+  markdown: "text/markdown",
+  htm: "text/html",
+  html: "text/html",
+  xhtml: "application/xhtml+xml",
+  csv: "text/csv",
+  tsv: "text/tab-separated-values",
+  pdf: "application/pdf",
+  rtf: "application/rtf",
+  epub: "application/epub+zip",
+  doc: "application/msword",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xls: "application/vnd.ms-excel",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ppt: "application/vnd.ms-powerpoint",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+};
+
+function endingOf(uri: string): string {
+  const path = uri.split(/[?#]/u, 1)[0] ?? "";
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
+}
+
+/** How files begin that are something else than text to be read, as Latin-1. */
+const BEGINNINGS: readonly (readonly [string, string])[] = [
+  ["%PDF-", "application/pdf"],
+  ["PK\x03\x04", "application/zip"],
+  ["{\\rtf", "application/rtf"],
+  ["\xd0\xcf\x11\xe0", "application/x-ole-storage"],
+  ["<!doctype html", "text/html"],
+  ["<html", "text/html"],
+];
+
+function byBytes(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
+  for (const [beginning, type] of BEGINNINGS) {
+    if (head.startsWith(beginning) || head.toLowerCase().startsWith(beginning)) return type;
+  }
+  return "text/plain";
+}

@@ -1,0 +1,89 @@
+// Plain text articles. Blank lines part paragraphs; whether a single line end does is decided in `lineWrap.ts`.
+
+import { buildDerivedText } from "../text/derivedText.ts";
+import type { DerivedText } from "../text/offsetMap.ts";
+import { identityMap, shiftMap } from "../text/offsetMap.ts";
+import { isUnspaced } from "../text/script.ts";
+import type { Span } from "../text/span.ts";
+import { decodeText } from "./decode.ts";
+import { joinsNext, measureWrap } from "./lineWrap.ts";
+import type { ReadFile } from "./reader.ts";
+import type { Passage } from "./reference.ts";
+
+/** Reads a text file; its passages are its paragraphs. */
+export function readPlainText(bytes: Uint8Array): ReadFile {
+  const { text, problems } = decodeText(bytes);
+  return { text, passages: findPassages(text), problems };
+}
+
+/** The paragraphs of a plain text, hard-wrapped lines joined. */
+export function findPassages(text: string): readonly Passage[] {
+  const lines = trimmedLines(text);
+  const wrap = measureWrap(text, lines);
+  const passages: Passage[] = [];
+  let first = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line === undefined) break;
+    if (next !== undefined && joinsNext(text, line, next, wrap)) continue;
+    if (line.end > line.start) passages.push(toPassage(text, lines.slice(first, i + 1)));
+    first = i + 1;
+  }
+  return passages;
+}
+
+function toPassage(text: string, lines: readonly Span[]): Passage {
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  const prose = lines.length === 1 ? verbatim(text, start, end) : join(text, lines);
+  return { kind: "paragraph", span: { start, end }, prose };
+}
+
+function verbatim(text: string, start: number, end: number): DerivedText {
+  return { text: text.slice(start, end), map: shiftMap(identityMap(end - start), start) };
+}
+
+/** The lines as one: no space between Han or kana, nor behind a hyphen that parts a word. */
+function join(text: string, lines: readonly Span[]): DerivedText {
+  const builder = buildDerivedText(text);
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before !== undefined) {
+      builder.replace(glue(text, before.end, line.start), before.end, line.start);
+    }
+    builder.copy(line.start, line.end);
+  });
+  return builder.build();
+}
+
+function glue(text: string, end: number, start: number): string {
+  const unspaced = isUnspaced(text.charCodeAt(end - 1)) && isUnspaced(text.charCodeAt(start));
+  const parted = /\p{L}[-\u2010\u00ad]$/u.test(text.slice(Math.max(0, end - 3), end));
+  return unspaced || (parted && /^\p{Ll}/u.test(text.slice(start, start + 2))) ? "" : " ";
+}
+
+/** The lines without the spaces around them; a blank one is an empty span. */
+function trimmedLines(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  const lineEnds = text.includes("\r") ? /\r\n?|\n/gu : /\n/gu;
+  for (const { index, 0: lineEnd } of text.matchAll(lineEnds)) {
+    lines.push(trim(text, start, index));
+    start = index + lineEnd.length;
+  }
+  lines.push(trim(text, start, text.length));
+  return lines;
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x3000 || code === 0xa0;
+}

@@ -1,0 +1,91 @@
+// Bytes of any format to a Reference. Never fails: what could not be read is told in `problems`.
+
+import { indexLines } from "../text/lineIndex.ts";
+import { findDateInUri, findDateOnTop } from "./articleDate.ts";
+import { detectLanguage } from "./language.ts";
+import { readMarkdown } from "./markdown.ts";
+import { guessMediaType } from "./mediaType.ts";
+import { readPlainText } from "./plainText.ts";
+import type { Reader, ReadFile } from "./reader.ts";
+import type { Problem, Reference } from "./reference.ts";
+import { fileName, findTitle } from "./title.ts";
+
+/** Files above this are not read: 64 MiB, some thirty times the longest novel. */
+export const MAX_REFERENCE_BYTES = 64 * 1024 * 1024;
+
+/** The formats that can be read, by media type. */
+const READERS: Readonly<Record<string, Reader>> = {
+  "text/plain": readPlainText,
+  "text/markdown": readMarkdown,
+};
+
+/**
+ * Reads a file's bytes into text with a map back to the original. Never rejects on bad input: see `problems`.
+ * `mediaType` is an IANA type; without it the URI's ending decides, and the bytes where that says nothing.
+ */
+export async function readReference(file: {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+}): Promise<Reference> {
+  return toReference(file.uri, await readFile(file));
+}
+
+async function readFile(file: {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+}): Promise<ReadFile> {
+  const { bytes } = file;
+  if (bytes.length > MAX_REFERENCE_BYTES) return unread(tooLarge(bytes.length));
+  if (bytes.length === 0) return unread(EMPTY);
+  const type = guessMediaType(file);
+  const reader = READERS[type];
+  if (reader === undefined) return unread(unsupported(type));
+  try {
+    const read = await reader(bytes);
+    if (read.text.trim() !== "" || read.problems.length > 0) return read;
+    return { ...read, problems: [EMPTY] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return unread({ code: "unreadable", message: `The file could not be read: ${reason}` });
+  }
+}
+
+function toReference(uri: string, read: ReadFile): Reference {
+  const { text, passages, problems, pageStarts } = read;
+  const date = read.date ?? findDateOnTop(text) ?? findDateInUri(uri);
+  return {
+    uri,
+    title: read.title ?? findTitle(text) ?? fileName(uri),
+    language: detectLanguage(text),
+    text,
+    ...(date === undefined ? {} : { date }),
+    passages,
+    locators: {
+      lineStarts: indexLines(text).starts,
+      ...(pageStarts === undefined ? {} : { pageStarts }),
+    },
+    problems,
+  };
+}
+
+function unread(problem: Problem): ReadFile {
+  return { text: "", passages: [], problems: [problem] };
+}
+
+const EMPTY: Problem = { code: "empty", message: "The file has no text." };
+
+function tooLarge(length: number): Problem {
+  const size = Math.ceil(length / 1024 / 1024);
+  const limit = MAX_REFERENCE_BYTES / 1024 / 1024;
+  return { code: "too-large", message: `The file has ${size} MB; at most ${limit} MB are read.` };
+}
+
+function unsupported(type: string): Problem {
+  const known = Object.keys(READERS).join(", ");
+  return {
+    code: "unsupported-format",
+    message: `Files of the type ${type} cannot be read. These can: ${known}.`,
+  };
+}
