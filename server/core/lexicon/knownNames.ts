@@ -1,14 +1,24 @@
 // Names that articles in three languages share: countries, cities, companies, institutions, people,
 // products. One thing is one id whatever the language: Xiaomi, 小米 and シャオミ are org:xiaomi.
 
-import { foldChars } from "../text/fold.ts";
-import type { Span } from "../text/span.ts";
-import { classAt, digit, isCjk, katakana, letter, other } from "./letters.ts";
-import { notNames } from "./names/notNames.ts";
-import { type KnownName, readNames } from "./names/readNames.ts";
-import { numeralCharacters } from "./stopWords.ts";
+import { countries } from "./generated/countries.ts";
+import { cities } from "./names/cities.ts";
+import { countryNames } from "./names/countryNames.ts";
+import { eastAsia } from "./names/eastAsia.ts";
+import { eastAsianCompanies } from "./names/eastAsianCompanies.ts";
+import { institutions } from "./names/institutions.ts";
+import { people } from "./names/people.ts";
+import { products } from "./names/products.ts";
+import { regions } from "./names/regions.ts";
+import { westernCompanies } from "./names/westernCompanies.ts";
 
-export type { KnownName } from "./names/readNames.ts";
+export interface KnownName {
+  /** `place:JP`, `place:tokyo`, `org:xiaomi`, `person:elon-musk`, `product:iphone`. */
+  readonly id: string;
+  readonly type: "place" | "organization" | "person" | "product";
+  /** All forms, English first, then Chinese and Japanese; demonyms of countries too ("Chinese"). */
+  readonly names: readonly string[];
+}
 
 /** The whole table, read once. */
 export function knownNames(): readonly KnownName[] {
@@ -18,117 +28,77 @@ export function knownNames(): readonly KnownName[] {
 
 let table: readonly KnownName[] | undefined;
 
-export interface FoundName {
-  /** UTF-16 code units of the text as given. */
-  readonly span: Span;
-  readonly name: KnownName;
-}
-
-/**
- * The known names in a text, in order, not overlapping. Latin names are whole words in the name's own capitals or all in
- * capitals ("US" and "U.S.", never "us"; "SONY" is Sony, "apple" is fruit); katakana names are whole words too. Linear
- * in the text.
- */
-export function findKnownNames(text: string): readonly FoundName[] {
-  const folded = foldChars(text);
-  const found: FoundName[] = [];
-  let at = 0;
-  while (at < folded.length) {
-    const form = longestForm(text, folded, at);
-    if (form?.name !== undefined) {
-      found.push({ span: { start: at, end: at + form.folded.length }, name: form.name });
-    }
-    at = form === undefined ? nextStart(folded, at) : at + form.folded.length;
-  }
-  return found;
-}
-
-/** One written form of a name; without a name it only guards its characters (发展中国家). */
-interface Form {
-  readonly folded: string;
-  readonly written: string;
-  readonly name: KnownName | undefined;
-}
-
-/** Forms by their first word (Latin) or first character (CJK), the longest first. */
-let index: ReadonlyMap<string, readonly Form[]> | undefined;
-
-function indexForms(): ReadonlyMap<string, readonly Form[]> {
-  const forms = new Map<string, Form[]>();
-  const add = (written: string, name: KnownName | undefined): void => {
-    const folded = foldChars(written);
-    const key = firstKey(folded, 0);
-    const known = forms.get(key);
-    if (known === undefined) forms.set(key, [{ folded, written, name }]);
-    else if (!known.some((each) => each.written === written)) known.push({ folded, written, name });
-  };
-  for (const word of notNames.split(/[\n|]/u)) if (word !== "") add(word, undefined);
-  for (const name of knownNames()) for (const written of name.names) add(written, name);
-  for (const list of forms.values()) list.sort((a, b) => b.folded.length - a.folded.length);
-  return forms;
-}
-
-/** The word at `at` where words are spelled with letters, else the one character. */
-function firstKey(folded: string, at: number): string {
-  return folded.slice(at, isCjk(classAt(folded, at)) ? at + 1 : wordEnd(folded, at));
-}
-
-function wordEnd(folded: string, start: number): number {
-  let end = start;
-  while (isWordPart(classAt(folded, end))) end++;
-  return end;
-}
-
-function isWordPart(letterClass: number): boolean {
-  return letterClass === letter || letterClass === digit;
-}
-
-/** Where the next name can start: after this word, this character, or this katakana run. */
-function nextStart(folded: string, at: number): number {
-  return Math.max(wordEnd(folded, at), at + 1);
-}
-
-function longestForm(text: string, folded: string, at: number): Form | undefined {
-  if (classAt(folded, at) === other || continuesDate(folded, at)) return undefined;
-  index ??= indexForms();
-  const candidates = index.get(firstKey(folded, at)) ?? [];
-  return candidates.find(
-    (form) =>
-      folded.startsWith(form.folded, at) &&
-      standsApart(folded, at, at + form.folded.length) &&
-      hasCapitals(form, text.slice(at, at + form.folded.length)),
+function readNames(): readonly KnownName[] {
+  const others = tables.flatMap(({ type, prefix, lines }) =>
+    rows(lines).map((line) => {
+      const names = forms(line);
+      return { id: `${prefix}:${slug(names[0] ?? "")}`, type, names };
+    }),
   );
+  return [...readCountries(), ...others];
+}
+
+/** Domain tables: one thing a line, forms parted by `|`, languages by `;`. The first form makes the id. */
+const tables = [
+  { type: "place", prefix: "place", lines: regions },
+  { type: "place", prefix: "place", lines: eastAsia },
+  { type: "place", prefix: "place", lines: cities },
+  { type: "organization", prefix: "org", lines: eastAsianCompanies },
+  { type: "organization", prefix: "org", lines: westernCompanies },
+  { type: "organization", prefix: "org", lines: institutions },
+  { type: "person", prefix: "person", lines: people },
+  { type: "product", prefix: "product", lines: products },
+] as const;
+
+function readCountries(): readonly KnownName[] {
+  const byCode = new Map<string, readonly string[]>();
+  for (const line of rows(countries)) {
+    const [code = "", ...names] = line.split("|");
+    byCode.set(code, names.filter(isPlainName));
+  }
+  for (const line of rows(countryNames)) {
+    const code = line.slice(0, 2);
+    byCode.set(code, [...(byCode.get(code) ?? []), ...forms(line.slice(3))]);
+  }
+  return [...byCode].map(([code, names]) => ({
+    id: `place:${code}`,
+    type: "place",
+    names: [...new Set([...names.filter(isLatin), ...names])],
+  }));
+}
+
+function isLatin(name: string): boolean {
+  return /^\p{Script=Latin}/u.test(name);
 }
 
 /**
- * Whether a day or a numeral goes on here, so that no name can start: 31日本公司 is "on the 31st, our
- * company", 昨日本报 "yesterday, our paper", 三百度 three hundred degrees.
+ * CLDR qualifies some names so that lists sort well ("Congo - Kinshasa", "Myanmar (Burma)",
+ * 中国香港特别行政区), which no article writes; the short ones are in countryNames.
  */
-function continuesDate(folded: string, at: number): boolean {
-  const character = folded.charAt(at);
-  const before = folded.charAt(at - 1);
-  if (character !== "日" && !numeralCharacters.has(character)) return false;
-  const afterFigure = classAt(folded, at - 1) === digit || numeralCharacters.has(before);
-  return afterFigure || (character === "日" && "今昨当近即每同翌次".includes(before || " "));
+function isPlainName(name: string): boolean {
+  return !common.has(name) && !/^$|[()（）]| - |特[别別]行政[区區]|SAR China/u.test(name);
 }
 
-/** No name ends or starts within a word of letters or a run of katakana. US$ is a currency, not a country. */
-function standsApart(folded: string, start: number, end: number): boolean {
-  const joined = (a: number, b: number): boolean =>
-    (isWordPart(a) && isWordPart(b)) || (a === katakana && b === katakana);
-  const opens = !joined(classAt(folded, start - 1), classAt(folded, start));
-  const closes = !joined(classAt(folded, end - 1), classAt(folded, end));
-  return opens && closes && !(folded.charAt(end) === "$" && end - start <= 3);
+/** Names of countries in CLDR that are common words or parts of such: 股東加入, マリさん, "Reunion". */
+const common: ReadonlySet<string> = new Set(
+  "東加 獅子山 卡達 根息 尼日 貝南 馬利 查德 曼島 葉門 マリ ジャージー Réunion".split(" "),
+);
+
+function rows(lines: string): readonly string[] {
+  return lines.split("\n").filter((line) => line !== "");
 }
 
-/** Each capital of the name is one in the text; a name or text without capitals has none to compare. */
-function hasCapitals({ written, name }: Form, found: string): boolean {
-  if (name === undefined) return true;
-  for (let i = 0; i < written.length; i++) {
-    const expected = written.charAt(i);
-    const isCapital = expected !== expected.toLowerCase();
-    const actual = found.charAt(i);
-    if (isCapital && actual === actual.toLowerCase()) return false;
-  }
-  return true;
+function forms(line: string): readonly string[] {
+  return line
+    .split(/[|;]/u)
+    .map((form) => form.trim())
+    .filter((form) => form !== "");
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
 }

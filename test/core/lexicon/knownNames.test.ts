@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { findKnownNames, knownNames } from "../../../server/core/lexicon/knownNames.ts";
+import { findKnownNames } from "../../../server/core/lexicon/findKnownNames.ts";
+import { knownNames } from "../../../server/core/lexicon/knownNames.ts";
 import { foldChars } from "../../../server/core/text/fold.ts";
 
 /** Names found, as "id:words" in order. */
