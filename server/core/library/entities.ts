@@ -1,11 +1,12 @@
 // Who is who over all references: one entity under all its names, and its names found in any text. The names of
 // references and notes meet here, so an entity's id can stand for it when sentences are compared.
 
+import { findKnownNames } from "../lexicon/findKnownNames.ts";
+import { knownNames } from "../lexicon/knownNames.ts";
 import { samePersonName } from "../lexicon/romanize.ts";
 import type { EntityRecord } from "../mention/entity.ts";
 import { CHAR, charClass } from "../mention/entityChars.ts";
 import { nameKey } from "../mention/entityJudge.ts";
-import { knownNames } from "../mention/entityKnown.ts";
 import { type LatinToken, latinTokens } from "../mention/entityLatinTokens.ts";
 import { matchNames, type NameMatcher, nameMatcher } from "../mention/entityMatcher.ts";
 import type { EntityType } from "../mention/mention.ts";
@@ -76,17 +77,37 @@ export function findNames(
   index: EntityIndex,
 ): readonly { readonly span: Span; readonly entity: Entity }[] {
   const folded = foldChars(text);
-  const found: { readonly span: Span; readonly entity: Entity }[] = [];
-  for (const { span, value } of matchNames(text, folded, index.matcher)) {
-    if (value.doubtful && startsSentence(text, span.start)) continue;
-    found.push({ span, entity: value.entity });
-  }
+  const named = matchNames(text, folded, index.matcher)
+    .filter(({ span, value }) => !(value.doubtful && startsSentence(text, span.start)))
+    .map(({ span, value: { entity } }) => ({ span, entity }));
+  const known = findKnownNames(text).map(({ span, name }) => ({
+    span,
+    entity: index.byId.get(name.id),
+  }));
+  const found = leftmostLongest([...named, ...known]);
   if (index.byPinyin.size === 0) return found;
   const spelled = findPinyin(text, folded, index).filter(
     ({ span }) => !found.some((other) => overlaps(other.span, span)),
   );
   if (spelled.length === 0) return found;
   return [...found, ...spelled].sort((a, b) => a.span.start - b.span.start);
+}
+
+type Found = { readonly span: Span; readonly entity: Entity };
+
+/** Known names that the index does not hold only keep shorter ones from their place. */
+function leftmostLongest(
+  places: readonly { readonly span: Span; readonly entity: Entity | undefined }[],
+): readonly Found[] {
+  const inOrder = places.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const found: Found[] = [];
+  let end = 0;
+  for (const { span, entity } of inOrder) {
+    if (span.start < end) continue;
+    end = span.end;
+    if (entity !== undefined) found.push({ span, entity });
+  }
+  return found;
 }
 
 function entityOf(
@@ -147,7 +168,9 @@ function matcherOf(entities: readonly Entity[]): NameMatcher<NameBearer> {
   const whole = new Map<string, Claimed>();
   const short = new Map<string, Claimed>();
   for (const entity of entities) {
+    const known = lexiconNames(entity.id);
     for (const name of entity.names) {
+      if (known.includes(name)) continue;
       claim(isShortName(name, entity.type) ? short : whole, name, entity);
       const family = entity.type === "person" ? familyName(name) : undefined;
       if (family !== undefined) claim(short, family, entity);

@@ -6,9 +6,10 @@ import type { Span } from "../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { allHan, CHAR, charClass, isCjk, isHan } from "./entityChars.ts";
 import { NOT_NAMES, TITLES_EN } from "./entityLatinWords.ts";
-import { wordBefore } from "./entityWords.ts";
+import { charSet, wordBefore } from "./entityWords.ts";
 import { BEFORE_ORGANIZATION } from "./organizationWords.ts";
 import { TITLES_ZH, WEAK_TITLES_ZH } from "./personTitles.ts";
+import { isTransliteration } from "./personTransliterated.ts";
 
 /** What a source's other finders and the lexicon hold, by the offset where it ends. */
 export type NamesByEnd = ReadonlyMap<number, Candidate>;
@@ -30,7 +31,7 @@ export function findBracketed(source: Source, byEnd: NamesByEnd): readonly Candi
 
 /** Matches "(Howard Stringer)", "（CAGR）", "(以下简称“东电”)"; the words are what is named. */
 const BRACKETS =
-  /[(（](?:以下|下)?(?:简称|簡稱|略称|全称|英文名?|原名|又称|英語名)?[为為：:、]?[ ]?["“「『]?(?<words>[^()（）"“”「」『』,，、;；:：。\n]{2,60}?)["”」』]?[ ]?[)）]/gu;
+  /[(（](?:以下|下)?(?:[简簡略全又别別]称|簡稱|[英法德俄日韩韓][文语語]名?|原名|原题|又名|别名)?[为為：:、]?[ ]?["“「『]?(?<words>[^()（）"“”「」『』,，、;；:：。\n]{2,60}?)["”」』]?[ ]?[)）]/gu;
 
 interface Pair {
   /** End of the name before the bracket. */
@@ -41,7 +42,7 @@ interface Pair {
 function pair(source: Source, byEnd: NamesByEnd, { outer, inner }: Pair): Candidate | undefined {
   const words = source.text.slice(inner.start, inner.end);
   const before = byEnd.get(outer);
-  if (isCjk(source.text, outer - 1)) {
+  if (isCjk(source.text, outer - 1) || before?.type === "work") {
     if (isLatinName(source, inner)) return ofHan(source, before, { outer, inner });
     return before !== undefined && shortens(words, before.name)
       ? withAlias(before, inner)
@@ -70,12 +71,18 @@ function ofHan(source: Source, before: Candidate | undefined, place: Pair): Cand
   }
   if (before !== undefined) return withAlias(before, inner);
   const start = termStart(source, outer);
-  if (start === undefined || !(ACRONYM.test(words) || words.includes(" "))) return undefined;
+  if (start === undefined) return undefined;
+  const several = words.includes(" ") && outer - start <= LONGEST_PERSON;
+  const sounded = isTransliteration(source.folded, start, outer);
+  if (!ACRONYM.test(words) && !several && !sounded) return undefined;
   return withAlias(candidateAt(source, { start, end: outer }, "other", SURE), inner);
 }
 
 /** Terms before a bracket are seldom longer: 复合年均增长率 has 7, 国际财务报告准则 8. */
 const LONGEST_TERM = 12;
+
+/** A Chinese or Japanese name of a person: 竹田恒泰, 阿布都热西提. */
+const LONGEST_PERSON = 6;
 
 /** The left edge of the term that ends at `end`: a mark, a function character or a title; undefined when in doubt. */
 function termStart(source: Source, end: number): number | undefined {
@@ -89,12 +96,16 @@ function termStart(source: Source, end: number): number | undefined {
       before === CHAR.space ||
       (source.japanese && before === CHAR.hiragana) ||
       BEFORE_ORGANIZATION.has(folded.charCodeAt(start - 1)) ||
+      (start < end - 1 && AFTER_PROFESSION.has(folded.charCodeAt(start - 1))) ||
       wordBefore(TITLES_ZH, folded, start) > 0 ||
       wordBefore(WEAK_TITLES_ZH, folded, start) > 0;
     if (edge) return end - start >= 2 ? start : undefined;
   }
   return undefined;
 }
+
+/** 评论员, 作家, 歌手: a name follows. */
+const AFTER_PROFESSION = charSet("员手者师星士");
 
 const ACRONYM = /^[A-Z][A-Za-z&-]{0,6}[A-Z0-9]s?$/;
 

@@ -1,11 +1,12 @@
 // Runs all finders of names over an article's passages and keeps what they found beside what the lexicon knows.
 
+import { findKnownNames } from "../lexicon/findKnownNames.ts";
+import type { KnownName } from "../lexicon/knownNames.ts";
 import { foldChars } from "../text/fold.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { findBracketed } from "./entityBracket.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass } from "./entityChars.ts";
-import { findKnownNames, type KnownName } from "./entityKnown.ts";
 import { findLatinNames, lowerCaseWords, readLatin } from "./entityLatin.ts";
 import { findProducts } from "./entityProduct.ts";
 import { findWorks } from "./entityWork.ts";
@@ -52,7 +53,7 @@ export function collectNames(texts: readonly string[], language: string): Collec
       ...findProducts(source, edges),
     ].filter(({ span }) => !clashes(span, hits));
     const works = findWorks(source);
-    const bracketed = findBracketed(source, byEnd(source, hits, found));
+    const bracketed = findBracketed(source, byEnd(source, hits, [...found, ...works]));
     known.push(...hits);
     candidates.push(...found, ...works, ...bracketed);
   }
@@ -87,11 +88,9 @@ function edgesOf(hits: readonly KnownHit[]): KnownEdges {
   };
 }
 
-/** A known name is not part of a shorter find, nor cut by one. Hits are in order. */
+/** A find may hold a known name or be one, but not be a part of one nor cut one. */
 function clashes(span: Span, hits: readonly KnownHit[]): boolean {
-  return hits.some(
-    (hit) => overlaps(hit.span, span) && !(contains(span, hit.span) && !contains(hit.span, span)),
-  );
+  return hits.some((hit) => overlaps(hit.span, span) && !contains(span, hit.span));
 }
 
 function byEnd(
@@ -104,10 +103,10 @@ function byEnd(
     ends.set(span.end, candidateAt(source, span, known.type, SURE));
   }
   for (const candidate of found) {
-    const other = ends.get(candidate.span.end);
-    if (other === undefined || other.span.start > candidate.span.start) {
-      ends.set(candidate.span.end, candidate);
-    }
+    // The title of a work ends before its mark.
+    const end = candidate.span.end + (candidate.type === "work" ? 1 : 0);
+    const other = ends.get(end);
+    if (other === undefined || other.span.start > candidate.span.start) ends.set(end, candidate);
   }
   return ends;
 }

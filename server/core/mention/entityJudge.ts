@@ -70,7 +70,7 @@ function bestType(group: readonly Candidate[]): EntityType {
 function withoutHalves(judged: ReadonlyMap<string, JudgedName>): ReadonlyMap<string, JudgedName> {
   const kept = new Map(judged);
   for (const [key, { type, weight }] of judged) {
-    if (type !== "person" || !/^\p{Script=Han}+$/u.test(key)) continue;
+    if (type !== "person" || !/^[\p{Script=Han}·•‧]+$/u.test(key)) continue;
     for (let length = 2; length < key.length; length++) {
       const shorter = judged.get(key.slice(0, length));
       if (shorter?.type !== "person") continue;

@@ -7,12 +7,15 @@ import { isCjk } from "./entityChars.ts";
 import { type LatinRun, latinRuns } from "./entityLatinRuns.ts";
 import { type LatinToken, latinTokens } from "./entityLatinTokens.ts";
 import {
+  APPOSITION_NOUNS,
   GIVEN_NAMES,
   ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
+  PERSON_TITLES,
   PLACE_ENDS,
   PLACE_STARTS,
   SPEECH_EN,
+  THING_ENDS,
 } from "./entityLatinWords.ts";
 import type { EntityType } from "./mention.ts";
 
@@ -78,12 +81,16 @@ function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
   if (many && (PLACE_ENDS.has(last) || PLACE_STARTS.has(words[0] ?? ""))) return "place";
   if (/^[a-z]+-?\d/.test(last) || /^\d/.test(last)) return "product";
   if (run.titleFrom !== undefined) return "person";
+  if (THING_ENDS.has(last)) return "other";
   if (GIVEN_NAMES.has(words[0] ?? "") && words.length <= 4) return "person";
-  const speaks = SPEECH_EN.has(tokens[run.last + 1]?.folded ?? "");
-  if (many && words.length <= 3 && (speaks || tellsAge(source.text, tokens[run.last])))
+  const isWho = ONLY_PEOPLE.has(tokens[run.last + 1]?.folded ?? "");
+  if (many && words.length <= 3 && (isWho || tellsAge(source.text, tokens[run.last])))
     return "person";
   return "other";
 }
+
+/** Houses say and announce as well as people; these are for people alone. */
+const ONLY_PEOPLE = new Set(["who", "whose", "died", "resigned", "graduated", "testified"]);
 
 /** "Bank of England": a word for an organisation with "of" behind it. */
 function isHeaded(words: readonly string[]): boolean {
@@ -123,9 +130,9 @@ function descriptionOf(
   run: LatinRun,
   span: Span,
 ): Span | undefined {
-  const apposition = APPOSITION.exec(source.text.slice(span.end, span.end + LONGEST_APPOSITION));
-  if (apposition?.groups?.["words"] !== undefined) {
-    return { start: span.end + 2, end: span.end + 2 + apposition.groups["words"].length };
+  const words = apposition(source.text.slice(span.end, span.end + LONGEST_APPOSITION));
+  if (words !== undefined) {
+    return { start: span.end + 2, end: span.end + 2 + words.length };
   }
   if (run.titleFrom === undefined) return undefined;
   let from = run.titleFrom;
@@ -137,6 +144,18 @@ function descriptionOf(
 
 const LONGEST_APPOSITION = 120;
 
+/** The words between commas right behind a name that say who that is; undefined where they are a clause of their own. */
+function apposition(after: string): string | undefined {
+  const words = APPOSITION.exec(after)?.[1];
+  if (words === undefined || FINITE_VERB.test(words)) return undefined;
+  const start = words.split(" ", 6).map((word) => word.toLowerCase());
+  return start.some((word) => PERSON_TITLES.has(word) || APPOSITION_NOUNS.has(word))
+    ? words
+    : undefined;
+}
+
 /** Matches ", the former president of Sony, …"; not ", and the president …". */
 const APPOSITION =
-  /^, (?<words>(?:the|an?|its|his|her|former|chief|head|founder|co-founder|president|director|professor|chairman|executive|senior|vice)\b[^,.;:!?()"“”]{4,100})[,.;]/i;
+  /^, ((?:the|an?|its|his|her|former|chief|head|founder|co-founder|president|director|professor|chairman|executive|senior|vice)\b[^,.;:!?()"“”]{4,100})(?<! )[,.;]/i;
+
+const FINITE_VERB = /\b(?:is|was|are|were|has|had|have|will|would|can|could|said|says|did|does)\b/;

@@ -58,7 +58,7 @@ function runEnd(tokens: readonly LatinToken[], first: number): number {
 function nextInRun(tokens: readonly LatinToken[], first: number, last: number): number | undefined {
   const next = tokens[last + 1];
   if (next === undefined) return undefined;
-  if (next.capital || (next.hasDigit && /^[a-z]*\d/.test(next.folded) && false)) {
+  if (next.capital) {
     if (next.joined) return last + 1;
     const close = next.start - (tokens[last]?.end ?? 0) === 2;
     return close && CORPORATE.has(next.folded) ? last + 1 : undefined;
@@ -87,7 +87,7 @@ function capitalAfter(tokens: readonly LatinToken[], joiner: number): number | u
 /** Cuts a run at titles: "Tesla CEO Elon Musk" is Tesla and Elon Musk. General Motors stays whole. */
 function* split(tokens: readonly LatinToken[], first: number, last: number): Generator<LatinRun> {
   const end = tokens[last]?.folded ?? "";
-  const whole = ORGANIZATION_ENDS.has(end) || PLACE_ENDS.has(end);
+  const whole = ORGANIZATION_ENDS.has(end) || PLACE_ENDS.has(end) || isHeaded(tokens, first, last);
   let start = first;
   let titleFrom = lowerTitleBefore(tokens, first);
   for (let i = first; i <= last; i++) {
@@ -95,9 +95,31 @@ function* split(tokens: readonly LatinToken[], first: number, last: number): Gen
     if (whole || !TITLES_EN.has(word)) continue;
     if (i > start) yield run(start, i - 1, titleFrom);
     titleFrom = PERSON_TITLES.has(word) ? (titleFrom ?? i) : titleFrom;
+    if (word === "chief") i = officerAfter(tokens, i, last) ?? i;
     start = i + 1;
   }
   if (start <= last) yield run(start, last, titleFrom);
+}
+
+/** "Chief Strategy Officer": where "Officer" stands. */
+function officerAfter(
+  tokens: readonly LatinToken[],
+  chief: number,
+  last: number,
+): number | undefined {
+  for (let i = chief + 1; i <= Math.min(last, chief + 4); i++) {
+    if (tokens[i]?.folded === "officer") return i;
+  }
+  return undefined;
+}
+
+/** "Department of Defence": "of" behind a word for an organisation keeps the run whole. */
+function isHeaded(tokens: readonly LatinToken[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const head = ORGANIZATION_HEADS.has(tokens[i]?.folded ?? "");
+    if (head && CONNECTORS.has(tokens[i + 1]?.folded ?? "")) return true;
+  }
+  return false;
 }
 
 function run(first: number, last: number, titleFrom: number | undefined): LatinRun {
@@ -123,7 +145,9 @@ function trim(
   let from = first;
   let to = last;
   while (from <= to && isPrelude(tokens[from], lower, from === to)) from++;
-  while (to > from && CALENDAR.test(tokens[to]?.folded ?? "")) to--;
+  while (from <= to && tokens[from]?.capital === false) from++;
+  while (to > from && (CALENDAR.test(tokens[to]?.folded ?? "") || tokens[to]?.capital === false))
+    to--;
   if (from > to) return undefined;
   const only = tokens[from];
   if (from === to && (only === undefined || NOT_NAMES.has(only.folded) || only.folded.length < 2)) {

@@ -67,11 +67,17 @@ function isInner(text: string, start: number, at: number): boolean {
 }
 
 function stripPossessive(text: string, start: number, end: number): number {
+  const compound = COMPOUND_END.exec(text.slice(start, end));
+  if (compound !== null) return start + compound.index;
   const last = text.charAt(end - 2);
   return end - start > 2 && (last === "'" || last === "’") && /[sS]/.test(text.charAt(end - 1))
     ? end - 2
     : end;
 }
+
+/** "Melbourne-based" is about Melbourne; Snap-on and Coca-cola are names. */
+const COMPOUND_END =
+  /-(?:based|born|led|backed|style|era|owned|made|listed|controlled|run|trained|like|only|wide|centric|related|branded|focused|linked|free|level|area|bound|educated|native|built|funded|sponsored)$/;
 
 function possessiveEnd(text: string, end: number): number {
   return /^['’][sS]/.test(text.slice(end, end + 2)) ? end + 2 : end;

@@ -66,6 +66,20 @@ export const PLACE_ENDS: ReadonlySet<string> = wordSet(`
   station valley peninsula ocean sea gulf strait desert forest falls canyon harbor harbour port hill hills creek village town township square plaza airport canal coast heights
   territory territories highway plateau`);
 
+/** Things called after people and places: "James Webb Space Telescope", "Nobel Prize". */
+export const THING_ENDS: ReadonlySet<string> = wordSet(`
+  telescope act bill award awards prize prizes cup theory project plan program programme system systems model index game games festival championship championships show
+  conference summit agreement treaty accord war law laws report survey method theorem disease syndrome building tower memorial center stadium arena collection edition edition day
+  week month award medal trophy open tournament protocol statement initiative mission rover satellite rocket engine series album song film movie book novel magazine podcast
+  scandal trial case affair amendment doctrine effect scale test`);
+
+/** "Binance, the world's largest crypto exchange,": what an apposition calls a thing. */
+export const APPOSITION_NOUNS: ReadonlySet<string> = wordSet(`
+  company firm maker manufacturer group bank university college city town village capital country state nation region province agency organization organisation startup start-up exchange
+  retailer supplier brand subsidiary unit division platform service newspaper magazine broadcaster network airline carrier developer operator provider producer publisher studio
+  club team league party union charity museum hospital school island river world's country's nation's investor professor lawyer son daughter wife husband brother sister mother
+  engineer scientist researcher student teacher doctor nurse pilot driver player member leader owner partner manager economist analyst writer expert specialist veteran resident`);
+
 export const PLACE_STARTS: ReadonlySet<string> = wordSet(
   "lake mount mt mt. cape fort port saint st st. san santa los las el north south east west northern southern eastern western new",
 );
@@ -90,7 +104,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = wordSet(`
   should may might must let let's don't yesterday today tomorrow tonight now later earlier recently currently previously finally eventually last first second third next according despite due besides
   unlike like including following given regarding based compared thanks officials police people experts analysts critics sources shares news reports state local national federal former new old
   additionally similarly likewise overall indeed perhaps maybe again once too very much say says said speaking asked when's what's that's it's there's here's he's she's they're we're you're i'm
-  send read see watch click sign subscribe share follow story image photo video getting having being making taking looking using working going coming why's who's where's amid via per plus
+  file updated published posted written edited copyright advertisement send read see watch click sign subscribe share follow story image photo video getting having being making taking looking using working going coming why's who's where's amid via per plus
   dr mr mrs ms scientists researchers investors workers students voters residents authorities lawmakers prosecutors activists protesters rescuers doctors teachers families
   project user industrial marketing good great okay yes yeah oh well sure please thank hi hello hey dear`);
 

@@ -79,14 +79,19 @@ function ofKnown(
 function stemStart(source: Source, known: KnownEdges, place: Place): number | undefined {
   const { folded } = source;
   const lowest = Math.max(place.start, place.suffix - LONGEST_PLACED_STEM);
+  let placed: number | undefined;
   for (let start = place.suffix - 1; start >= lowest; start--) {
     const length = place.suffix - start;
     const kind = charClass(folded, start);
-    if (kind < CHAR.han || kind === CHAR.digit || isStop(source, start)) return undefined;
-    if (length >= 2 && known.startsAt.has(start)) return start;
-    if (length >= 2 && length <= LONGEST_STEM && isEdge(source, start)) return start;
+    if (kind < CHAR.han || kind === CHAR.digit || isStop(source, start)) break;
+    const edge = isEdge(source, start) || known.endingAt.has(start);
+    if (length >= 2 && known.startsAt.has(start)) {
+      if (edge) return start;
+      placed ??= start;
+    }
+    if (length >= 2 && length <= LONGEST_STEM && edge) return start;
   }
-  return undefined;
+  return placed;
 }
 
 function isStop(source: Source, offset: number): boolean {

@@ -26,7 +26,7 @@ export const AFTER_KNOWN: WordTable = wordTable(`
 
 /** One of these ends what is left of a name. Characters that names hold as well (和, 同, 为) end it too: better none than half. */
 export const BEFORE_ORGANIZATION: ReadonlySet<number> = charSet(
-  "的在于由和与及对向从被把将是为了到给让使据经以当至往跟或并而但就也都还又曾已着过去来有无未不没所之其此该本每各某他她它我你您们这那哪第座所家个位名间支只个条项份届次种类等",
+  "的在于由和与及对向从被把将是为了到给让使据经以当至往跟或并而但就也都还又曾已着过去来有无未不没所之其此该本每各某他她它我你您们这那哪第座所家个位名间支只个条项份届次种类等兼",
 );
 
 /** Words that stand before a name and are no part of it. */

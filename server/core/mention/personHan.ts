@@ -17,15 +17,13 @@ import {
   TITLES_ZH,
   WEAK_TITLES_ZH,
 } from "./personTitles.ts";
-import { CHINESE_SURNAMES, DOUBLE_SURNAMES } from "./surname.ts";
+import { CHINESE_SURNAMES, DOUBLE_SURNAMES, JAPANESE_SURNAMES } from "./surname.ts";
 
 export function findHanPeople(source: Source): readonly Candidate[] {
   const { folded } = source;
   const found: Candidate[] = [];
   for (let i = 0; i < folded.length; i++) {
-    if (!CHINESE_SURNAMES.has(folded.charCodeAt(i)) && wordAt(DOUBLE_SURNAMES, folded, i) === 0) {
-      continue;
-    }
+    if (surnameLength(folded, i) === 0) continue;
     const candidate = personAt(source, i);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -77,7 +75,7 @@ const LONGEST_BRACKET = 40;
 
 const BEFORE_PERSON = charSet("和与而但对据由被让把及时后中日月以向跟同给");
 
-const PHRASE_STOP = charSet("在是据由被让把对向从将以日月时曾");
+const PHRASE_STOP = charSet("在是据由被让把对向从将以时曾");
 
 function personAt(source: Source, start: number): Candidate | undefined {
   const { folded } = source;
@@ -90,9 +88,18 @@ function personAt(source: Source, start: number): Candidate | undefined {
   return description === undefined ? candidate : { ...candidate, description };
 }
 
+/** Japanese surnames count behind a title only (首相岸田文雄): most are ordinary Chinese words. */
+function surnameLength(folded: string, start: number): number {
+  const double = wordAt(DOUBLE_SURNAMES, folded, start);
+  if (double > 0) return double;
+  const japanese = wordAt(JAPANESE_SURNAMES, folded, start);
+  if (japanese > 1 && wordBefore(TITLES_ZH, folded, start) > 0) return japanese;
+  return CHINESE_SURNAMES.has(folded.charCodeAt(start)) ? 1 : 0;
+}
+
 /** The end of the name that starts with a surname at `start`: the longer one where both could be. */
 function nameEnd(folded: string, start: number): number | undefined {
-  const given = start + (wordAt(DOUBLE_SURNAMES, folded, start) || 1);
+  const given = start + surnameLength(folded, start);
   if (!isGiven(folded, given) || wordAt(HONORIFICS_ZH, folded, given) > 0) return undefined;
   const short = endsName(folded, given + 1) ? given + 1 : undefined;
   const long = isGiven(folded, given + 1) && endsName(folded, given + 2) ? given + 2 : undefined;
@@ -144,6 +151,11 @@ function dayLength(folded: string, offset: number): number {
 
 function isPhraseChar(folded: string, offset: number): boolean {
   const kind = charClass(folded, offset);
+  if (
+    kind === CHAR.digit ||
+    (charClass(folded, offset - 1) === CHAR.digit && "年月日".includes(folded.charAt(offset)))
+  )
+    return false;
   if (PHRASE_STOP.has(folded.charCodeAt(offset))) return false;
   return kind !== CHAR.other || folded[offset] === "·" || folded[offset] === "、";
 }

@@ -37,7 +37,7 @@ const STRONG = charSet(
 );
 
 const SOUNDS = charSet(
-  "爱安昂澳白柏拜班邦包保本比彼毕宾波博查察策崔达大戴丹道登邓丁顿东杜多俄法凡范方费芬丰冯佛夫福富盖甘冈哥葛根贡古瓜圭郭哈海汉豪黑亨洪胡华怀惠纪加贾简姜金津京久居开康考肯孔夸奎昆赖兰朗劳雷黎李里理历立丽连廉良列烈林玲刘留龙卢鲁路吕马芒毛茂门孟米密闵敏明缪木那乃南内嫩宁纽农努潘庞培彭蓬皮平珀奇恰钱强切钦琴青丘屈热仁荣茹儒瑞若赛三桑森沙山尚绍舍申生圣什史士舒朔松苏孙索汤唐陶藤提图吞万汪旺魏文翁吴武伍锡喜夏香肖歇欣兴休许雪亚延扬杨叶因英约曾张章哲珍治朱卓宗佐祖妲婕碧裘蓓斐涅隆甫赞桂敦瑙撒勋蔻艮犹缅宝贞迦",
+  "爱安昂澳白柏拜班邦包保本比彼毕宾波博查察策崔达大戴丹道登邓丁顿东杜多俄法凡范方费芬丰冯佛夫福富盖甘冈哥葛根贡古瓜圭郭哈海汉豪黑亨洪胡华怀惠纪加贾简姜金津京久居开康考肯孔夸奎昆赖兰朗劳雷黎李里理历立丽连廉良列烈林玲刘留龙卢鲁路吕马芒毛茂门孟米密闵敏明缪木那乃南内嫩宁纽农努潘庞培彭蓬皮平珀奇恰钱强切钦琴青丘屈热仁荣茹儒瑞若赛三桑森沙山尚绍舍申生圣什史士舒朔松苏孙索汤唐陶藤提图吞万汪旺魏文翁吴武伍锡喜夏香肖歇欣兴休许雪亚延扬杨叶因英约曾张章哲珍治朱卓宗佐祖妲婕碧裘蓓斐涅隆甫赞桂敦瑙撒勋蔻艮犹缅宝贞迦翰裴茵芝梵昌楚浩侯柯岚磊棱莲墨倪聂绒逻珠伽仕匈彦辛牙腊盘",
 );
 
 function dottedName(source: Source, dot: number, limit: number): Candidate | undefined {
@@ -89,12 +89,22 @@ function titledName(source: Source, start: number): Candidate | undefined {
   const end = partEnd(folded, start);
   if (end - start < 2 || end - start > 5 || isNameDot(folded, end)) return undefined;
   if (!hasStrong(folded, start, end) || !endsName(folded, end)) return undefined;
+  if (CUT_OFF.test(folded.slice(end, end + 4))) return undefined;
   return { ...candidateAt(source, { start, end }, "person", SURE), description };
 }
+
+/** Excerpts end anywhere: "总统克拉 ..." */
+const CUT_OFF = /^ ?(?:\.\.|…)/;
 
 function isSound(folded: string, offset: number): boolean {
   const code = folded.charCodeAt(offset);
   return isHan(folded, offset) && (STRONG.has(code) || SOUNDS.has(code));
+}
+
+/** Whether the Han characters `start..end` sound a foreign name out: 拉各斯, 巴塞罗那. */
+export function isTransliteration(folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isSound(folded, i)) return false;
+  return hasStrong(folded, start, end);
 }
 
 function hasStrong(folded: string, start: number, end: number): boolean {

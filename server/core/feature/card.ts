@@ -1,0 +1,140 @@
+// The card of an entity, for a hover: who or what it is, where the articles name it, what they tell about it. Short
+// enough for one screen, whatever the articles hold.
+
+import type { Entity } from "../library/entities.ts";
+import type { EntityType } from "../mention/mention.ts";
+import type { Span } from "../text/span.ts";
+import { boldIn, escapeMarkdown } from "./escape.ts";
+
+/** What the library knows about an entity beyond its names. Lines are 1-based. */
+export interface CardFacts {
+  /** The articles that name it, the most telling first. */
+  readonly references: readonly CardReference[];
+  /** What an article calls it, or the first sentence with it. */
+  readonly first?: { readonly text: string; readonly uri: string; readonly line: number };
+  /** Figures told about it, the most telling first. */
+  readonly figures: readonly CardFigure[];
+}
+
+export interface CardReference {
+  readonly uri: string;
+  readonly title: string;
+  readonly mentions: number;
+  readonly firstLine: number;
+}
+
+export interface CardFigure {
+  readonly sentence: string;
+  /** The figure in the sentence. */
+  readonly bold: Span;
+  readonly uri: string;
+  readonly line: number;
+  readonly title: string;
+}
+
+/**
+ * The card as Markdown: a title line, the first words about it, its figures, its articles with links (`uri#L49`).
+ * Everything that comes from articles is escaped.
+ */
+export function renderCard(entity: Entity, facts: CardFacts): string {
+  return [
+    titleLine(entity),
+    ...firstWords(facts),
+    ...section(facts.figures.slice(0, MOST_FIGURES).map(figureLine)),
+    ...section(referenceLines(facts.references)),
+  ].join("\n\n");
+}
+
+/** A screen holds some 25 lines of a hover: title, words, five figures and five articles of up to two lines each. */
+const MOST_FIGURES = 5;
+const MOST_REFERENCES = 5;
+const MOST_NAMES = 6;
+const LONGEST_NAME = 60;
+const LONGEST_TITLE = 60;
+
+/** Two lines in the hover's usual width of some 80 columns, half of that for wide characters. */
+const LONGEST_WORDS = 160;
+
+/** What of a sentence stays before and after a figure. */
+const BEFORE_FIGURE = 60;
+const AFTER_FIGURE = 60;
+
+const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
+  person: "person",
+  organization: "organization",
+  place: "place",
+  product: "product",
+  work: "work",
+  other: "name",
+};
+
+/** **雷军** · Lei Jun · person */
+function titleLine({ name, names, type }: Entity): string {
+  const others = names.filter((other) => other !== name);
+  const shown = others
+    .slice(0, MOST_NAMES)
+    .map((other) => escapeMarkdown(cut(other, LONGEST_NAME)));
+  const more = others.length > MOST_NAMES ? ["…"] : [];
+  const main = cut(name, LONGEST_NAME);
+  const bold = boldIn(main, { start: 0, end: main.length });
+  return [bold, ...shown, ...more, `_${TYPE_NAMES[type]}_`].join(" · ");
+}
+
+function firstWords({ first }: CardFacts): readonly string[] {
+  if (first === undefined) return [];
+  const words = escapeMarkdown(cut(first.text, LONGEST_WORDS));
+  return [`${words} ([line ${first.line}](${linkTo(first.uri, first.line)}))`];
+}
+
+function figureLine({ sentence, bold, uri, line, title }: CardFigure): string {
+  const { text, span } = around(sentence, bold);
+  const place = `${escapeMarkdown(cut(title, LONGEST_TITLE))}, line ${line}`;
+  return `- ${boldIn(text, span)} ([${place}](${linkTo(uri, line)}))`;
+}
+
+function referenceLines(references: readonly CardReference[]): readonly string[] {
+  const lines = references.slice(0, MOST_REFERENCES).map(({ uri, title, mentions, firstLine }) => {
+    const name = escapeMarkdown(cut(title, LONGEST_TITLE));
+    return `- [${name}](${linkTo(uri, firstLine)}): ${mentions} ${mentions === 1 ? "mention" : "mentions"}`;
+  });
+  const left = references.length - lines.length;
+  return left > 0 ? [...lines, `- and ${left} more`] : lines;
+}
+
+function section(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [lines.join("\n")];
+}
+
+/** The figure with as much of its sentence as fits; cuts are shown. */
+function around(sentence: string, bold: Span): { readonly text: string; readonly span: Span } {
+  const from = bold.start > BEFORE_FIGURE ? edge(sentence, bold.start - BEFORE_FIGURE) : 0;
+  const to =
+    bold.end + AFTER_FIGURE < sentence.length
+      ? edge(sentence, bold.end + AFTER_FIGURE)
+      : sentence.length;
+  const before = from > 0 ? "…" : "";
+  const text = before + sentence.slice(from, to) + (to < sentence.length ? "…" : "");
+  const moved = before.length - from;
+  return { text, span: { start: bold.start + moved, end: bold.end + moved } };
+}
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : text.slice(0, edge(text, longest)) + "…";
+}
+
+/** `offset`, or the one before it where it would part a character in two. */
+function edge(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+}
+
+/** A link target that ends where it should: what could end it early is percent-encoded. */
+function linkTo(uri: string, line: number): string {
+  const target = uri.replace(/[\s()<>[\]\\"'`*_!|~\p{Cc}\p{Cf}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x80
+      ? `%${code.toString(16).toUpperCase().padStart(2, "0")}`
+      : encodeURIComponent(character);
+  });
+  return `${target}#L${line}`;
+}

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { parser as commonmark, GFM } from "@lezer/markdown";
+import { type CardFacts, renderCard } from "../../../server/core/feature/card.ts";
+import type { Entity } from "../../../server/core/library/entities.ts";
+
+const parser = commonmark.configure([GFM]);
+
+function entity(names: readonly string[]): Entity {
+  return { id: "person:x", name: names[0] ?? "", type: "person", names, mentions: [] };
+}
+
+const FACTS: CardFacts = {
+  references: [
+    { uri: "file:///desk/a.txt", title: "开店记", mentions: 3, firstLine: 2 },
+    { uri: "file:///desk/b.txt", title: "b.txt", mentions: 1, firstLine: 7 },
+  ],
+  first: { text: "店主林晓东去年回到县城。", uri: "file:///desk/a.txt", line: 2 },
+  figures: [
+    {
+      sentence: "林晓东开了12家店。",
+      bold: { start: 5, end: 8 },
+      uri: "file:///desk/a.txt",
+      line: 4,
+      title: "开店记",
+    },
+  ],
+};
+
+describe("renderCard", () => {
+  it("tells names, kind, first words, figures and articles", () => {
+    const card = renderCard(entity(["林晓东", "Lin Xiaodong"]), FACTS);
+    assert.equal(
+      card,
+      [
+        "**林晓东** · Lin Xiaodong · _person_",
+        "店主林晓东去年回到县城。 ([line 2](file:///desk/a.txt#L2))",
+        "- 林晓东开了**12家**店。 ([开店记, line 4](file:///desk/a.txt#L4))",
+        "- [开店记](file:///desk/a.txt#L2): 3 mentions\n- [b.txt](file:///desk/b.txt#L7): 1 mention",
+      ].join("\n\n"),
+    );
+  });
+
+  it("stays on one screen whatever the articles hold", () => {
+    const long = "很长的句子".repeat(400);
+    const many = <T>(value: T): readonly T[] => Array.from({ length: 300 }, () => value);
+    const card = renderCard(entity(Array.from({ length: 80 }, (_, i) => `名${i}${long}`)), {
+      references: many({ uri: "file:///a.txt", title: long, mentions: 9, firstLine: 1 }),
+      first: { text: long, uri: "file:///a.txt", line: 1 },
+      figures: many({
+        sentence: `${long}12家${long}`,
+        bold: { start: long.length, end: long.length + 3 },
+        uri: "file:///a.txt",
+        line: 1,
+        title: long,
+      }),
+    });
+    assert.ok(card.split("\n").length <= 20, card);
+    assert.ok(card.length < 4000, String(card.length));
+    assert.equal(card.match(/\*\*12家\*\*/g)?.length, 5);
+    assert.match(card, /and 295 more$/);
+  });
+
+  it("shows hostile article words as plain text and keeps links to the articles", () => {
+    const evil = "[x](command:a) <img src=x> ![y](http://e.org) ](command:b)";
+    const card = renderCard(entity([evil, "# h"]), {
+      references: [{ uri: "file:///a b)(command:x).txt", title: evil, mentions: 2, firstLine: 3 }],
+      first: { text: evil, uri: "file:///a.txt", line: 3 },
+      figures: [
+        { sentence: evil, bold: { start: 0, end: 3 }, uri: "file:///a.txt", line: 3, title: evil },
+      ],
+    });
+    const targets: string[] = [];
+    const names = new Set<string>();
+    parser.parse(card).iterate({
+      enter: ({ name, from, to, node }) => {
+        names.add(name);
+        if (name === "URL" && node.parent?.name === "Link") targets.push(card.slice(from, to));
+      },
+    });
+    assert.deepEqual(
+      targets.map((target) => target.split("#")[0]),
+      ["file:///a.txt", "file:///a.txt", "file:///a%20b%29%28command:x%29.txt"],
+    );
+    for (const bad of ["Image", "HTMLTag", "HTMLBlock", "Autolink", "ATXHeading1"]) {
+      assert.ok(!names.has(bad), bad);
+    }
+  });
+});
