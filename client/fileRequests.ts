@@ -64,7 +64,8 @@ function sizeMessage(bytes: number): string {
 }
 
 async function findFiles({ folder, include, exclude }: FindFilesParams): Promise<FindFilesResult> {
-  const pattern = new RelativePattern(Uri.parse(folder), include);
+  const root = Uri.parse(folder);
+  const pattern = new RelativePattern(root, include);
   const found = await workspace.findFiles(pattern, exclude, MAX_FILES + 1);
   return {
     uris: found.slice(0, MAX_FILES).map((uri) => uri.toString()),

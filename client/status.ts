@@ -26,15 +26,27 @@ export function showStatus(client: BaseLanguageClient): readonly Disposable[] {
 }
 
 function showItem(item: StatusBarItem, status: StatusParams | undefined): void {
-  if (status?.counts === undefined) {
+  const shown = status && textOf(status);
+  if (shown === undefined) {
     item.hide();
     return;
   }
-  const { supported, refuted, notEnoughInfo } = status.counts;
-  item.text = `Tieout ${supported} ✓ ${refuted} ✗ ${notEnoughInfo} ?`;
-  item.tooltip = tooltip(status.counts, status.references);
-  item.accessibilityInformation = { label: item.tooltip };
+  item.text = shown.text;
+  item.tooltip = shown.tooltip;
+  item.accessibilityInformation = { label: shown.tooltip };
   item.show();
+}
+
+/** Nothing for a note without references: there is nothing to be checked. */
+function textOf({ counts, read, references }: StatusParams) {
+  if (read !== undefined) {
+    const text = `Tieout $(loading~spin) ${read}/${references}`;
+    return { text, tooltip: `Reading references: ${read} of ${references}.` };
+  }
+  if (counts === undefined) return undefined;
+  const { supported, refuted, notEnoughInfo } = counts;
+  const text = `Tieout ${supported} ✓ ${refuted} ✗ ${notEnoughInfo} ?`;
+  return { text, tooltip: tooltip(counts, references) };
 }
 
 function tooltip({ supported, refuted, notEnoughInfo }: Counts, references: number): string {

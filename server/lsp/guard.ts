@@ -25,3 +25,8 @@ export function logError(connection: Connection, error: unknown): void {
   const stack = error instanceof Error ? error.stack : undefined;
   connection.console.error(stack ?? messageOf(error));
 }
+
+/** Sends what nobody waits for. Where the line is down there is nobody to tell. */
+export function send(sending: Promise<void>): void {
+  sending.catch(() => {});
+}

@@ -59,10 +59,12 @@ export const STATUS = "tieout/status";
 
 export interface StatusParams {
   readonly uri: string;
-  /** Absent while references are read and for a note without references. */
-  readonly counts?: Counts;
   /** How many references the note is checked against. */
   readonly references: number;
+  /** Absent while references are read and for a note without references. */
+  readonly counts?: Counts;
+  /** Only while references are read: how many of `references` are. */
+  readonly read?: number;
 }
 
 export interface Counts {

@@ -2,7 +2,7 @@
 // over its file: unsaved words count.
 
 import { type Reference, readReference } from "../core/index.ts";
-import type { FileSource } from "./files.ts";
+import { type FileSource, messageOf } from "./files.ts";
 import type { ReadFailure } from "./protocol.ts";
 import { relativePath } from "./uri.ts";
 
@@ -29,10 +29,15 @@ export class ReferenceStore {
     this.#sources = sources;
   }
 
-  /** The references in the order of their URIs; each is read where it is not known yet. */
-  async readAll(uris: readonly string[]): Promise<readonly ReadOutcome[]> {
+  /** The references in the order of their URIs; each is read where it is not known yet, and `onRead` hears how many are. */
+  async readAll(
+    uris: readonly string[],
+    onRead: (done: number) => void,
+  ): Promise<readonly ReadOutcome[]> {
     const outcomes: ReadOutcome[] = [];
+    const isKnown = uris.every((uri) => this.#outcomes.has(uri));
     for (let at = 0; at < uris.length; at += PARALLEL_READS) {
+      if (!isKnown) onRead(at);
       const batch = uris.slice(at, at + PARALLEL_READS);
       outcomes.push(...(await Promise.all(batch.map((uri) => this.read(uri)))));
     }
@@ -42,7 +47,10 @@ export class ReferenceStore {
   read(uri: string): Promise<ReadOutcome> {
     const known = this.#outcomes.get(uri);
     if (known !== undefined) return known;
-    const outcome = this.#read(uri);
+    const outcome = this.#read(uri).catch((error: unknown): ReadOutcome => {
+      const failure = { kind: "failure", code: "unreadable", message: messageOf(error) } as const;
+      return { kind: "failed", uri, failure };
+    });
     this.#outcomes.set(uri, outcome);
     return outcome;
   }

@@ -1,8 +1,14 @@
 // Where the settings come from: asked of the editor for each workspace folder, or taken from what it
 // sends with `workspace/didChangeConfiguration`. Invalid values are reported once each.
 
-import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import {
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+  type ShowMessageParams,
+} from "vscode-languageserver";
 import type { ClientSupport } from "./clientSupport.ts";
+import { logError, send } from "./guard.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 
 export interface SettingsSource {
@@ -21,20 +27,13 @@ export function createSettingsSource(
   let latest: unknown;
 
   const ask = async (folder: string | undefined): Promise<Settings> => {
-    const section = client.settings
-      ? await connection.workspace.getConfiguration({
-          section: "tieout",
-          ...(folder === undefined ? {} : { scopeUri: folder }),
-        })
-      : latest;
+    const section = client.settings ? await request(connection, folder) : latest;
     const { settings, problems } = parseSettings(section);
     for (const problem of problems.filter((each) => !reported.has(each))) {
       reported.add(problem);
       const message = `${problem} The default is used.`;
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message,
-      });
+      const warning: ShowMessageParams = { type: MessageType.Warning, message };
+      send(connection.sendNotification(ShowMessageNotification.type, warning));
     }
     return settings;
   };
@@ -52,4 +51,15 @@ export function createSettingsSource(
       }
     },
   };
+}
+
+/** The editor's answer; nothing, and so the defaults, where it has none. */
+async function request(connection: Connection, folder: string | undefined): Promise<unknown> {
+  const scope = folder === undefined ? {} : { scopeUri: folder };
+  try {
+    return await connection.workspace.getConfiguration({ section: "tieout", ...scope });
+  } catch (error) {
+    logError(connection, error);
+    return undefined;
+  }
 }

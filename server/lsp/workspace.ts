@@ -32,6 +32,13 @@ export interface NoteState {
   readonly checked?: CheckedNote;
 }
 
+export interface ReadProgress {
+  /** The note. */
+  readonly uri: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** A note's references, read and indexed. */
 interface Bound extends Omit<NoteState, "checked"> {
   readonly library?: CheckedNote["library"];
@@ -60,6 +67,8 @@ export class Workspace {
   folders: readonly string[] = [];
   /** Called after anything but a note's own text changed that verdicts depend on. */
   onDidChange: () => void = () => {};
+  /** Called while the references of a note are read for the first time. */
+  onDidRead: (progress: ReadProgress) => void = () => {};
   /** Called with each folder that references are looked for in, or read from. */
   onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void = () => {};
 
@@ -179,6 +188,8 @@ export class Workspace {
       ...(known?.checked === undefined ? {} : { checked: known.checked }),
     };
     this.#notes.set(note.uri, entry);
+    // What failed once may succeed the next time it is asked for.
+    entry.bound.catch(() => this.#notes.delete(note.uri));
     return entry;
   }
 
@@ -201,7 +212,9 @@ export class Workspace {
   ): Promise<Bound> {
     const uris = [...new Set(patterns.flatMap((pattern) => pattern.uris))].sort();
     for (const folder of new Set(uris.map(folderOf))) this.onDidUse({ folder, deep: false });
-    const outcomes = await this.#references.readAll(uris);
+    const outcomes = await this.#references.readAll(uris, (done) =>
+      this.onDidRead({ uri, done, total: uris.length }),
+    );
     const byUri = new Map(outcomes.map((outcome) => [uriOf(outcome), outcome] as const));
     const references = outcomes.flatMap((each) => (each.kind === "read" ? [each.reference] : []));
     return {

@@ -11,7 +11,7 @@ import {
 } from "vscode-languageserver";
 import { countClaims, indexLines } from "../../core/index.ts";
 import { toDiagnostic, toRelated } from "../convert.ts";
-import { guard, logError } from "../guard.ts";
+import { guard, logError, send } from "../guard.ts";
 import { STATUS, type StatusParams } from "../protocol.ts";
 import { debounced } from "../runtime.ts";
 import type { Server } from "../server.ts";
@@ -26,6 +26,8 @@ const REFRESH_PAUSE = 50;
 export function registerDiagnostics(server: Server): void {
   const refresh = server.client.pullsDiagnostics ? pull(server) : push(server);
   server.workspace.onDidChange = debounced(server.runtime, REFRESH_PAUSE, refresh);
+  server.workspace.onDidRead = ({ uri, done, total }) =>
+    sendStatus(server, { uri, references: total, read: done });
 }
 
 /** Answers the client's requests; the function given back asks it to send them again. */
@@ -63,7 +65,7 @@ function pull(server: Server): () => void {
 function push(server: Server): () => void {
   const { connection, runtime, workspace } = server;
   const waiting = new Map<string, () => void>();
-  const send = guard(connection, undefined, async (uri: string) => {
+  const publish = guard(connection, undefined, async (uri: string) => {
     const version = workspace.documents.get(uri)?.version;
     if (version === undefined) return;
     const diagnostics = [...(await diagnose(server, uri))];
@@ -72,16 +74,16 @@ function push(server: Server): () => void {
     await connection.sendDiagnostics({ uri, version, diagnostics });
   });
   workspace.documents.onDidChangeContent(({ document: { uri } }) => {
-    const later = waiting.get(uri) ?? debounced(runtime, PUSH_PAUSE, () => void send(uri));
+    const later = waiting.get(uri) ?? debounced(runtime, PUSH_PAUSE, () => void publish(uri));
     waiting.set(uri, later);
     later();
   });
   workspace.documents.onDidClose(({ document: { uri } }) => {
     waiting.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    send(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   return () => {
-    for (const uri of workspace.documents.keys()) void send(uri);
+    for (const uri of workspace.documents.keys()) void publish(uri);
   };
 }
 
@@ -92,7 +94,7 @@ async function diagnose(
 ): Promise<readonly Diagnostic[]> {
   const state = await server.workspace.note(uri, token);
   if (token?.isCancellationRequested === true) return [];
-  sendStatus(server, uri, state);
+  sendStatus(server, statusOf(uri, state));
   return state === undefined ? [] : toDiagnostics(server, state);
 }
 
@@ -109,12 +111,12 @@ function toDiagnostics({ client, workspace }: Server, state: NoteState): readonl
   ];
 }
 
-function sendStatus({ connection, client }: Server, uri: string, state?: NoteState): void {
-  if (client.own.showsStatus !== true) return;
-  const params: StatusParams = {
-    uri,
-    references: state?.references ?? 0,
-    ...(state?.checked === undefined ? {} : { counts: countClaims(state.checked) }),
-  };
-  void connection.sendNotification(STATUS, params);
+function statusOf(uri: string, state: NoteState | undefined): StatusParams {
+  const references = state?.references ?? 0;
+  if (state?.checked === undefined) return { uri, references };
+  return { uri, references, counts: countClaims(state.checked) };
+}
+
+function sendStatus({ connection, client }: Server, status: StatusParams): void {
+  if (client.own.showsStatus === true) send(connection.sendNotification(STATUS, status));
 }
