@@ -6,14 +6,28 @@ import { topLines } from "./title.ts";
 /** ISO date of a byline or dateline in the first lines: "By Lei, March 3, 2025", （新华社北京2025年3月18日电）. */
 export function findDateOnTop(text: string): string | undefined {
   for (const line of topLines(text, LINES_ON_TOP)) {
-    const start = line.slice(0, LONGEST_START);
-    const found = findDate(start);
-    if (found === undefined) continue;
-    const rest = line.length - found.length;
-    const dateline = DATELINE.test(start.slice(found.end));
-    if (dateline || (rest <= LONGEST_REST && !/[。.!?！？]$/u.test(line))) return found.date;
+    const found = findDate(line.slice(0, LONGEST_START));
+    if (found !== undefined && (isDateline(line, found) || isByline(line, found)))
+      return found.date;
   }
   return undefined;
+}
+
+/** 电 or 讯 behind the date, or a place in capitals before and a dash behind. Not: 郭帆（1980年12月15日—），. */
+function isDateline(line: string, { start, end }: FoundDate): boolean {
+  const after = line.slice(end, end + 4);
+  if (/^[)）]?\s?(?:电|電|讯|訊)/u.test(after)) return true;
+  return (
+    /^\s?(?:—|–|--)/u.test(after) && /^\p{Lu}[\p{Lu} .,'’-]{2,40}$/u.test(line.slice(0, start))
+  );
+}
+
+/** Beside the date nothing but a time, or the words of a byline. Not: 世界杯2022年11月20日开幕. */
+function isByline(line: string, { start, end }: FoundDate): boolean {
+  if (line.length - (end - start) > LONGEST_REST || /[。.!?！？]$/u.test(line)) return false;
+  const rest = `${line.slice(0, start)} ${line.slice(end)}`;
+  if (findDate(rest) !== undefined) return BYLINE.test(rest);
+  return BYLINE.test(rest) || rest.replace(TIME, "").trim() === "";
 }
 
 /** ISO date in a web address or a file's name: /2025/03/18/, 20250318, 2025-03-18. */
@@ -27,8 +41,12 @@ const LINES_ON_TOP = 8;
 const LONGEST_START = 160;
 /** What a byline may have beside its date: author, source, time. */
 const LONGEST_REST = 60;
-/** What follows a dateline's date: 电, 讯, "— The", "(Reuters)". */
-const DATELINE = /^[)）]?\s{0,2}(?:电|電|讯|訊|—|–|--|\(\p{Lu})/u;
+/** `By Lei Jun`, `Published:`, 来源：, 更新日時. */
+const BYLINE =
+  /^by\s\p{Lu}|\b(?:published|updated|posted|date[ds]?|written|modified)\b|来源|來源|作者|记者|記者|发布|發布|发表|發表|更新|时间|時間|日期|编辑|編輯|公開|配信|掲載/iu;
+/** `15:30`, `9:05 am JST`, `Tuesday,`, 星期二, and marks between them. */
+const TIME =
+  /\d{1,2}:\d{2}(?::\d{2})?|[ap]\.?m\.?|\b(?:JST|CST|GMT|UTC|ET|EST|EDT|PST|PDT)\b|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:星期|周|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[\s,，|·•/()（）【】[\]-]/gu;
 
 /** `2025-03-18`, `2025/3/18`, `2025.03.18`. Not: `1.2025.03`, `12025-03-18`. */
 const NUMERIC =
@@ -55,9 +73,13 @@ export function parseDate(words: string): string | undefined {
   return findDate(words)?.date;
 }
 
-function findDate(
-  line: string,
-): { readonly date: string; readonly end: number; readonly length: number } | undefined {
+interface FoundDate {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findDate(line: string): FoundDate | undefined {
   for (const notation of WRITTEN) {
     const match = notation.exec(line);
     if (match?.groups === undefined) continue;
@@ -65,7 +87,7 @@ function findDate(
     const number = month ?? String(MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? "") + 1);
     const date = toIso(year, number, day);
     if (date === undefined) continue;
-    return { date, end: match.index + match[0].length, length: match[0].length };
+    return { date, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }

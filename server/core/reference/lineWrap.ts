@@ -19,19 +19,17 @@ const WIDEST = 120;
 /** A margin shows in at least three lines that come within 15 % of it. */
 const MARGIN_LINES = 3;
 const NEAR = 0.85;
+/** A wrapped text may have a long line here and there, an address; one in ten of those at the margin. */
+const MOST_LONG = 0.1;
 
 /** Finds the margin of `text`, whose trimmed lines are `lines`. */
 export function measureWrap(text: string, lines: readonly Span[]): Wrap {
-  const widths: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i];
-    const next = lines[i + 1];
-    if (line === undefined || next === undefined) continue;
-    if (line.end > line.start && next.end > next.start) widths.push(columns(text, line));
-  }
-  const margin = widths.reduce((widest, each) => Math.max(widest, each), 0);
-  const near = widths.filter((each) => each >= margin * NEAR).length;
-  const wrapped = margin >= NARROWEST && margin <= WIDEST && near >= MARGIN_LINES;
+  const widths = lines.map((line) => columns(text, line)).filter((width) => width > 0);
+  const within = widths.filter((width) => width <= WIDEST);
+  const margin = within.reduce((widest, each) => Math.max(widest, each), 0);
+  const near = within.filter((width) => width >= margin * NEAR).length;
+  const long = widths.length - within.length;
+  const wrapped = margin >= NARROWEST && near >= MARGIN_LINES && long <= near * MOST_LONG;
   return { margin: wrapped ? margin : undefined };
 }
 
