@@ -55,6 +55,8 @@ function optionsOf({ entry, out, platform, format, bin }) {
     charset: "utf8",
     target: ["es2022", "node20"],
     external: ["vscode"],
+    // Its ES module serves all platforms; the one for Node is CommonJS and asks for `process`, which core must not.
+    alias: { yaml: "./node_modules/yaml/browser/index.js" },
     mainFields: platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
     conditions: platform === "node" ? [] : ["worker", "browser"],
     banner: bin ? { js: "#!/usr/bin/env node" } : {},

@@ -16,9 +16,16 @@ export type {
   QuotationMention,
 } from "./mention/mention.ts";
 export { type Binding, findBinding } from "./note/binding.ts";
+export { DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
 export { readReference } from "./reference/read.ts";
 export type { Locator, Problem, Reference } from "./reference/reference.ts";
-export { indexLines, type LineIndex, offsetAt, type Position, positionAt } from "./text/lineIndex.ts";
+export {
+  indexLines,
+  type LineIndex,
+  offsetAt,
+  type Position,
+  positionAt,
+} from "./text/lineIndex.ts";
 export type { Span } from "./text/span.ts";
 export { checkNote, type NoteFile } from "./verdict/check.ts";
 export type { CheckedNote, CheckOptions } from "./verdict/checkedNote.ts";

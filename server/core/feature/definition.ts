@@ -3,7 +3,7 @@
 import type { Span } from "../text/span.ts";
 import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
 import type { Claim, Evidence } from "../verdict/verdict.ts";
-import { entityPlacesOf } from "./entityPlaces.ts";
+import { namePlaces } from "./namePlaces.ts";
 
 export interface Definition {
   /** In the note. */
@@ -33,7 +33,5 @@ export function definitionAt(note: CheckedNote, offset: number): Definition | un
 }
 
 function evidenceFor(claim: Claim, note: CheckedNote): readonly Evidence[] {
-  return claim.mention.kind === "entity"
-    ? entityPlacesOf(claim.mention.name, note.library)
-    : claim.evidence;
+  return claim.mention.kind === "entity" ? namePlaces(claim, note.library) : claim.evidence;
 }

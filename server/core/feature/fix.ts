@@ -28,7 +28,9 @@ export function fixesFor(note: CheckedNote, span: Span): readonly Fix[] {
     .filter((finding) => isAt(finding.span, span))
     .flatMap((finding) => {
       const claim = note.claims.find(({ span: { start, end }, mention }) => {
-        return start === finding.span.start && end === finding.span.end && mention.kind !== "entity";
+        return (
+          start === finding.span.start && end === finding.span.end && mention.kind !== "entity"
+        );
       });
       if (claim === undefined) return [];
       return [...replacements(note, finding, claim), ...ignoring(note, finding)];
@@ -55,7 +57,11 @@ function replacements(note: CheckedNote, finding: Finding, claim: Claim): Fix[] 
   ];
 }
 
-function replacementText(note: CheckedNote, { mention, told, span }: Claim): string | undefined {
+function replacementText(
+  note: CheckedNote,
+  { mention, told, span, correction }: Claim,
+): string | undefined {
+  if (correction !== undefined) return correction;
   const text = slice(note.text, span);
   if (mention.kind === "quantity" && told?.kind === "quantity") {
     const start = mention.span.start;

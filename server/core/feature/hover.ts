@@ -28,7 +28,8 @@ const PLACES = 2;
 export function hoverAt(note: CheckedNote, offset: number): Hover | undefined {
   const claim = claimAt(note, offset);
   if (claim === undefined) return undefined;
-  const markdown = claim.mention.kind === "entity" ? hoverCard(claim, note) : renderClaim(claim, note);
+  const markdown =
+    claim.mention.kind === "entity" ? hoverCard(claim, note.library) : renderClaim(claim, note);
   return markdown === undefined ? undefined : { span: claim.span, markdown };
 }
 

@@ -33,8 +33,12 @@ function renderNote({ uri, rows, counts }: NoteReport, nameOf: (uri: string) => 
 
 function renderRow(row: ReportRow, name: string): string[] {
   const [first] = row.evidence;
-  const told = first === undefined ? [] : [`    ${plain(first.sentence)}`, `    ${placeOf(first.evidence)}`];
-  return [`${name}:${row.line}:${row.column}  ${LABELS[row.verdict]}  ${plain(row.reason)}`, ...told];
+  const told =
+    first === undefined ? [] : [`    ${plain(first.sentence)}`, `    ${placeOf(first.evidence)}`];
+  return [
+    `${name}:${row.line}:${row.column}  ${LABELS[row.verdict]}  ${plain(row.reason)}`,
+    ...told,
+  ];
 }
 
 function plain(text: string): string {

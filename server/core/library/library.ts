@@ -5,6 +5,7 @@ import type { Term } from "../lexicon/terms.ts";
 import type { Reference } from "../reference/reference.ts";
 import { type EntityIndex, joinEntities } from "./entities.ts";
 import { type EntityPlaces, placeEntities } from "./entityPlaces.ts";
+import { mergeQuoteIndexes, type QuoteLibrary } from "./quoteLibrary.ts";
 import { type IndexedSentence, indexReference, type ReferenceIndex } from "./referenceIndex.ts";
 
 /** An immutable set of references with their indexes. */
@@ -21,6 +22,8 @@ export interface Library {
   termsAt(place: SentencePlace): readonly Term[];
   /** Names of all references, joined to entities; made when first asked for. */
   entities(): EntityIndex;
+  /** The words of all references, searchable for quotations; made when first asked for. */
+  quotes(): QuoteLibrary;
 }
 
 export interface SentencePlace {
@@ -57,6 +60,7 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
   const merged = new Map<string, readonly SentencePlace[]>();
   let entities: EntityIndex | undefined;
   let places: EntityPlaces | undefined;
+  let quotes: QuoteLibrary | undefined;
   const allEntities = () => {
     entities ??= joinEntities([...references].map(([uri, { records }]) => ({ uri, records })));
     return entities;
@@ -67,9 +71,11 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
   };
   return {
     references,
-    sentenceCount: [...references.values()].reduce((sum, { sentences }) => sum + sentences.length, 0),
-    with: (reference) =>
-      libraryOf(new Map(references).set(reference.uri, indexOf(reference))),
+    sentenceCount: [...references.values()].reduce(
+      (sum, { sentences }) => sum + sentences.length,
+      0,
+    ),
+    with: (reference) => libraryOf(new Map(references).set(reference.uri, indexOf(reference))),
     without(uri) {
       const rest = new Map(references);
       rest.delete(uri);
@@ -90,6 +96,10 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
       return named === undefined ? terms : [...terms, ...named];
     },
     entities: allEntities,
+    quotes() {
+      quotes ??= mergeQuoteIndexes([...references.values()].map((index) => index.quotes));
+      return quotes;
+    },
   };
 }
 

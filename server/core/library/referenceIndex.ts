@@ -43,13 +43,16 @@ export function indexReference(reference: Reference): ReferenceIndex {
       reference.passages.map(({ kind, prose }) => ({ kind, text: prose.text })),
       reference.language,
     ),
-    quotes: indexQuotes(reference.text),
+    quotes: indexQuotes(reference),
   };
 }
 
 function indexPassage(reference: Reference, passage: Passage, at: number): IndexedSentence[] {
   const { text } = passage.prose;
-  const options = { language: reference.language, ...(reference.date && { today: reference.date }) };
+  const options = {
+    language: reference.language,
+    ...(reference.date && { today: reference.date }),
+  };
   const figures = findFigures(text, options);
   const terms = findTerms(text);
   let term = 0;

@@ -1,9 +1,9 @@
 // Which figure of a candidate sentence is told about the same thing as the note's figure: the words near the one must
 // stand near the other. "Locate fuzzily": this only ranks; the figures themselves are compared strictly.
 
+import { findTerms } from "../lexicon/terms.ts";
 import { sentenceAt } from "../library/library.ts";
 import type { Figure } from "../library/referenceIndex.ts";
-import { findTerms } from "../lexicon/terms.ts";
 import { middle, type Span } from "../text/span.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareDates } from "./compareDates.ts";
@@ -18,6 +18,8 @@ export interface Pairing {
   readonly how?: Agreement;
   /** 0..1: how far the words around the note's figure stand around this one. */
   readonly binding: number;
+  /** 0..1: share of the weight of the words around the note's figure that the candidate tells anywhere. */
+  readonly local: number;
   /** 0..1: how well the units or counted nouns fit; 1 the same, 0.5 one is silent. */
   readonly fit: number;
 }
@@ -37,7 +39,7 @@ export function pairFigures(
         candidate,
         figure: there,
         ...compared,
-        binding: bindingOf(figure, sentence, candidate, there),
+        ...bindingOf(figure, sentence, candidate, there),
         fit: fitOf(figure, sentence, there, candidate),
       });
     }
@@ -76,23 +78,23 @@ function bindingOf(
   sentence: NoteSentence,
   candidate: Candidate,
   there: Figure,
-): number {
+): { readonly binding: number; readonly local: number } {
   const hereScale = widthOf(sentence.text);
   const passage = candidate.place.index.reference.passages[sentenceAt(candidate.place).passage];
   const thereScale = widthOf(passage?.prose.text ?? "");
   const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * hereScale);
   let total = 0;
   for (const word of candidate.words) total += word.weight * weightHere(word.span);
-  if (total === 0) return 0;
+  if (total === 0) return { binding: 0, local: 0 };
   const best = new Map<object, number>();
+  const told = new Map<object, number>();
   for (const { word, weight, there: place } of candidate.matches) {
     const away = place === undefined ? ELSEWHERE : distance(there.span, place) * thereScale;
     const score = weight * weightHere(word.span) * near(away);
     best.set(word, Math.max(best.get(word) ?? 0, score));
+    told.set(word, Math.max(told.get(word) ?? 0, weight * weightHere(word.span)));
   }
-  let found = 0;
-  for (const score of best.values()) found += score;
-  return found / total;
+  return { binding: sum(best.values()) / total, local: sum(told.values()) / total };
 }
 
 function near(distance: number): number {
@@ -111,9 +113,18 @@ function widthOf(text: string): number {
 }
 
 /** Units and counted nouns: the same 1, one of them silent 0.6, different ones 0.3. */
-function fitOf(figure: Figure, sentence: NoteSentence, there: Figure, candidate: Candidate): number {
+function fitOf(
+  figure: Figure,
+  sentence: NoteSentence,
+  there: Figure,
+  candidate: Candidate,
+): number {
   if (figure.kind === "date" || there.kind === "date") {
-    return figure.kind === "date" && there.kind === "date" && partsOf(figure.value) === partsOf(there.value) ? 1 : 0.6;
+    return figure.kind === "date" &&
+      there.kind === "date" &&
+      partsOf(figure.value) === partsOf(there.value)
+      ? 1
+      : 0.6;
   }
   if (figure.category === "currency" || figure.category === "unit") {
     return figure.unit === there.unit ? 1 : 0.8;
@@ -132,4 +143,10 @@ function partsOf(value: string | undefined): number {
 
 function nounKeys(text: string, span: Span): ReadonlySet<string> {
   return new Set(findTerms(text.slice(span.start, span.end)).map(({ key }) => key));
+}
+
+function sum(values: Iterable<number>): number {
+  let all = 0;
+  for (const value of values) all += value;
+  return all;
 }

@@ -4,8 +4,8 @@ import type { Library } from "../library/library.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { indexLines } from "../text/lineIndex.ts";
 import { shift } from "../text/span.ts";
-import type { CheckedBlock, CheckedNote, CheckOptions } from "./checkedNote.ts";
 import { checkBlock } from "./checkBlock.ts";
+import type { CheckedBlock, CheckedNote, CheckOptions } from "./checkedNote.ts";
 
 export interface NoteFile {
   readonly uri?: string;
@@ -25,16 +25,20 @@ export function checkNote(
   previous?: CheckedNote,
 ): CheckedNote {
   const document = parseMarkdown(note.text, previous?.document);
-  const kept = reusable(library, options, previous);
-  const blocks = document.blocks.map(
-    ({ block }) => kept(block) ?? checkBlock(block, library, options),
-  );
-  return checkedNote(note, { library, options, document, blocks });
+  const cache = cacheFor(library, options, previous);
+  const blocks = document.blocks.map(({ block }) => {
+    const known = cache.get(block);
+    if (known !== undefined) return known;
+    const checked = checkBlock(block, library, options);
+    cache.set(block, checked);
+    return checked;
+  });
+  return checkedNote(note, { library, options, document, cache, blocks });
 }
 
 function checkedNote(
   { uri = "untitled:note.md", text }: NoteFile,
-  parts: Pick<CheckedNote, "library" | "options" | "document" | "blocks">,
+  parts: Pick<CheckedNote, "library" | "options" | "document" | "cache" | "blocks">,
 ): CheckedNote {
   let claims: CheckedNote["claims"] | undefined;
   let findings: CheckedNote["findings"] | undefined;
@@ -61,18 +65,13 @@ function checkedNote(
   };
 }
 
-type Block = CheckedNote["document"]["blocks"][number]["block"];
-
-/** Verdicts of the previous version by block object. */
-function reusable(
+/** Verdicts by block object: the previous version's, unless they were made against other references or options. */
+function cacheFor(
   library: Library,
   options: CheckOptions,
   previous: CheckedNote | undefined,
-): (block: Block) => CheckedBlock | undefined {
-  if (previous === undefined || previous.library !== library) return () => undefined;
-  if (JSON.stringify(previous.options) !== JSON.stringify(options)) return () => undefined;
-  const checked = new Map(
-    previous.document.blocks.map(({ block }, at) => [block, previous.blocks[at]] as const),
-  );
-  return (block) => checked.get(block);
+): CheckedNote["cache"] {
+  const same =
+    previous?.library === library && JSON.stringify(previous.options) === JSON.stringify(options);
+  return same ? previous.cache : new WeakMap();
 }

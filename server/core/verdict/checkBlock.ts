@@ -27,5 +27,10 @@ function toBlock(claim: Claim, leaf: Leaf): Claim {
 
 function withoutIgnored(claim: Claim, block: Block, ignored: Ignored): Claim {
   if (!isIgnored(ignored, slice(block.text, claim.span))) return claim;
-  return { ...claim, verdict: "notEnoughInfo", ignored: true, reason: "Ignored by a comment here." };
+  return {
+    ...claim,
+    verdict: "notEnoughInfo",
+    ignored: true,
+    reason: "Ignored by a comment here.",
+  };
 }

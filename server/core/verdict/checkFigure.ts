@@ -19,11 +19,9 @@ export const MARKS = {
   /** Binding × fit at which an equal figure is told about the same thing. */
   supports: 0.12,
   /** The same for another figure: a warning must be far surer than a tick. */
-  refutes: 0.34,
-  /** Share of the note's sentence that the article's sentence must hold for a warning. */
-  coverage: 0.45,
-  /** How much better bound the differing figure must be than an equal one that is told elsewhere. */
-  lead: 2.5,
+  refutes: 0.2,
+  /** Share of the words around the note's figure that the article's sentence must tell for a warning. */
+  local: 0.4,
 };
 
 export function checkFigure(
@@ -38,12 +36,13 @@ export function checkFigure(
   if (best !== undefined && score(best) >= MARKS.supports) {
     return { verdict: "supported", pairings: agreeing };
   }
-  const rival = pairings.find(({ outcome }) => outcome === "differs");
+  const rival = pairings.find(
+    ({ outcome, figure: there }) => outcome === "differs" && !isTaken(there, figure, sentence),
+  );
   if (rival === undefined) return { verdict: "notEnoughInfo", pairings: agreeing };
   const sure =
     score(rival) >= MARKS.refutes &&
-    rival.candidate.coverage >= MARKS.coverage &&
-    !isTaken(rival.figure, figure, sentence) &&
+    rival.local >= MARKS.local &&
     !standsElsewhere(figure, candidates, library);
   return sure
     ? { verdict: "refuted", pairings: [rival] }

@@ -6,13 +6,14 @@ import type { Figure } from "../library/referenceIndex.ts";
 import type { Leaf } from "../markdown/block.ts";
 import { findFigures } from "../mention/figures.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { contains, overlaps, type Span, slice } from "../text/span.ts";
+import { contains, type Span, slice } from "../text/span.ts";
 import { findCandidates } from "./candidates.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkFigure } from "./checkFigure.ts";
 import { evidenceAt } from "./evidence.ts";
 import { reasonFor } from "./message.ts";
 import { prepareSentence } from "./noteSentence.ts";
+import { quotationClaims } from "./quotationClaims.ts";
 import type { Claim } from "./verdict.ts";
 
 /** More places than this are never shown for one claim. */
@@ -21,9 +22,16 @@ const EVIDENCE = 5;
 /** Claims in the order of the leaf. */
 export function checkLeaf(leaf: Leaf, library: Library, options: CheckOptions): readonly Claim[] {
   const { text } = leaf.prose;
+  const quotations = quotationClaims(leaf, library);
   const figures = findFigures(text, options.today === undefined ? {} : { today: options.today });
-  const claims = splitSentences(text).flatMap((span) => checkSentence(text, span, figures, library));
-  return [...claims, ...nameClaims(text, library)].sort((a, b) => a.span.start - b.span.start);
+  // The words of a quotation are judged to the letter: figures in it are judged with them.
+  const own = figures.filter(
+    ({ span }) => !quotations.some((quotation) => contains(quotation.span, span)),
+  );
+  const claims = splitSentences(text).flatMap((span) => checkSentence(text, span, own, library));
+  return [...quotations, ...claims, ...nameClaims(text, library)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function checkSentence(
@@ -47,6 +55,7 @@ function checkSentence(
       verdict,
       evidence,
       reason: reasonFor(verdict, slice(text, figure.span), evidence[0]),
+      ...(pairings[0] !== undefined && { told: pairings[0].figure }),
     };
   });
 }
@@ -59,6 +68,6 @@ function nameClaims(text: string, library: Library): readonly Claim[] {
     verdict: "supported",
     evidence: [],
     reason: "",
+    entity: entity.id,
   }));
 }
-void overlaps;

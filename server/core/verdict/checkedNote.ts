@@ -2,7 +2,7 @@
 // touched; positions in the note are worked out when they are asked for.
 
 import type { Library } from "../library/library.ts";
-import type { MarkdownDocument } from "../markdown/block.ts";
+import type { Block, MarkdownDocument } from "../markdown/block.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { shift, touches } from "../text/span.ts";
 import type { Claim, Finding } from "./verdict.ts";
@@ -14,6 +14,8 @@ export interface CheckedNote {
   readonly library: Library;
   readonly options: CheckOptions;
   readonly document: MarkdownDocument;
+  /** Verdicts by block, for the note's next version. */
+  readonly cache: WeakMap<Block, CheckedBlock>;
   /** One for each block of the document. */
   readonly blocks: readonly CheckedBlock[];
   /** Every figure, date, quotation and name that was looked at, agreed ones and skipped ones too. In order of the note. */

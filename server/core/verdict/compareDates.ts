@@ -15,8 +15,12 @@ interface DateParts {
 }
 
 /** The note's date against the article's; undefined values are unresolved and never compared. */
-export function compareDates(note: string | undefined, article: string | undefined): DateComparison {
-  if (note === undefined || article === undefined) return { outcome: "incomparable", sameParts: false };
+export function compareDates(
+  note: string | undefined,
+  article: string | undefined,
+): DateComparison {
+  if (note === undefined || article === undefined)
+    return { outcome: "incomparable", sameParts: false };
   const here = note.split("/").map(parseDate);
   const there = article.split("/").map(parseDate);
   if (here.length === 2 && there.length === 2) return compareIntervals(here, there);
@@ -41,7 +45,8 @@ function compareEnds(ends: readonly Parsed[], date: Parsed): DateComparison {
 type Parsed = DateParts | undefined;
 
 function compareParts(here: Parsed, there: Parsed): DateComparison {
-  if (here === undefined || there === undefined) return { outcome: "incomparable", sameParts: false };
+  if (here === undefined || there === undefined)
+    return { outcome: "incomparable", sameParts: false };
   const sameParts =
     (here.year === undefined) === (there.year === undefined) &&
     (here.month === undefined) === (there.month === undefined) &&

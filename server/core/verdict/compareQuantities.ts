@@ -1,7 +1,7 @@
 // Compares a note's figure with an article's: the same value as an honest writer would put it, another, or not comparable.
 
 import type { QuantityCategory, QuantityMention, Range } from "../mention/mention.ts";
-import { conversionFactor } from "../mention/unit.ts";
+import { unitFactor } from "../mention/unit.ts";
 import { halfStep, holds, intervalOf } from "./interval.ts";
 
 export type Comparison =
@@ -24,7 +24,8 @@ export function compareQuantities(note: QuantityMention, article: QuantityMentio
   if (factor === undefined) return INCOMPARABLE;
   const there = factor === 1 ? article : scale(article, factor);
   if (note.direction && there.direction && note.direction !== there.direction) return DIFFERS;
-  if (typeof note.value !== "number" || typeof there.value !== "number") return compareRanges(note, there);
+  if (typeof note.value !== "number" || typeof there.value !== "number")
+    return compareRanges(note, there);
   return compareNumbers(note, note.value, there, there.value);
 }
 
@@ -35,17 +36,53 @@ function compareNumbers(
   there: number,
 ): Comparison {
   if (here === there && sameSide(note, article)) return { outcome: "agrees", how: "equal" };
-  if (holds(intervalOf(note), there)) return { outcome: "agrees", how: "rounded" };
+  if (holds(intervalOf(note), there) && !otherBound(note, here, article, there)) {
+    return { outcome: "agrees", how: "rounded" };
+  }
   if (note.modifier === undefined && isTruncated(note, here, there)) {
     return { outcome: "agrees", how: "truncated" };
   }
-  // "Over 2,900" against 2,898 differs, though the article's own rounding would reach it.
   if (article.modifier !== undefined && holds(intervalOf(article), here)) {
-    return { outcome: "agrees", how: "within" };
+    return againstWord(note, here, article, there);
   }
-  const coarser = article.step > note.step && Math.abs(here - there) <= halfStep(there, article.step);
+  const coarser =
+    article.step > note.step && Math.abs(here - there) <= halfStep(there, article.step);
   if (coarser && note.modifier === undefined) return { outcome: "agrees", how: "less-precise" };
   return DIFFERS;
+}
+
+/**
+ * The article has "more than 50" and the note's figure lies there. "Over 60" is another bound and differs; a plain 60 may
+ * be known from elsewhere and is not judged; about 50 is agreed with by what is near.
+ */
+function againstWord(
+  note: QuantityMention,
+  here: number,
+  article: QuantityMention,
+  there: number,
+): Comparison {
+  const near = article.modifier === "about" || article.modifier === "nearly";
+  if (near) return { outcome: "agrees", how: "within" };
+  if (Math.abs(here - there) <= halfStep(here, note.step)) {
+    return sameSide(note, article) ? { outcome: "agrees", how: "rounded" } : DIFFERS;
+  }
+  return note.modifier === undefined ? INCOMPARABLE : DIFFERS;
+}
+
+/** "At least three" against "at least two": both tell a bound, and not the same one. */
+function otherBound(
+  note: QuantityMention,
+  here: number,
+  article: QuantityMention,
+  there: number,
+): boolean {
+  const bound = (modifier: QuantityMention["modifier"]) =>
+    modifier !== undefined && modifier !== "about" && modifier !== "nearly";
+  return (
+    bound(note.modifier) &&
+    bound(article.modifier) &&
+    Math.abs(here - there) > halfStep(here, note.step)
+  );
 }
 
 /** "Over 100" and "under 100" name the same number and mean opposite things. */
@@ -73,9 +110,7 @@ function compareRanges(note: QuantityMention, article: QuantityMention): Compari
     return { outcome: "agrees", how: "equal" };
   }
   if (typeof article.value === "number") {
-    return holds(intervalOf(note), article.value)
-      ? { outcome: "agrees", how: "within" }
-      : DIFFERS;
+    return holds(intervalOf(note), article.value) ? { outcome: "agrees", how: "within" } : DIFFERS;
   }
   if (typeof note.value === "number") {
     // One end of the article's range, or a point within: an honest writer may have picked it.
@@ -110,7 +145,8 @@ const KINDS: Readonly<Record<QuantityCategory, string>> = {
 function commonUnit(note: QuantityMention, article: QuantityMention): number | undefined {
   const here = KINDS[note.category];
   const there = KINDS[article.category];
-  if (here !== there) return isBare(note) || isBare(article) ? bareFactor(note, article) : undefined;
+  if (here !== there)
+    return isBare(note) || isBare(article) ? bareFactor(note, article) : undefined;
   if (here === "share") return shareFactor(note, article);
   if (here !== "currency" && here !== "unit") return 1;
   if (note.unit === article.unit) return 1;
@@ -128,6 +164,13 @@ function bareFactor(note: QuantityMention, article: QuantityMention): number | u
   return other.category === "currency" || other.category === "unit" ? 1 : undefined;
 }
 
+/** Exact factor between two measures of one dimension; undefined where there is none: units convert exactly or not at all. */
+function conversionFactor(from: string, to: string): number | undefined {
+  const [here, there] = [unitFactor(to), unitFactor(from)];
+  if (here === undefined || there === undefined) return undefined;
+  return here.dimension === there.dimension ? there.factor / here.factor : undefined;
+}
+
 function shareFactor(note: QuantityMention, article: QuantityMention): number {
   const worth = (mention: QuantityMention) => (mention.category === "percent" ? 1 : 100);
   return worth(article) / worth(note);
@@ -139,7 +182,9 @@ function scale(mention: QuantityMention, factor: number): QuantityMention {
   return {
     ...mention,
     value:
-      typeof value === "number" ? value * factor : { low: times(value.low), high: times(value.high) },
+      typeof value === "number"
+        ? value * factor
+        : { low: times(value.low), high: times(value.high) },
     step: mention.step * factor,
   };
 }

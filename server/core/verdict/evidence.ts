@@ -29,6 +29,7 @@ export function evidenceOf(reference: Reference, span: Span, context: Span): Evi
 /** The passage that holds the sentence. Throws on a place of another library: that is our own bug. */
 export function passageOf(place: SentencePlace): Passage {
   const passage = place.index.reference.passages[sentenceAt(place).passage];
-  if (passage === undefined) throw new Error(`No passage for a sentence of ${place.index.reference.uri}`);
+  if (passage === undefined)
+    throw new Error(`No passage for a sentence of ${place.index.reference.uri}`);
   return passage;
 }

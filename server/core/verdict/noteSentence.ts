@@ -1,9 +1,9 @@
 // A sentence of the note, prepared for matching: its words with all the keys they may be matched by.
 
+import { findTerms } from "../lexicon/terms.ts";
 import { findNames } from "../library/entities.ts";
 import type { Library } from "../library/library.ts";
 import type { Figure } from "../library/referenceIndex.ts";
-import { findTerms } from "../lexicon/terms.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 export interface NoteSentence {

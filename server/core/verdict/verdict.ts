@@ -28,6 +28,12 @@ export interface Claim {
   readonly reason: string;
   /** The article's mention that the verdict is about: what a fix puts in the note's notation. */
   readonly told?: Mention;
+  /** Altered quotations: the whole span with the article's words, as a fix writes it. */
+  readonly correction?: string;
+  /** Quotations that could not be checked: why. */
+  readonly quotation?: "notFound" | "translated" | "tooLong" | "unchecked";
+  /** Names: the entity's id in the library's index. */
+  readonly entity?: string;
   /** Set where a comment of the note asks to leave the claim alone. */
   readonly ignored?: true;
 }
