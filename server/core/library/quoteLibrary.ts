@@ -13,6 +13,8 @@ export interface QuoteLibrary {
   readonly width: number;
   /** Row after row: bit `c % 32` of word `row * width + c / 32` is set when column `c` holds an n-gram of that row. */
   readonly table: Uint32Array;
+  /** Languages of the references (BCP 47). */
+  readonly languages: ReadonlySet<string>;
 }
 
 /** A stretch of one reference's folded words, overlapping with the next one. */
@@ -50,7 +52,7 @@ const latest = new WeakMap<QuoteIndex, QuoteLibrary>();
 export function mergeQuoteIndexes(indexes: Iterable<QuoteIndex>): QuoteLibrary {
   const all = new Set(indexes);
   const previous = earlierOf(all);
-  const merged = (previous && changed(previous, all)) ?? made([...all].flatMap(stretchesOf));
+  const merged = (previous && changed(previous, all)) ?? made(all);
   for (const index of all) latest.set(index, merged);
   return merged;
 }
@@ -75,7 +77,12 @@ function changed(previous: QuoteLibrary, all: ReadonlySet<QuoteIndex>): QuoteLib
   if (added.length > free.length || free.length - added.length > kept.length / 2) return undefined;
   const dropped = free.filter((column) => previous.stretches[column] !== undefined);
   if (added.length === 0 && dropped.length === 0) return previous;
-  const library = { stretches: kept, width: previous.width, table: previous.table.slice() };
+  const library = {
+    stretches: kept,
+    width: previous.width,
+    table: previous.table.slice(),
+    languages: languagesOf(all),
+  };
   clear(library, dropped);
   added.forEach((stretch, i) => {
     const column = free[i] ?? 0;
@@ -85,15 +92,21 @@ function changed(previous: QuoteLibrary, all: ReadonlySet<QuoteIndex>): QuoteLib
   return library;
 }
 
-function made(stretches: readonly Stretch[]): QuoteLibrary {
+function made(all: ReadonlySet<QuoteIndex>): QuoteLibrary {
+  const stretches = [...all].flatMap(stretchesOf);
   // Room for an article or two, and an eighth for a desk that grows.
   const width = Math.ceil((stretches.length * 1.125 + 8) / WORD);
   const columns = Array.from({ length: width * WORD }, (_, column) => stretches[column]);
-  const library = { stretches: columns, width, table: new Uint32Array(ROWS * width) };
+  const table = new Uint32Array(ROWS * width);
+  const library = { stretches: columns, width, table, languages: languagesOf(all) };
   stretches.forEach((stretch, column) => {
     fill(library, column, stretch);
   });
   return library;
+}
+
+function languagesOf(all: ReadonlySet<QuoteIndex>): ReadonlySet<string> {
+  return new Set([...all].map(({ reference }) => reference.language));
 }
 
 let hashes: Uint32Array = new Uint32Array(STRETCH + OVERLAP);

@@ -30,10 +30,12 @@ export function findStretches(
   const best = new Map<Stretch, number>();
   for (const part of partsOf(grams)) {
     const rows = rarest(library, part);
-    const found = countShared(library, rows, Math.max(2, Math.ceil(rows.length * least)));
-    found.sort((a, b) => b.share - a.share);
-    for (const { stretch, share } of found.slice(0, MAX_STRETCHES)) {
-      best.set(stretch, Math.max(share, best.get(stretch) ?? 0));
+    const planes = countShared(library, rows);
+    const lowest = Math.max(2, Math.ceil(rows.length * least));
+    for (const { column, count } of mostShared(planes, library.width, rows.length, lowest)) {
+      const stretch = library.stretches[column];
+      if (stretch === undefined) continue;
+      best.set(stretch, Math.max(count / rows.length, best.get(stretch) ?? 0));
     }
   }
   return [...best]
@@ -74,16 +76,13 @@ function bitCount(bits: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Columns in at least `least` of the rows. Counts are kept as binary digits, a plane of bits each, 32 columns a step. */
-function countShared(
-  { table, width, stretches }: QuoteLibrary,
-  rows: readonly number[],
-  least: number,
-): FoundStretch[] {
+/** For each column how many of the rows it is in, as binary digits: plane after plane, 32 columns a word. */
+function countShared({ table, width }: QuoteLibrary, rows: readonly number[]): Uint32Array {
   const planes = new Uint32Array(PLANES * width);
   for (const row of rows) {
+    const start = row * width;
     for (let word = 0; word < width; word++) {
-      let carry = table[row * width + word] ?? 0;
+      let carry = table[start + word] ?? 0;
       for (let plane = word; carry !== 0 && plane < planes.length; plane += width) {
         const digit = planes[plane] ?? 0;
         planes[plane] = digit ^ carry;
@@ -91,38 +90,33 @@ function countShared(
       }
     }
   }
-  const found: FoundStretch[] = [];
-  for (let word = 0; word < width; word++) {
-    for (let bits = atLeast(planes, width, word, least); bits !== 0; bits &= bits - 1) {
-      const bit = 31 - Math.clz32(bits & -bits);
-      const stretch = stretches[word * 32 + bit];
-      const share = countAt(planes, width, word, bit) / rows.length;
-      if (stretch !== undefined) found.push({ stretch, share });
+  return planes;
+}
+
+/** The columns with the highest counts between two, highest first. */
+function mostShared(
+  planes: Uint32Array,
+  width: number,
+  highest: number,
+  lowest: number,
+): readonly { readonly column: number; readonly count: number }[] {
+  const found: { readonly column: number; readonly count: number }[] = [];
+  for (let count = highest; count >= lowest && found.length < MAX_STRETCHES; count--) {
+    for (let word = 0; word < width && found.length < MAX_STRETCHES; word++) {
+      for (let bits = equalTo(planes, width, word, count); bits !== 0; bits &= bits - 1) {
+        found.push({ column: word * 32 + 31 - Math.clz32(bits & -bits), count });
+      }
     }
   }
   return found;
 }
 
-/** The columns of a word whose count is at least `least`: compared digit by digit from the highest. */
-function atLeast(planes: Uint32Array, width: number, word: number, least: number): number {
-  let greater = 0;
+/** The columns of a word whose count is this one. */
+function equalTo(planes: Uint32Array, width: number, word: number, count: number): number {
   let equal = -1;
-  for (let plane = PLANES - 1; plane >= 0; plane--) {
-    const digit = planes[plane * width + word] ?? 0;
-    if ((least >>> plane) & 1) {
-      equal &= digit;
-    } else {
-      greater |= equal & digit;
-      equal &= ~digit;
-    }
-  }
-  return greater | equal;
-}
-
-function countAt(planes: Uint32Array, width: number, word: number, bit: number): number {
-  let count = 0;
   for (let plane = 0; plane < PLANES; plane++) {
-    count |= (((planes[plane * width + word] ?? 0) >>> bit) & 1) << plane;
+    const digit = planes[plane * width + word] ?? 0;
+    equal &= (count >>> plane) & 1 ? digit : ~digit;
   }
-  return count;
+  return equal;
 }

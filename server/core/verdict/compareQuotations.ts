@@ -102,7 +102,7 @@ function isAltered(
   { words }: PreparedQuotation,
   { index, similarity, differences, aligned }: Comparison,
 ): boolean {
-  if (!mayStandIn(exact, index)) return false;
+  if (!mayStandIn(exact, index.reference.language)) return false;
   const weight = weightOf(words);
   if (weight >= SHORT || speaker !== undefined) return similarity >= ALTERED && weight > MIN_WEIGHT;
   const [only, ...others] = differences;
@@ -154,9 +154,9 @@ function unfound(
   { words }: PreparedQuotation,
   quotes: QuoteLibrary,
 ): "notFound" | "translated" | "unchecked" {
-  const indexes = new Set(quotes.stretches.flatMap((stretch) => stretch?.index ?? []));
-  const foreign = [...indexes].every((index) => !mayStandIn(exact, index));
-  if (foreign && indexes.size > 0) return "translated";
+  const languages = [...quotes.languages];
+  const foreign = languages.every((language) => !mayStandIn(exact, language));
+  if (foreign && languages.length > 0) return "translated";
   return weightOf(words) < SHORT && speaker === undefined ? "unchecked" : "notFound";
 }
 

@@ -36,52 +36,86 @@ export function align(
   const height = quotation.length;
   const width = article.length;
   if (height * (width + 1) > MAX_CELLS) return undefined;
-  const weights = Int32Array.from(article, ({ weight }) => weight);
+  const ids = new Map<string, number>([["", GAP]]);
+  for (const { key } of quotation) if (!ids.has(key)) ids.set(key, ids.size);
+  const here = sideOf(quotation, ids);
+  const there = sideOf(article, ids);
   const steps = new Uint8Array(height * (width + 1));
   // Costs of the row above: nothing before the quotation's first word, wherever in the article it begins.
   let above = new Int32Array(width + 1);
   let row = new Int32Array(width + 1);
   for (let i = 0; i < height; i++) {
-    const word = quotation[i];
-    if (word !== undefined)
-      fillRow({ word, article, weights, above, row, steps, at: i * (width + 1) });
+    const own = steps.subarray(i * (width + 1), (i + 1) * (width + 1));
+    if (here.ids[i] === GAP) fillGap(above, row, own);
+    else fillRow({ id: here.ids[i] ?? GAP, weight: here.weights[i] ?? 0 }, there, above, row, own);
     [above, row] = [row, above];
   }
   let end = 0;
   for (let j = 0; j <= width; j++) if ((above[j] ?? 0) < (above[end] ?? 0)) end = j;
   // A last word changed costs as much as one put in; told beside the article's word it says more.
-  while (above[end + 1] === above[end] && steps[(height - 1) * (width + 1) + end + 1] === DIAGONAL)
-    end++;
+  const last = (height - 1) * (width + 1);
+  while (above[end + 1] === above[end] && steps[last + end + 1] === DIAGONAL) end++;
   return traceBack(steps, { height, width, end, cost: (above[end] ?? 0) / WHOLE });
 }
 
-interface Row {
-  readonly word: QuotedWord;
-  readonly article: readonly QuotedWord[];
+/** Words as numbers, so that a cell compares no strings. */
+interface Side {
+  /** Equal numbers are equal words; UNKNOWN is a word that the quotation does not have. */
+  readonly ids: Int32Array;
   readonly weights: Int32Array;
-  readonly above: Int32Array;
-  readonly row: Int32Array;
-  readonly steps: Uint8Array;
-  /** Where the row begins in `steps`. */
-  readonly at: number;
 }
 
-function fillRow({ word, article, weights, above, row, steps, at }: Row): void {
-  const { key, weight } = word;
-  const gap = key === "";
+const GAP = 0;
+const UNKNOWN = -1;
+
+function sideOf(words: readonly QuotedWord[], ids: ReadonlyMap<string, number>): Side {
+  return {
+    ids: Int32Array.from(words, ({ key }) => ids.get(key) ?? UNKNOWN),
+    weights: Int32Array.from(words, ({ weight }) => weight),
+  };
+}
+
+/** A gap takes the article's words for nothing and stands beside none. */
+function fillGap(above: Int32Array, row: Int32Array, steps: Uint8Array): void {
+  let best = above[0] ?? 0;
+  row[0] = best;
+  steps[0] = UP;
+  for (let j = 1; j < row.length; j++) {
+    const up = above[j] ?? 0;
+    steps[j] = up <= best ? UP : LEFT;
+    if (up < best) best = up;
+    row[j] = best;
+  }
+}
+
+function fillRow(
+  { id, weight }: { readonly id: number; readonly weight: number },
+  { ids, weights }: Side,
+  above: Int32Array,
+  row: Int32Array,
+  steps: Uint8Array,
+): void {
   const put = weight * WHOLE;
-  row[0] = (above[0] ?? 0) + put;
-  steps[at] = UP;
+  let before = (above[0] ?? 0) + put;
+  row[0] = before;
+  steps[0] = UP;
   for (let j = 1; j < row.length; j++) {
     const other = weights[j - 1] ?? 0;
-    const change = article[j - 1]?.key === key ? 0 : Math.max(weight, other) * WHOLE;
-    // A gap takes the article's words for nothing and never stands beside one.
-    const diagonal = gap ? Number.MAX_SAFE_INTEGER : (above[j - 1] ?? 0) + change;
+    const change = ids[j - 1] === id ? 0 : (other > weight ? other : weight) * WHOLE;
+    const diagonal = (above[j - 1] ?? 0) + change;
     const up = (above[j] ?? 0) + put;
-    const left = (row[j - 1] ?? 0) + (gap ? 0 : other);
-    const best = Math.min(diagonal, up, left);
-    row[j] = best;
-    steps[at + j] = best === diagonal ? DIAGONAL : best === up ? UP : LEFT;
+    const left = before + other;
+    before = diagonal;
+    steps[j] = DIAGONAL;
+    if (up < before) {
+      before = up;
+      steps[j] = UP;
+    }
+    if (left < before) {
+      before = left;
+      steps[j] = LEFT;
+    }
+    row[j] = before;
   }
 }
 

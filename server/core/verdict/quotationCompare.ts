@@ -40,9 +40,6 @@ export interface QuotationDifference {
   readonly edit: { readonly quotation: Span; readonly article: Span };
 }
 
-/** How far an ellipsis reaches, in code units: a page. Further off, its two sides are compared by themselves. */
-const ELLIPSIS_REACH = 2_000;
-
 /** Code units around the place that was found: half a quotation may have been changed at either end. */
 const MARGIN = 24;
 
@@ -51,8 +48,7 @@ export function compareAt(
   { folded, words }: PreparedQuotation,
   { index, span }: QuoteCandidate,
 ): Comparison | undefined {
-  const elided = words.some(({ key }) => key === "");
-  const margin = MARGIN + (folded.text.length >> 1) + (elided ? ELLIPSIS_REACH : 0);
+  const margin = MARGIN + (folded.text.length >> 1);
   const article = wordsOfArticle(index.folded, {
     start: wordStart(index.folded, Math.max(0, span.start - margin)),
     end: Math.min(index.folded.length, span.end + margin),

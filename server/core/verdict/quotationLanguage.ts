@@ -1,6 +1,5 @@
 // Whether a quotation may be a translation: then its words cannot be the article's and are not compared.
 
-import type { QuoteIndex } from "../library/quoteIndex.ts";
 import { isHan, isHangul, isKana } from "../text/script.ts";
 
 type Script = "latin" | "han" | "kana" | "hangul";
@@ -15,10 +14,10 @@ const LANGUAGES: Readonly<Record<Exclude<Script, "latin">, readonly string[]>> =
 /** Han characters in a row after which Japanese would have shown kana: a text of so many without any is Chinese. */
 const CHINESE = 10;
 
-/** Whether the quotation's words may stand in a reference of that language; else it is a translation. */
-export function mayStandIn(exact: string, { reference }: QuoteIndex): boolean {
+/** Whether the quotation's words may stand in a reference of that language (BCP 47); else it is a translation. */
+export function mayStandIn(exact: string, tag: string): boolean {
   const { script, size } = scriptOf(exact);
-  const language = reference.language.split("-", 1)[0]?.toLowerCase() ?? "";
+  const language = tag.split("-", 1)[0]?.toLowerCase() ?? "";
   if (script === "latin") return !["zh", "ja", "ko"].includes(language);
   if (script === "han" && size >= CHINESE) return language === "zh";
   return LANGUAGES[script].includes(language);
