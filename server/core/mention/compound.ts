@@ -4,6 +4,7 @@ import { skipSpaces } from "./chars.ts";
 import { numeralAt } from "./numeralAt.ts";
 import { type Draft, draftAt, type Reader } from "./quantity.ts";
 import { MONEY_TENTHS } from "./unit.ts";
+import { type UnitMatch, unitAt } from "./unitAt.ts";
 import { longestAt } from "./wordTable.ts";
 
 /** Parts a figure may have: years, months, weeks, days, hours, minutes, seconds. */
@@ -13,7 +14,7 @@ const MOST_PARTS = 7;
 export function wholeNumber(reader: Reader, first: Draft): Draft {
   if (first.category !== "unit" && first.category !== "currency" && first.category !== "count")
     return first;
-  let draft = half(reader.text, first);
+  let draft = counterHalf(reader, first) ?? half(reader.text, first);
   let factor = draft.match?.factor;
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const next =
@@ -34,6 +35,36 @@ function half(text: string, draft: Draft): Draft {
   if (text.charAt(draft.end) !== "半" || typeof draft.value !== "number") return draft;
   if (draft.category !== "unit") return draft;
   return { ...draft, end: draft.end + 1, value: draft.value + 0.5, step: 0.5 };
+}
+
+/** 两个半小时, 一个半月: the half stands between the counter and the unit. */
+function counterHalf({ text, language }: Reader, draft: Draft): Draft | undefined {
+  if (draft.match?.word !== "个" && draft.match?.word !== "個") return undefined;
+  if (text.charAt(draft.end) !== "半" || typeof draft.value !== "number") return undefined;
+  const unit = unitAt(text, draft.end + 1, language) ?? monthAt(text, draft.end + 1);
+  if (unit === undefined || unit.category !== "unit" || unit.unit === undefined) return undefined;
+  return {
+    ...draft,
+    end: unit.end,
+    value: draft.value + 0.5,
+    step: 0.5,
+    category: "unit",
+    unit: unit.unit,
+    match: unit,
+  };
+}
+
+function monthAt(text: string, at: number): UnitMatch | undefined {
+  if (text.charAt(at) !== "月") return undefined;
+  return {
+    category: "unit",
+    unit: "month",
+    dimension: "month",
+    factor: 1,
+    start: at,
+    end: at + 1,
+    word: "月",
+  };
 }
 
 function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part | undefined {

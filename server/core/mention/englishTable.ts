@@ -6,7 +6,11 @@ export const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
     "seventeen eighteen nineteen"
   )
     .split(" ")
-    .map((word, value) => [word, value] as const),
+    .map((word, value) => [word, value] as const)
+    .concat([
+      ["nought", 0],
+      ["naught", 0],
+    ]),
 );
 
 export const TENS_WORDS: ReadonlyMap<string, number> = new Map(
@@ -46,7 +50,7 @@ export const MAGNITUDE_SIGNS: ReadonlyMap<string, number> = new Map([
   ["T", 12],
   ["tn", 12],
   ["trn", 12],
-  ["Mn", 6],
+  ["mil", 6],
 ]);
 
 /** Only in sums of money: $5m, £3b, $2t. */

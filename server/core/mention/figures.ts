@@ -6,6 +6,7 @@ import { ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { languageOf } from "./language.ts";
 import type { DateMention, QuantityMention } from "./mention.ts";
 import { type Reader, readQuantity } from "./quantity.ts";
+import { tokenAt, wordTokenEnd } from "./token.ts";
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SMALL_WORDS.keys(),
@@ -57,6 +58,8 @@ function readFigure(reader: Reader, i: number, from: number): Step {
   if (date !== undefined) return { mention: date, end: date.span.end };
   const kind = startAt(reader.text, i);
   if (kind === START.date) return { end: i + 1 };
+  const token = kind === START.digit ? tokenAt(reader.text, i) : undefined;
+  if (token !== undefined) return { end: Math.max(token, i + 1) };
   const step = readQuantity(reader, i, from);
   if (step.mention !== undefined || kind !== START.digit) return step;
   return { end: Math.max(step.end, skipDigits(reader.text, i), i + 1) };
@@ -76,30 +79,5 @@ function readWord(reader: Reader, i: number, from: number): Step {
       return step.mention === undefined ? { end: Math.max(end, step.end) } : step;
     }
   }
-  return { end: tokenEnd(text, i, end) };
-}
-
-/** Letters before digits that are no name: US$5, RMB36.5, n=54, mid-2024. */
-const JOINABLE = new Set(
-  "us rmb usd eur gbp cny jpy hkd hk nt rs a c cad aud sgd inr krw mid early late pre post non sub".split(
-    " ",
-  ),
-);
-
-/** The end of a token such as SU7, GPT-4, PM2.5 or v1.2.3; of the word alone where digits after it are a figure. */
-function tokenEnd(text: string, start: number, end: number): number {
-  const mark = text.charAt(end);
-  const joined = mark === "-" || mark === "." || mark === "_";
-  const at = joined ? end + 1 : end;
-  if (!isDigitAt(text, at)) return Math.max(end, start + 1);
-  const word = text.slice(start, end).toLowerCase();
-  if (JOINABLE.has(word) || (mark === "." && word.length > 2)) return end;
-  let to = at;
-  while (
-    isDigitAt(text, to) ||
-    isLetterAt(text, to) ||
-    ((text.charAt(to) === "." || text.charAt(to) === "-") && isDigitAt(text, to + 1))
-  )
-    to++;
-  return to;
+  return { end: wordTokenEnd(text, i, end) };
 }

@@ -10,6 +10,11 @@ import { mapValue, type Numeral, scaled } from "./numeral.ts";
 /** Longest numeral read, in code units; the longest honest ones have about 40. */
 const LONGEST = 80;
 
+/** 两 and its forms: two before a counter. */
+const PAIR = "两兩俩倆";
+/** 兆 before these is a prefix of the measure (兆字节 megabyte, 兆瓦 megawatt), not a magnitude. */
+const MEGA = "字比瓦赫焦帕欧";
+
 /** What has been read of a numeral so far. */
 interface Reading {
   end: number;
@@ -88,7 +93,10 @@ function take(text: string, r: Reading): boolean {
   const small = SMALL_UNITS.get(character);
   if (small !== undefined) return takeSmall(r, small);
   const big = BIG_UNITS.get(character);
-  if (big !== undefined) return takeBig(r, big, 1);
+  if (big !== undefined) {
+    const isPrefix = character === "兆" && MEGA.includes(text.charAt(r.end + 1) || " ");
+    return isPrefix ? false : takeBig(r, big, 1);
+  }
   const tens = TENS.get(character);
   if (tens !== undefined) return takeTens(r, tens);
   if (POINTS.includes(character) && character !== "") return takePoint(text, r);
@@ -114,6 +122,8 @@ function takeDigits(r: Reading, digits: Digits): void {
 function takeHanDigit(text: string, r: Reading, digit: number): boolean {
   if (r.more || typeof r.pending === "object") return false;
   if (r.pending !== undefined && r.run === "") return false;
+  // 两 stands before a unit or counter, never among digits: 二两 is a weight.
+  if (PAIR.includes(text.charAt(r.end)) && r.run !== "") return false;
   if (digit === 0 && r.units > 0 && r.run === "") {
     // 零 before another digit or unit fills a gap; at the end it would be no numeral.
     if (!continues(text, r.end + 1)) return false;
@@ -145,10 +155,12 @@ function takeSmall(r: Reading, power: number): boolean {
 }
 
 function takeBig(r: Reading, power: number, length: number): boolean {
-  if (r.big === power) return false;
+  // After a decimal point nothing is added, only multiplied: 二十八万三千点五万.
+  const decimal = r.run.includes(".");
+  if (r.big === power && !decimal) return false;
   const open = add(r.section, pendingOf(r) ?? 0);
   const bare = r.units === 0 && r.pending === undefined;
-  const larger = r.big !== 0 && power > r.big;
+  const larger = r.big !== 0 && (power > r.big || decimal);
   const many = larger ? add(r.total, open) : bare ? 1 : open;
   if (many === 0) return false;
   const step = bare || (r.section === 0 && r.pending === undefined && !larger) ? 1 : r.step;

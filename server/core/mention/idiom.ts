@@ -17,14 +17,15 @@ const words = new Set(WORDS.split(" ").map((word) => word.toLowerCase()));
 /** Characters that begin or end an idiom without being a numeral, so that the look back stays short. */
 const LOOK_BACK = 3;
 
-/** Whether the numeral from `start` to `end` lies within such a word. Bounded: a few slices around the numeral. */
-export function isIdiom(text: string, start: number, end: number): boolean {
+/** The end of such a word around the numeral from `start` to `end`; 0 when there is none. Bounded: a few slices. */
+export function idiomEnd(text: string, start: number, end: number): number {
+  if (end - start >= LONGEST) return 0;
   for (let from = Math.max(0, start - LOOK_BACK); from <= start; from++) {
     for (let length = LONGEST; length >= 2; length--) {
       const to = from + length;
       if (to < end || to > text.length) continue;
-      if (words.has(text.slice(from, to).toLowerCase())) return true;
+      if (words.has(text.slice(from, to).toLowerCase())) return to;
     }
   }
-  return false;
+  return 0;
 }

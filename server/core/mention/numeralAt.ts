@@ -5,11 +5,12 @@ import {
   isLetterAt,
   isSpaceAt,
   START,
+  skipDigits,
   skipLetters,
   skipSpaces,
   startAt,
 } from "./chars.ts";
-import { type Digits, readDigits } from "./digits.ts";
+import { type Digits, fold, readDigits } from "./digits.ts";
 import { MAGNITUDE_SIGNS, MAGNITUDE_WORDS, MONEY_SIGNS } from "./englishTable.ts";
 import { readHan } from "./hanNumeral.ts";
 import { BIG_UNITS, MORE, SMALL_UNITS } from "./hanTable.ts";
@@ -24,10 +25,57 @@ export function numeralAt(
   money: "money" | "plain" = "plain",
 ): WordNumeral | undefined {
   const kind = startAt(text, i);
-  if (kind === START.digit)
-    return afterDigits(text, readDigits(text, i, language), language, money);
-  if (kind === START.han) return withFraction(text, readHan(text, i, language), language);
+  if (kind === START.digit) {
+    const digits = readDigits(text, i, language);
+    return afterDigits(
+      text,
+      leadingPoint(text, digits) ?? commaPercent(text, digits) ?? digits,
+      language,
+      money,
+    );
+  }
+  if (kind === START.han) {
+    return halfAt(text, i) ?? withFraction(text, readHan(text, i, language), language);
+  }
   return kind === START.letter ? readWords(text, i) : undefined;
+}
+
+/** .64 and $.506: a point before the digits that ends no word and no sentence. */
+function leadingPoint(text: string, digits: Digits): Digits | undefined {
+  const { start, end, value, plain } = digits;
+  const before = text.charAt(start - 2);
+  if (text.charAt(start - 1) !== "." || !plain || end - start > 12) return undefined;
+  if (isDigitAt(text, start - 2) || isLetterAt(text, start - 2) || ".)]".includes(before || " "))
+    return undefined;
+  const decimals = end - start;
+  return { ...digits, start: start - 1, value: scaled(value, -decimals), decimals, plain: false };
+}
+
+/** 71,7 % can only be a decimal comma: a list would have a space. */
+function commaPercent(text: string, { start, end, plain, value }: Digits): Digits | undefined {
+  if (!plain || text.charAt(end) !== "," || text.charAt(start - 1) === ",") return undefined;
+  const to = skipDigits(text, end + 1);
+  const decimals = to - end - 1;
+  const sign = text.charAt(skipSpaces(text, to, 1));
+  if (decimals < 1 || decimals > 2 || (sign !== "%" && sign !== "％")) return undefined;
+  const added = scaled(Number(fold(text, end + 1, to)), -decimals);
+  return { start, end: to, value: value + added, decimals, plain: false, fraction: false };
+}
+
+/** 半年 is half a year; 一半, 半数 and 半分 are halves of what is spoken of. */
+function halfAt(text: string, i: number): Numeral | undefined {
+  const word = text.slice(i, i + 2);
+  const share = word === "一半" || word === "半数" || word === "半分";
+  if (!share && text.charAt(i) !== "半") return undefined;
+  const end = share ? i + 2 : i + 1;
+  return {
+    start: i,
+    end,
+    value: 0.5,
+    step: FRACTION_STEP,
+    form: share ? "fraction" : "han",
+    plain: false,
+  };
 }
 
 function afterDigits(
@@ -39,7 +87,7 @@ function afterDigits(
   const { end } = digits;
   const next = text.charAt(end);
   if (SMALL_UNITS.has(next) || BIG_UNITS.has(next) || (MORE.includes(next) && next !== "")) {
-    return readHan(text, digits.start, language, digits);
+    return withFraction(text, readHan(text, digits.start, language, digits), language);
   }
   if (isSpaceAt(text, end) && BIG_UNITS.has(text.charAt(end + 1))) {
     return readHan(text, digits.start, language, digits);
@@ -91,7 +139,7 @@ function withFraction(
 ): Numeral | undefined {
   if (first === undefined || typeof first.value === "object") return first;
   const mark = text.charAt(first.end);
-  if (mark === "又") {
+  if (mark === "又" || mark === "と") {
     const part = simpleNumeral(text, first.end + 1, language);
     const fraction = part === undefined ? undefined : fractionOf(text, part, language);
     if (fraction === undefined) return first;

@@ -2,6 +2,7 @@
 
 import { isDigitAt, isHanAt, isLetterAt, isSpaceAt, skipSpacesBack } from "./chars.ts";
 import { MONEY_BEFORE } from "./unit.ts";
+import { isDoubtfulCode } from "./unitAt.ts";
 import { longestBefore, spread, wordTable } from "./wordTable.ts";
 
 const MINUS_WORDS = wordTable<"minus">(spread([["minus", "负 負 マイナス minus negative"]]));
@@ -18,6 +19,8 @@ export function moneyBefore(
   if (end > from && (sign === "¥" || sign === "￥")) return yen(text, end, from, language);
   const match = longestBefore(MONEY_BEFORE, text, end);
   if (match === undefined || match.start < from) return undefined;
+  const word = text.slice(match.start, match.end);
+  if (isDoubtfulCode(word) || (/^r[sm]$/iu.test(word) && !/^R/u.test(word))) return undefined;
   return { start: match.start, code: match.value };
 }
 

@@ -11,6 +11,7 @@ import { isArticle, isProse } from "./prose.ts";
 import { rangeFrom } from "./range.ts";
 import { type UnitMatch, unitAt } from "./unitAt.ts";
 import type { WordNumeral } from "./wordNumeral.ts";
+import { longestBefore, spread, wordTable } from "./wordTable.ts";
 
 export interface Reader {
   readonly text: string;
@@ -78,24 +79,28 @@ export function draftAt(reader: Reader, i: number, from: number): Draft | undefi
     };
   }
   if (text.charAt(i - 1) === "第") return { ...ordinal(numeral, i - 1), start: i - 1 };
-  const th = ordinalEnd(text, numeral);
+  const th = ordinalEnd(text, numeral, unit, language);
   if (th > 0) return { ...ordinal(numeral, start), end: th };
   if (unit === undefined) {
     const category = numeral.form === "fraction" ? "fraction" : "number";
     return { ...base, end: numeral.end, category };
   }
-  return withUnit(base, unit);
+  return withUnit(text, base, unit);
 }
 
 function withUnit(
+  text: string,
   base: Pick<Draft, "start" | "numeral" | "value" | "step">,
-  unit: UnitMatch,
+  found: UnitMatch,
 ): Draft {
+  const unit = refined(text, base.numeral, found);
   const scale = unit.scale ?? unit.part ?? 1;
   const power = Math.log10(scale);
   const named = unit.unit ?? (unit.category === "count" ? unit.word : undefined);
   return {
     ...base,
+    start:
+      unit.unit === found.unit ? base.start : (scaleBefore(text, base.start)?.start ?? base.start),
     end: unit.end,
     value: mapValue(base.value, (n) => scaled(n, power)),
     step: scaled(base.step, power),
@@ -105,16 +110,51 @@ function withUnit(
   };
 }
 
+const SCALES = wordTable<string>(
+  spread([
+    ["celsius", "摄氏 攝氏 摂氏 摄氏温度 摂氏温度 零下_"],
+    ["fahrenheit", "华氏 華氏 华氏温度 華氏温度"],
+  ]),
+);
+
+/** The scale of a temperature before its number: 华氏70度. */
+function scaleBefore(text: string, start: number) {
+  return longestBefore(SCALES, text, skipSpacesBack(text, start, 1));
+}
+
+/** What only the surroundings tell of a unit: 华氏70度 are Fahrenheit; five million pounds are money. */
+function refined(text: string, numeral: WordNumeral, unit: UnitMatch): UnitMatch {
+  if (unit.unit === "degree") {
+    const scale = scaleBefore(text, numeral.start)?.value;
+    return scale === undefined ? unit : { ...unit, unit: scale, dimension: "temperature" };
+  }
+  if (unit.unit !== "pound" || !/^(?:pounds?|ポンド)$/iu.test(unit.word)) return unit;
+  const weighs = /^ (?:of|per|in weight)\b/u.test(text.slice(unit.end, unit.end + 12));
+  const sum =
+    (numeral.power ?? 0) >= 6 ||
+    /^ (?:and )?[a-z-]+ (?:pence|penny)/iu.test(text.slice(unit.end, unit.end + 24));
+  const { start, end, word } = unit;
+  return sum && !weighs ? { category: "currency", unit: "GBP", start, end, word } : unit;
+}
+
 function ordinal(numeral: WordNumeral, start: number): Draft {
   return { start, end: numeral.end, numeral, value: numeral.value, step: 1, category: "ordinal" };
 }
 
-/** 8th, 1121st, 7番目, 14位: the end of an ordinal's ending; 0 when there is none. */
-function ordinalEnd(text: string, { end, plain }: WordNumeral): number {
+/** 8th, 1121st, 7番目, 14位, 3回目: the end of an ordinal's ending; 0 when there is none. */
+function ordinalEnd(
+  text: string,
+  { end, plain }: WordNumeral,
+  unit: UnitMatch | undefined,
+  language: string,
+): number {
   const suffix = text.slice(end, end + 2).toLowerCase();
   const goesOn = startAt(text, end + 2) === START.letter;
   if (plain && !goesOn && ["st", "nd", "rd", "th"].includes(suffix)) return end + 2;
-  return suffix === "番目" ? end + 2 : 0;
+  if (suffix === "番目") return end + 2;
+  if (language !== "ja" || unit === undefined) return 0;
+  if (text.charAt(unit.end) === "目") return unit.end + 1;
+  return unit.word === "位" ? unit.end : 0;
 }
 
 /** 百分之五, 千分之三, 百分百: percent with the sign in front. */

@@ -27,7 +27,7 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
   const at = skipSpaces(text, first.end, 1);
   const joiner = longestAt(JOINERS, text, at);
   if (joiner === undefined) return first;
-  if (joiner.value === "dash" && text.charAt(joiner.end) === text.charAt(at)) return first;
+  if (joiner.value === "dash" && !isDash(text, first, at, joiner.end)) return first;
   const before = longestBefore(BETWEEN, text, skipSpacesBack(text, first.start));
   const between = before !== undefined && before.start >= from;
   if (
@@ -42,6 +42,15 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
   const origin = longestBefore(FROM, text, skipSpacesBack(text, first.start));
   const levels = joiner.value === "to" && origin !== undefined && first.match !== undefined;
   return levels ? first : (join(first, second) ?? first);
+}
+
+/** A dash joins when it stands once, with space on both sides or neither, after a number that is not in English words. */
+function isDash(text: string, first: Draft, at: number, end: number): boolean {
+  const spaced = at > first.end;
+  const spacedAfter = skipSpaces(text, end, 1) > end;
+  return (
+    text.charAt(end) !== text.charAt(at) && spaced === spacedAfter && first.numeral.form !== "words"
+  );
 }
 
 function join(first: Draft, second: Draft): Draft | undefined {

@@ -2,9 +2,9 @@
 // sign, a counter, a counted noun.
 
 import { JA_COUNTERS, JA_NOUNS, ZH_COUNTERS, ZH_NOUNS } from "./counterTable.ts";
-import { CURRENCIES, type CurrencyRow, TENTHS } from "./currencyTable.ts";
+import { CURRENCIES, TENTHS } from "./currencyTable.ts";
 import type { QuantityCategory } from "./mention.ts";
-import { type Dimension, UNITS } from "./unitTable.ts";
+import { type Dimension, UNITS, type UnitRow } from "./unitTable.ts";
 import { spread, wordTable } from "./wordTable.ts";
 
 export interface UnitWord {
@@ -40,22 +40,15 @@ const PERCENTAGE_POINTS =
   "个百分点 個百分點 百分点 百分點 pp ppt ppts percentage_point percentage_points percent_points %ポイント ％ポイント パーセントポイント pts";
 /** Tenths: 三成 and 三割 are 30 %, 八折 is 80 % of the price. */
 const TENTHS_OF_HUNDRED = "成 割 折";
-const MULTIPLES = "倍 倍以上 times_as x ×";
-
-const measures = UNITS.flatMap(({ id, dimension, factor, words }) => {
-  const unit: UnitWord = {
-    category: "unit",
-    unit: id,
-    dimension,
-    ...(factor !== undefined && { factor }),
-  };
-  return [[unit, words] as const];
-});
+const MULTIPLES = "倍 倍以上 times_as ×";
 
 /** Units written after a numeral, matched in lower case, in any of the three languages. */
 export const WORDS_AFTER = wordTable<UnitWord>([
-  ...spread(measures),
-  ...spread(CURRENCIES.flatMap(currencyWords)),
+  ...UNITS.flatMap((row) => row.words.map((word) => [word, measure(row)] as const)),
+  ...CURRENCIES.flatMap(({ code, after, cents }) => [
+    ...after.map((word) => [word, money(code)] as const),
+    ...cents.map((word) => [word, { ...money(code), part: 0.01 }] as const),
+  ]),
   ...spread([
     [PERCENT, PERCENTS],
     [POINTS, PERCENTAGE_POINTS],
@@ -66,21 +59,14 @@ export const WORDS_AFTER = wordTable<UnitWord>([
 
 /** Signs of units after a numeral, whose case matters. */
 export const SIGNS_AFTER: ReadonlyMap<string, UnitWord> = new Map(
-  UNITS.flatMap(({ id, dimension, factor, signs = "" }) => [
-    ...spread([
-      [
-        { category: "unit" as const, unit: id, dimension, ...(factor !== undefined && { factor }) },
-        signs,
-      ],
-    ]),
-  ]),
+  UNITS.flatMap((row) => row.signs.map((sign) => [sign, measure(row)] as const)),
 );
 
 export const MONEY_BEFORE = wordTable<string>(
-  spread(CURRENCIES.map(({ code, before }) => [code, before])),
+  CURRENCIES.flatMap(({ code, before }) => before.map((word) => [word, code] as const)),
 );
 
-/** 小数 parts of 元: 五元六角. */
+/** Tenths of the whole: 五元六角. */
 export const MONEY_TENTHS = wordTable<UnitWord>(
   spread([[{ category: "currency", part: 0.1 }, TENTHS]]),
 );
@@ -98,13 +84,10 @@ export const COUNTED_NOUNS = wordTable<"noun">(
   ]),
 );
 
-function currencyWords({ code, after, cents }: CurrencyRow): (readonly [UnitWord, string])[] {
-  const whole: UnitWord = { category: "currency", unit: code };
-  const part: UnitWord = { category: "currency", unit: code, part: 0.01 };
-  return cents === undefined
-    ? [[whole, after]]
-    : [
-        [whole, after],
-        [part, cents],
-      ];
+function measure({ id, dimension, factor }: UnitRow): UnitWord {
+  return { category: "unit", unit: id, dimension, ...(factor !== undefined && { factor }) };
+}
+
+function money(code: string): UnitWord {
+  return { category: "currency", unit: code };
 }

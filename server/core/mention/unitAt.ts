@@ -1,7 +1,8 @@
 // Finds the unit of a numeral that ends at a place: measure, currency, percent, counter or counted noun.
 
-import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
+import { digitAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
+import { CURRENCIES } from "./currencyTable.ts";
 import { COUNTED_NOUNS, COUNTERS, SIGNS_AFTER, type UnitWord, WORDS_AFTER } from "./unit.ts";
 import { longestAt } from "./wordTable.ts";
 
@@ -19,19 +20,28 @@ const MOST_WORDS = 4;
 
 const NOUNS = new Set(EN_NOUNS.split(" "));
 const STOPS = new Set(EN_STOPS.split(" "));
+const CODES = new Set(CURRENCIES.map(({ code }) => code));
 const ATTRIBUTIVES = new Set(EN_ATTRIBUTIVES.split(" "));
 
 /** The unit at `end`, where a numeral ends; spaces and a hyphen may stand between. */
 export function unitAt(text: string, end: number, language: string): UnitMatch | undefined {
   const hyphen = text.charAt(end) === "-" && isLetterAt(text, end + 1);
-  const at = hyphen ? end + 1 : skipSpaces(text, end);
-  const sign = hyphen ? undefined : signAt(text, at);
+  const after = hyphen ? end + 1 : skipSpaces(text, end);
+  const at = text.slice(end - 4, end).toLowerCase() === "half" ? skipArticle(text, after) : after;
+  const sign = signAt(text, at);
   const word = wordAt(text, at, language);
   const counter = counterAt(text, at);
   const measure = sign !== undefined && sign.end > (word?.end ?? 0) ? sign : word;
   if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
   if (measure !== undefined) return measure;
   return isLetterAt(text, at) ? nounAt(text, at, hyphen) : undefined;
+}
+
+/** "half an hour", "half a million" has been read whole. */
+function skipArticle(text: string, at: number): number {
+  return /^an? /iu.exec(text.slice(at, at + 3))?.[0].length === undefined
+    ? at
+    : text.indexOf(" ", at) + 1;
 }
 
 function signAt(text: string, at: number): UnitMatch | undefined {
@@ -51,9 +61,21 @@ function wordAt(text: string, at: number, language: string): UnitMatch | undefin
   const match = longestAt(WORDS_AFTER, text, at);
   if (match === undefined) return minutes(text, at, language);
   const word = text.slice(at, match.end);
-  // 2日元 is money, 日 alone a day; 两 is a numeral before another word.
-  if (isLetterAt(text, match.end - 1) && text.charAt(match.end) === "-") return undefined;
+  // Codes such as TRY and ALL are words too unless they are written as codes.
+  if (isDoubtfulCode(word)) return undefined;
   return { ...match.value, start: at, end: match.end, word };
+}
+
+const LOWER_CODES = new Set(
+  "usd rmb cny eur gbp jpy hkd us$ rs rm bps ppm ppb mph kph kmh cc sec hrs min rpm psi lbs".split(
+    " ",
+  ),
+);
+
+/** Whether a word of three small letters is only by chance a currency's code. */
+export function isDoubtfulCode(word: string): boolean {
+  if (!/^[a-z]{3}$/iu.test(word) || word === word.toUpperCase()) return false;
+  return CODES.has(word.toUpperCase()) && !LOWER_CODES.has(word.toLowerCase());
 }
 
 /** 30分 are minutes in Japanese; in Chinese a score or a time of day. */
@@ -95,7 +117,7 @@ function nounAt(text: string, at: number, hyphen: boolean): UnitMatch | undefine
     ) {
       return { category: "count", start: at, end, word };
     }
-    if (words > 0 && lower.endsWith("ed") && words > 1) return undefined;
+    if (lower.endsWith("ed") && words > 1) return undefined;
     if (text.charAt(end) !== " " || !isLetterAt(text, end + 1)) return undefined;
     start = end + 1;
   }
@@ -112,9 +134,4 @@ function wordEnd(text: string, start: number): number {
 function isPlural(word: string): boolean {
   if (word.length < 4 || !word.endsWith("s") || ATTRIBUTIVES.has(word)) return false;
   return !/(?:ss|us|is|'s|ous|ics)$/u.test(word);
-}
-
-/** Whether the character at `i` is part of a Han word: what follows a lone Han digit decides whether it is a figure. */
-export function goesOnInHan(text: string, i: number): boolean {
-  return isHanAt(text, i);
 }

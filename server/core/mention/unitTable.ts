@@ -1,5 +1,6 @@
 // Measures: one place for their CLDR identifiers, exact factors and words in Chinese, Japanese and English.
-// Factors are the definitions of the SI brochure, of the international yard and pound (1959), and of GB 3100 for 斤, 亩.
+// Factors are the definitions of the SI brochure, of the international yard and pound (1959), of GB 3100 for 斤 and 亩,
+// and of the 1891 shaku for 坪.
 
 export type Dimension =
   | "length"
@@ -18,331 +19,286 @@ export type Dimension =
   | "current"
   | "pressure"
   | "angle"
-  | "concentration"
-  | "other";
+  | "concentration";
 
 export interface UnitRow {
   /** CLDR unit identifier where there is one. */
   readonly id: string;
   readonly dimension: Dimension;
-  /** Worth in the dimension's base unit; undefined where no exact factor exists (temperatures, 坪 of land deals). */
+  /** Worth in the dimension's base unit; undefined where no exact factor exists: temperatures, horsepower, cups. */
   readonly factor?: number;
-  /** Space-separated; _ for a space within a word. Lower case, but for `signs`. */
-  readonly words: string;
+  /** Matched without regard to case. */
+  readonly words: readonly string[];
   /** Short signs, whose case matters: "m" is not "M". */
-  readonly signs?: string;
+  readonly signs: readonly string[];
 }
 
-type Row = readonly [id: string, factor: number | undefined, words: string, signs?: string];
-
-const LENGTH: readonly Row[] = [
-  ["meter", 1, "米 公尺 メートル 公米 meter meters metre metres", "m"],
+/**
+ * A row: identifier, factor (or -), words, and after a bar the signs. _ is a space within a word; a line that starts with
+ * spaces goes on with the row before.
+ */
+const BLOCKS: readonly (readonly [Dimension, string])[] = [
   [
-    "kilometer",
-    1000,
-    "千米 公里 キロメートル キロ kilometer kilometers kilometre kilometres",
-    "km KM ㎞",
+    "length",
+    `
+meter 1 米 公尺 メートル 公米 meter meters metre metres | m
+kilometer 1000 千米 公里 キロメートル キロ kilometer kilometers kilometre kilometres | km KM ㎞
+centimeter 0.01 厘米 公分 センチ センチメートル centimeter centimeters centimetre centimetres | cm ㎝
+millimeter 0.001 毫米 公厘 ミリ ミリメートル millimeter millimeters millimetre millimetres | mm ㎜
+micrometer 1e-6 微米 マイクロメートル micrometer micrometers micron microns | μm µm um
+nanometer 1e-9 纳米 奈米 ナノメートル nanometer nanometers nanometre nanometres | nm
+angstrom 1e-10 埃 オングストローム angstrom angstroms | Å
+picometer 1e-12 皮米 ピコメートル picometer picometers | pm
+decimeter 0.1 分米 デシメートル decimeter decimeters | dm
+mile 1609.344 英里 マイル mile miles | mi
+yard 0.9144 英码 ヤード yard yards | yd
+foot 0.3048 英尺 呎 フィート foot feet | ft ′
+inch 0.0254 英寸 英吋 吋 インチ inch inches | ″
+nautical-mile 1852 海里 nautical_mile nautical_miles | nmi
+li 500 里 里地 华里
+chi - 尺
+light-year - 光年 light-year light-years light_year light_years
+astronomical-unit - 天文单位 astronomical_units | AU
+parsec - 秒差距 parsec parsecs | pc
+`,
   ],
   [
-    "centimeter",
-    0.01,
-    "厘米 公分 センチ センチメートル centimeter centimeters centimetre centimetres",
-    "cm ㎝",
+    "area",
+    `
+square-meter 1 平方米 平米 平方公尺 平方 平方メートル 平米 square_meter square_meters square_metre square_metres sqm
+    sq_m | m² m2 ㎡ m^2
+square-kilometer 1000000 平方公里 平方千米 平方キロメートル 平方キロ square_kilometer square_kilometers
+    square_kilometre square_kilometres sq_km | km² km2 km^2 ㎢
+square-centimeter 0.0001 平方厘米 平方センチメートル square_centimeters square_centimetres | cm² cm2 cm^2
+square-mile 2589988.110336 平方英里 平方マイル square_mile square_miles sq_mi | mi²
+square-foot 0.09290304 平方英尺 平方フィート square_foot square_feet sq_ft sqft | ft² ft2
+square-inch 0.00064516 平方英寸 square_inch square_inches | in²
+hectare 10000 公顷 公頃 ヘクタール hectare hectares | ha
+acre 4046.8564224 英亩 エーカー acre acres
+mu 2000/3 亩 市亩 畝
+tsubo 400/121 坪
+jou - 畳
+`,
   ],
   [
-    "millimeter",
-    0.001,
-    "毫米 公厘 ミリ ミリメートル millimeter millimeters millimetre millimetres",
-    "mm ㎜",
-  ],
-  ["micrometer", 1e-6, "微米 マイクロメートル micrometer micrometers micron microns", "μm µm um"],
-  ["nanometer", 1e-9, "纳米 奈米 ナノメートル nanometer nanometers nanometre nanometres", "nm"],
-  ["picometer", 1e-12, "皮米 ピコメートル picometer picometers", "pm"],
-  ["decimeter", 0.1, "分米 デシメートル decimeter decimeters", "dm"],
-  ["mile", 1609.344, "英里 マイル mile miles", "mi"],
-  ["yard", 0.9144, "英码 ヤード yard yards", "yd"],
-  ["foot", 0.3048, "英尺 呎 フィート foot feet", "ft ′"],
-  ["inch", 0.0254, "英寸 英吋 吋 インチ inch inches", "″"],
-  ["nautical-mile", 1852, "海里 nautical_mile nautical_miles", "nmi"],
-  ["li", 500, "里 里地 华里"],
-  ["chi", undefined, "尺"],
-  ["light-year", undefined, "光年 light-year light-years light_year light_years"],
-  ["astronomical-unit", undefined, "天文单位 astronomical_units", "AU"],
-  ["parsec", undefined, "秒差距 parsec parsecs", "pc"],
-];
-
-const AREA: readonly Row[] = [
-  [
-    "square-meter",
-    1,
-    "平方米 平米 平方公尺 平方 平方メートル 平米 square_meter square_meters square_metre square_metres sqm sq_m",
-    "m² m2 ㎡ m^2",
+    "volume",
+    `
+liter 1 升 公升 立升 リットル liter liters litre litres | l L ℓ
+milliliter 0.001 毫升 ミリリットル milliliter milliliters millilitre millilitres | ml mL
+centiliter 0.01 厘升 centiliter centiliters centilitre centilitres | cl cL
+hectoliter 100 hectoliter hectoliters hectolitre hectolitres | hl hL
+kiloliter 1000 千升 キロリットル kiloliter kiloliters | kl kL
+cubic-meter 1000 立方米 立方 立方メートル cubic_meter cubic_meters cubic_metre cubic_metres | m³ m3 m^3 ㎥
+cubic-centimeter 0.001 cc 立方厘米 立方センチメートル cubic_centimeters | cm³ cm3
+cubic-kilometer 1000000000000 立方公里 cubic_kilometers cubic_kilometres | km³
+cubic-decimeter 1 cubic_decimeter cubic_decimeters cubic_deci_meters | dm³
+cubic-foot 28.316846592 立方英尺 立方フィート cubic_foot cubic_feet | ft³
+gallon 3.785411784 加仑 加侖 ガロン gallon gallons | gal
+barrel 158.987294928 バレル barrel barrels | bbl
+cup - cup cups カップ
+tablespoon - tablespoon tablespoons tbsp 大さじ 汤匙
+teaspoon - teaspoon teaspoons tsp 小さじ 茶匙
+pint - 品脱 パイント pint pints
+quart - 夸脱 quart quarts
+`,
   ],
   [
-    "square-kilometer",
-    1e6,
-    "平方公里 平方千米 平方キロメートル 平方キロ square_kilometer square_kilometers square_kilometre square_kilometres sq_km",
-    "km² km2 ㎢",
+    "mass",
+    `
+gram 1 克 グラム gram grams gramme grammes | g
+kilogram 1000 千克 公斤 キログラム kilogram kilograms kilo kilos | kg KG Kg ㎏
+milligram 0.001 毫克 ミリグラム milligram milligrams | mg
+microgram 1e-6 微克 マイクログラム microgram micrograms | μg µg
+tonne 1000000 吨 噸 公吨 メートルトン tonne tonnes metric_ton metric_tons metric_tonnes | t
+ton - トン ton tons
+pound 453.59237 英磅 磅 pound pounds lb lbs ポンド
+ounce 28.349523125 盎司 オンス ounce ounces | oz
+jin 500 斤 市斤
+liang 50 两 兩
+carat 0.2 克拉 カラット carat carats
+`,
   ],
   [
-    "square-centimeter",
-    1e-4,
-    "平方厘米 平方センチメートル square_centimeters square_centimetres",
-    "cm² cm2",
-  ],
-  ["square-mile", 2589988.110336, "平方英里 平方マイル square_mile square_miles sq_mi", "mi²"],
-  [
-    "square-foot",
-    0.09290304,
-    "平方英尺 平方フィート square_foot square_feet sq_ft sqft",
-    "ft² ft2",
-  ],
-  ["square-inch", 0.00064516, "平方英寸 square_inch square_inches", "in²"],
-  ["hectare", 1e4, "公顷 公頃 ヘクタール hectare hectares", "ha"],
-  ["acre", 4046.8564224, "英亩 エーカー acre acres"],
-  ["mu", 2000 / 3, "亩 市亩 畝"],
-  ["tsubo", 400 / 121, "坪"],
-  ["jou", undefined, "畳"],
-];
-
-const VOLUME: readonly Row[] = [
-  ["liter", 1, "升 公升 立升 リットル liter liters litre litres", "l L ℓ"],
-  [
-    "milliliter",
-    0.001,
-    "毫升 ミリリットル cc milliliter milliliters millilitre millilitres",
-    "ml mL",
-  ],
-  ["kiloliter", 1000, "千升 キロリットル kiloliter kiloliters", "kl kL"],
-  [
-    "cubic-meter",
-    1000,
-    "立方米 立方 立方メートル cubic_meter cubic_meters cubic_metre cubic_metres",
-    "m³ m3 ㎥",
-  ],
-  ["cubic-centimeter", 0.001, "立方厘米 立方センチメートル cubic_centimeters", "cm³ cm3"],
-  ["cubic-kilometer", 1e12, "立方公里 cubic_kilometers cubic_kilometres", "km³"],
-  ["cubic-decimeter", 1, "cubic_decimeter cubic_decimeters cubic_deci_meters", "dm³"],
-  ["cubic-foot", 28.316846592, "立方英尺 立方フィート cubic_foot cubic_feet", "ft³"],
-  ["gallon", 3.785411784, "加仑 加侖 ガロン gallon gallons", "gal"],
-  ["barrel", 158.987294928, "バレル barrel barrels", "bbl"],
-  ["cup", undefined, "cup cups カップ"],
-  ["tablespoon", undefined, "tablespoon tablespoons tbsp 大さじ 汤匙"],
-  ["teaspoon", undefined, "teaspoon teaspoons tsp 小さじ 茶匙"],
-  ["pint", undefined, "品脱 パイント pint pints"],
-  ["quart", undefined, "夸脱 quart quarts"],
-];
-
-const MASS: readonly Row[] = [
-  ["gram", 1, "克 グラム gram grams gramme grammes", "g"],
-  ["kilogram", 1000, "千克 公斤 キログラム kilogram kilograms kilo kilos", "kg KG Kg ㎏"],
-  ["milligram", 0.001, "毫克 ミリグラム milligram milligrams", "mg"],
-  ["microgram", 1e-6, "微克 マイクログラム microgram micrograms", "μg µg"],
-  ["tonne", 1e6, "吨 噸 公吨 メートルトン tonne tonnes metric_ton metric_tons metric_tonnes", "t"],
-  ["ton", undefined, "トン ton tons"],
-  ["pound", 453.59237, "英磅 磅 pound pounds lb lbs ポンド"],
-  ["ounce", 28.349523125, "盎司 オンス ounce ounces", "oz"],
-  ["jin", 500, "斤 市斤"],
-  ["liang", 50, "两 兩"],
-  ["carat", 0.2, "克拉 カラット carat carats"],
-];
-
-const TIME: readonly Row[] = [
-  ["second", 1, "秒 秒钟 秒鐘 秒間 second seconds sec secs", "s"],
-  ["millisecond", 0.001, "毫秒 ミリ秒 millisecond milliseconds", "ms"],
-  ["microsecond", 1e-6, "微秒 マイクロ秒 microsecond microseconds", "μs µs"],
-  ["nanosecond", 1e-9, "纳秒 ナノ秒 nanosecond nanoseconds", "ns"],
-  ["minute", 60, "分钟 分鐘 分間 minute minutes min mins"],
-  [
-    "hour",
-    3600,
-    "小时 小時 个小时 個小時 個鐘 钟头 个钟头 個鐘頭 鐘頭 時間 hour hours hr hrs",
-    "h",
-  ],
-  ["day", 86400, "天 日間 日 天时间 day days 昼夜"],
-  ["week", 604800, "周 週 星期 个星期 個星期 礼拜 个礼拜 個禮拜 週間 周间 week weeks wk wks"],
-  ["fortnight", 1209600, "fortnight fortnights"],
-];
-
-const MONTHS: readonly Row[] = [
-  ["month", 1, "个月 個月 ヶ月 ヵ月 か月 カ月 ケ月 箇月 ヶ月間 か月間 カ月間 month months mo mos"],
-  ["year", 12, "年 年間 周年 周岁 载 個年頭 个年头 year years yr yrs"],
-  ["quarter", 3, "个季度 個季度 quarters"],
-  ["decade", 120, "decade decades"],
-  ["century", 1200, "个世纪 個世紀 世紀 century centuries"],
-];
-
-const ENERGY: readonly Row[] = [
-  ["joule", 1, "焦耳 焦 ジュール joule joules", "J"],
-  ["kilojoule", 1000, "千焦 千焦耳 キロジュール kilojoule kilojoules", "kJ"],
-  ["megajoule", 1e6, "兆焦 megajoule megajoules", "MJ"],
-  [
-    "kilowatt-hour",
-    3.6e6,
-    "千瓦时 千瓦小时 度电 キロワット時 キロワットアワー kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours",
-    "kWh KWh kwh",
+    "time",
+    `
+second 1 秒 秒钟 秒鐘 秒間 second seconds sec secs | s
+millisecond 0.001 毫秒 ミリ秒 millisecond milliseconds | ms
+microsecond 1e-6 微秒 マイクロ秒 microsecond microseconds | μs µs
+nanosecond 1e-9 纳秒 ナノ秒 nanosecond nanoseconds | ns
+minute 60 分钟 分鐘 分間 minute minutes min mins
+hour 3600 小时 小時 个小时 個小時 個鐘 钟头 个钟头 個鐘頭 鐘頭 時間 hour hours hr hrs | h
+day 86400 天 日間 日 天时间 day days 昼夜
+week 604800 周 週 星期 个星期 個星期 礼拜 个礼拜 個禮拜 週間 周间 week weeks wk wks
+fortnight 1209600 fortnight fortnights
+`,
   ],
   [
-    "megawatt-hour",
-    3.6e9,
-    "兆瓦时 メガワット時 megawatt-hours megawatt_hours megawatt-hour",
-    "MWh",
+    "month",
+    `
+month 1 个月 個月 ヶ月 ヵ月 か月 カ月 ケ月 箇月 ヶ月間 か月間 カ月間 month months mo mos
+year 12 年 年間 周年 周岁 岁 歲 歳 才 载 個年頭 个年头 year years yr yrs
+quarter 3 个季度 個季度 quarters
+decade 120 decade decades
+century 1200 个世纪 個世紀 世紀 century centuries
+`,
   ],
   [
-    "gigawatt-hour",
-    3.6e12,
-    "吉瓦时 ギガワット時 gigawatt-hours gigawatt_hours giga_watt_hours giga_watt_hour",
-    "GWh gWh",
-  ],
-  ["terawatt-hour", 3.6e15, "太瓦时 terawatt-hours terawatt_hours", "TWh"],
-  ["calorie", 4.184, "卡 卡路里 カロリー calorie calories", "cal"],
-  ["kilocalorie", 4184, "千卡 大卡 キロカロリー kilocalorie kilocalories", "kcal"],
-  ["electronvolt", undefined, "电子伏 electronvolts", "eV"],
-  ["kiloelectronvolt", undefined, "", "keV"],
-];
-
-const POWER: readonly Row[] = [
-  ["watt", 1, "瓦 瓦特 ワット watt watts", "W"],
-  ["kilowatt", 1000, "千瓦 キロワット kilowatt kilowatts", "kW KW"],
-  ["megawatt", 1e6, "兆瓦 メガワット megawatt megawatts", "MW mW"],
-  ["gigawatt", 1e9, "吉瓦 ギガワット gigawatt gigawatts", "GW"],
-  ["terawatt", 1e12, "太瓦 terawatts", "TW"],
-  ["horsepower", undefined, "马力 馬力 horsepower", "hp HP"],
-  ["volt-ampere", undefined, "", "VA"],
-];
-
-const DATA: readonly Row[] = [
-  ["bit", 1, "比特 ビット bit bits"],
-  ["byte", 8, "字节 バイト byte bytes"],
-  ["kilobyte", 8e3, "千字节 キロバイト kilobyte kilobytes", "KB kB"],
-  ["megabyte", 8e6, "兆字节 メガバイト megabyte megabytes", "MB"],
-  ["gigabyte", 8e9, "吉字节 ギガバイト gigabyte gigabytes", "GB"],
-  ["terabyte", 8e12, "太字节 テラバイト terabyte terabytes", "TB"],
-  ["petabyte", 8e15, "ペタバイト petabyte petabytes", "PB"],
-  ["megabit", 1e6, "兆比特 メガビット megabit megabits"],
-  ["gigabit", 1e9, "吉比特 ギガビット gigabit gigabits"],
-  ["pixel", undefined, "像素 画素 ピクセル pixel pixels", "px"],
-];
-
-const SPEED: readonly Row[] = [
-  [
-    "kilometer-per-hour",
-    1000 / 3600,
-    "公里每小时 千米每小时 公里/小时 千米/小时 キロメートル毎時 キロメートル每時 kilometers_per_hour kilometres_per_hour kph kmh",
-    "km/h",
+    "energy",
+    `
+joule 1 焦耳 焦 ジュール joule joules | J
+kilojoule 1000 千焦 千焦耳 キロジュール kilojoule kilojoules | kJ
+megajoule 1000000 兆焦 megajoule megajoules | MJ
+kilowatt-hour 3600000 千瓦时 千瓦小时 度电 キロワット時 キロワットアワー kilowatt-hour kilowatt-hours kilowatt_hour
+    kilowatt_hours | kWh KWh kwh
+megawatt-hour 3600000000 兆瓦时 メガワット時 megawatt-hours megawatt_hours megawatt-hour | MWh
+gigawatt-hour 3600000000000 吉瓦时 ギガワット時 gigawatt-hours gigawatt_hours giga_watt_hours
+    giga_watt_hour | GWh gWh
+terawatt-hour 3600000000000000 太瓦时 terawatt-hours terawatt_hours | TWh
+calorie 4.184 卡 卡路里 カロリー calorie calories | cal
+kilocalorie 4184 千卡 大卡 キロカロリー kilocalorie kilocalories | kcal
+electronvolt - 电子伏 electronvolts | eV
+kiloelectronvolt - | keV
+megaelectronvolt - | MeV
+gigaelectronvolt - | GeV
+teraelectronvolt - | TeV
+`,
   ],
   [
-    "meter-per-second",
-    1,
-    "米每秒 米/秒 メートル毎秒 メートル每秒 meters_per_second metres_per_second",
-    "m/s",
+    "power",
+    `
+watt 1 瓦 瓦特 ワット watt watts | W
+kilowatt 1000 千瓦 キロワット kilowatt kilowatts | kW KW
+megawatt 1000000 兆瓦 メガワット megawatt megawatts | MW mW
+gigawatt 1000000000 吉瓦 ギガワット gigawatt gigawatts | GW
+terawatt 1000000000000 太瓦 terawatts | TW
+horsepower - 马力 馬力 horsepower | hp HP
+volt-ampere 1 | VA
+kilovolt-ampere 1000 | kVA KVA
+megavolt-ampere 1000000 | MVA
+`,
   ],
-  ["centimeter-per-second", 0.01, "厘米每秒 センチメートル毎秒 センチメートル每秒", "cm/s"],
-  ["kilometer-per-second", 1000, "公里每秒 千米每秒 キロメートル毎秒 キロメートル每秒", "km/s"],
-  ["mile-per-hour", 0.44704, "英里每小时 miles_per_hour mph"],
-  ["knot", 1852 / 3600, "ノット knot knots"],
-  ["megabit-per-second", undefined, "兆比特每秒 メガビット毎秒", "Mbps"],
-  ["gigabit-per-second", undefined, "", "Gbps"],
-];
-
-const REST: readonly (readonly [Dimension, readonly Row[]])[] = [
+  [
+    "data",
+    `
+bit 1 比特 ビット bit bits
+byte 8 字节 バイト byte bytes
+kilobyte 8000 千字节 キロバイト kilobyte kilobytes | KB kB
+megabyte 8000000 兆字节 メガバイト megabyte megabytes | MB
+gigabyte 8000000000 吉字节 ギガバイト gigabyte gigabytes | GB
+terabyte 8000000000000 太字节 テラバイト terabyte terabytes | TB
+petabyte 8000000000000000 ペタバイト petabyte petabytes | PB
+megabit 1000000 兆比特 メガビット megabit megabits
+gigabit 1000000000 吉比特 ギガビット gigabit gigabits
+pixel - 像素 画素 ピクセル pixel pixels | px
+`,
+  ],
+  [
+    "speed",
+    `
+kilometer-per-hour 1000/3600 公里每小时 千米每小时 公里/小时 千米/小时 キロメートル毎時 キロメートル每時 kilometers_per_hour
+    kilometres_per_hour kph kmh kmph | km/h km/hr
+meter-per-second 1 米每秒 米/秒 メートル毎秒 メートル每秒 meters_per_second metres_per_second | m/s
+centimeter-per-second 0.01 厘米每秒 センチメートル毎秒 センチメートル每秒 | cm/s
+kilometer-per-second 1000 公里每秒 千米每秒 キロメートル毎秒 キロメートル每秒 | km/s
+mile-per-hour 0.44704 英里每小时 miles_per_hour mph
+knot 1852/3600 ノット knot knots
+megabit-per-second - 兆比特每秒 メガビット毎秒 | Mbps
+gigabit-per-second - | Gbps
+`,
+  ],
   [
     "frequency",
-    [
-      ["hertz", 1, "赫兹 赫 ヘルツ hertz", "Hz"],
-      ["kilohertz", 1e3, "千赫 千赫兹 キロヘルツ", "kHz KHz"],
-      ["megahertz", 1e6, "兆赫 兆赫兹 メガヘルツ megahertz", "MHz"],
-      ["gigahertz", 1e9, "吉赫 吉赫兹 ギガヘルツ gigahertz", "GHz"],
-      ["revolution-per-minute", undefined, "转/分 rpm"],
-    ],
+    `
+hertz 1 赫兹 赫 ヘルツ hertz | Hz
+kilohertz 1000 千赫 千赫兹 キロヘルツ kilohertz khz | kHz KHz
+megahertz 1000000 兆赫 兆赫兹 メガヘルツ megahertz mhz | MHz
+gigahertz 1000000000 吉赫 吉赫兹 ギガヘルツ gigahertz ghz | GHz
+revolution-per-minute - 转/分 rpm
+`,
   ],
   [
     "temperature",
-    [
-      [
-        "celsius",
-        undefined,
-        "摄氏度 攝氏度 摄氏° 攝氏° ℃ degrees_celsius degree_celsius celsius centigrade degrees_c degree_c",
-        "°C °c",
-      ],
-      [
-        "fahrenheit",
-        undefined,
-        "华氏度 華氏度 华氏° ℉ degrees_fahrenheit degree_fahrenheit fahrenheit degrees_f",
-        "°F °f",
-      ],
-      ["kelvin", undefined, "开尔文 ケルビン kelvin kelvins", "K"],
-    ],
+    `
+celsius - 摄氏度 攝氏度 摄氏° 攝氏° ℃ °_celsius deg_c degrees_celsius degree_celsius celsius centigrade degrees_c degree_c |
+    °C °c
+fahrenheit - 华氏度 華氏度 华氏° ℉ °_fahrenheit deg_f degrees_fahrenheit degree_fahrenheit fahrenheit degrees_f | °F °f
+kelvin - 开尔文 ケルビン kelvin kelvins | K
+`,
   ],
   [
     "voltage",
-    [
-      ["volt", 1, "伏 伏特 ボルト volt volts", "V"],
-      ["kilovolt", 1e3, "千伏 キロボルト kilovolts", "kV"],
-      ["millivolt", 1e-3, "毫伏 millivolts", "mV"],
-    ],
+    `
+volt 1 伏 伏特 ボルト volt volts | V
+kilovolt 1000 千伏 キロボルト kilovolts | kV
+millivolt 0.001 毫伏 millivolts | mV
+`,
   ],
   [
     "current",
-    [
-      ["ampere", 1, "安培 アンペア ampere amperes amp amps", "A"],
-      ["milliampere", 1e-3, "毫安 milliamps", "mA"],
-      ["milliampere-hour", undefined, "毫安时", "mAh"],
-    ],
+    `
+ampere 1 安培 アンペア ampere amperes amp amps | A
+milliampere 0.001 毫安 milliamps | mA
+milliampere-hour - 毫安时 | mAh
+`,
   ],
   [
     "pressure",
-    [
-      ["pascal", 1, "帕 帕斯卡 パスカル pascal pascals", "Pa"],
-      ["hectopascal", 100, "百帕 ヘクトパスカル hectopascals", "hPa"],
-      ["kilopascal", 1e3, "千帕 キロパスカル kilopascals", "kPa"],
-      ["megapascal", 1e6, "兆帕 メガパスカル", "MPa"],
-      ["bar", 1e5, "bar bars"],
-      ["millibar", 100, "毫巴 ミリバール millibar millibars", "mbar"],
-      ["atmosphere", 101325, "标准大气压 大气压 気圧 atmospheres", "atm"],
-      ["millimeter-ofhg", undefined, "毫米汞柱", "mmHg"],
-      ["pound-force-per-square-inch", undefined, "psi"],
-    ],
+    `
+pascal 1 帕 帕斯卡 パスカル pascal pascals | Pa
+hectopascal 100 百帕 ヘクトパスカル hectopascals | hPa
+kilopascal 1000 千帕 キロパスカル kilopascals | kPa
+megapascal 1000000 兆帕 メガパスカル | MPa
+bar 100000 bar bars
+millibar 100 毫巴 ミリバール millibar millibars | mbar
+atmosphere 101325 标准大气压 大气压 気圧 atmospheres | atm
+millimeter-ofhg - 毫米汞柱 | mmHg
+pound-force-per-square-inch - psi
+`,
   ],
-  ["angle", [["degree", undefined, "度 度角 degree degrees", "°"]]],
+  [
+    "angle",
+    `
+degree - 度 度角 degree degrees deg deg. | °
+`,
+  ],
   [
     "concentration",
-    [
-      ["part-per-1e6", 1e-6, "ppm"],
-      ["part-per-1e9", 1e-9, "ppb"],
-      ["permille", 1e-3, "‰ パーミル per_mille"],
-      ["permyriad", 1e-4, "基点 个基点 ベーシスポイント basis_point basis_points bp bps"],
-      ["mole", undefined, "摩尔 モル mole moles", "mol"],
-      ["decibel", undefined, "分贝 デシベル decibel decibels", "dB"],
-      ["milligram-per-deciliter", undefined, "", "mg/dL"],
-      ["milligram-per-liter", undefined, "", "mg/L"],
-      ["milligram-per-milliliter", undefined, "", "mg/mL"],
-      ["gram-per-liter", undefined, "", "g/L"],
-      ["cubic-meter-per-second", undefined, "立方米每秒 立方米/秒", "m³/s"],
-    ],
+    `
+part-per-1e6 1e-6 ppm
+part-per-1e9 1e-9 ppb
+permille 0.001 ‰ パーミル per_mille
+permyriad 0.0001 基点 个基点 ベーシスポイント basis_point basis_points bp bps
+mole - 摩尔 モル mole moles | mol
+decibel - 分贝 デシベル decibel decibels | dB
+milligram-per-deciliter - | mg/dL
+milligram-per-liter - | mg/L
+milligram-per-milliliter - | mg/mL
+gram-per-liter - | g/L
+cubic-meter-per-second - 立方米每秒 立方米/秒 | m³/s
+`,
   ],
 ];
 
-const BLOCKS: readonly (readonly [Dimension, readonly Row[]])[] = [
-  ["length", LENGTH],
-  ["area", AREA],
-  ["volume", VOLUME],
-  ["mass", MASS],
-  ["time", TIME],
-  ["month", MONTHS],
-  ["energy", ENERGY],
-  ["power", POWER],
-  ["data", DATA],
-  ["speed", SPEED],
-  ...REST,
-];
+export const UNITS: readonly UnitRow[] = BLOCKS.flatMap(([dimension, block]) =>
+  block
+    .replaceAll(/\n +/gu, " ")
+    .split("\n")
+    .filter((row) => row !== "")
+    .map((row) => parseRow(dimension, row)),
+);
 
-export const UNITS: readonly UnitRow[] = BLOCKS.flatMap(([dimension, rows]) =>
-  rows.map(([id, factor, words, signs]) => ({
+function parseRow(dimension: Dimension, row: string): UnitRow {
+  const [names = "", signs = ""] = row.split("|");
+  const [id = "", factor = "-", ...words] = names.trim().split(" ");
+  const [over = "", under = "1"] = factor.split("/");
+  return {
     id,
     dimension,
-    words,
-    ...(factor !== undefined && { factor }),
-    ...(signs !== undefined && { signs }),
-  })),
-);
+    ...(factor !== "-" && { factor: Number(over) / Number(under) }),
+    words: words.map((word) => word.replaceAll("_", " ")),
+    signs: signs
+      .trim()
+      .split(" ")
+      .filter((sign) => sign !== ""),
+  };
+}

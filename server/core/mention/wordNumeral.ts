@@ -32,6 +32,8 @@ interface Reading {
   ordinal: boolean;
   words: number;
   fraction: boolean;
+  /** A decimal point was said: what follows multiplies the whole. */
+  pointed: boolean;
 }
 
 /** The numeral whose first word, or `digits`, starts at `i`. */
@@ -46,6 +48,7 @@ export function readWords(text: string, i: number, digits?: Digits): WordNumeral
     ordinal: false,
     words: 0,
     fraction: false,
+    pointed: false,
   };
   let at = digits === undefined ? i : nextWord(text, r.end);
   while (at >= 0 && r.words < MOST_WORDS) {
@@ -85,7 +88,7 @@ function take(text: string, r: Reading, word: string, end: number): boolean {
   if (word === "hundred") return takeHundred(r, end);
   const power = MAGNITUDE_WORDS.get(word);
   if (power !== undefined) return takeMagnitude(r, power, end);
-  if (word === "dozen") return takeDozen(r, end);
+  if (word === "dozen" || word === "dozens") return takeDozen(r, end);
   if (word === "and") return takeAnd(text, r, end);
   if (word === "a" || word === "an") return takeArticle(text, r, end);
   if (word === "half") return takeHalf(text, r, end);
@@ -125,7 +128,10 @@ function takeHundred(r: Reading, end: number): boolean {
 
 function takeMagnitude(r: Reading, power: number, end: number): boolean {
   if (r.last === "" || r.last === "magnitude") return false;
-  if (r.power !== 0 && power >= r.power) return false;
+  if (r.pointed) {
+    r.group += r.total;
+    r.total = 0;
+  } else if (r.power !== 0 && power >= r.power) return false;
   r.total += scaled(r.group, power);
   r.step = scaled(r.step, power);
   r.group = 0;
@@ -148,18 +154,22 @@ function takeAnd(text: string, r: Reading, end: number): boolean {
   const word = text.slice(at, wordEnd).toLowerCase();
   if (word === "a" || word === "one") {
     const half = nextWord(text, wordEnd);
-    if (half < 0) return false;
+    if (half < 0) return word === "one" && joins(r, end);
     const halfEnd = skipLetters(text, half);
     const part = { half: 0.5, quarter: 0.25 }[text.slice(half, halfEnd).toLowerCase()];
-    if (part === undefined || r.last === "magnitude") return false;
+    if (part === undefined) return word === "one" && joins(r, end);
+    if (r.last === "magnitude") return false;
     r.group += part;
     r.step = 0.1;
     return took(r, "half", halfEnd);
   }
-  const joins = r.last === "hundred" || r.last === "magnitude";
-  if (!joins || !(SMALL_WORDS.has(word) || TENS_WORDS.has(word) || ORDINAL_WORDS.has(word)))
-    return false;
-  // "two hundred and fifty" goes on; "one million and three hundred" too. "ten thousand and 5" does not.
+  const number = SMALL_WORDS.has(word) || TENS_WORDS.has(word) || ORDINAL_WORDS.has(word);
+  return number && joins(r, end);
+}
+
+/** "two hundred and fifty" goes on; "one million and three hundred" too. "twenty and five" does not. */
+function joins(r: Reading, end: number): boolean {
+  if (r.last !== "hundred" && r.last !== "magnitude") return false;
   r.end = end;
   return true;
 }
@@ -177,6 +187,9 @@ function takeArticle(text: string, r: Reading, end: number): boolean {
   return true;
 }
 
+/** What half is taken of: "half of the stores", "half its sales". */
+const HALVED = new Set("of the its their his her our all those these this that".split(" "));
+
 /** "half a million", "half the stores", "one half"; "half-year" and "half" of a word are units or nothing. */
 function takeHalf(text: string, r: Reading, end: number): boolean {
   if (r.last === "small" && r.words === 1 && r.group === 1) {
@@ -187,10 +200,11 @@ function takeHalf(text: string, r: Reading, end: number): boolean {
   if (r.last !== "") return false;
   const at = nextWord(text, end);
   const word = at < 0 ? "" : text.slice(at, skipLetters(text, at)).toLowerCase();
-  if (word !== "a" && word !== "an" && word !== "of") return false;
   r.group = 0.5;
   r.step = 0.1;
-  r.fraction = word === "of";
+  const share = HALVED.has(word);
+  r.fraction = share;
+  if (!share && word !== "a" && word !== "an" && !MAGNITUDE_WORDS.has(word)) r.fraction = true;
   return took(r, "half", end);
 }
 
@@ -213,26 +227,26 @@ function takePoint(text: string, r: Reading, end: number): boolean {
   r.group = Number(`${r.group}.${decimals}`);
   r.step = scaled(1, -decimals.length);
   r.last = "small";
+  r.pointed = true;
   return true;
 }
 
-/** The last word as an ordinal ("twenty-first") or, after a number from one to nineteen, as a denominator. */
+/** The last word as an ordinal ("twenty-first") or, after a number below a hundred, as a denominator. */
 function takeOrdinal(r: Reading, word: string, end: number): boolean {
   const ordinal = ORDINAL_WORDS.get(word);
-  const many = r.last === "small" && r.words === 1;
+  const few = (r.last === "small" || r.last === "tens") && r.total === 0 && r.group < 100;
+  const single = r.group === 1 && ordinal !== undefined && ordinal > 2 ? ordinal : undefined;
   const below =
-    DENOMINATORS.get(word) ?? (word.endsWith("s") ? denominator(word.slice(0, -1)) : undefined);
-  const single =
-    many && r.group === 1 && ordinal !== undefined && ordinal > 2 ? ordinal : undefined;
-  if (many && (below ?? single) !== undefined) {
-    r.group /= below ?? single ?? 1;
+    DENOMINATORS.get(word) ?? (word.endsWith("s") ? denominator(word.slice(0, -1)) : single);
+  if (few && below !== undefined) {
+    r.group /= below;
     r.step = FRACTION_STEP;
     r.fraction = true;
     return took(r, "half", end);
   }
   if (ordinal !== undefined) {
-    const joins = r.last === "" || r.last === "hundred" || r.last === "magnitude";
-    if (!joins && !(r.last === "tens" && ordinal < 10)) return false;
+    const fits = r.last === "" || r.last === "hundred" || r.last === "magnitude";
+    if (!fits && !(r.last === "tens" && ordinal < 10)) return false;
     r.group += ordinal;
     r.ordinal = true;
     return took(r, "small", end);
@@ -244,7 +258,10 @@ function takeOrdinal(r: Reading, word: string, end: number): boolean {
   return took(r, "magnitude", end);
 }
 
+/** third(s), hundredth(s); second is the unit of time. */
 function denominator(word: string): number | undefined {
   const value = ORDINAL_WORDS.get(word);
-  return value !== undefined && value > 2 ? value : undefined;
+  if (value !== undefined) return value > 2 ? value : undefined;
+  const power = MAGNITUDE_ORDINALS.get(word);
+  return power === undefined ? undefined : 10 ** power;
 }

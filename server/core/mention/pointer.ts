@@ -1,0 +1,93 @@
+// Numbers that point at a place of a document or name a thing: page 14, 第2章, [12], Table 3, list numbers, iPhone 15.
+
+import {
+  isDigitAt,
+  isLetterAt,
+  isSpaceAt,
+  isUpperAt,
+  skipDigits,
+  skipLettersBack,
+  skipSpaces,
+  skipSpacesBack,
+} from "./chars.ts";
+import { EN_STOPS, POINTER_NOUNS } from "./counterTable.ts";
+import { MONTHS } from "./dateTable.ts";
+import { longestAt, spread, wordTable } from "./wordTable.ts";
+
+const PARTS = wordTable<"part">(spread([["part", POINTER_NOUNS]]));
+
+/** 第2章, 第一阶段: whether a part of a text or plan follows the ordinal that ends at `end`. */
+export function isPart(text: string, end: number): boolean {
+  return longestAt(PARTS, text, skipSpaces(text, end, 1)) !== undefined;
+}
+
+const POINTERS = new Set(
+  (
+    "page pages p pp table tables fig figs figure figures chapter chapters section sections sec eq eqs equation equations no nos vol " +
+    "volume version ver v step phase part appendix article annex line room gate flight route highway exit level lesson unit exhibit item " +
+    "note footnote ref refs reference isbn issn doi tel phone fax mobile call ext extension id number model type class grade group series " +
+    "episode season act scene verse rule clause paragraph para question problem theorem lemma listing specimen sample animal subject day"
+  ).split(" "),
+);
+const STOPS = new Set(EN_STOPS.split(" "));
+
+/** "page 14", [12], § 3, No. 5 before `start`; a unit behind the number (page 14 kilometres) does not matter. */
+export function isPointer(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === "[" || before === "【") {
+    return /^[[【]\d{1,3}(?:[,，、] ?\d{1,3}|[-–]\d{1,3})*[\]】]/u.test(
+      text.slice(start - 1, start + 14),
+    );
+  }
+  if ("§№¶".includes(before || " ")) return true;
+  let at = skipSpacesBack(text, start, 1);
+  if ("§№¶".includes(text.charAt(at - 1) || " ")) return true;
+  if (text.charAt(at - 1) === "." || text.charAt(at - 1) === ":") at--;
+  const word = skipLettersBack(text, at);
+  return word < at && at < start && POINTERS.has(text.slice(word, at).toLowerCase());
+}
+
+/** 1. 2) (3) 4、 at the start of a line, and headings that are a number alone: 03. */
+export function isListNumber(text: string, start: number, end: number): boolean {
+  const open = text.charAt(start - 1);
+  const from = "(（[".includes(open || " ") ? start - 1 : start;
+  if (end - start > 3 || !isLineStart(text, from)) return false;
+  const mark = text.charAt(end);
+  if (")）、".includes(mark || " ")) return true;
+  if ((mark === "." || mark === "．") && (isSpaceAt(text, end + 1) || isLineEnd(text, end + 1)))
+    return true;
+  return text.charAt(start) === "0" && end - start === 2 && isLineEnd(text, skipSpaces(text, end));
+}
+
+/** Only spaces and Markdown's own marks stand before it in its line; looks back over no more than eight characters. */
+function isLineStart(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= 8; at--) {
+    const character = text.charAt(at);
+    if (character === "\n" || character === "\r") return true;
+    if (!" \t>#*-　".includes(character)) return false;
+  }
+  return start <= 8;
+}
+
+function isLineEnd(text: string, end: number): boolean {
+  const character = text.charAt(end);
+  return character === "" || character === "\n" || character === "\r";
+}
+
+/**
+ * iPhone 15, Boeing 737, Windows 11: a bare whole number after a word with a capital that starts no sentence. `end` is where
+ * the number ends; with a unit or a noun behind it, it is a figure whatever stands before.
+ */
+export function isNameNumber(text: string, start: number, end: number): boolean {
+  const at = skipSpacesBack(text, start, 1);
+  const word = skipLettersBack(text, at);
+  if (at === start || word === at || skipDigits(text, start) !== end || end - start > 4)
+    return false;
+  const lower = text.slice(word, at).toLowerCase();
+  const capital = isUpperAt(text, word) || (isLetterAt(text, word) && isUpperAt(text, word + 1));
+  if (!capital || STOPS.has(lower) || longestAt(MONTHS, text, word) !== undefined) return false;
+  // The first word of a sentence has its capital from there: "Only 12 came", "Covers 31".
+  const previous = skipSpacesBack(text, word);
+  const first = previous === 0 || ".!?:;\n\r。！？".includes(text.charAt(previous - 1));
+  return !first && !isDigitAt(text, word - 1);
+}

@@ -1,0 +1,111 @@
+// Digits that belong to a longer token and tell no figure: SU7, 5G, 1.2.3, 15:30, 010-1234-5678, 192.168.0.1, URLs.
+
+import { isDigitAt, isHanAt, isLetterAt, isSpaceAt, skipDigits, skipSpaces } from "./chars.ts";
+
+/** Longest token looked at: a version, an address or a number with its country code are shorter. */
+const LONGEST = 48;
+
+/**
+ * The end of the token that starts with the digit at `i`, when it is no figure: a time of day, a score or ratio, a version,
+ * an address, a phone number, a code. Undefined for all else.
+ */
+export function tokenAt(text: string, i: number): number | undefined {
+  const before = text.charAt(i - 1);
+  if ("#@_".includes(before || " ")) return alphanumericEnd(text, i);
+  let end = skipDigits(text, i);
+  const groups = { ":": 0, ".": 0, "-": 0, "/": 0 };
+  let digits = end - i;
+  let short = end - i === 3 ? 1 : 0;
+  while (end - i < LONGEST) {
+    const mark = text.charAt(end);
+    const kind =
+      mark === "："
+        ? ":"
+        : mark === "-" || mark === ":" || mark === "." || mark === "/"
+          ? mark
+          : undefined;
+    if (kind === undefined || !isDigitAt(text, end + 1)) break;
+    const next = skipDigits(text, end + 1);
+    groups[kind]++;
+    digits += next - end - 1;
+    if (next - end - 1 === 3) short++;
+    end = next;
+  }
+  if (groups[":"] > 0) return end;
+  // 1.234.567 is one number with groups of three; any other with two points is a version or an address.
+  if (groups["."] >= 2 && short < groups["."]) return alphanumericEnd(text, end);
+  if (groups["-"] >= 2 || (before === "+" && digits >= 7)) return alphanumericEnd(text, end);
+  const local =
+    groups["-"] === 1 &&
+    digits >= 7 &&
+    (before === ")" || text.charAt(i - 2) === ")" || text.charAt(i) === "0");
+  return local ? end : undefined;
+}
+
+function alphanumericEnd(text: string, i: number): number {
+  let end = i;
+  while (isDigitAt(text, end) || isLetterAt(text, end) || isJoint(text, end)) end++;
+  return end;
+}
+
+function isJoint(text: string, i: number): boolean {
+  const mark = text.charAt(i);
+  return (
+    (mark === "." || mark === "-" || mark === "_" || mark === "/") &&
+    (isDigitAt(text, i + 1) || isLetterAt(text, i + 1))
+  );
+}
+
+/** Letters before digits that are no name: US$5, RMB36.5, n=54, mid-2024. */
+const JOINABLE = new Set(
+  "us rmb hk nt rs a c mid early late pre post non sub before after since than least most about over under circa ca".split(
+    " ",
+  ),
+);
+
+/** The end of a word from `start` to `end` with what is joined to it: SU7, GPT-4, PM2.5, v1.2.3, https://…, a@b.c. */
+export function wordTokenEnd(text: string, start: number, end: number): number {
+  if (text.startsWith("://", end) || text.startsWith("www.", start)) return addressEnd(text, end);
+  if (text.charAt(end) === "@" && isLetterAt(text, end + 1)) return addressEnd(text, end);
+  const mark = text.charAt(end);
+  const joined = mark === "-" || mark === "." || mark === "_";
+  const at = joined ? end + 1 : end;
+  if (!isDigitAt(text, at)) return Math.max(end, start + 1);
+  const word = text.slice(start, end);
+  const isCode = word.length === 3 && word === word.toUpperCase() && mark !== "-" && mark !== "_";
+  if (JOINABLE.has(word.toLowerCase()) || isCode || (mark === "." && word.length > 2)) return end;
+  return alphanumericEnd(text, at);
+}
+
+/** A web address ends at a space, a quote or a Han character. */
+function addressEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isAddressEnd(text, end)) end++;
+  return end;
+}
+
+function isAddressEnd(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return (
+    code <= 0x20 ||
+    isSpaceAt(text, i) ||
+    isHanAt(text, i) ||
+    code >= 0x3000 ||
+    '"<>`'.includes(text.charAt(i))
+  );
+}
+
+/** "3 pm", 15時, 下午3点, 3点半: whether a time of day ends a numeral at `end`. */
+export function isTimeOfDay(text: string, start: number, end: number): boolean {
+  const at = skipSpaces(text, end, 1);
+  if (/^(?:[ap]\.?m(?![a-z])|o['’]clock)/iu.test(text.slice(at, at + 8))) return true;
+  const mark = text.charAt(end);
+  if (mark === "時" || mark === "时") return !"間间".includes(text.charAt(end + 1) || " ");
+  if (mark !== "点" && mark !== "點") return false;
+  const after = text.slice(end + 1, end + 5);
+  if (/^(?:半|整|钟|鐘|一刻|[0-9零一二三四五]{1,3}分(?!之)|[0-5][0-9](?![0-9]))/u.test(after))
+    return true;
+  return /(?:上午|下午|早上|晚上|凌晨|中午|傍晚|清晨|深夜|上晚|今早|今晚|明早|昨晚|午后)\s?$/u.test(
+    text.slice(Math.max(0, start - 4), start),
+  );
+}
