@@ -58,8 +58,9 @@ function remember(document: MarkdownDocument, tree: Tree, frontMatter: number): 
 }
 
 /**
- * The change as the parser has to see it: one character more on either side, since CR before LF is read otherwise than
- * CR alone; front matter that came or went; and the footnote before, which words indented below it would join.
+ * The change as the parser has to see it: the two lines above, since a paragraph ends where a table starts below it, and
+ * that shows in the table's second line; a character more behind, since CR before LF is read otherwise than CR alone;
+ * front matter that came or went; and the footnote before, which words indented below it would join.
  */
 function widen(
   change: TextChange,
@@ -79,8 +80,20 @@ function widen(
     oldEnd++;
     newEnd++;
   }
-  start = Math.min(Math.max(0, start - 1), footnoteBefore(previous, start));
+  start = Math.min(twoLinesAbove(previous.text, start), footnoteBefore(previous, start));
   return { start, oldEnd, newEnd };
+}
+
+function twoLinesAbove(text: string, offset: number): number {
+  let at = offset;
+  for (let lines = 0; lines < 3 && at > 0; lines++) at = lineEndBefore(text, at);
+  return at;
+}
+
+function lineEndBefore(text: string, offset: number): number {
+  const lf = text.lastIndexOf("\n", offset - 1);
+  // Lone CR is too rare to search a whole note for one that is not there.
+  return Math.max(0, lf, text.slice(lf + 1, offset).lastIndexOf("\r") + lf + 1);
 }
 
 /** Start of the footnote that the block at `offset` comes after; `offset` where that is none. */

@@ -1,7 +1,7 @@
 // The readable words of a leaf: one pass that notes what is to be left out or replaced, then the words without it. The
 // rules for links, code and HTML are in files of their own; each looks ahead a bounded way, so the pass is linear.
 
-import { buildDerivedText } from "../text/derivedText.ts";
+import { buildDerivedText, type DerivedTextBuilder } from "../text/derivedText.ts";
 import type { DerivedText } from "../text/offsetMap.ts";
 import type { Span } from "../text/span.ts";
 import { closeBracket, openBracket } from "./brackets.ts";
@@ -61,16 +61,24 @@ function applyEdits(scan: Scan): DerivedText {
   const edits = [...scan.edits].sort((a, b) => a.start - b.start || b.end - a.end);
   const builder = buildDerivedText(source);
   let at = 0;
-  while (at < source.length && isSpace(source.charCodeAt(at))) at++;
   for (const { start, end, words } of edits) {
     if (start < at) continue;
-    builder.copy(at, start);
-    builder.replace(words, start, end);
+    copyWords(scan, builder, at, start);
+    if (builder.last() !== "" || words.trim() !== "") builder.replace(words, start, end);
     at = end;
   }
-  builder.copy(at, source.length);
+  copyWords(scan, builder, at, source.length);
   builder.trimEnd();
   return builder.build();
+}
+
+/** Copies from `start` to `end`, spaces at the very beginning left out. */
+function copyWords(scan: Scan, builder: DerivedTextBuilder, start: number, end: number): void {
+  let from = start;
+  if (builder.last() === "") {
+    while (from < end && isSpace(scan.source.charCodeAt(from))) from++;
+  }
+  builder.copy(from, end);
 }
 
 function isSpace(code: number): boolean {

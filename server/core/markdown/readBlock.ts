@@ -79,9 +79,9 @@ function addHeading(reading: Reading, span: Span, place: Place, name: string): v
 /** The heading without its marks: "## 2898个区县 ##", or the words above "----". */
 function headingWords(text: string, span: Span, name: string): Span {
   let { start, end } = span;
-  if (name.startsWith("Setext")) return { start, end: lastLineStart(text, span) };
-  while (text.charAt(start) === "#") start++;
   end = trimEnd(text, start, end);
+  if (name.startsWith("Setext")) return { start, end: lastLineStart(text, { start, end }) };
+  while (text.charAt(start) === "#") start++;
   let marks = end;
   while (marks > start && text.charAt(marks - 1) === "#") marks--;
   const closes = marks === start || /\s/u.test(text.charAt(marks - 1));
@@ -101,7 +101,8 @@ function trimEnd(text: string, start: number, end: number): number {
 
 function addCells(reading: Reading, span: Span, place: Place): void {
   let line = 0;
-  for (const row of linesOf(reading.text, span)) {
+  const rows = { start: span.start, end: trimEnd(reading.text, span.start, span.end) };
+  for (const row of linesOf(reading.text, rows)) {
     if (line !== 1) addRow(reading, row, Math.max(0, line - 1), place);
     line++;
   }

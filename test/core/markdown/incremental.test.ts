@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { parseMarkdown } from "../../../server/core/markdown/parse.ts";
+
+/** Pieces that open, close and break each other's structure. */
+const PIECES = [
+  "word ",
+  "2898个区县",
+  "\n",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "\r",
+  "    ",
+  "  ",
+  " ",
+  "- ",
+  "1. ",
+  "> ",
+  ">",
+  "# ",
+  "```\n",
+  "~~~",
+  "---\n",
+  "===\n",
+  "| a | b |\n",
+  "|---|---|\n",
+  "|",
+  "[^1]: ",
+  "[^1]",
+  "[x]: http://y\n",
+  "<!-- ",
+  "-->",
+  "<div>\n",
+  "</div>\n",
+  "$$\n",
+  "$$",
+  "**",
+  "`",
+  "title: x\n",
+  "\t",
+  "\\",
+];
+
+const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((all) => all.join(""));
+const edits = fc.array(
+  fc.record({
+    at: fc.nat({ max: 1000 }),
+    remove: fc.nat({ max: 12 }),
+    insert: fc.array(fc.constantFrom(...PIECES), { maxLength: 2 }).map((all) => all.join("")),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+describe("parseMarkdown after an edit", () => {
+  it("gives what parsing afresh gives", function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(fc.boolean(), pieces, edits, (frontMatter, body, list) => {
+        let text = frontMatter ? `---\ntitle: x\n---\n${body}` : body;
+        let document = parseMarkdown(text);
+        for (const { at, remove, insert } of list) {
+          const start = at % (text.length + 1);
+          text = text.slice(0, start) + insert + text.slice(start + remove);
+          document = parseMarkdown(text, document);
+          assert.deepEqual(document, parseMarkdown(text));
+          for (const placed of document.blocks) {
+            const { start: from, block } = placed;
+            assert.equal(text.slice(from, from + block.length), block.text);
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("keeps every block but the one that was edited the same object", () => {
+    const lines = Array.from({ length: 10_000 }, (_, i) => sampleLine(i));
+    expectOneNewBlock(lines.join("\n\n"), "Paragraph 5001 covers 2,898");
+  });
+
+  it("keeps them in a note that is one long list", () => {
+    const lines = Array.from({ length: 10_000 }, (_, i) => `- item ${i} covers 2,898 counties`);
+    expectOneNewBlock(lines.join("\n"), "item 5000 covers 2,898");
+  });
+
+  it("keeps them behind a block that grows by a line", () => {
+    const before = parseMarkdown("one\n\ntwo\n\nthree\n\nfour");
+    const after = parseMarkdown("one\n\ntwo\nand more\n\nthree\n\nfour", before);
+    const kept = [0, 2, 3].map((i) => after.blocks[i]?.block === before.blocks[i]?.block);
+    assert.deepEqual(kept, [true, true, true]);
+    assert.notEqual(after.blocks[1]?.block, before.blocks[1]?.block);
+    assert.equal(after.blocks[3]?.start, after.text.indexOf("four"));
+  });
+
+  it("gives the same document where nothing changed", () => {
+    const document = parseMarkdown("one\n\ntwo");
+    assert.equal(parseMarkdown("one\n\ntwo", document), document);
+  });
+
+  it("takes a document that it did not make itself", () => {
+    const document = { text: "one", blocks: [] };
+    assert.equal(parseMarkdown("one\n\ntwo", document).blocks.length, 2);
+  });
+});
+
+function sampleLine(i: number): string {
+  if (i % 50 === 0) return `## Heading ${i}`;
+  if (i % 31 === 0) return `- item ${i}\n- item ${i} too`;
+  if (i % 17 === 0) return `> quote ${i}\n> goes on`;
+  return `Paragraph ${i} covers 2,898 counties.`;
+}
+
+function expectOneNewBlock(text: string, where: string): void {
+  const at = text.indexOf(where) + where.length;
+  const before = parseMarkdown(text);
+  const edited = `${text.slice(0, at)}x${text.slice(at)}`;
+  const after = parseMarkdown(edited, before);
+  assert.equal(after.blocks.length, before.blocks.length);
+  const changed = after.blocks.filter(({ block }, i) => block !== before.blocks[i]?.block);
+  assert.equal(changed.length, 1);
+  assert.ok(changed[0]?.block.text.includes(`${where}x`));
+}
