@@ -1,6 +1,6 @@
 // Finds the figures and dates of a text: one pass, left to right, nothing read twice but for bounded looks around.
 
-import { isDigitAt, isLetterAt, START, skipDigits, skipLetters, startAt } from "./chars.ts";
+import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
 import { readDate } from "./date.ts";
 import { ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { languageOf } from "./language.ts";

@@ -1,7 +1,7 @@
 // Dates told against today: 今年3月, 去年第四季度, 昨日, "last year", "this month". Without a today they stay unresolved.
 
 import { skipSpaces } from "./chars.ts";
-import { RELATIVE_WORDS, type Relative } from "./dateTable.ts";
+import { RELATIVE_WORDS, type Relative, WEEKDAY_CHARACTERS, WEEKDAYS } from "./dateTable.ts";
 import { edtf, pad, partsOf, quarter } from "./edtf.ts";
 import { afterMonth, afterYear, type DateMatch } from "./hanDate.ts";
 import { longestAt } from "./wordTable.ts";
@@ -22,7 +22,28 @@ export function relativeDateAt(
     const after = dayOf(text, word.end, parts, language, now === undefined);
     return after ?? { end: word.end, value: now && edtf(parts) };
   }
+  if (unit === "week")
+    return weekdayOf(text, word.end, now) ?? { end: word.end, value: now && datedOf(unit, now) };
   return { end: word.end, value: now && datedOf(unit, now) };
+}
+
+/** 上周二, 来週の金曜日, "last week's Sunday": a day of a week that is told; weeks begin on Monday. */
+function weekdayOf(text: string, end: number, now: Day | undefined): DateMatch | undefined {
+  const joint = /^(?:'s |’s |の| |的)?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  const named = longestAt(WEEKDAYS, text, end + joint);
+  const index = named?.value ?? WEEKDAY_CHARACTERS.get(text.charAt(end));
+  if (
+    index === undefined ||
+    (named === undefined && !/[周週期拜]$/u.test(text.slice(end - 1, end)))
+  )
+    return undefined;
+  const date = now && addDays(mondayOf(now), (index + 6) % 7);
+  return { end: named?.end ?? end + 1, value: date && iso(date) };
+}
+
+function mondayOf({ year, month, day }: Day): Date {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return addDays(date, -((date.getUTCDay() + 6) % 7));
 }
 
 /** 本月十日: the day after a named month. */
@@ -47,8 +68,7 @@ interface Day {
 function datedOf(unit: Relative["unit"], { year, month, day }: Day): string | undefined {
   if (unit === "quarter") return edtf({ year, month: quarter(Math.ceil(month / 3)) });
   if (unit === "day") return edtf({ year, month, day });
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const monday = addDays(date, -((date.getUTCDay() + 6) % 7));
+  const monday = mondayOf({ year, month, day });
   return `${iso(monday)}/${iso(addDays(monday, 6))}`;
 }
 
