@@ -1,13 +1,14 @@
 // Which figure of a candidate sentence is told about the same thing as the note's figure: the words near the one must
 // stand near the other. "Locate fuzzily": this only ranks; the figures themselves are compared strictly.
 
-import { findTerms } from "../lexicon/terms.ts";
 import { sentenceAt } from "../library/library.ts";
 import type { Figure } from "../library/referenceIndex.ts";
 import { middle, type Span } from "../text/span.ts";
 import type { Candidate } from "./candidates.ts";
-import { compareDates } from "./compareDates.ts";
-import { type Agreement, compareQuantities } from "./compareQuantities.ts";
+import { compareFigures } from "./compareFigures.ts";
+import type { Agreement } from "./compareQuantities.ts";
+import { passageOf } from "./evidence.ts";
+import { fitOf } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /** An article's figure beside the note's. */
@@ -20,6 +21,8 @@ export interface Pairing {
   readonly binding: number;
   /** 0..1: share of the weight of the words around the note's figure that the candidate tells anywhere. */
   readonly local: number;
+  /** How many words and figures of the note's sentence the candidate tells. */
+  readonly shared: number;
   /** 0..1: how well the units or counted nouns fit; 1 the same, 0.5 one is silent. */
   readonly fit: number;
 }
@@ -40,28 +43,11 @@ export function pairFigures(
         figure: there,
         ...compared,
         ...bindingOf(figure, sentence, candidate, there),
-        fit: fitOf(figure, sentence, there, candidate),
+        fit: fitOf(figure, sentence.text, there, proseOf(candidate)),
       });
     }
   }
   return pairings.sort((a, b) => b.binding * b.fit - a.binding * a.fit);
-}
-
-/** Undefined where the two cannot tell the same thing. */
-export function compareFigures(
-  note: Figure,
-  article: Figure,
-): { readonly outcome: "agrees" | "differs"; readonly how?: Agreement } | undefined {
-  if (note.kind === "date" && article.kind === "date") {
-    const { outcome } = compareDates(note.value, article.value);
-    return outcome === "incomparable" ? undefined : { outcome };
-  }
-  if (note.kind !== "quantity" || article.kind !== "quantity") return undefined;
-  const compared = compareQuantities(note, article);
-  if (compared.outcome === "incomparable") return undefined;
-  return compared.outcome === "agrees"
-    ? { outcome: "agrees", how: compared.how }
-    : { outcome: "differs" };
 }
 
 /** Distance, in characters of Latin text, at which a word's say about a figure is halved. */
@@ -78,23 +64,33 @@ function bindingOf(
   sentence: NoteSentence,
   candidate: Candidate,
   there: Figure,
-): { readonly binding: number; readonly local: number } {
+): Pick<Pairing, "binding" | "local" | "shared"> {
   const hereScale = widthOf(sentence.text);
-  const passage = candidate.place.index.reference.passages[sentenceAt(candidate.place).passage];
-  const thereScale = widthOf(passage?.prose.text ?? "");
+  const thereScale = widthOf(proseOf(candidate));
   const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * hereScale);
   let total = 0;
-  for (const word of candidate.words) total += word.weight * weightHere(word.span);
-  if (total === 0) return { binding: 0, local: 0 };
+  for (const word of candidate.words) {
+    if (word.figure !== figure) total += word.weight * weightHere(word.span);
+  }
+  if (total === 0) return { binding: 0, local: 0, shared: 0 };
   const best = new Map<object, number>();
   const told = new Map<object, number>();
   for (const { word, weight, there: place } of candidate.matches) {
+    if (word.figure === figure) continue;
     const away = place === undefined ? ELSEWHERE : distance(there.span, place) * thereScale;
     const score = weight * weightHere(word.span) * near(away);
     best.set(word, Math.max(best.get(word) ?? 0, score));
     told.set(word, Math.max(told.get(word) ?? 0, weight * weightHere(word.span)));
   }
-  return { binding: sum(best.values()) / total, local: sum(told.values()) / total };
+  return {
+    binding: sum(best.values()) / total,
+    local: sum(told.values()) / total,
+    shared: told.size,
+  };
+}
+
+function proseOf({ place }: Candidate): string {
+  return passageOf(place).prose.text;
 }
 
 function near(distance: number): number {
@@ -110,39 +106,6 @@ const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 function widthOf(text: string): number {
   return CJK.test(text.slice(0, 200)) ? CJK_WIDTH : 1;
-}
-
-/** Units and counted nouns: the same 1, one of them silent 0.6, different ones 0.3. */
-function fitOf(
-  figure: Figure,
-  sentence: NoteSentence,
-  there: Figure,
-  candidate: Candidate,
-): number {
-  if (figure.kind === "date" || there.kind === "date") {
-    return figure.kind === "date" &&
-      there.kind === "date" &&
-      partsOf(figure.value) === partsOf(there.value)
-      ? 1
-      : 0.6;
-  }
-  if (figure.category === "currency" || figure.category === "unit") {
-    return figure.unit === there.unit ? 1 : 0.8;
-  }
-  if (figure.category !== "count" && figure.category !== "number") return 1;
-  const here = nounKeys(sentence.text, figure.span);
-  const passage = candidate.place.index.reference.passages[sentenceAt(candidate.place).passage];
-  const away = nounKeys(passage?.prose.text ?? "", there.span);
-  if (here.size === 0 || away.size === 0) return 0.6;
-  return [...here].some((key) => away.has(key)) ? 1 : 0.3;
-}
-
-function partsOf(value: string | undefined): number {
-  return value === undefined ? 0 : value.split("-").length;
-}
-
-function nounKeys(text: string, span: Span): ReadonlySet<string> {
-  return new Set(findTerms(text.slice(span.start, span.end)).map(({ key }) => key));
 }
 
 function sum(values: Iterable<number>): number {

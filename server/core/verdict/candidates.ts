@@ -2,7 +2,9 @@
 // share. Places are found by shared words; whether the figures agree is judged elsewhere.
 
 import { type Library, type SentencePlace, sentenceAt } from "../library/library.ts";
+import type { Figure } from "../library/referenceIndex.ts";
 import { middle, overlaps, type Span } from "../text/span.ts";
+import { compareFigures } from "./compareFigures.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
 
 export interface Candidate {
@@ -18,13 +20,21 @@ export interface Candidate {
 export interface WeighedWord {
   readonly span: Span;
   readonly weight: number;
+  /** Set where the "word" is another figure of the sentence. */
+  readonly figure?: Figure;
 }
 
 export interface Match {
-  readonly word: Word;
+  readonly word: Word | FigureWord;
   readonly weight: number;
   /** Middle of the matching words in the passage's prose; undefined where they stand in a neighbouring sentence. */
   readonly there: number | undefined;
+}
+
+/** A figure of the note's sentence that helps to know the place of another: "$2.55" beside "20.9 %". */
+export interface FigureWord {
+  readonly span: Span;
+  readonly figure: Figure;
 }
 
 /** More sentences than this are never compared closely; the rest share less. */
@@ -109,7 +119,29 @@ function compareWords(
       matches.push({ word, weight: weight * NEIGHBOUR, there: undefined });
     }
   }
+  for (const { word, there } of matchFigures(sentence, place)) {
+    // A figure found says as much as a rare word; one not found says little, it may itself be wrong.
+    const weight = Math.log(1 + library.sentenceCount) * (there === undefined ? MISSING_FIGURE : 1);
+    words.push({ ...word, weight });
+    total += weight;
+    if (there === undefined) continue;
+    found += weight;
+    matches.push({ word, weight, there });
+  }
   return { place, coverage: total === 0 ? 0 : found / total, matches, words };
+}
+
+const MISSING_FIGURE = 0.25;
+
+function matchFigures(
+  { figures }: NoteSentence,
+  place: SentencePlace,
+): readonly { readonly word: FigureWord; readonly there: number | undefined }[] {
+  const told = sentenceAt(place).figures;
+  return figures.map((figure) => {
+    const same = told.find((there) => compareFigures(figure, there)?.outcome === "agrees");
+    return { word: { span: figure.span, figure }, there: same && middle(same.span) };
+  });
 }
 
 /** The sentences before and after in the same text: what "it" and "the company" stand for is told there. */

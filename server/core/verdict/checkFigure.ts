@@ -3,8 +3,10 @@
 
 import type { Library } from "../library/library.ts";
 import type { Figure } from "../library/referenceIndex.ts";
-import { compareFigures, type Pairing, pairFigures } from "./bind.ts";
+import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
+import { compareFigures } from "./compareFigures.ts";
+import { FIT } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -43,6 +45,8 @@ export function checkFigure(
   const sure =
     score(rival) >= MARKS.refutes &&
     rival.local >= MARKS.local &&
+    rival.shared >= (rival.fit > FIT.silent ? 2 : 3) &&
+    rival.fit > FIT.other &&
     !standsElsewhere(figure, candidates, library);
   return sure
     ? { verdict: "refuted", pairings: [rival] }

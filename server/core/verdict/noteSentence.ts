@@ -18,6 +18,8 @@ export interface NoteSentence {
 export interface Word {
   readonly span: Span;
   readonly keys: readonly string[];
+  /** Never set: tells a word from a figure that stands for one. */
+  readonly figure?: undefined;
 }
 
 /** Words of the sentence, figures' numerals left out: a figure is judged by what is around it. */
