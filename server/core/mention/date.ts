@@ -6,6 +6,7 @@ import { dayAt, monthAfter, wordDateAt } from "./englishDate.ts";
 import { type DateMatch, eraDateAt, hanDateAt } from "./hanDate.ts";
 import { isoDateAt } from "./isoDate.ts";
 import type { DateMention } from "./mention.ts";
+import { moneyBefore } from "./prefix.ts";
 import type { Reader } from "./quantity.ts";
 import { relativeDateAt } from "./relativeDate.ts";
 import { longestAt, spread, wordTable } from "./wordTable.ts";
@@ -32,15 +33,13 @@ function dateAt(reader: Reader, i: number, from: number): DateMatch | undefined 
       return (
         isoDateAt(text, i) ??
         hanDateAt(text, i, language) ??
-        dayFirst(text, i) ??
+        dayFirst(reader, i, from) ??
         periodWord(reader, i) ??
         yearAlone(text, i, from, language)
       );
     case START.letter:
       return (
-        relativeDateAt(text, i, language, today) ??
-        wordDateAt(text, i, undefined) ??
-        weekday(text, i)
+        relativeDateAt(text, i, language, today) ?? wordDateAt(text, i, today) ?? weekday(text, i)
       );
     case START.han:
       return hanDateAt(text, i, language) ?? periodWord(reader, i);
@@ -56,8 +55,9 @@ function dateAt(reader: Reader, i: number, from: number): DateMatch | undefined 
   }
 }
 
-function dayFirst(text: string, i: number): DateMatch | undefined {
+function dayFirst({ text, language }: Reader, i: number, from: number): DateMatch | undefined {
   if (isDigitAt(text, i - 1) || ".,/:-".includes(text.charAt(i - 1) || " ")) return undefined;
+  if (moneyBefore(text, i, from, language) !== undefined) return undefined;
   const day = dayAt(text, i);
   return day === undefined ? undefined : monthAfter(text, day);
 }
@@ -71,7 +71,13 @@ function periodWord({ text }: Reader, i: number): DateMatch | undefined {
 /** A day of the week says which day only with a calendar and a tense; it is found and left unresolved. */
 function weekday(text: string, i: number): DateMatch | undefined {
   const match = longestAt(WEEKDAYS, text, i);
-  return match === undefined ? undefined : { end: match.end, value: undefined };
+  if (match === undefined) return undefined;
+  // "Thursday, Feb. 23, 2023" is one date.
+  const at = skipSpaces(text, text.charAt(match.end) === "," ? match.end + 1 : match.end, 1);
+  const dated = startAt(text, at) === START.letter ? wordDateAt(text, at, undefined) : undefined;
+  return dated?.value !== undefined && dated.value.length >= 10
+    ? dated
+    : { end: match.end, value: undefined };
 }
 
 /** Two whole dates with a joiner between, the first the earlier: EDTF intervals. */
@@ -80,7 +86,12 @@ function period(reader: Reader, i: number, first: DateMatch): DateMatch {
   if (first.value === undefined || first.value.includes("/")) return first;
   const at = skipSpaces(text, first.end, 1);
   const joiner = longestAt(JOINERS, text, at);
-  if (joiner === undefined || text.slice(at, joiner.end) === "and") return first;
+  if (joiner === undefined) return first;
+  if (
+    text.slice(at, joiner.end) === "and" &&
+    !/between $/iu.test(text.slice(Math.max(0, i - 8), i))
+  )
+    return first;
   const next = skipSpaces(text, joiner.end, 1);
   const kind = startAt(text, next);
   if (kind !== START.digit && kind !== START.letter && kind !== START.han) return first;

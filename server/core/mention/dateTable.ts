@@ -34,7 +34,7 @@ export const ERAS = wordTable<number>([
 ]);
 
 /** Before a year: 公元2024年, 西暦2024年. */
-export const CALENDARS = "公元 纪元 紀元 西元 西暦";
+export const CALENDARS = /(?:公元前?|[纪紀西]元前?|西暦)\s?$/u;
 
 export interface Relative {
   readonly unit: "year" | "quarter" | "month" | "week" | "day";
@@ -45,26 +45,30 @@ export interface Relative {
 type Row = readonly [unit: Relative["unit"], offset: number | undefined, words: string];
 
 const RELATIVES: readonly Row[] = [
-  ["year", 0, "今年 本年 本年度 今年度 this_year this_year's current_year 今年内"],
+  ["year", 0, "今年 本年 本年度 今年度 这一年 這一年 this_year this_year's current_year 今年内"],
   [
     "year",
     -1,
     "去年 上年 昨年 前年度 昨年度 去年度 上年度 旧年 last_year last_year's previous_year the_previous_year",
   ],
   ["year", -2, "前年 一昨年 一昨年度"],
-  ["year", 1, "明年 来年 來年 来年度 明年度 下年度 翌年度_ next_year next_year's"],
+  ["year", 1, "明年 来年 來年 来年度 明年度 下年度 下年 翌年度_ next_year next_year's"],
   ["year", 2, "后年 後年 再来年"],
   ["year", undefined, "同年 翌年 当年 當年 that_year the_same_year"],
   ["quarter", 0, "本季度 今四半期 本季 this_quarter"],
   ["quarter", -1, "上季度 上个季度 前四半期 last_quarter"],
   ["quarter", 1, "下季度 下个季度 来四半期 next_quarter"],
-  ["month", 0, "本月 这个月 這個月 今個月 今月 当月 this_month"],
-  ["month", -1, "上月 上个月 上個月 先月 前月 last_month"],
+  ["month", 0, "本月 这个月 這個月 今個月 今月 当月 this_month current_month"],
+  ["month", -1, "上月 上个月 上個月 先月 前月 last_month previous_month"],
   ["month", 1, "下月 下个月 下個月 来月 來月 next_month"],
   ["month", undefined, "同月 翌月"],
-  ["week", 0, "本周 本週 这周 這週 这礼拜 這禮拜 这星期 今週 这个星期 今个礼拜 this_week"],
-  ["week", -1, "上周 上週 上星期 上个星期 上礼拜 上个礼拜 上個礼拜 先週 last_week"],
-  ["week", 1, "下周 下週 下星期 下个星期 下礼拜 来週 來週 next_week"],
+  [
+    "week",
+    0,
+    "本周 本週 这周 這週 这礼拜 這禮拜 这星期 今週 这个星期 今个礼拜 今个礼拜 今個禮拜 今礼拜 今個星期 今个星期 this_week current_week",
+  ],
+  ["week", -1, "上周 上週 上星期 上个星期 上礼拜 上个礼拜 上個礼拜 先週 last_week previous_week"],
+  ["week", 1, "下周 下週 下星期 下个星期 下礼拜 来週 來週 next_week coming_week following_week"],
   ["day", 0, "今天 今日 本日 today"],
   ["day", -1, "昨天 昨日 yesterday"],
   ["day", -2, "前天 前日 一昨日 おととい day_before_yesterday the_day_before_yesterday"],
@@ -95,6 +99,12 @@ const WEEKDAY_ROWS: readonly (readonly [number, string])[] = [
   [0, "sunday sun. sundays"],
 ];
 const HAN_WEEKDAYS = ["日天", "一", "二", "三", "四", "五", "六"];
+
+/** 一 in 上周一, 日 and 天 in 这周日. */
+export const WEEKDAY_CHARACTERS: ReadonlyMap<string, number> = new Map(
+  HAN_WEEKDAYS.flatMap((days, index) => [...days].map((day) => [day, index] as const)),
+);
+
 const JA_WEEKDAYS = "日月火水木金土";
 
 export const WEEKDAYS = wordTable<number>([

@@ -15,6 +15,7 @@ import { fold } from "./digits.ts";
 import { edtf, isDay } from "./edtf.ts";
 import { SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import type { DateMatch } from "./hanDate.ts";
+import { relativeDateAt } from "./relativeDate.ts";
 import { readWords } from "./wordNumeral.ts";
 import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
 
@@ -45,7 +46,7 @@ export function wordDateAt(
   const period = periodAt(text, i);
   if (period !== undefined) return period;
   const month = longestAt(MONTHS, text, i);
-  if (month !== undefined) return monthFirst(text, i, month.end, month.value, year);
+  if (month !== undefined) return monthFirst(text, i, month.end, month.value, today);
   return ordinalDay(text, i);
 }
 
@@ -72,7 +73,7 @@ function monthFirst(
   i: number,
   end: number,
   month: number,
-  known: number | undefined,
+  today: string | undefined,
 ): DateMatch | undefined {
   const dotted = text.charAt(end - 1) === ".";
   const at = skipSpaces(text, end);
@@ -86,9 +87,18 @@ function monthFirst(
     const value = edtf(parts);
     if (value !== undefined) return { end: year.end, value };
   }
-  if (hasDay) return { end: behind, value: edtf({ year: known, month, day: day.value }) };
-  if (!isMonthAlone(text, i, end)) return undefined;
-  return { end, value: edtf({ year: known, month }) };
+  const told = /^ (?:of )?(?=(?:this|last|next|the same|that) year)/iu.exec(
+    text.slice(behind, behind + 20),
+  )?.[0];
+  const relative =
+    told === undefined ? undefined : relativeDateAt(text, behind + told.length, "en", today);
+  const parts = { month, ...(hasDay && { day: day.value }) };
+  if (relative !== undefined) {
+    const year = relative.value === undefined ? undefined : Number(relative.value);
+    return { end: relative.end, value: year === undefined ? undefined : edtf({ ...parts, year }) };
+  }
+  if (hasDay) return { end: behind, value: edtf(parts) };
+  return isMonthAlone(text, i, end) ? { end, value: edtf(parts) } : undefined;
 }
 
 /** A month's name alone: with a capital, and for may, march and the short ones a preposition before. */

@@ -1,7 +1,7 @@
 // Dates of Chinese and Japanese: 2027年, 二〇二七年3月, 3月12日, 令和6年度, 今年3月, 2024年第四季度, 20世纪90年代.
 
 import { isDigitAt, START, skipDigits, skipSpaces, startAt } from "./chars.ts";
-import { ERAS, PERIODS } from "./dateTable.ts";
+import { CALENDARS, ERAS, PERIODS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
 import { type DateParts, edtf, isDay, isMonth } from "./edtf.ts";
 import { readHan } from "./hanNumeral.ts";
@@ -27,7 +27,8 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
   const mark = skipSpaces(text, first.end, 1);
   switch (text.charAt(mark)) {
     case "年":
-      return isYear(first) && !isSpanOfYears(text, mark + 1)
+      return (isYear(first) || CALENDARS.test(text.slice(Math.max(0, i - 4), i))) &&
+        !isSpanOfYears(text, mark + 1)
         ? afterYear(text, mark + 1, first.value, language)
         : undefined;
     case "月":
@@ -89,6 +90,8 @@ export function afterMonth(
   const at = skipSpaces(text, end, 1);
   const day = partAt(text, at, language);
   const mark = day === undefined ? at : skipSpaces(text, day.end, 1);
+  const days = day === undefined ? undefined : dayRange(text, day, { ...parts }, language, open);
+  if (days !== undefined) return days;
   const isNamed = "日号號".includes(text.charAt(mark) || " ");
   if (
     day !== undefined &&
@@ -99,6 +102,28 @@ export function afterMonth(
     return { end: mark + 1, value: open ? undefined : edtf({ ...parts, day: day.value }) };
   }
   return { end, value: open ? undefined : edtf(parts) };
+}
+
+/** 10月18-27日, 3月1日至5日: days of one month. */
+function dayRange(
+  text: string,
+  first: Part,
+  parts: DateParts,
+  language: string,
+  open: boolean,
+): DateMatch | undefined {
+  const mark = "日号號".includes(text.charAt(first.end) || " ") ? first.end + 1 : first.end;
+  const joiner = /^\s?(?:[-–—~～〜至到]|から)\s?/u.exec(text.slice(mark, mark + 5))?.[0];
+  const last = joiner === undefined ? undefined : partAt(text, mark + joiner.length, language);
+  if (
+    last === undefined ||
+    !"日号號".includes(text.charAt(last.end) || " ") ||
+    last.value <= first.value
+  )
+    return undefined;
+  const [from, to] = [edtf({ ...parts, day: first.value }), edtf({ ...parts, day: last.value })];
+  if (from === undefined || to === undefined) return undefined;
+  return { end: last.end + 1, value: open ? undefined : `${from}/${to}` };
 }
 
 function datedOf(parts: DateParts, year: number | undefined): string | undefined {

@@ -12,8 +12,17 @@ export function isoDateAt(text: string, i: number): DateMatch | undefined {
   if (isDigitAt(text, i - 1) || "./-:,".includes(text.charAt(i - 1) || " ")) {
     if (isDigitAt(text, i - 2) || text.charAt(i - 1) === "/") return undefined;
   }
+  if (end - i === 2 && mark === "s" && !isLetterAt(text, end + 1)) return shortDecade(text, i, end);
   if (end - i === 4) return yearFirst(text, i, end, mark);
   return end - i <= 2 && mark === "/" ? yearLast(text, i, end) : undefined;
+}
+
+/** '80s; without the mark it may be an age ("in her 80s"), and no figure either way. */
+function shortDecade(text: string, i: number, end: number): DateMatch | undefined {
+  const marked = "'’‘".includes(text.charAt(i - 1) || " ");
+  return marked && digitAt(text, i + 1) === 0
+    ? { end: end + 1, value: `19${digitAt(text, i)}X` }
+    : undefined;
 }
 
 function yearFirst(text: string, i: number, end: number, mark: string): DateMatch | undefined {
@@ -47,6 +56,7 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
 /** 10/31/2024, 31/10/2024; where both could be the month the date has no value rather than a guessed one. */
 function yearLast(text: string, i: number, end: number): DateMatch | undefined {
   const secondEnd = skipDigits(text, end + 1);
+  if (secondEnd - end === 5 && !goesOn(text, secondEnd)) return monthYear(text, i, end, secondEnd);
   const yearEnd = skipDigits(text, secondEnd + 1);
   const width = yearEnd - secondEnd - 1;
   if (text.charAt(secondEnd) !== "/" || secondEnd - end > 3 || secondEnd === end + 1)
@@ -54,7 +64,7 @@ function yearLast(text: string, i: number, end: number): DateMatch | undefined {
   if ((width !== 4 && width !== 2) || goesOn(text, yearEnd)) return undefined;
   const [a, b] = [Number(fold(text, i, end)), Number(fold(text, end + 1, secondEnd))];
   const written = Number(fold(text, secondEnd + 1, yearEnd));
-  const year = width === 4 ? written : written + (written < 50 ? 2000 : 1900);
+  const year = width === 4 ? written : written + (written < 30 ? 2000 : 1900);
   const first = isDay(year, a, b);
   const second = isDay(year, b, a);
   if (!first && !second) return undefined;
@@ -63,6 +73,13 @@ function yearLast(text: string, i: number, end: number): DateMatch | undefined {
     end: yearEnd,
     value: first && second && a !== b ? undefined : edtf({ year, month, day }),
   };
+}
+
+/** 3/2024. */
+function monthYear(text: string, i: number, end: number, yearEnd: number): DateMatch | undefined {
+  const [month, year] = [Number(fold(text, i, end)), Number(fold(text, end + 1, yearEnd))];
+  if (!isMonth(month) || year < 1900 || year > 2099) return undefined;
+  return { end: yearEnd, value: edtf({ year, month }) };
 }
 
 function goesOn(text: string, end: number): boolean {

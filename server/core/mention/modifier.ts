@@ -1,6 +1,6 @@
 // Modifiers and directions around a figure: 约2900个区县, "rose by more than 5 %", 5万以上, 5%増.
 
-import { skipSpaces, skipSpacesBack } from "./chars.ts";
+import { isDigitAt, skipSpaces, skipSpacesBack } from "./chars.ts";
 import type { Modifier } from "./mention.ts";
 import {
   DOWN_AFTER,
@@ -48,7 +48,13 @@ export function modifierBefore(text: string, start: number, from: number): Modif
 /** The modifier that starts after `end`. */
 export function modifierAfter(text: string, end: number): Modified | undefined {
   const match = longestAt(MODIFIERS_AFTER, text, skipSpaces(text, end, 1));
-  return match === undefined ? undefined : { modifier: match.value, at: match.end };
+  // 4+1 is a sum or a rule of play, "100+" more than a hundred.
+  if (
+    match === undefined ||
+    ("+＋".includes(text.charAt(match.start)) && isDigitAt(text, match.end))
+  )
+    return undefined;
+  return { modifier: match.value, at: match.end };
 }
 
 /** The change that is told with the figure between `start` and `end`, nothing but fillers between. */

@@ -71,13 +71,13 @@ export const UP_BEFORE =
   "increased increase increases increasing up climbed climb jumped jump surged surge soared soar gained gain gains advanced expanded added higher growth raised lifted 増加 増 上昇 プラス";
 export const DOWN_BEFORE =
   "下降 下滑 下跌 减少 減少 降低 下调 跌 降 减 減 跌幅 降幅 缩水 萎缩 回落 缩减 削减 fell fall falls falling dropped drop drops dropping decreased decrease decreases " +
-  "decreasing declined decline declines declining down slid slipped slumped plunged tumbled shrank lost lower reduced cut slashed lowered contracted 低下 下落 マイナス 減";
+  "decreasing declined decline declines declining down slid slipped slumped plunged tumbled shrank lower reduced cut slashed lowered contracted 低下 下落 マイナス 減";
 /** Between the verb and the figure. */
 export const FILLERS =
   "了 近 约 約 by a an of 逾 超 超过 达 達 为 幅度 率 达到 到了_ ; 将近 接近 nearly about around almost roughly over approximately more_than some just only another well_over 同比 环比 大约 幅度为 幅度达 将";
 
 /** A change told right after the figure: 5%増, 5%の減少, "a 5 % rise". */
 export const UP_AFTER =
-  "増 増加 増収 増益 上昇 高 伸び 伸びた 拡大 アップ プラス の増加 の上昇 の伸び の増収 の増益 増の 增长 增幅 涨幅 增加 的增长 的增幅 的涨幅 的增长率 rise increase growth gain jump surge higher more hike";
+  "増 増加 増収 増益 上昇 高 伸び 伸びた 拡大 アップ プラス の増加 の上昇 の伸び の増収 の増益 増の 增长 增幅 涨幅 增加 的增长 的增幅 的涨幅 的增长率 rise increase growth gain jump surge higher hike";
 export const DOWN_AFTER =
-  "減 減少 減収 減益 低下 下落 縮小 ダウン マイナス の減少 の低下 の下落 の減収 の減益 安 下降 降幅 跌幅 的下降 的降幅 的跌幅 decline decrease drop fall reduction cut slump lower less loss";
+  "減 減少 減収 減益 低下 下落 縮小 ダウン マイナス の減少 の低下 の下落 の減収 の減益 安 下降 降幅 跌幅 的下降 的降幅 的跌幅 decline decrease drop fall reduction cut slump lower loss";

@@ -32,6 +32,8 @@ export function tokenAt(text: string, i: number): number | undefined {
     end = next;
   }
   if (groups[":"] > 0) return end;
+  // 5比0: a score or a ratio.
+  if (text.charAt(end) === "比" && isDigitAt(text, end + 1)) return skipDigits(text, end + 1);
   // 1.234.567 is one number with groups of three; any other with two points is a version or an address.
   if (groups["."] >= 2 && short < groups["."]) return alphanumericEnd(text, end);
   if (groups["-"] >= 2 || (before === "+" && digits >= 7)) return alphanumericEnd(text, end);
@@ -105,7 +107,7 @@ export function isTimeOfDay(text: string, start: number, end: number): boolean {
   const after = text.slice(end + 1, end + 5);
   if (/^(?:半|整|钟|鐘|一刻|[0-9零一二三四五]{1,3}分(?!之)|[0-5][0-9](?![0-9]))/u.test(after))
     return true;
-  return /(?:上午|下午|早上|晚上|凌晨|中午|傍晚|清晨|深夜|上晚|今早|今晚|明早|昨晚|午后)\s?$/u.test(
+  return /(?:日\s?|上午|下午|早上|晚上|凌晨|中午|傍晚|清晨|深夜|上晚|今早|今晚|明早|昨晚|午后)\s?$/u.test(
     text.slice(Math.max(0, start - 4), start),
   );
 }

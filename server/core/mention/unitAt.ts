@@ -52,6 +52,8 @@ function signAt(text: string, at: number): UnitMatch | undefined {
     const end = at + length;
     const goesOn = isLetterAt(text, end) || digitAt(text, end) >= 0 || text.charAt(end) === "^";
     if (goesOn && isLetterAt(text, end - 1)) continue;
+    // 80s are a decade or an age, 0s no seconds.
+    if (word === "s" && digitAt(text, at - 1) === 0) return undefined;
     return { ...unit, start: at, end, word };
   }
   return undefined;

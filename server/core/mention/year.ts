@@ -52,10 +52,15 @@ export function yearAlone(
     return undefined;
   const named = LEADS.has(lead) || text.charAt(i - 1) === "(" || text.charAt(i - 1) === "（";
   if (!common && !named) return undefined;
+  if (common && language !== "en" && isHanAt(text, end) && !isDigitAt(text, i - 1))
+    return { end, value: String(value) };
   return common && (named || language === "en") && isInProse(text, i, end)
     ? { end, value: String(value) }
     : undefined;
 }
+
+/** 2015赛季: the season of that year, not so many seasons. */
+const SEASONS = /^(?:赛季|賽季|赛事|财年|财报|年报|シーズン|年度|季)/u;
 
 /** Not part of a longer number, token, time or fraction. */
 function isBounded(text: string, i: number, end: number): boolean {
@@ -68,7 +73,8 @@ function isBounded(text: string, i: number, end: number): boolean {
 
 function counts(text: string, end: number, language: string): boolean {
   if (text.charAt(end) === "-") return false;
-  return unitAt(text, end, language) !== undefined;
+  const unit = unitAt(text, end, language);
+  return unit !== undefined && !SEASONS.test(unit.word);
 }
 
 function leadBefore(text: string, i: number): string {
