@@ -36,7 +36,7 @@ const COMMAS = /^(?:, ?|,? ?(?:of|in) (?:fiscal (?:year )?|the year )?| |-|')/u;
 export function wordDateAt(
   text: string,
   i: number,
-  year: number | undefined,
+  today: string | undefined,
 ): DateMatch | undefined {
   const fiscal = longestAt(FISCAL, text, i) ?? attachedFiscal(text, i);
   if (fiscal !== undefined) {
