@@ -106,8 +106,8 @@ describe("the references of a note", () => {
   });
 
   it("of another format are said to be unreadable, not passed over", async () => {
-    client.desk.write(uriOf("articles/report.xyz"), "x");
-    assert.deepEqual(await codes(client, bound("../articles/report.xyz")), [
+    client.desk.write(uriOf("articles/report.ppt"), "x");
+    assert.deepEqual(await codes(client, bound("../articles/report.ppt")), [
       "reference-unreadable",
     ]);
   });
