@@ -4,6 +4,7 @@
 import type { Span } from "../text/span.ts";
 import {
   enNobody,
+  enTitles,
   enVerbs,
   jaHonorifics,
   jaNobody,
@@ -22,7 +23,10 @@ export function findSpeaker(text: string, span: Span): string | undefined {
     const speaker = find(before);
     if (speaker !== undefined) return speaker;
   }
-  return speakerJa(before, after) ?? speakerAfterZh(after) ?? speakerAfterEn(after);
+  const afterwards = speakerJa(before, after) ?? speakerAfterZh(after);
+  // "… while driving." Lordstown said it … : a full stop inside the marks ends the sentence, and another one begins.
+  const ended = text.charAt(span.end - 2) === ".";
+  return afterwards ?? (ended ? undefined : speakerAfterEn(after));
 }
 
 /**
@@ -69,18 +73,20 @@ const AFTER_ZH = new RegExp(
 
 const NAME_EN =
   "\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s(?:(?:de|van|von|der|bin|al|la)\\s)?\\p{Lu}[\\p{L}'’.-]{0,24}){0,3}";
+/** "Lordstown chief executive " before a name. */
+const roleEn = `(?:(?:\\p{Lu}[\\p{L}'’.&-]{0,24}\\s){0,4}(?:${enTitles})\\s)?`;
 const enTail = `(?:\\s(?:also|once|later|has|had|then|recently|reportedly)){0,2}`;
 
 /** Stringer told reporters on Friday, — not "the company said". */
 const BEFORE_EN = new RegExp(
-  `(?:^|[.!?;,—"”]\\s|\\s)(?<name>${NAME_EN})${enTail}\\s(?:${enVerbs})(?:\\s(?:that|me|us|reporters|them|\\p{Lu}\\p{L}+)){0,2}(?:\\s(?:in|on|at|of)\\s[\\p{L}\\p{N} ]{2,24})?\\s?[,:]?\\s?$`,
+  `(?:^|[.!?;,—"”]\\s|\\s)${roleEn}(?<name>${NAME_EN})${enTail}\\s(?:${enVerbs})(?:\\s(?:that|me|us|reporters|them|\\p{Lu}\\p{L}+)){0,2}(?:\\s(?:in|on|at|of)\\s[\\p{L}\\p{N} ]{2,24})?\\s?[,:]?\\s?$`,
   "u",
 );
-const ACCORDING = new RegExp(`(?:^|\\s)[Aa]ccording to (?<name>${NAME_EN}),?\\s?$`, "u");
+const ACCORDING = new RegExp(`(?:^|\\s)[Aa]ccording to ${roleEn}(?<name>${NAME_EN}),?\\s?$`, "u");
 
 /** Stringer said / said Howard Stringer / according to Stringer, right after the mark. */
 const AFTER_EN = new RegExp(
-  `^[,.]?\\s(?:(?<name>${NAME_EN})${enTail}\\s(?:${enVerbs})\\b|(?:${enVerbs}|according to)\\s(?<inverted>${NAME_EN}))`,
+  `^,?\\s(?:${roleEn}(?<name>${NAME_EN})${enTail}\\s(?:${enVerbs})\\b|(?:${enVerbs}|according to)\\s${roleEn}(?<inverted>${NAME_EN}))`,
   "u",
 );
 
@@ -103,6 +109,7 @@ const AFTER_JA = new RegExp(
 
 const NOBODY_ZH = new RegExp(`^(?:${zhNobody})$|(?:他们|她们|我们|你们)$|[这這那]`, "u");
 const NOBODY_EN = new RegExp(`^(?:${enNobody})$`, "iu");
+const TITLE_EN = new RegExp(`^(?:${enTitles})$`, "iu");
 const NOBODY_JA = new RegExp(`^(?:${jaNobody})$`, "u");
 const AFTER_TITLE_ZH = new RegExp(`^.{0,24}(?:${zhTitles})`, "u");
 
@@ -143,17 +150,21 @@ function speakerJa(before: string, after: string): string | undefined {
  * longer is a phrase in which the name would have to be guessed.
  */
 function personZh(words: string | undefined): string | undefined {
-  const name = words?.replace(AFTER_TITLE_ZH, "").trim() ?? "";
+  const whole = words?.replace(AFTER_TITLE_ZH, "").trim() ?? "";
+  // "2019 ... 阿科波夫": of Han words only the last run can be the name.
+  const name = /\p{Script=Han}$/u.test(whole) ? whole.slice(whole.lastIndexOf(" ") + 1) : whole;
   if (NOBODY_ZH.test(name)) return undefined;
   return PERSON_ZH.test(name) ? name : undefined;
 }
 
 const PERSON_ZH =
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:[·・]\p{Script=Han}+){1,3}|\p{Lu}[\p{Script=Latin}.]+(?: \p{Lu}[\p{Script=Latin}.]+){0,3})$/u;
+  /^(?:\p{Script=Han}{2,4}|(?:(?![的和与與及在对對])\p{Script=Han}){1,6}(?:[·・](?:(?![的和与與及])\p{Script=Han}){1,6}){1,3}|\p{Lu}[\p{Script=Latin}.]+(?: \p{Lu}[\p{Script=Latin}.]+){0,3})$/u;
 
 function personEn(name: string | undefined): string | undefined {
   const words = name?.split(" ") ?? [];
   while (words.length > 0 && NOBODY_EN.test(words[0] ?? "")) words.shift();
+  const title = words.findIndex((word) => TITLE_EN.test(word));
+  if (title >= 0 && title < words.length - 1) words.splice(0, title + 1);
   const person = words.join(" ").replace(/[.,'’]+$|['’]s$/u, "");
   return person === "" || NOBODY_EN.test(person) ? undefined : person;
 }

@@ -14,10 +14,14 @@ export const zhTitles =
   "创始人|創始人|联合创始人|聯合創始人|董事长|董事長|总裁|總裁|副总裁|副總裁|总经理|總經理|首席执行官|首席執行官|CEO|CFO|COO|CTO|主席|教授|博士|部长|部長|发言人|發言人|分析师|分析師|负责人|負責人|主任|院长|院長|校长|校長|研究员|研究員|记者|記者|会长|會長|社长|社長";
 
 export const zhNobody =
-  "他们|她们|他們|她們|我们|我們|你们|你們|他|她|它|我|你|您|其|有人|公司|该公司|該公司|官方|报道|報道|媒体|媒體|文章|报告|報告|记者|記者|作者|网友|網友|业内人士|業內人士|本人|大家|自己|可以|可|据|來|来|所谓|所謂";
+  "双方|雙方|各方|人们|人們|他们|她们|他們|她們|我们|我們|你们|你們|他|她|它|我|你|您|其|有人|公司|该公司|該公司|官方|报道|報道|媒体|媒體|文章|报告|報告|记者|記者|作者|网友|網友|业内人士|業內人士|本人|大家|自己|可以|可|据|來|来|所谓|所謂";
 
 export const enVerbs =
   "said|says|told|tells|argued|argues|noted|notes|added|adds|wrote|writes|explained|explains|stated|states|claimed|claims|admitted|admits|insisted|insists|warned|warns|recalled|recalls|replied|answered|asked|announced|stressed|emphasized|emphasised|acknowledged|conceded|concluded|remarked|observed|commented";
+
+/** Before a name: "chief executive Don Meij", "Lordstown CEO Edward Hightower". */
+export const enTitles =
+  "chief executive(?: officer)?|chief financial officer|CEO|CFO|COO|CTO|president|vice president|director|managing director|founder|co-founder|chairman|chairwoman|chair|analyst|economist|spokesman|spokeswoman|spokesperson|minister|prime minister|senator|professor|editor|manager|coach|mayor|governor|secretary|lawyer|attorney|researcher|scientist|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir";
 
 export const enNobody =
   "he|she|it|they|we|i|you|who|which|that|this|the|a|an|one|some|many|people|critics|analysts|officials|reporters|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|but|and|as|in|on|at|when|while|then|later|also|still|yet|there|here|his|her|their|its|our|my|your|so|if|what|according";

@@ -58,6 +58,28 @@ export function align(
   return traceBack(steps, { height, width, end, cost: (above[end] ?? 0) / WHOLE });
 }
 
+/**
+ * The alignment of a quotation that stands in the article word for word: for what is too long for a table. Linear but for
+ * hostile repetitions, which are bounded by the number of tries.
+ */
+export function alignVerbatim(
+  quotation: readonly QuotedWord[],
+  article: readonly QuotedWord[],
+): Alignment | undefined {
+  let tries = 0;
+  for (let first = 0; first + quotation.length <= article.length && tries < TRIES; first++) {
+    if (article[first]?.key !== quotation[0]?.key) continue;
+    tries++;
+    if (!quotation.every(({ key }, i) => article[first + i]?.key === key)) continue;
+    const beside = Int32Array.from(quotation, (_, i) => first + i);
+    return { beside, first, end: first + quotation.length, cost: 0 };
+  }
+  return undefined;
+}
+
+/** Places at which a verbatim quotation is tried: those that begin with its first word. */
+const TRIES = 2_000;
+
 /** Words as numbers, so that a cell compares no strings. */
 interface Side {
   /** Equal numbers are equal words; UNKNOWN is a word that the quotation does not have. */

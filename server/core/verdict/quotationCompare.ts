@@ -2,10 +2,11 @@
 
 import { type QuoteIndex, toReference } from "../library/quoteIndex.ts";
 import type { QuoteCandidate } from "../library/quoteSearch.ts";
+import { normalizeQuoted } from "../text/normalize.ts";
 import { type DerivedText, toOriginal } from "../text/offsetMap.ts";
 import { cover, type Span } from "../text/span.ts";
-import { align } from "./quotationAlign.ts";
-import { type QuotedWord, wordsOfArticle } from "./quotationWords.ts";
+import { align, alignVerbatim } from "./quotationAlign.ts";
+import { type QuotedWord, wordsOfArticle, wordsOfQuotation } from "./quotationWords.ts";
 import { type AlignedWords, diffWords, type WordDifference, widenToWords } from "./wordDiff.ts";
 
 /** A quotation, or the part of it between two ellipses, made ready for comparing. */
@@ -14,6 +15,13 @@ export interface PreparedQuotation {
   readonly folded: DerivedText;
   /** Spans in `folded.text`. */
   readonly words: readonly QuotedWord[];
+}
+
+/** Folds a quotation's words (without marks) and takes them apart. */
+export function prepareQuotation(exact: string): PreparedQuotation {
+  const folded = normalizeQuoted(exact);
+  const origin = (at: number): number => toOriginal(folded.map, { start: at, end: at + 1 }).start;
+  return { folded, words: wordsOfQuotation({ folded: folded.text, written: exact, origin }) };
 }
 
 export interface Comparison {
@@ -45,18 +53,18 @@ const MARGIN = 24;
 
 /** Compares the quotation with the words at and around the candidate; undefined where both are too long. */
 export function compareAt(
-  { folded, words }: PreparedQuotation,
-  { index, span }: QuoteCandidate,
+  quotation: PreparedQuotation,
+  candidate: QuoteCandidate,
 ): Comparison | undefined {
-  const margin = MARGIN + (folded.text.length >> 1);
-  const article = wordsOfArticle(index.folded, {
-    start: wordStart(index.folded, Math.max(0, span.start - margin)),
-    end: Math.min(index.folded.length, span.end + margin),
-  });
-  const alignment = align(words, article);
+  const { folded, words } = quotation;
+  const { index } = candidate;
+  const origin = (at: number): number => toReference(index, { start: at, end: at + 1 }).start;
+  const text = { folded: index.folded, written: index.reference.text, origin };
+  const article = wordsOfArticle(text, windowOf(quotation, candidate));
+  const alignment = align(words, article) ?? alignVerbatim(words, article);
   if (alignment === undefined) return undefined;
   const aligned = { folded: folded.text, quotation: words, article, alignment };
-  const differences = diffWords(aligned);
+  const differences = diffWords(aligned).filter((each) => !isNarration(index, article, each));
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   return {
     index,
@@ -66,6 +74,38 @@ export function compareAt(
     differences,
   };
 }
+
+/** The candidate with room at both ends, from the start of a word. */
+function windowOf({ folded }: PreparedQuotation, { index, span }: QuoteCandidate): Span {
+  const margin = MARGIN + (folded.text.length >> 1);
+  return {
+    start: wordStart(index.folded, Math.max(0, span.start - margin)),
+    end: Math.min(index.folded.length, span.end + margin),
+  };
+}
+
+/**
+ * Whether the words left out are the article's own between two pieces of speech: “我们没有关闭灯塔，”他说，“只是换了灯。” may be quoted as
+ * one piece.
+ */
+function isNarration(
+  index: QuoteIndex,
+  article: readonly QuotedWord[],
+  { quotation, article: left }: WordDifference,
+): boolean {
+  const before = article[left.start - 1]?.span;
+  const after = article[left.end]?.span;
+  if (quotation.start < quotation.end || before === undefined || after === undefined) return false;
+  const start = toReference(index, before).end;
+  const end = toReference(index, after).start;
+  return end - start <= NARRATION && NARRATED.test(index.reference.text.slice(start, end));
+}
+
+/** Longest narration between two pieces of speech, in code units, with the marks. */
+const NARRATION = 80;
+
+/** `，”他说，“` is such; `，”他说，` is not. */
+const NARRATED = /^[^\p{L}\p{N}]{0,4}[”」』"][^“”「」『』"]{0,80}[“「『"][^\p{L}\p{N}]{0,4}$/u;
 
 /** The differences in the note's and the reference's own offsets, in whole words. */
 export function placeDifferences(

@@ -3,6 +3,7 @@
 
 import { CLASS, classOf } from "../library/quoteGrams.ts";
 import type { Span } from "../text/span.ts";
+import { type FoldedWords, isDigit, isInFigure, isMinus } from "./quotationSigns.ts";
 
 export interface QuotedWord {
   /** In the folded text. */
@@ -14,12 +15,13 @@ export interface QuotedWord {
 }
 
 /** Words of a quotation in a note: ellipses and [editor's words] are gaps. */
-export function wordsOfQuotation(folded: string): readonly QuotedWord[] {
+export function wordsOfQuotation(text: FoldedWords): readonly QuotedWord[] {
+  const { folded } = text;
   const gaps = [...folded.matchAll(GAP)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));
-  return wordsBetween(folded, { start: 0, end: folded.length }, gaps)
+  return wordsBetween(text, { start: 0, end: folded.length }, gaps)
     .filter(
       // A gap at either end stands for nothing: the quotation may begin and end anywhere.
       ({ key }, i, words) => key !== "" || (i > 0 && i < words.length - 1),
@@ -31,24 +33,29 @@ export function wordsOfQuotation(folded: string): readonly QuotedWord[] {
 export const LEADING = "that";
 
 /** Words of an article between two offsets: ellipses are its own, footnote marks are left out. */
-export function wordsOfArticle(folded: string, span: Span): readonly QuotedWord[] {
-  const text = folded.slice(span.start, span.end);
-  const notes = [...text.matchAll(FOOTNOTE)].map(({ 0: found, index }) => ({
+export function wordsOfArticle(text: FoldedWords, span: Span): readonly QuotedWord[] {
+  const words = text.folded.slice(span.start, span.end);
+  const notes = [...words.matchAll(FOOTNOTE)].map(({ 0: found, index }) => ({
     start: index + span.start,
     end: index + span.start + found.length,
   }));
-  return wordsBetween(folded, span, notes).filter(({ key }) => key !== "");
+  return wordsBetween(text, span, notes).filter(({ key }) => key !== "");
 }
 
 /** Longest stretch in brackets, in code units: an editor's "[the company]", not a paragraph. */
 const BRACKETED = 40;
 
 /**
- * "…", "[…]", "(略)" and "[the company]" are gaps. "[not]" and "[2,989]" are none: a negation or a figure is never an
- * editor's to put in.
+ * "…", "[…]", "(略)", "[the company]" and "(emphasis added)" are gaps. "[not]" and "[2,989]" are none: a negation or a figure
+ * is never an editor's to put in.
  */
 const GAP = new RegExp(
-  `\\[(?![^\\]]{0,${BRACKETED}}(?:\\d|\\bnot\\b|\\bno\\b|\\bnever\\b|[不没未非无]))[^\\[\\]]{0,${BRACKETED}}\\]|[(（【]略[)）】]|…`,
+  [
+    `\\[(?![^\\]]{0,${BRACKETED}}(?:\\d|\\bnot\\b|\\bno\\b|\\bnever\\b|[不没未非无]))[^\\[\\]]{0,${BRACKETED}}\\]`,
+    "[(（【](?:略|中略|后略|前略)[)）】]",
+    `[(（](?:emphasis|italics|sic|作者|笔者|编者|译者|引者|注|注:)[^()（）]{0,${BRACKETED}}[)）]`,
+    "…",
+  ].join("|"),
   "gu",
 );
 
@@ -58,16 +65,15 @@ const FOOTNOTE = /\[\d{1,3}\]/gu;
 /** Signs that are part of what is said, wherever they stand: % is, a comma is not. */
 const SIGNS = new Set("%‰°$€£¥￥₩₹+±×÷=<>≤≥&@#№");
 
-/** Signs between two digits: 2.5 is not 25, 3:1 not 31. A tilde and a dash are one there. */
+/** Signs between two figures: 3:1 is not 31. A tilde and a dash are one there. */
 const INNER_SIGNS: ReadonlyMap<string, string> = new Map([
-  [".", "."],
   [":", ":"],
   ["/", "/"],
   ["-", "-"],
   ["~", "-"],
 ]);
 
-function wordsBetween(folded: string, span: Span, gaps: readonly Span[]): readonly QuotedWord[] {
+function wordsBetween(text: FoldedWords, span: Span, gaps: readonly Span[]): readonly QuotedWord[] {
   const words: QuotedWord[] = [];
   let gap = 0;
   let at = span.start;
@@ -79,50 +85,49 @@ function wordsBetween(folded: string, span: Span, gaps: readonly Span[]): readon
       gap++;
       continue;
     }
-    const end = Math.min(endOfWord(folded, at), next?.start ?? span.end, span.end);
-    const word = wordAt(folded, at, end);
+    const end = Math.min(endOfWord(text, at), next?.start ?? span.end, span.end);
+    const word = wordAt(text, at, end);
     if (word !== undefined) words.push(word);
     at = end;
   }
   return words;
 }
 
-/** The end of the run of letters or of digits at `at`; one unit for all else, two for an ideograph beyond the BMP. */
-function endOfWord(folded: string, at: number): number {
+/** The end of the word or the figure at `at`; one unit for all else, two for an ideograph beyond the BMP. */
+function endOfWord(text: FoldedWords, at: number): number {
+  const { folded } = text;
   const code = folded.charCodeAt(at);
-  if (classOf(code) === CLASS.letter) {
-    const digits = isDigit(code);
-    let end = at + 1;
-    while (isLetter(folded, end) && isDigit(folded.charCodeAt(end)) === digits) end++;
-    return end;
+  if (classOf(code) !== CLASS.letter) return at + ((folded.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  const figure = isDigit(code);
+  let end = at + 1;
+  while (end < folded.length) {
+    const next = folded.charCodeAt(end);
+    const more = figure
+      ? isDigit(next) || isInFigure(text, end)
+      : classOf(next) === CLASS.letter && !isDigit(next);
+    if (!more) break;
+    end++;
   }
-  return at + ((folded.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  return end;
 }
 
-function wordAt(folded: string, start: number, end: number): QuotedWord | undefined {
-  const text = folded.slice(start, end);
+function wordAt(text: FoldedWords, start: number, end: number): QuotedWord | undefined {
+  const { folded } = text;
+  const span = { start, end };
+  const word = folded.slice(start, end);
   const code = folded.charCodeAt(start);
   const kind = classOf(code);
-  if (kind === CLASS.cjk) return { span: { start, end }, key: text, weight: 1 };
+  if (kind === CLASS.cjk) return { span, key: word, weight: 1 };
   if (kind === CLASS.letter) {
-    const key = text.length > 2 ? text.replace(SUPERSCRIPTS, "") : text;
-    return { span: { start, end }, key, weight: text.length > 3 || isDigit(code) ? 2 : 1 };
+    if (isDigit(code)) return { span, key: word.replaceAll(",", ""), weight: 2 };
+    const key = word.length > 2 ? word.replace(SUPERSCRIPTS, "") : word;
+    return { span, key, weight: word.length > 3 ? 2 : 1 };
   }
-  if (SIGNS.has(text)) return { span: { start, end }, key: text, weight: 1 };
-  const inner = INNER_SIGNS.get(text);
+  if (SIGNS.has(word) || isMinus(text, start)) return { span, key: word, weight: 1 };
+  const inner = INNER_SIGNS.get(word);
   const between = isDigit(folded.charCodeAt(start - 1)) && isDigit(folded.charCodeAt(end));
-  return inner !== undefined && between
-    ? { span: { start, end }, key: inner, weight: 1 }
-    : undefined;
+  return inner !== undefined && between ? { span, key: inner, weight: 1 } : undefined;
 }
 
 /** Footnote figures at the end of a word. */
 const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]+$/u;
-
-function isLetter(folded: string, at: number): boolean {
-  return at < folded.length && classOf(folded.charCodeAt(at)) === CLASS.letter;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}

@@ -64,6 +64,18 @@ describe("checkQuotation: word for word", () => {
       "“施工队在三个月内完成了全部工程。林海生承认”",
       "施工队在三个月内完成了全部工程。\n林海生承认",
     ],
+    ["zh", "“而不是反对它”", "而不是反对它"],
+    [
+      "zh",
+      "“如果台风来了，旧塔会倒。但是新塔不会。渔民们都支持『新灯计划』”",
+      "如果台风来了，旧塔会倒。但是新塔不会。”他补充道，“渔民们都支持『新灯计划",
+    ],
+    [
+      "zh",
+      "“我们没有关闭灯塔（笔者注：指东塔），只是把灯换成了LED”",
+      "我们没有关闭灯塔",
+      "只是把灯换成了LED",
+    ],
     ["en", "“We did not get the harvest right”", "We did not get the harvest right"],
     [
       "en",
@@ -213,6 +225,21 @@ describe("checkQuotation: altered", () => {
       assert.equal(articleWords(verdict, note.charAt(0)), fixed);
     });
   }
+  it("a minus is part of the figure, a dash is not", () => {
+    const library = libraryOf(
+      article(
+        "file:///a.txt",
+        "en",
+        "Sales changed by -5% in May, a covid-19 year — 2021 was better.",
+      ),
+      article("file:///b.txt", "zh", "今年五月的增长率为-5%，我们计划——5年后再看结果如何。"),
+    );
+    assert.equal(check('"Sales changed by 5% in May"', library).outcome, "altered");
+    assert.equal(check('"Sales changed by −5 % in May"', library).outcome, "supported");
+    assert.equal(check('"in May, a covid 19 year, 2021 was better"', library).outcome, "supported");
+    assert.equal(check("“今年五月的增长率为5%”", library).outcome, "altered");
+    assert.equal(check("“今年五月的增长率为-5%，我们计划5年后再看”", library).outcome, "supported");
+  });
   it("brackets do not hide a negation", () => {
     const verdict = check('"We did [not] sell its land this year"', libraryOf(en));
     assert.notEqual(verdict.outcome, "supported");
