@@ -37,6 +37,9 @@ const ROW_BITS = 15;
 const ROWS = 1 << ROW_BITS;
 const WORD = 32;
 
+/** Columns to a free one, of which a table has at least so many: else a smaller one is made. */
+const SPARSE = 2;
+
 /** The row of an n-gram's hash. */
 export function rowOf(hash: number): number {
   return hash >>> (32 - ROW_BITS);
@@ -74,9 +77,9 @@ function changed(previous: QuoteLibrary, all: ReadonlySet<QuoteIndex>): QuoteLib
   const there = new Set(kept.map((stretch) => stretch?.index));
   const added = [...all].filter((index) => !there.has(index)).flatMap(stretchesOf);
   const free = [...kept.keys()].filter((column) => kept[column] === undefined);
-  if (added.length > free.length || free.length - added.length > kept.length / 2) return undefined;
   const dropped = free.filter((column) => previous.stretches[column] !== undefined);
   if (added.length === 0 && dropped.length === 0) return previous;
+  if (added.length > free.length || kept.length < free.length * SPARSE) return undefined;
   const library = {
     stretches: kept,
     width: previous.width,
@@ -95,7 +98,7 @@ function changed(previous: QuoteLibrary, all: ReadonlySet<QuoteIndex>): QuoteLib
 function made(all: ReadonlySet<QuoteIndex>): QuoteLibrary {
   const stretches = [...all].flatMap(stretchesOf);
   // Room for an article or two, and an eighth for a desk that grows.
-  const width = Math.ceil((stretches.length * 1.125 + 8) / WORD);
+  const width = Math.ceil((stretches.length * 1.125 + 4) / WORD);
   const columns = Array.from({ length: width * WORD }, (_, column) => stretches[column]);
   const table = new Uint32Array(ROWS * width);
   const library = { stretches: columns, width, table, languages: languagesOf(all) };

@@ -6,6 +6,7 @@ import { normalizeQuoted } from "../text/normalize.ts";
 import { type DerivedText, toOriginal } from "../text/offsetMap.ts";
 import { cover, type Span } from "../text/span.ts";
 import { align, alignVerbatim } from "./quotationAlign.ts";
+import { joinAs } from "./quotationJoin.ts";
 import { type QuotedWord, wordsOfArticle, wordsOfQuotation } from "./quotationWords.ts";
 import { type AlignedWords, diffWords, type WordDifference, widenToWords } from "./wordDiff.ts";
 
@@ -56,11 +57,13 @@ export function compareAt(
   quotation: PreparedQuotation,
   candidate: QuoteCandidate,
 ): Comparison | undefined {
-  const { folded, words } = quotation;
+  const { folded } = quotation;
   const { index } = candidate;
   const origin = (at: number): number => toReference(index, { start: at, end: at + 1 }).start;
   const text = { folded: index.folded, written: index.reference.text, origin };
-  const article = wordsOfArticle(text, windowOf(quotation, candidate));
+  const there = wordsOfArticle(text, windowOf(quotation, candidate));
+  const words = joinAs(quotation.words, there);
+  const article = joinAs(there, quotation.words);
   const alignment = align(words, article) ?? alignVerbatim(words, article);
   if (alignment === undefined) return undefined;
   const aligned = { folded: folded.text, quotation: words, article, alignment };

@@ -99,12 +99,13 @@ function endOfWord(text: FoldedWords, at: number): number {
   const code = folded.charCodeAt(at);
   if (classOf(code) !== CLASS.letter) return at + ((folded.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   const figure = isDigit(code);
+  const raised = isRaised(code);
   let end = at + 1;
   while (end < folded.length) {
     const next = folded.charCodeAt(end);
     const more = figure
       ? isDigit(next) || isInFigure(text, end)
-      : classOf(next) === CLASS.letter && !isDigit(next);
+      : classOf(next) === CLASS.letter && !isDigit(next) && isRaised(next) === raised;
     if (!more) break;
     end++;
   }
@@ -120,8 +121,9 @@ function wordAt(text: FoldedWords, start: number, end: number): QuotedWord | und
   if (kind === CLASS.cjk) return { span, key: word, weight: 1 };
   if (kind === CLASS.letter) {
     if (isDigit(code)) return { span, key: word.replaceAll(",", ""), weight: 2 };
-    const key = word.length > 2 ? word.replace(SUPERSCRIPTS, "") : word;
-    return { span, key, weight: word.length > 3 ? 2 : 1 };
+    if (isRaised(code) && !UNIT_BEFORE.test(folded.slice(Math.max(0, start - 4), start)))
+      return undefined;
+    return { span, key: word, weight: word.length > 3 ? 2 : 1 };
   }
   if (SIGNS.has(word) || isMinus(text, start)) return { span, key: word, weight: 1 };
   const inner = INNER_SIGNS.get(word);
@@ -129,5 +131,9 @@ function wordAt(text: FoldedWords, start: number, end: number): QuotedWord | und
   return inner !== undefined && between ? { span, key: inner, weight: 1 } : undefined;
 }
 
-/** Footnote figures at the end of a word. */
-const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]+$/u;
+/** A raised figure is part of a unit (500 m², 3 km²); after any other word it is a footnote's. */
+const UNIT_BEFORE = /(?<!\p{L})\p{L}{1,2}$/u;
+
+function isRaised(code: number): boolean {
+  return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x2079);
+}

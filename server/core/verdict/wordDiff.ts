@@ -19,8 +19,8 @@ export interface AlignedWords {
 }
 
 /**
- * The differences in order; none when the quotation's words are the article's. No difference: what a gap stands for, one
- * word written as two (web site, 5 km), and a "that" that leads into the quotation.
+ * The differences in order; none when the quotation's words are the article's. No difference: what a gap stands for, the
+ * same letters divided in other words, and a "that" that leads into the quotation.
  */
 export function diffWords(aligned: AlignedWords): readonly WordDifference[] {
   return rawDifferences(aligned).filter((difference) => !isRemarkless(aligned, difference));
