@@ -8,10 +8,10 @@ interface Page {
   screenshot(name: string): Promise<string>;
   /** The visible text of every element that a CSS selector matches, no-break spaces as plain ones. */
   texts(selector: string): Promise<readonly string[]>;
-  /** The text of every webview frame. */
-  frameTexts(): Promise<readonly string[]>;
+  /** The visible text of every webview. */
+  webviewTexts(): Promise<readonly string[]>;
   /** Clicks the first element with these words in a webview; false where there is none. */
-  clickInFrame(words: string): Promise<boolean>;
+  clickInWebview(words: string): Promise<boolean>;
   click(selector: string): Promise<void>;
   /** Presses a key by Playwright's name: "Escape", "Control+Shift+P". */
   press(key: string): Promise<void>;
@@ -28,8 +28,8 @@ type Action = keyof Page;
 const actions: readonly Action[] = [
   "screenshot",
   "texts",
-  "frameTexts",
-  "clickInFrame",
+  "webviewTexts",
+  "clickInWebview",
   "click",
   "press",
   "type",

@@ -8,11 +8,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  resolveCliArgsFromVSCodeExecutablePath,
-  runTests,
-  TestRunFailedError,
-} from "@vscode/test-electron";
+import { resolveCliArgsFromVSCodeExecutablePath, runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { root, run, scratchFolder } from "../../scripts/run.mjs";
 import { downloadVSCode } from "../../scripts/vscode.mjs";
@@ -74,7 +70,8 @@ async function outcomesOf(name, vscode) {
     userData: path.join(scratch, "user-data"),
     extensions: path.join(scratch, "extensions"),
   };
-  const outcomesFile = path.join(scratch, "outcomes.json");
+  const outcomesFile = path.join(scratch, "outcomes.jsonl");
+  let failure;
   try {
     await cp(path.join(root, "examples"), folders.desk, { recursive: true });
     await runTests({
@@ -87,14 +84,25 @@ async function outcomesOf(name, vscode) {
         `--user-data-dir=${folders.userData}`,
         `--extensions-dir=${folders.extensions}`,
       ],
-    }).catch((error) => {
-      if (!(error instanceof TestRunFailedError)) throw error;
     });
-    return report(name, JSON.parse(await readFile(outcomesFile, "utf8")));
   } catch (error) {
-    console.error(error);
-    return report(name, [{ title: name, state: "failed", duration: 0, error: "It did not run." }]);
+    failure = error;
   }
+  return report(name, await readOutcomes(outcomesFile, failure));
+}
+
+/** A run that ended badly though no test of it did has failed as a whole: it was cut off, or did not start. */
+async function readOutcomes(file, failure) {
+  const lines = await readFile(file, "utf8").catch(() => "");
+  const outcomes = lines
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  const explained = outcomes.some(({ state }) => state === "failed");
+  if (outcomes.length > 0 && (failure === undefined || explained)) return outcomes;
+  const error = String(failure?.stack ?? "No test was run.");
+  return [...outcomes, { title: "the run", state: "failed", duration: 0, error }];
 }
 
 function report(name, outcomes) {

@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 
 const screenshots = fileURLToPath(new URL("../screenshots/", import.meta.url));
 
+/** VS Code marks the body of what an extension shows; its own frames around it have none. */
+const webviewBody = "body.vscode-body";
+
 export const actions = {
   async screenshot(page, name) {
     await mkdir(screenshots, { recursive: true });
@@ -19,19 +22,16 @@ export const actions = {
     return texts.map((text) => text.replaceAll("\u00a0", " "));
   },
 
-  /** The frames of webviews lie in frames of their own: every text but the workbench's. */
-  async frameTexts(page) {
-    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-    const texts = frames.map((frame) => frame.locator("body").allInnerTexts());
+  async webviewTexts(page) {
+    const texts = page.frames().map((frame) => frame.locator(webviewBody).allInnerTexts());
     // A frame that goes away meanwhile has no text.
     const settled = await Promise.allSettled(texts);
     return settled.flatMap(({ value }) => value ?? []);
   },
 
-  async clickInFrame(page, words) {
+  async clickInWebview(page, words) {
     for (const frame of page.frames()) {
-      if (frame === page.mainFrame()) continue;
-      const place = frame.getByText(words).first();
+      const place = frame.locator(webviewBody).getByText(words).first();
       if ((await place.count()) === 0) continue;
       await place.click();
       return true;

@@ -3,11 +3,11 @@ import * as vscode from "vscode";
 import { closeAll, diagnosticOn, goTo, open, pageOrSkip, uriOf } from "../editor.ts";
 import { eventually } from "../eventually.ts";
 
-/** Markdown, HTML, a command link, an image from elsewhere and control characters, in the sentence that is the evidence. */
+/** Markdown, HTML, a command link, an image and control characters, in the sentence that is the evidence. */
 const article =
   "Harbour News, May 2, 2026\n\n" +
   "The **ferry** [terminal](command:workbench.action.closeWindow) <img src=x onerror=alert(1)> " +
-  "![pixel](http://example.invalid/p.png) \u001b[31mserves\u0007 \u202e4,120 passengers " +
+  "\u001b[31mserves\u0007 \u202e4,120 passengers " +
   "<script>alert(2)</script> a day.\n";
 const note =
   "---\nreferences: ../references/hostile.txt\n---\n\nThe ferry terminal serves 5,120 passengers a day.\n";
@@ -50,7 +50,7 @@ describe("a hostile article", () => {
     await diagnosticOn(document, "5,120 passengers");
     await vscode.commands.executeCommand("tieout.checkClaims");
     const report = await eventually(async () => {
-      const text = (await page.frameTexts()).join("\n");
+      const text = (await page.webviewTexts()).join("\n");
       assert.match(text, /4,120 passengers/u);
       return text;
     });

@@ -25,14 +25,14 @@ describe("claim check", () => {
     await diagnosticOn(document, counties.words);
     await vscode.commands.executeCommand("tieout.checkClaims");
     const report = await eventually(async () => {
-      const text = (await page.frameTexts()).join("\n");
+      const text = (await page.webviewTexts()).join("\n");
       assert.match(text, /\b3 differ\b/u);
       return text;
     });
     assert.match(report, /2,989 counties/u);
     assert.match(report, /覆盖了中国2898个区县/u);
     await page.screenshot("report");
-    assert.ok(await page.clickInFrame("小米在日本.txt, line 14"));
+    assert.ok(await page.clickInWebview("小米在日本.txt, line 14"));
     await eventually(() => {
       const { activeTextEditor } = vscode.window;
       assert.equal(activeTextEditor?.document.uri.toString(), uriOf(xiaomi.reference).toString());
@@ -45,7 +45,7 @@ describe("claim check", () => {
     const page = pageOrSkip(this);
     await vscode.commands.executeCommand("tieout.checkClaims");
     await eventually(async () => {
-      const report = (await page.frameTexts()).join("\n");
+      const report = (await page.webviewTexts()).join("\n");
       for (const { path } of notes) assert.ok(report.includes(path.slice("notes/".length)), path);
       assert.match(report, /83億円/u);
     });
