@@ -9,10 +9,11 @@ import { isChecked } from "../mention/quotation.ts";
 import {
   type Comparison,
   compareAt,
+  correctionsOf,
   type PreparedQuotation,
-  placeDifferences,
   prepareQuotation,
-  type QuotationDifference,
+  type WordPair,
+  wordPairs,
 } from "./quotationCompare.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
 import { evidenceFor } from "./quotationPlace.ts";
@@ -39,8 +40,10 @@ export interface AlteredQuotation {
   /** The place, first; then those of the other parts. */
   readonly evidence: readonly Evidence[];
   /** In order of the quotation, at least one. */
-  readonly differences: readonly QuotationDifference[];
-  /** The text that the differences' article spans are in. */
+  readonly differences: readonly WordPair[];
+  /** What to put in the quotation to set it right; in its order, not overlapping. */
+  readonly corrections: readonly WordPair[];
+  /** The text that the article's spans are in. */
   readonly article: string;
 }
 
@@ -123,7 +126,7 @@ function isTelling({ quotation, article }: WordDifference, aligned: AlignedWords
   return words.some(({ key }) => NEGATIONS.has(key));
 }
 
-/** As folded words: "n't" is told by the "t" that its mark leaves. */
+/** Words that turn a sentence when they come or go. */
 const NEGATIONS: ReadonlySet<string> = new Set([
   "不",
   "没",
@@ -136,7 +139,6 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   "not",
   "no",
   "never",
-  "t",
   "without",
   "nor",
 ]);
@@ -207,7 +209,7 @@ function checkParts(
   }
   if (found.length === 0) return undefined;
   const changed = found.filter(({ place }) => place.differences.length > 0);
-  if (changed.length > 0) return altered(mention, [...changed, ...found]);
+  if (changed.length > 0) return altered(mention, [...new Set([...changed, ...found])]);
   return { outcome: "supported", evidence: evidenceOf(found.map(({ place }) => place)) };
 }
 
@@ -233,19 +235,17 @@ function placeOf(
 }
 
 function altered({ exact }: QuotationMention, parts: readonly Part[]): AlteredQuotation {
-  const places = [...new Set(parts.map(({ place }) => place))];
+  const places = parts.map(({ place }) => place);
   return {
     outcome: "altered",
     exact,
     evidence: evidenceOf(places),
-    differences: [...new Set(parts)]
-      .flatMap(({ quotation, place }) => placeDifferences(quotation, place))
-      .filter((one, i, all) => all.findIndex((other) => equal(one, other)) === i)
-      .sort((a, b) => a.quotation.start - b.quotation.start),
+    differences: inOrder(parts.flatMap(({ quotation, place }) => wordPairs(quotation, place))),
+    corrections: inOrder(parts.flatMap(({ quotation, place }) => correctionsOf(quotation, place))),
     article: places[0]?.index.reference.text ?? "",
   };
 }
 
-function equal(a: QuotationDifference, b: QuotationDifference): boolean {
-  return a.quotation.start === b.quotation.start && a.article.start === b.article.start;
+function inOrder(pairs: readonly WordPair[]): readonly WordPair[] {
+  return [...pairs].sort((a, b) => a.quotation.start - b.quotation.start);
 }

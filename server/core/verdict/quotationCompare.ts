@@ -36,17 +36,10 @@ export interface Comparison {
   readonly differences: readonly WordDifference[];
 }
 
-/** Words that differ, on both sides. An empty span has nothing there: words put in, or left out. */
-export interface QuotationDifference {
-  /** In the quotation's `exact`. */
+/** Words on both sides: `quotation` in the mention's `exact`, `article` in `Reference.text`. An empty span has none there. */
+export interface WordPair {
   readonly quotation: Span;
-  /** In `Reference.text`. */
   readonly article: Span;
-  /**
-   * What makes the quotation right: `exact` from the last word before to the first word after the difference, and the
-   * article's text to put there, punctuation taken in.
-   */
-  readonly edit: { readonly quotation: Span; readonly article: Span };
 }
 
 /** Code units around the place that was found: half a quotation may have been changed at either end. */
@@ -110,26 +103,33 @@ const NARRATION = 80;
 /** `，”他说，“` is such; `，”他说，` is not. */
 const NARRATED = /^[^\p{L}\p{N}]{0,4}[”」』"][^“”「」『』"]{0,80}[“「『"][^\p{L}\p{N}]{0,4}$/u;
 
-/** The differences in the note's and the reference's own offsets, in whole words. */
-export function placeDifferences(
+/** The differences in whole words, to be told. */
+export function wordPairs(quotation: PreparedQuotation, place: Comparison): readonly WordPair[] {
+  const { aligned, differences } = place;
+  return widenToWords(aligned, differences).map((difference) => ({
+    quotation: toOriginal(quotation.folded.map, rangeOf(aligned.quotation, difference.quotation)),
+    article: toReference(place.index, rangeOf(aligned.article, difference.article)),
+  }));
+}
+
+/**
+ * What makes the quotation right: the least to be replaced in it and the article's text to put there, from the end of the
+ * word before to the start of the word after, so that spaces and punctuation come along.
+ */
+export function correctionsOf(
   { folded }: PreparedQuotation,
-  { index, aligned, differences }: Comparison,
-): readonly QuotationDifference[] {
-  const { quotation, article } = aligned;
+  { index, aligned: { quotation, article }, differences }: Comparison,
+): readonly WordPair[] {
   const here = (span: Span): Span => toOriginal(folded.map, span);
   const there = (span: Span): Span => toReference(index, span);
-  return widenToWords(aligned, differences).map((difference) => {
+  return differences.map((difference) => {
     // The words beside the difference are the same on both sides, unless it stands at an end or at an ellipsis.
     const before = (quotation[difference.quotation.start - 1]?.key ?? "") !== "";
     const after = (quotation[difference.quotation.end]?.key ?? "") !== "";
     const edges = { before, after };
     return {
-      quotation: here(rangeOf(quotation, difference.quotation)),
-      article: there(rangeOf(article, difference.article)),
-      edit: {
-        quotation: between(quotation, difference.quotation, edges, here),
-        article: between(article, difference.article, edges, there),
-      },
+      quotation: between(quotation, difference.quotation, edges, here),
+      article: between(article, difference.article, edges, there),
     };
   });
 }

@@ -3,7 +3,7 @@
 import { slice } from "../text/span.ts";
 import type { AlteredQuotation } from "./compareQuotations.ts";
 import { placeOf } from "./message.ts";
-import type { QuotationDifference } from "./quotationCompare.ts";
+import type { WordPair } from "./quotationCompare.ts";
 
 /** Differences told in full; the rest is counted. */
 const TOLD = 2;
@@ -18,28 +18,25 @@ export function alteredMessage(verdict: AlteredQuotation): string {
   return `${told.join("; ")} in ${place}.`;
 }
 
-function tell({ exact, article }: AlteredQuotation, difference: QuotationDifference): string {
+function tell({ exact, article }: AlteredQuotation, difference: WordPair): string {
   const here = oneLine(slice(exact, difference.quotation));
   const there = oneLine(slice(article, difference.article));
-  if (there === "") return `“${here}” here, nothing in its place`;
-  return here === "" ? `left out here: “${there}”` : `“${here}” here, “${there}”`;
+  if (there === "") return `“${here}” here, nothing`;
+  return here === "" ? `nothing here, “${there}”` : `“${here}” here, “${there}”`;
 }
 
 /**
  * The quotation with the article's words where they differ: `exact` else stays as it is, script and punctuation too. `mark`
  * is the mark that opens the quotation in the note; marks of that kind in the article's words become nested ones.
  */
-export function articleWords(
-  { exact, article, differences }: AlteredQuotation,
-  mark: string,
-): string {
+export function articleWords(verdict: AlteredQuotation, mark: string): string {
+  const { exact, article, corrections } = verdict;
   let words = "";
   let from = 0;
-  for (const { edit } of differences) {
-    if (edit.quotation.start < from) continue;
-    const there = nested(oneLine(slice(article, edit.article), " "), mark);
-    words += exact.slice(from, edit.quotation.start) + there;
-    from = edit.quotation.end;
+  for (const correction of corrections) {
+    words += exact.slice(from, correction.quotation.start);
+    words += nested(slice(article, correction.article).replace(/\s+/gu, " "), mark);
+    from = correction.quotation.end;
   }
   return words + exact.slice(from);
 }
@@ -57,7 +54,6 @@ function nested(words: string, mark: string): string {
   return inner === undefined ? words : words.replace(/["“”「」『』]/gu, (one) => inner[one] ?? one);
 }
 
-function oneLine(text: string, ends = ""): string {
-  const line = text.replace(/\s+/gu, " ");
-  return ends === " " ? line : line.trim();
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

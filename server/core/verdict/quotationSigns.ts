@@ -34,6 +34,17 @@ export function isInFigure({ folded, written, origin }: FoldedWords, at: number)
   return !/\s/u.test(written.charAt(place - 1) + written.charAt(place + 1));
 }
 
+/** Whether the mark at `at` of the folded words is the apostrophe of one word: doesn't, not the mark in `said "we`. */
+export function isApostrophe({ folded, written, origin }: FoldedWords, at: number): boolean {
+  if (folded.charAt(at) !== '"') return false;
+  if (!LETTER.test(folded.charAt(at - 1)) || !LETTER.test(folded.charAt(at + 1))) return false;
+  const place = origin(at);
+  return APOSTROPHE.test(written.slice(place - 1, place + 2));
+}
+
+const LETTER = /\p{L}/u;
+const APOSTROPHE = /^\p{L}['’ʼ`´]\p{L}$/u;
+
 /** An ASCII digit: folded text has no other width. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

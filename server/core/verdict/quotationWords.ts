@@ -3,7 +3,7 @@
 
 import { CLASS, classOf } from "../library/quoteGrams.ts";
 import type { Span } from "../text/span.ts";
-import { type FoldedWords, isDigit, isInFigure, isMinus } from "./quotationSigns.ts";
+import { type FoldedWords, isApostrophe, isDigit, isInFigure, isMinus } from "./quotationSigns.ts";
 
 export interface QuotedWord {
   /** In the folded text. */
@@ -98,18 +98,24 @@ function endOfWord(text: FoldedWords, at: number): number {
   const { folded } = text;
   const code = folded.charCodeAt(at);
   if (classOf(code) !== CLASS.letter) return at + ((folded.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  const figure = isDigit(code);
-  const raised = isRaised(code);
+  const more = isDigit(code) ? isMoreOfFigure : isRaised(code) ? isMoreRaised : isMoreOfWord;
   let end = at + 1;
-  while (end < folded.length) {
-    const next = folded.charCodeAt(end);
-    const more = figure
-      ? isDigit(next) || isInFigure(text, end)
-      : classOf(next) === CLASS.letter && !isDigit(next) && isRaised(next) === raised;
-    if (!more) break;
-    end++;
-  }
+  while (end < folded.length && more(text, end)) end++;
   return end;
+}
+
+function isMoreOfFigure(text: FoldedWords, at: number): boolean {
+  return isDigit(text.folded.charCodeAt(at)) || isInFigure(text, at);
+}
+
+function isMoreRaised({ folded }: FoldedWords, at: number): boolean {
+  return isRaised(folded.charCodeAt(at));
+}
+
+function isMoreOfWord(text: FoldedWords, at: number): boolean {
+  const code = text.folded.charCodeAt(at);
+  if (classOf(code) !== CLASS.letter) return isApostrophe(text, at);
+  return !isDigit(code) && !isRaised(code);
 }
 
 function wordAt(text: FoldedWords, start: number, end: number): QuotedWord | undefined {
@@ -123,7 +129,7 @@ function wordAt(text: FoldedWords, start: number, end: number): QuotedWord | und
     if (isDigit(code)) return { span, key: word.replaceAll(",", ""), weight: 2 };
     if (isRaised(code) && !UNIT_BEFORE.test(folded.slice(Math.max(0, start - 4), start)))
       return undefined;
-    return { span, key: word, weight: word.length > 3 ? 2 : 1 };
+    return { span, key: word.replaceAll('"', ""), weight: word.length > 3 ? 2 : 1 };
   }
   if (SIGNS.has(word) || isMinus(text, start)) return { span, key: word, weight: 1 };
   const inner = INNER_SIGNS.get(word);

@@ -27,8 +27,8 @@ export function diffWords(aligned: AlignedWords): readonly WordDifference[] {
 }
 
 /**
- * The differences with the rest of the words they cut in two, as far as these are the same on both sides; differences that
- * touch then are one.
+ * The differences as a reader wants to see them: with the rest of the words they cut in two, and where one side has nothing
+ * with a word on either side (没有 against 并没有). Differences that touch then are one.
  */
 export function widenToWords(
   aligned: AlignedWords,
@@ -99,6 +99,11 @@ function widen(aligned: AlignedWords, difference: WordDifference): WordDifferenc
   const { quotation, alignment, folded } = aligned;
   let { start, end } = difference.quotation;
   let { start: from, end: to } = difference.article;
+  if (start === end || from === to) {
+    if (start > 0 && alignment.beside[start - 1] === from - 1)
+      [start, from] = [start - 1, from - 1];
+    if (alignment.beside[end] === to) [end, to] = [end + 1, to + 1];
+  }
   const first = quotation[start];
   const last = quotation[end - 1];
   if (start === end || first === undefined || last === undefined) return difference;
