@@ -6,14 +6,18 @@ import { knownNames } from "../lexicon/knownNames.ts";
 import { samePersonName } from "../lexicon/romanize.ts";
 import type { EntityRecord } from "../mention/entity.ts";
 import { CHAR, charClass } from "../mention/entityChars.ts";
-import { nameKey } from "../mention/entityJudge.ts";
 import { type LatinToken, latinTokens } from "../mention/entityLatinTokens.ts";
-import { matchNames, type NameMatcher, nameMatcher } from "../mention/entityMatcher.ts";
+import {
+  type MatchedName,
+  matchNames,
+  type NameMatcher,
+  nameMatcher,
+} from "../mention/entityMatcher.ts";
 import type { EntityType } from "../mention/mention.ts";
 import { foldChars } from "../text/fold.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import { factsOf, type NameFacts } from "./entityFacts.ts";
 import { isHanName, joinRecords, latinKeys, pinyinKeys } from "./entityJoin.ts";
-import { familyName, isShortName, isWord } from "./entityNames.ts";
 
 /** Somebody or something that the references name. */
 export interface Entity {
@@ -63,12 +67,14 @@ export function joinEntities(
   const records = perReference.flatMap(({ records: each }) => each);
   const uris = perReference.flatMap(({ uri, records: each }) => each.map(() => uri));
   const byId = new Map<string, Entity>();
+  const made: Made[] = [];
   for (const group of joinRecords(records)) {
-    const entity = entityOf(group, records, uris, byId);
-    byId.set(entity.id, entity);
+    const each = makeEntity(group, records, uris, byId);
+    byId.set(each.entity.id, each.entity);
+    made.push(each);
   }
-  const entities = [...byId.values()];
-  return { entities, byId, matcher: matcherOf(entities), byPinyin: pinyinIndex(entities) };
+  const entities = made.map(({ entity }) => entity);
+  return { entities, byId, matcher: matcherOf(made), byPinyin: pinyinIndex(entities) };
 }
 
 /** The entities of `index` that `text` names, in order, not overlapping, at each place the longest name. */
@@ -84,13 +90,7 @@ export function findNames(
     span,
     entity: index.byId.get(name.id),
   }));
-  const found = leftmostLongest([...named, ...known]);
-  if (index.byPinyin.size === 0) return found;
-  const spelled = findPinyin(text, folded, index).filter(
-    ({ span }) => !found.some((other) => overlaps(other.span, span)),
-  );
-  if (spelled.length === 0) return found;
-  return [...found, ...spelled].sort((a, b) => a.span.start - b.span.start);
+  return leftmostLongest([...named, ...known, ...findPinyin(text, folded, index)]);
 }
 
 type Found = { readonly span: Span; readonly entity: Entity };
@@ -110,42 +110,72 @@ function leftmostLongest(
   return found;
 }
 
-function entityOf(
+/** An entity with what the matcher needs to know of its names. */
+interface Made {
+  readonly entity: Entity;
+  readonly facts: readonly NameFacts[];
+}
+
+function makeEntity(
   group: readonly number[],
   records: readonly EntityRecord[],
   uris: readonly string[],
   taken: ReadonlyMap<string, Entity>,
-): Entity {
-  const counts = new Map<string, number>();
-  const kinds = new Map<EntityType, number>();
+): Made {
   const mentions: EntityPlaceIn[] = [];
   let description: EntityPlaceIn | undefined;
   let known: string | undefined;
+  const members: EntityRecord[] = [];
   for (const i of group) {
     const record = records[i];
     const reference = uris[i];
     if (record === undefined || reference === undefined) continue;
-    for (const place of record.mentions) mentions.push({ reference, ...place });
+    members.push(record);
+    for (const { passage, span } of record.mentions) mentions.push({ reference, passage, span });
     if (record.description !== undefined) description ??= { reference, ...record.description };
     known ??= record.known;
-    kinds.set(record.type, (kinds.get(record.type) ?? 0) + (record.type === "other" ? 0 : 1));
-    const weight = record.mentions.length;
-    counts.set(record.name, (counts.get(record.name) ?? 0) + weight);
-    for (const alias of record.aliases) counts.set(alias, counts.get(alias) ?? 0);
   }
-  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const [name = ""] = names;
-  const type = [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "other";
-  const id = freeId(known ?? `${type}:${nameKey(name)}`, taken);
-  const all = [...new Set([...names, ...(known === undefined ? [] : lexiconNames(known))])];
-  return {
-    id,
+  const facts = rankedNames(members);
+  const { name = "", key = "" } = facts[0] ?? {};
+  const type = commonType(members);
+  const entity = {
+    id: freeId(known ?? `${type}:${key}`, taken),
     name,
     type,
-    names: all,
+    names: allNames(facts, known),
     mentions,
-    ...(description === undefined ? {} : { description }),
   };
+  return { entity: description === undefined ? entity : { ...entity, description }, facts };
+}
+
+/** The names of records that are one entity: main names first, those of many mentions before those of few. */
+function rankedNames(members: readonly EntityRecord[]): readonly NameFacts[] {
+  const [only, second] = members;
+  if (only !== undefined && second === undefined) return factsOf(only);
+  const counts = new Map<string, { facts: NameFacts; count: number }>();
+  for (const record of members) {
+    for (const [i, facts] of factsOf(record).entries()) {
+      const entry = counts.get(facts.name) ?? { facts, count: 0 };
+      if (i === 0) entry.count += record.mentions.length;
+      counts.set(facts.name, entry);
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ facts }) => facts);
+}
+
+function commonType(members: readonly EntityRecord[]): EntityType {
+  const [only, second] = members;
+  if (only !== undefined && second === undefined) return only.type;
+  const kinds = new Map<EntityType, number>();
+  for (const { type } of members) {
+    if (type !== "other") kinds.set(type, (kinds.get(type) ?? 0) + 1);
+  }
+  return [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "other";
+}
+
+function allNames(facts: readonly NameFacts[], known: string | undefined): readonly string[] {
+  const names = facts.map(({ name }) => name);
+  return known === undefined ? names : [...new Set([...names, ...lexiconNames(known)])];
 }
 
 /** Two people of one name whom nothing joins keep ids of their own. */
@@ -164,37 +194,35 @@ function lexiconNames(id: string): readonly string[] {
 let namesById: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** A name that two entities bear says nothing, unless it is a whole name of one and a short one of the others. */
-function matcherOf(entities: readonly Entity[]): NameMatcher<NameBearer> {
-  const whole = new Map<string, Claimed>();
-  const short = new Map<string, Claimed>();
-  for (const entity of entities) {
+function matcherOf(made: readonly Made[]): NameMatcher<NameBearer> {
+  const whole: Claims = new Map();
+  const short: Claims = new Map();
+  for (const { entity, facts } of made) {
+    // The lexicon finds its own names, with the company they must not keep (发展中国家).
     const known = lexiconNames(entity.id);
-    for (const name of entity.names) {
-      if (known.includes(name)) continue;
-      claim(isShortName(name, entity.type) ? short : whole, name, entity);
-      const family = entity.type === "person" ? familyName(name) : undefined;
-      if (family !== undefined) claim(short, family, entity);
+    for (const name of facts) {
+      if (known.includes(name.name)) continue;
+      claim(name.short ? short : whole, name, entity);
+      if (name.shorter !== undefined) claim(short, name.shorter, entity);
     }
   }
-  const names: { name: string; value: NameBearer }[] = [];
-  for (const [key, { name, entity }] of [...whole, ...short]) {
-    if (entity === undefined || (whole.get(key)?.name !== name && whole.has(key))) continue;
-    names.push({ name, value: { entity, doubtful: isWord(name) } });
+  const names: MatchedName<NameBearer>[] = [];
+  for (const [key, { facts, entity }] of [...whole, ...short]) {
+    const hidden = whole.get(key)?.facts;
+    if (entity === undefined || (hidden !== undefined && hidden !== facts)) continue;
+    const { name, folded, doubtful } = facts;
+    names.push({ name, folded, value: { entity, doubtful } });
   }
   return nameMatcher(names);
 }
 
-interface Claimed {
-  readonly name: string;
-  /** Undefined where several entities claim the name. */
-  readonly entity: Entity | undefined;
-}
+/** By `nameKey`; the entity is undefined where several claim the name. */
+type Claims = Map<string, { readonly facts: NameFacts; readonly entity: Entity | undefined }>;
 
-function claim(names: Map<string, Claimed>, name: string, entity: Entity): void {
-  const key = nameKey(name);
-  const before = names.get(key);
-  if (before === undefined) names.set(key, { name, entity });
-  else if (before.entity !== entity) names.set(key, { name, entity: undefined });
+function claim(claims: Claims, facts: NameFacts, entity: Entity): void {
+  const before = claims.get(facts.key);
+  if (before === undefined) claims.set(facts.key, { facts, entity });
+  else if (before.entity !== entity) claims.set(facts.key, { facts, entity: undefined });
 }
 
 function pinyinIndex(entities: readonly Entity[]): ReadonlyMap<string, readonly PinyinBearer[]> {
@@ -219,6 +247,7 @@ function findPinyin(
   folded: string,
   index: EntityIndex,
 ): readonly { readonly span: Span; readonly entity: Entity }[] {
+  if (index.byPinyin.size === 0) return [];
   const tokens = latinTokens(text, folded);
   const found: { readonly span: Span; readonly entity: Entity }[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {

@@ -3,18 +3,17 @@
 
 import { pinyinOf, samePersonName } from "../lexicon/romanize.ts";
 import type { EntityRecord } from "../mention/entity.ts";
-import { nameKey } from "../mention/entityJudge.ts";
 import type { EntityType } from "../mention/mention.ts";
-import { isShortName } from "./entityNames.ts";
+import { factsOf, type NameFacts } from "./entityFacts.ts";
 
 /** Records that are one entity, as indexes into `records`; every record is in exactly one group. */
 export function joinRecords(records: readonly EntityRecord[]): readonly (readonly number[])[] {
   const join = unionFind(records);
   joinByKnownId(records, join);
-  const names = records.map(({ name, aliases }) => [name, ...aliases]);
-  joinByWholeName(records, names, join);
-  joinByShortName(records, names, join);
-  joinByPinyin(records, names, join);
+  const facts = records.map(factsOf);
+  joinByWholeName(records, facts, join);
+  joinByShortName(records, facts, join);
+  joinByPinyin(records, facts, join);
   const groups = new Map<number, number[]>();
   for (let i = 0; i < records.length; i++) push(groups, join.rootOf(i), i);
   return [...groups.values()];
@@ -22,6 +21,18 @@ export function joinRecords(records: readonly EntityRecord[]): readonly (readonl
 
 /** All the spellings that a Chinese name can have in toneless pinyin, its syllables written together: "leijun". */
 export function pinyinKeys(han: string): readonly string[] {
+  const cached = spellings.get(han);
+  if (cached !== undefined) return cached;
+  const keys = spell(han);
+  if (spellings.size < MOST_CACHED) spellings.set(han, keys);
+  return keys;
+}
+
+/** A memo: libraries are joined again at each change, with nearly the same names. */
+const spellings = new Map<string, readonly string[]>();
+const MOST_CACHED = 50_000;
+
+function spell(han: string): readonly string[] {
   let keys: readonly string[] = [""];
   for (const readings of pinyinOf(han)) {
     keys = keys.flatMap((key) => readings.map((reading) => key + reading));
@@ -32,14 +43,14 @@ export function pinyinKeys(han: string): readonly string[] {
 
 /** Keys under which a Latin name may be found among `pinyinKeys`: surname first and surname last. */
 export function latinKeys(words: readonly string[]): readonly string[] {
-  const parts = words.map((word) =>
-    word
-      .toLowerCase()
-      .replace(/[^a-zü]/g, "")
-      .replace("ü", "v"),
-  );
+  const parts = words.map(pinyinLetters);
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? [] : [parts.join(""), last + parts.slice(0, -1).join("")];
+}
+
+function pinyinLetters(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z]*$/.test(lower) ? lower : lower.replaceAll("ü", "v").replace(/[^a-z]/g, "");
 }
 
 /** A Han person's name: short enough for pinyin to be tried. */
@@ -75,7 +86,7 @@ function unionFind(records: readonly EntityRecord[]): Join {
   return { rootOf, join };
 }
 
-type Names = readonly (readonly string[])[];
+type Facts = readonly (readonly NameFacts[])[];
 
 function joinByKnownId(records: readonly EntityRecord[], { join }: Join): void {
   const first = new Map<string, number>();
@@ -88,75 +99,105 @@ function joinByKnownId(records: readonly EntityRecord[], { join }: Join): void {
 }
 
 /** The same whole name and the same kind; "other" goes with the one kind that the name has elsewhere. */
-function joinByWholeName(records: readonly EntityRecord[], names: Names, { join }: Join): void {
-  const bearers = new Map<string, Map<EntityType, number>>();
-  for (const [i, { type }] of records.entries()) {
-    for (const name of names[i] ?? []) {
-      if (isShortName(name, type)) continue;
-      const key = nameKey(name);
-      const kinds = bearers.get(key) ?? new Map<EntityType, number>();
-      bearers.set(key, kinds);
-      const other = kinds.get(type);
-      if (other === undefined) kinds.set(type, i);
-      else join(other, i);
+function joinByWholeName(records: readonly EntityRecord[], facts: Facts, { join }: Join): void {
+  const first = new Map<string, number>();
+  const mixed = new Map<string, Map<EntityType, number>>();
+  for (const [i, record] of records.entries()) {
+    for (const { key, short } of facts[i] ?? []) {
+      if (short) continue;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, i);
+      else if (records[other]?.type === record.type) join(other, i);
+      else joinKind(mixed, key, { records, join, pair: [other, i] });
     }
   }
-  for (const kinds of bearers.values()) {
-    const [first, second, third] = kinds.values();
-    const withOther = kinds.has("other") && third === undefined;
-    if (withOther && first !== undefined && second !== undefined) join(first, second);
+  for (const kinds of mixed.values()) {
+    const [one, two, three] = kinds.values();
+    const withOther = kinds.has("other") && three === undefined;
+    if (withOther && one !== undefined && two !== undefined) join(one, two);
+  }
+}
+
+/** One name, several kinds: each kind is joined by itself first. */
+function joinKind(
+  mixed: Map<string, Map<EntityType, number>>,
+  key: string,
+  {
+    records,
+    join,
+    pair,
+  }: Pick<Join, "join"> & {
+    readonly records: readonly EntityRecord[];
+    readonly pair: readonly number[];
+  },
+): void {
+  const kinds = mixed.get(key) ?? new Map<EntityType, number>();
+  mixed.set(key, kinds);
+  for (const i of pair) {
+    const type = records[i]?.type ?? "other";
+    const other = kinds.get(type);
+    if (other === undefined) kinds.set(type, i);
+    else join(other, i);
   }
 }
 
 /** Stringer in one article is the Howard Stringer of another where the references know no other Stringer. */
-function joinByShortName(records: readonly EntityRecord[], names: Names, join: Join): void {
-  const whole = new Map<string, Set<number>>();
+function joinByShortName(records: readonly EntityRecord[], facts: Facts, join: Join): void {
   const alone = new Map<string, number[]>();
   for (const [i, { type }] of records.entries()) {
-    const own = names[i] ?? [];
-    const isWhole = own.some((name) => !isShortName(name, type));
-    for (const name of own) {
-      if (!isShortName(name, type)) continue;
-      const key = `${type}:${nameKey(name)}`;
-      if (!isWhole) push(alone, key, i);
-      else whole.set(key, (whole.get(key) ?? new Set()).add(join.rootOf(i)));
+    const own = facts[i] ?? [];
+    if (own.some(({ short }) => !short)) continue;
+    for (const { key } of own) push(alone, `${type}:${key}`, i);
+  }
+  if (alone.size === 0) return;
+  const whole = new Map<string, Set<number>>();
+  for (const [i, { type }] of records.entries()) {
+    for (const { key, short, shorter } of facts[i] ?? []) {
+      for (const part of short ? [key] : shorter === undefined ? [] : [shorter.key]) {
+        const name = `${type}:${part}`;
+        if (!alone.has(name) || alone.get(name)?.includes(i) === true) continue;
+        whole.set(name, (whole.get(name) ?? new Set()).add(join.rootOf(i)));
+      }
     }
   }
   for (const [key, [first = 0, ...rest]] of alone) {
     for (const other of rest) join.join(first, other);
-    const [bearer, second] = whole.get(key) ?? [];
+    const roots = new Set([...(whole.get(key) ?? [])].map(join.rootOf));
+    const [bearer, second] = roots;
     if (bearer !== undefined && second === undefined) join.join(bearer, first);
   }
 }
 
 /** Lei Jun is 雷军 where no other name of the references is read so. */
-function joinByPinyin(records: readonly EntityRecord[], names: Names, join: Join): void {
+function joinByPinyin(records: readonly EntityRecord[], facts: Facts, join: Join): void {
   const latin = new Map<string, { readonly name: string; readonly record: number }[]>();
   for (const [i, { type }] of records.entries()) {
     if (type !== "person" && type !== "other") continue;
-    for (const name of names[i] ?? []) {
-      if (!/^[A-Z][a-zü]+[ -][A-Z][a-zü'-]+$/.test(name)) continue;
+    for (const { name } of facts[i] ?? []) {
+      if (!TWO_LATIN_WORDS.test(name)) continue;
       for (const key of latinKeys(name.split(/[ -]/))) push(latin, key, { name, record: i });
     }
   }
   if (latin.size === 0) return;
-  const matches = new Map<number, Map<number, number>>();
+  const matches = new Map<number, Set<number>>();
   for (const [i, { type }] of records.entries()) {
     if (type !== "person") continue;
-    for (const han of names[i] ?? []) {
+    for (const { name: han } of facts[i] ?? []) {
       if (!isHanName(han)) continue;
       for (const { name, record } of pinyinKeys(han).flatMap((key) => latin.get(key) ?? [])) {
         if (!samePersonName(name, han)) continue;
-        const found = matches.get(record) ?? new Map<number, number>();
-        matches.set(record, found.set(join.rootOf(i), i));
+        matches.set(record, (matches.get(record) ?? new Set()).add(join.rootOf(i)));
       }
     }
   }
   for (const [record, bearers] of matches) {
-    const [only, second] = bearers.values();
+    const [only, second] = bearers;
     if (only !== undefined && second === undefined) join.join(only, record);
   }
 }
+
+/** Matches "Lei Jun", "Lu Wei-bing"; not "Stringer". */
+const TWO_LATIN_WORDS = /^[A-Z][a-zü]+[ -][A-Z][a-zü'-]+$/;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);

@@ -11,6 +11,8 @@ export interface Source {
   readonly folded: string;
   /** Written in Japanese: Han runs end at kana, titles follow names. */
   readonly japanese: boolean;
+  /** It has Han characters or katakana: only then it is worth looking for names in them. */
+  readonly cjk: boolean;
 }
 
 export interface Candidate {
@@ -22,6 +24,8 @@ export interface Candidate {
   readonly weight: number;
   /** What the text calls it at this place: "SONY前总裁", "the former president of Sony". */
   readonly description?: Span;
+  /** A verb of speech follows: "Ellery said". */
+  readonly speaks?: boolean;
   /** Another name that the text gives for it: Howard Stringer for 霍华德·斯金格. */
   readonly alias?: Span;
 }

@@ -45,35 +45,42 @@ export function collectNames(texts: readonly string[], language: string): Collec
     }));
     const edges = edgesOf(hits);
     const found = [
-      ...(source.japanese
-        ? findJapanesePeople(source)
-        : [...findTransliteratedPeople(source), ...findHanPeople(source)]),
-      ...findHanOrganizations(source, edges),
+      ...(source.cjk ? findCjkNames(source, edges) : []),
       ...findLatinNames(latinSource, lower),
       ...findProducts(source, edges),
     ].filter(({ span }) => !clashes(span, hits));
     const works = findWorks(source);
     const bracketed = findBracketed(source, byEnd(source, hits, [...found, ...works]));
-    known.push(...hits);
-    candidates.push(...found, ...works, ...bracketed);
+    for (const hit of hits) known.push(hit);
+    for (const list of [found, works, bracketed]) {
+      for (const candidate of list) candidates.push(candidate);
+    }
   }
   return { sources, candidates, known, lower };
 }
 
-function sourceOf(text: string, passage: number, language: string): Source {
-  return { passage, text, folded: foldChars(text), japanese: isJapanese(text, language) };
+function findCjkNames(source: Source, edges: KnownEdges): readonly Candidate[] {
+  const people = source.japanese
+    ? findJapanesePeople(source)
+    : [...findTransliteratedPeople(source), ...findHanPeople(source)];
+  return [...people, ...findHanOrganizations(source, edges)];
 }
 
 /** Kana makes a passage Japanese; one of kanji alone is what its article is. */
-function isJapanese(text: string, language: string): boolean {
-  let kana = 0;
-  let han = 0;
+function sourceOf(text: string, passage: number, language: string): Source {
+  const counts = new Uint32Array(8);
   for (let i = 0; i < text.length; i++) {
     const kind = charClass(text, i);
-    if (kind === CHAR.hiragana) kana++;
-    else if (kind === CHAR.han) han++;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  return kana * KANA_SHARE > han || (kana === 0 && language === "ja");
+  const [han = 0, katakana = 0, hiragana = 0] = counts.subarray(CHAR.han, CHAR.hiragana + 1);
+  return {
+    passage,
+    text,
+    folded: foldChars(text),
+    japanese: hiragana * KANA_SHARE > han || (hiragana === 0 && language === "ja"),
+    cjk: han + katakana > 0,
+  };
 }
 
 /** Japanese prose has about as much hiragana as kanji; Chinese prose a の in a brand's name at most. */
@@ -88,9 +95,25 @@ function edgesOf(hits: readonly KnownHit[]): KnownEdges {
   };
 }
 
-/** A find may hold a known name or be one, but not be a part of one nor cut one. */
+/** A find may hold known names or be one, but not be a part of one nor cut one. Hits are in order and apart. */
 function clashes(span: Span, hits: readonly KnownHit[]): boolean {
-  return hits.some((hit) => overlaps(hit.span, span) && !contains(span, hit.span));
+  for (let i = firstEndingAfter(hits, span.start); i < hits.length; i++) {
+    const hit = hits[i];
+    if (hit === undefined || hit.span.start >= span.end) return false;
+    if (overlaps(hit.span, span) && !contains(span, hit.span)) return true;
+  }
+  return false;
+}
+
+function firstEndingAfter(hits: readonly KnownHit[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function byEnd(

@@ -4,15 +4,15 @@
 import { foldChars } from "../text/fold.ts";
 import type { CollectedNames } from "./entityCollect.ts";
 import { type JudgedName, nameKey } from "./entityJudge.ts";
-import { NOT_NAMES } from "./entityLatinWords.ts";
-import { wordBefore } from "./entityWords.ts";
+import { familyName, isWord, nameParts, organizationStem } from "./entityShort.ts";
 import type { EntityType } from "./mention.ts";
-import { SAME_AS_STEM } from "./organizationWords.ts";
 
 /** Names of one thing in one article. */
 export interface NameGroup {
   readonly names: readonly string[];
   readonly type: EntityType;
+  /** Those of the names that the article gives in brackets behind another. */
+  readonly bracketed: ReadonlySet<string>;
   /** Id in the lexicon of known names. */
   readonly known?: string;
 }
@@ -25,12 +25,14 @@ export function entityGroups(
   const drafts = draftGroups(collected, judged);
   for (const { name, alias, passage } of collected.candidates) {
     const words = collected.sources[passage]?.text.slice(alias?.start ?? 0, alias?.end ?? 0) ?? "";
-    if (words !== "") addAlias(drafts, nameKey(name), words);
+    if (words === "") continue;
+    addAlias(drafts, nameKey(name), words);
+    drafts.get(nameKey(name))?.bracketed.add(words);
   }
   for (const { name, type } of judged.values()) {
     if (type === "organization") joinToStem(drafts, name);
   }
-  joinShortNames(drafts, judged, collected.lower);
+  joinShortNames(collected, drafts, judged);
   const groups = new Map<string, NameGroup>();
   const made = new Map<Draft, NameGroup>();
   for (const [key, draft] of drafts) {
@@ -43,14 +45,20 @@ export function entityGroups(
 
 interface Draft {
   names: Set<string>;
+  bracketed: Set<string>;
   type: EntityType;
   known: string | undefined;
 }
 
 type Drafts = Map<string, Draft>;
 
-function freeze({ names, type, known }: Draft): NameGroup {
-  return known === undefined ? { names: [...names], type } : { names: [...names], type, known };
+function freeze({ names, bracketed, type, known }: Draft): NameGroup {
+  const group = { names: [...names], bracketed, type };
+  return known === undefined ? group : { ...group, known };
+}
+
+function draft(name: string, type: EntityType, known: string | undefined): Draft {
+  return { names: new Set(known === undefined ? [name] : []), bracketed: new Set(), type, known };
 }
 
 function draftGroups(
@@ -61,12 +69,12 @@ function draftGroups(
   for (const hit of known) {
     const { id, type } = hit.known;
     const name = sources[hit.passage]?.text.slice(hit.span.start, hit.span.end) ?? "";
-    const draft = drafts.get(`known:${id}`) ?? { names: new Set<string>(), type, known: id };
-    drafts.set(`known:${id}`, draft);
-    drafts.set(nameKey(name), draft);
+    const group = drafts.get(`known:${id}`) ?? draft(name, type, id);
+    drafts.set(`known:${id}`, group);
+    drafts.set(nameKey(name), group);
   }
   for (const [key, { name, type }] of judged) {
-    if (!drafts.has(key)) drafts.set(key, { names: new Set([name]), type, known: undefined });
+    if (!drafts.has(key)) drafts.set(key, draft(name, type, undefined));
   }
   return drafts;
 }
@@ -89,6 +97,7 @@ function join(drafts: Drafts, a: Draft, b: Draft): void {
   if (a === b || (a.known !== undefined && b.known !== undefined)) return;
   if (a.type !== b.type && a.type !== "other" && b.type !== "other") return;
   for (const name of b.names) a.names.add(name);
+  for (const name of b.bracketed) a.bracketed.add(name);
   if (a.type === "other") a.type = b.type;
   a.known ??= b.known;
   for (const [key, draft] of drafts) if (draft === b) drafts.set(key, a);
@@ -96,26 +105,21 @@ function join(drafts: Drafts, a: Draft, b: Draft): void {
 
 /** 小米科技有限公司, 小米科技 and 小米; "Moderna, Inc." and Moderna. */
 function joinToStem(drafts: Drafts, name: string): void {
-  const draft = drafts.get(nameKey(name));
-  const folded = foldChars(name);
-  const suffix = wordBefore(SAME_AS_STEM, folded, folded.length);
-  const latin = CORPORATE_END.exec(name)?.[0].length ?? 0;
-  const stem = name.slice(0, name.length - Math.max(suffix, latin));
-  if (draft === undefined || stem === name || stem.length < 2) return;
+  const group = drafts.get(nameKey(name));
+  const stem = organizationStem(name);
+  if (group === undefined || stem === undefined) return;
   const other = drafts.get(nameKey(stem));
-  if (other !== undefined) join(drafts, draft, other);
-  else if (latin > 0) addAlias(drafts, nameKey(name), stem);
+  if (other !== undefined) join(drafts, group, other);
+  else if (/^[A-Z]/.test(stem)) addAlias(drafts, nameKey(name), stem);
 }
-
-const CORPORATE_END =
-  /,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SA)\.?$/;
 
 /** Stringer for Howard Stringer, 斯金格 for 霍华德·斯金格, 佐藤 for 佐藤恒治: where only one person has that part. */
 function joinShortNames(
+  collected: CollectedNames,
   drafts: Drafts,
   judged: ReadonlyMap<string, JudgedName>,
-  lower: ReadonlySet<string>,
 ): void {
+  findSpeakers(collected, drafts);
   const bearers = new Map<string, Set<Draft>>();
   for (const draft of new Set(drafts.values())) {
     if (draft.type !== "person") continue;
@@ -129,7 +133,7 @@ function joinShortNames(
     if (draft === undefined || second !== undefined || own === draft) continue;
     if (own !== undefined) {
       if (own.known === undefined) join(drafts, draft, own);
-    } else if (isFreeShortName(part, lower)) {
+    } else if (isFreeShortName(part, collected.lower)) {
       draft.names.add(part);
       drafts.set(nameKey(part), draft);
     }
@@ -139,11 +143,20 @@ function joinShortNames(
   }
 }
 
+/** "Odd Verrin" of unknown kind is a person where the article goes on with "Verrin said". */
+function findSpeakers({ candidates }: CollectedNames, drafts: Drafts): void {
+  const speakers = new Set(candidates.flatMap(({ speaks, name }) => (speaks ? [name] : [])));
+  for (const draft of new Set(drafts.values())) {
+    if (draft.type !== "other") continue;
+    const [name = "", second] = draft.names;
+    const family = /^[A-Z]\S+ (?:[A-Z]\. )?[A-Z]\S+$/.test(name) ? familyName(name) : undefined;
+    if (second === undefined && family !== undefined && speakers.has(family)) draft.type = "person";
+  }
+}
+
 /** Parts of a full name that stand for it: the last and the first of several; not initials and "Jr.". */
 function shortNames(name: string): readonly string[] {
-  const parts = name
-    .split(/[ ·•・‧･]/)
-    .filter((part) => !/^(?:\p{Lu}\.?|[JS]r\.?|I+)$/u.test(part));
+  const parts = nameParts(name);
   const last = parts.at(-1);
   const [first] = parts;
   if (parts.length < 2 || last === undefined || first === undefined) return [];
@@ -152,8 +165,7 @@ function shortNames(name: string): readonly string[] {
 
 /** Whether a part of a name may stand alone though the article never showed it to be a name by itself. */
 function isFreeShortName(part: string, lower: ReadonlySet<string>): boolean {
-  const folded = foldChars(part);
-  return !lower.has(folded) && !NOT_NAMES.has(folded);
+  return !lower.has(foldChars(part)) && !isWord(part);
 }
 
 /** 佐藤 of 佐藤氏 is the one person whose full name begins so. */

@@ -3,7 +3,9 @@
 import { foldChars } from "../text/fold.ts";
 import { type Candidate, SURE } from "./entityCandidate.ts";
 import type { CollectedNames } from "./entityCollect.ts";
+import { wordAt } from "./entityWords.ts";
 import type { EntityType } from "./mention.ts";
+import { JAPANESE_SURNAMES } from "./surname.ts";
 
 /** A name that the article uses. */
 export interface JudgedName {
@@ -73,9 +75,14 @@ function withoutHalves(judged: ReadonlyMap<string, JudgedName>): ReadonlyMap<str
     if (type !== "person" || !/^[\p{Script=Han}·•‧]+$/u.test(key)) continue;
     for (let length = 2; length < key.length; length++) {
       const shorter = judged.get(key.slice(0, length));
-      if (shorter?.type !== "person") continue;
+      if (shorter?.type !== "person" || isSurname(key.slice(0, length))) continue;
       kept.delete(shorter.weight > weight ? key : key.slice(0, length));
     }
   }
   return kept;
+}
+
+/** 山本 of 山本翔太 is not half a name but a surname. */
+function isSurname(name: string): boolean {
+  return wordAt(JAPANESE_SURNAMES, name, 0) === name.length;
 }

@@ -48,29 +48,35 @@ export function findLatinNames(
     const first = tokens[run.first];
     const last = tokens[run.last];
     if (first === undefined || last === undefined) return [];
-    const span = { start: first.start, end: last.end };
+    const span = { start: first.start, end: last.end + (endsAbbreviated(source, last) ? 1 : 0) };
     const type = typeOf(latin, run);
     const weight = weightOf(latin, run, { type, lower });
     if (weight === 0) return [];
-    const candidate = candidateAt(source, span, type, weight);
     const description = descriptionOf(latin, run, span);
-    return [description === undefined ? candidate : { ...candidate, description }];
+    const candidate: Candidate = {
+      ...candidateAt(source, span, type, weight),
+      ...(description === undefined ? {} : { description }),
+      ...(SPEECH_EN.has(tokens[run.last + 1]?.folded ?? "") ? { speaks: true } : {}),
+    };
+    return [candidate];
   });
 }
 
 /** "CHINA SHARPLY CRITICIZES …", "Top Stories This Week": capitals tell nothing where most words have them. */
 function isHeadline({ source, tokens }: LatinSource): boolean {
-  if (hasCjk(source)) return false;
-  const words = tokens.filter((token) => token.end - token.start >= 4 && !token.hasDigit);
+  if (source.cjk) return false;
+  const words = tokens.filter(
+    ({ start, end, hasDigit, startsSentence }) => end - start > 2 && !hasDigit && !startsSentence,
+  );
   const capitals = words.filter((token) => token.capital).length;
   return words.length >= 4 && capitals >= words.length * HEADLINE_SHARE;
 }
 
-const HEADLINE_SHARE = 0.65;
+const HEADLINE_SHARE = 0.75;
 
-function hasCjk({ text }: Source): boolean {
-  for (let i = 0; i < text.length; i++) if (isCjk(text, i)) return true;
-  return false;
+/** "Quillmark, Inc.": the full stop is part of the name. */
+function endsAbbreviated({ text }: Source, last: LatinToken): boolean {
+  return text[last.end] === "." && /^(?:inc|corp|ltd|co|jr|sr)$/.test(last.folded);
 }
 
 function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
@@ -114,13 +120,14 @@ function weightOf(
   const amongHan = isCjk(source.text, first.start - 1) || isCjk(source.text, first.start - 2);
   if (named.length > 1) return (unusual || type === "person") && !amongHan ? SURE : 1;
   if (run.titleFrom !== undefined) return unusual ? SURE : 1;
-  if (!unusual) return 0;
+  // Letters with digits are the product finder's.
+  if (!unusual || first.hasDigit) return 0;
   if (first.startsSentence) {
     const next = tokens[run.last + 1];
     const labels = source.text[first.end] === ":";
     return labels || SPEECH_EN.has(next?.folded ?? "") ? 1 : 0;
   }
-  if (amongHan || first.allCaps || hasCjk(source)) return 1;
+  if (amongHan || first.allCaps || source.cjk) return 1;
   return SURE;
 }
 

@@ -130,10 +130,17 @@ function run(first: number, last: number, titleFrom: number | undefined): LatinR
 function lowerTitleBefore(tokens: readonly LatinToken[], first: number): number | undefined {
   let title: number | undefined;
   for (let i = first - 1; i >= first - 4; i--) {
-    if (tokens[i + 1]?.joined !== true || !TITLES_EN.has(tokens[i]?.folded ?? "")) break;
+    const near = tokens[i + 1]?.joined === true || (i === first - 1 && afterComma(tokens, first));
+    if (!near || !TITLES_EN.has(tokens[i]?.folded ?? "")) break;
     if (title !== undefined || PERSON_TITLES.has(tokens[i]?.folded ?? "")) title = i;
   }
   return title;
+}
+
+/** "the author, Lena Brown": a title in lower case with a comma behind it. */
+function afterComma(tokens: readonly LatinToken[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before?.capital === false && (tokens[first]?.start ?? 0) - before.end === 2;
 }
 
 /** Words that begin a sentence, articles and calendar words taken off the edges; undefined where nothing is left. */

@@ -51,13 +51,12 @@ function wordEnd(text: string, start: number): number {
     else break;
   }
   // The full stop of an abbreviation is part of it: "U.S.", "J.".
-  if (
-    text[end] === "." &&
-    /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(text.slice(start, Math.min(end, start + 8)))
-  )
-    end++;
-  return stripPossessive(text, start, end);
+  if (text[end] === "." && INITIALS.test(text.slice(start, Math.min(end, start + 8)))) end++;
+  return stripEnd(text, start, end);
 }
+
+/** Matches "J", "U.S"; not "Inc". */
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u;
 
 function isInner(text: string, start: number, at: number): boolean {
   if (!isWordChar(text, at + 1) || !isWordChar(text, at - 1)) return false;
@@ -66,21 +65,28 @@ function isInner(text: string, start: number, at: number): boolean {
   return at - start <= 8 && !isWordChar(text, at - 2) && !isWordChar(text, at + 2);
 }
 
-function stripPossessive(text: string, start: number, end: number): number {
-  const compound = COMPOUND_END.exec(text.slice(start, end));
-  if (compound !== null) return start + compound.index;
-  const last = text.charAt(end - 2);
-  return end - start > 2 && (last === "'" || last === "’") && /[sS]/.test(text.charAt(end - 1))
-    ? end - 2
-    : end;
+/** Without a possessive 's, and without the second half of "Melbourne-based". */
+function stripEnd(text: string, start: number, end: number): number {
+  if (end - start > 2 && possessiveEnd(text, end - 2) === end) return end - 2;
+  for (let i = end - 2; i > start && i >= end - LONGEST_COMPOUND_END; i--) {
+    if (text[i] === "-") return COMPOUND_END.test(text.slice(i, end)) ? i : end;
+  }
+  return end;
 }
 
-/** "Melbourne-based" is about Melbourne; Snap-on and Coca-cola are names. */
-const COMPOUND_END =
-  /-(?:based|born|led|backed|style|era|owned|made|listed|controlled|run|trained|like|only|wide|centric|related|branded|focused|linked|free|level|area|bound|educated|native|built|funded|sponsored)$/;
+/** "-controlled". */
+const LONGEST_COMPOUND_END = 11;
 
+/** Matches "-based" of "Melbourne-based", which is about Melbourne; not "-on" of Snap-on. */
+const COMPOUND_END =
+  /^-(?:based|born|led|backed|style|era|owned|made|listed|controlled|run|trained|like|only|wide|centric|related|branded|focused|linked|free|level|area|bound|educated|native|built|funded|sponsored)$/;
+
+/** Behind a possessive 's at `end`, else `end`. */
 function possessiveEnd(text: string, end: number): number {
-  return /^['’][sS]/.test(text.slice(end, end + 2)) ? end + 2 : end;
+  const mark = text.charAt(end);
+  if (mark !== "'" && mark !== "’") return end;
+  const letter = text.charAt(end + 1);
+  return (letter === "s" || letter === "S") && !isWordChar(text, end + 2) ? end + 2 : end;
 }
 
 function tokenAt(
@@ -119,6 +125,7 @@ function isJoin(gap: string, before: LatinToken): boolean {
 
 /** A sentence ends between two words: "? ", ". " unless after an abbreviation, a line end, an opening quotation mark. */
 function startsSentence(gap: string, before: LatinToken): boolean {
+  if (gap === " ") return false;
   if (/[!?。！？…:：;"“”‘|•\n\r]/.test(gap) || /(?:^| )[-–—*] $/.test(gap)) return true;
   return /\.(?:\s|["”’)\]])/.test(gap) && !ABBREVIATIONS.has(before.folded);
 }

@@ -1,16 +1,16 @@
 // Finds many names in a text at once, longest first: by the first word where a name starts with a Latin letter or a
 // digit, by the first two characters else. Script variants and accents do not count; Latin capitals do, a little.
 
-import { foldChars } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
 
 export interface NameMatcher<T> {
-  readonly byWord: ReadonlyMap<string, readonly Entry<T>[]>;
-  readonly byPair: ReadonlyMap<number, readonly Entry<T>[]>;
+  readonly byWord: ReadonlyMap<string, readonly MatchedName<T>[]>;
+  readonly byPair: ReadonlyMap<number, readonly MatchedName<T>[]>;
 }
 
-interface Entry<T> {
+/** A name to find, with `foldChars(name)`, and what it stands for. */
+export interface MatchedName<T> {
   readonly name: string;
   readonly folded: string;
   readonly value: T;
@@ -22,19 +22,18 @@ export interface NameMatch<T> {
 }
 
 /** A matcher of `names`. Names of a single character are left out: they are parts of too many words. */
-export function nameMatcher<T>(
-  names: Iterable<{ readonly name: string; readonly value: T }>,
-): NameMatcher<T> {
-  const byWord = new Map<string, Entry<T>[]>();
-  const byPair = new Map<number, Entry<T>[]>();
-  for (const { name, value } of names) {
-    if (name.length < 2) continue;
-    const entry = { name, folded: foldChars(name), value };
+export function nameMatcher<T>(names: Iterable<MatchedName<T>>): NameMatcher<T> {
+  const byWord = new Map<string, MatchedName<T>[]>();
+  const byPair = new Map<number, MatchedName<T>[]>();
+  for (const entry of names) {
+    if (entry.name.length < 2) continue;
     if (isWordChar(entry.folded, 0)) add(byWord, firstWord(entry.folded, 0), entry);
     else add(byPair, pairAt(entry.folded, 0), entry);
   }
   for (const map of [byWord, byPair]) {
-    for (const entries of map.values()) entries.sort((a, b) => b.folded.length - a.folded.length);
+    for (const entries of map.values()) {
+      if (entries.length > 1) entries.sort((a, b) => b.folded.length - a.folded.length);
+    }
   }
   return { byWord, byPair };
 }
@@ -81,7 +80,7 @@ function firstWord(folded: string, offset: number): string {
   return folded.slice(offset, end);
 }
 
-function fits<T>(text: string, folded: string, at: number, entry: Entry<T>): boolean {
+function fits<T>(text: string, folded: string, at: number, entry: MatchedName<T>): boolean {
   if (!folded.startsWith(entry.folded, at)) return false;
   const end = at + entry.folded.length;
   if (isWordChar(folded, end - 1) && isWordChar(folded, end)) return false;
@@ -90,7 +89,7 @@ function fits<T>(text: string, folded: string, at: number, entry: Entry<T>): boo
 }
 
 /** "SONY" and "Sony" name one company and "su7" is the SU7; but "us" is not the US, nor "apple" Apple. */
-function sameButForCase<T>(text: string, at: number, { name, folded }: Entry<T>): boolean {
+function sameButForCase<T>(text: string, at: number, { name, folded }: MatchedName<T>): boolean {
   if (/\d/.test(folded)) return true;
   if (name.length < SHORTEST_FREE_CASE) return false;
   return charClass(text, at) === CHAR.upper && charClass(name, 0) === CHAR.upper;

@@ -1,6 +1,7 @@
 // Makes an article's records: names that are one thing come together, every place of each name is found again, and the
 // main name is chosen.
 
+import { foldChars } from "../text/fold.ts";
 import type { EntityPlace, EntityRecord } from "./entity.ts";
 import type { Candidate } from "./entityCandidate.ts";
 import type { CollectedNames, KnownHit } from "./entityCollect.ts";
@@ -47,7 +48,9 @@ function allPlaces(
   groups: ReadonlyMap<string, NameGroup>,
 ): readonly GroupPlace[] {
   const matcher = nameMatcher(
-    [...groups].flatMap(([, group]) => group.names.map((name) => ({ name, value: group }))),
+    [...groups].flatMap(([, group]) =>
+      group.names.map((name) => ({ name, folded: foldChars(name), value: group })),
+    ),
   );
   const found: GroupPlace[] = [];
   let hit = 0;
@@ -95,10 +98,10 @@ function longestDescriptions(
   return longest;
 }
 
-/** The names that occur, as written; a person's fullest first, then the most frequent, then the first. */
+/** The names that occur, as written; full ones first, those given in brackets last, then by frequency, then by place. */
 function rankedNames(
   { sources }: CollectedNames,
-  { type }: NameGroup,
+  { type, bracketed }: NameGroup,
   mentions: readonly EntityPlace[],
 ): readonly string[] {
   const counts = new Map<string, number>();
@@ -106,8 +109,9 @@ function rankedNames(
     const name = sources[passage]?.text.slice(span.start, span.end) ?? "";
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const parts = (name: string) => (type === "person" ? name.split(/[ ·•・‧･]/).length : 1);
+  const rank = (name: string) =>
+    (bracketed.has(name) ? 0 : 2) + (type === "person" && /[ ·•・‧･]/.test(name) ? 1 : 0);
   return [...counts]
-    .sort(([a, countA], [b, countB]) => parts(b) - parts(a) || countB - countA)
+    .sort(([a, countA], [b, countB]) => rank(b) - rank(a) || countB - countA)
     .map(([name]) => name);
 }

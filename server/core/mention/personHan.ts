@@ -79,9 +79,11 @@ const PHRASE_STOP = charSet("在是据由被让把对向从将以时曾");
 
 function personAt(source: Source, start: number): Candidate | undefined {
   const { folded } = source;
-  const end = nameEnd(folded, start);
+  const titled = wordBefore(TITLES_ZH, folded, start) > 0;
+  const clear = nameEnd(folded, start);
+  const end = clear ?? (titled ? longestName(folded, start) : undefined);
   if (end === undefined || isNameDot(folded, end) || isNameDot(folded, start - 1)) return undefined;
-  const weight = evidence(folded, start, end);
+  const weight = clear === undefined ? 1 : evidence(folded, start, end);
   if (weight === 0) return undefined;
   const candidate = candidateAt(source, { start, end }, "person", weight);
   const description = titlePhrase(folded, start);
@@ -105,6 +107,13 @@ function nameEnd(folded: string, start: number): number | undefined {
   const long = isGiven(folded, given + 1) && endsName(folded, given + 2) ? given + 2 : undefined;
   const thirdEnds = AFTER_NAME_ZH.has(folded.charCodeAt(given + 1));
   return short !== undefined && (thirdEnds || long === undefined) ? short : long;
+}
+
+/** Behind a title, with no clear end: most given names have two characters. A second place must agree. */
+function longestName(folded: string, start: number): number | undefined {
+  const given = start + surnameLength(folded, start);
+  const whole = isGiven(folded, given) && isGiven(folded, given + 1);
+  return whole && wordAt(HONORIFICS_ZH, folded, given) === 0 ? given + 2 : undefined;
 }
 
 function isGiven(folded: string, offset: number): boolean {

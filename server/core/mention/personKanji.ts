@@ -44,6 +44,9 @@ const NOT_PERSON = wordSet(`
   大学 東京都 県 市 町 村 都 全国 女子 男子 世界 有力 若手 主力 人気 外国 海外 元 前 新 副 現 故 名誉 代表取締役 取締役 専務 常務 同社 当時 今 次期 歴代 初代 二代目 夫 妻
   業者 住職 看護師 担当 役員 沢山 運転手 殺人 強盗 窃盗 詐欺 傷害 銀行 証券 新聞 会社 公社 協会 野党 与党`);
 
+/** 女性店員さん, 花屋さん, 運転手さん: a trade, no name. */
+const TRADE_ENDS = charSet("員者客家士師婦夫人屋手生主様側");
+
 /** A run of kanji cannot hold a longer name: 長谷川 + 三 given characters. */
 const LONGEST_KANJI = 6;
 
@@ -69,6 +72,7 @@ function kanjiName(source: Source, start: number, end: number): Candidate | unde
   if (length < 2 || length > LONGEST_KANJI) return undefined;
   if (NOT_PERSON.has(folded.slice(nameStart, nameEnd))) return undefined;
   const surname = wordAt(JAPANESE_SURNAMES, folded, nameStart);
+  if (surname === 0 && TRADE_ENDS.has(folded.charCodeAt(nameEnd - 1))) return undefined;
   if (surname === 0 && !(after.personal && length <= 4 && nameStart === start)) return undefined;
   if (surname > 0 && length - surname > 3) return undefined;
   const candidate = candidateAt(source, { start: nameStart, end: nameEnd }, "person", SURE);

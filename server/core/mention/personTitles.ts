@@ -41,6 +41,7 @@ export const AFTER_NAME_ZH: ReadonlySet<number> = charSet(
 
 /** Words that go on after a name, though their first character may end a name: 雷军公开演讲, 李克强强调. */
 export const AFTER_NAME_WORDS_ZH: WordTable = wordTable(`
+  上周 上月 上个月 上半年 下周 下个月 下半年 去年 今年 明年 前年 后年 本周 本月 周末 昨晚 今晚 当晚 早上 晚上 下午 上午 中午 日前 年初 年底 年末
   公开 出席 参加 访问 抵达 发布 发表 发文 当选 获得 获胜 率领 主持 出任 担任 宣布 毕业 出生 去世 接受 表示 指出 认为 介绍 告诉 强调 回忆
   写道 回应 解释 补充 承认 否认 警告 呼吁 批评 质疑 直言 提到 谈到 预测 预计 建议 承诺 重申 声称 总结 会见 会晤 同意 拒绝 要求 希望 支持
   反对 签署 领导 带领 加入 离开 成为 成立 创办 创立 创建 提出 提名 任命 执导 导演 主演 饰演 出演 获颁 荣获 夺得 夺冠 击败 战胜 本人 先生 女士
