@@ -13,6 +13,7 @@ import {
   type PreparedQuotation,
   prepareQuotation,
   type WordPair,
+  weightOf,
   wordPairs,
 } from "./quotationCompare.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
@@ -57,7 +58,7 @@ const PLACES = 5;
  */
 const ALTERED = [
   { weight: 20, similarity: 0.6 },
-  { weight: 10, similarity: 0.7 },
+  { weight: 10, similarity: 0.65 },
   { weight: 5, similarity: 0.75 },
 ] as const;
 
@@ -145,10 +146,6 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 
 /** A part between ellipses of no more weight is not looked up: too many places have such words. */
 const MIN_PART = 5;
-
-function weightOf(words: readonly QuotedWord[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
-}
 
 function unfound(
   { exact, speaker }: QuotationMention,

@@ -9,8 +9,6 @@ export interface Alignment {
   readonly first: number;
   /** Exclusive. */
   readonly end: number;
-  /** Weight of all that was changed or put in, and half the weight of what was left out. */
-  readonly cost: number;
 }
 
 /** Cells of the table at most: 60 characters against two pages are 100,000. Beyond it `align` gives undefined. */
@@ -55,7 +53,7 @@ export function align(
   // A last word changed costs as much as one put in; told beside the article's word it says more.
   const last = (height - 1) * (width + 1);
   while (above[end + 1] === above[end] && steps[last + end + 1] === DIAGONAL) end++;
-  return traceBack(steps, { height, width, end, cost: (above[end] ?? 0) / WHOLE });
+  return traceBack(steps, { height, width, end });
 }
 
 /**
@@ -72,7 +70,7 @@ export function alignVerbatim(
     tries++;
     if (!quotation.every(({ key }, i) => article[first + i]?.key === key)) continue;
     const beside = Int32Array.from(quotation, (_, i) => first + i);
-    return { beside, first, end: first + quotation.length, cost: 0 };
+    return { beside, first, end: first + quotation.length };
   }
   return undefined;
 }
@@ -146,10 +144,9 @@ interface Table {
   readonly width: number;
   /** The column in which the cheapest alignment ends. */
   readonly end: number;
-  readonly cost: number;
 }
 
-function traceBack(steps: Uint8Array, { height, width, end: last, cost }: Table): Alignment {
+function traceBack(steps: Uint8Array, { height, width, end: last }: Table): Alignment {
   const beside = new Int32Array(height).fill(-1);
   let first = last;
   let end = 0;
@@ -169,5 +166,5 @@ function traceBack(steps: Uint8Array, { height, width, end: last, cost }: Table)
     }
     i--;
   }
-  return { beside, first, end: Math.max(first, end), cost };
+  return { beside, first, end: Math.max(first, end) };
 }

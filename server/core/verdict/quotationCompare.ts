@@ -29,7 +29,10 @@ export interface Comparison {
   readonly index: QuoteIndex;
   /** The article's words beside the quotation, in `index.folded`: one span, or one for each part between ellipses. */
   readonly spans: readonly Span[];
-  /** Share of the quotation's weight that is the same on both sides, less what the article has more: 1 is word for word. */
+  /**
+   * Share of the quotation's weight that the article has in the same place, less a fourth of what the article has more: 1 is
+   * word for word. What was left out says little against the place: the quotation's own words are all there.
+   */
   readonly similarity: number;
   readonly aligned: AlignedWords;
   /** In words; none when the quotation is word for word. */
@@ -61,14 +64,31 @@ export function compareAt(
   if (alignment === undefined) return undefined;
   const aligned = { folded: folded.text, quotation: words, article, alignment };
   const differences = diffWords(aligned).filter((each) => !isNarration(index, article, each));
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
   return {
     index,
     spans: spansOf(aligned),
-    similarity: differences.length === 0 ? 1 : 1 - alignment.cost / Math.max(1, total),
+    similarity: similarityOf(aligned, differences),
     aligned,
     differences,
   };
+}
+
+function similarityOf(
+  { quotation, article }: AlignedWords,
+  differences: readonly WordDifference[],
+): number {
+  let lost = 0;
+  for (const difference of differences) {
+    const here = weightOf(quotation.slice(difference.quotation.start, difference.quotation.end));
+    const there = weightOf(article.slice(difference.article.start, difference.article.end));
+    lost += here + Math.max(0, there - here) / 4;
+  }
+  return Math.max(0, 1 - lost / Math.max(1, weightOf(quotation)));
+}
+
+/** What words count for together, in characters of CJK. */
+export function weightOf(words: readonly QuotedWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The candidate with room at both ends, from the start of a word. */
