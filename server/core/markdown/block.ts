@@ -3,11 +3,17 @@
 import type { DerivedText } from "../text/offsetMap.ts";
 import type { Span } from "../text/span.ts";
 
-/** A parsed Markdown file. Kept beside the next version of the text, so that an edit reparses only what it touched. */
+/** A parsed Markdown file. Handed in with the next version of the text, so that an edit reparses only what it touched. */
 export interface MarkdownDocument {
   readonly text: string;
   /** Top-level blocks in order with their starts. A block untouched by an edit is the same object afterwards. */
-  readonly blocks: readonly { readonly start: number; readonly block: Block }[];
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/** A block and where it starts in the text. */
+export interface PlacedBlock {
+  readonly start: number;
+  readonly block: Block;
 }
 
 /**

@@ -1,87 +1,86 @@
-// Markdown to blocks, again after each keystroke: the block parser reuses its tree around the edit, and every block that
-// the edit did not touch stays the same object, so that whoever reads blocks can keep what they know about them.
+// Markdown to blocks, again after each keystroke. Only a window around the edit is parsed; every block that the edit did
+// not touch stays the same object, so that whoever reads blocks can keep what they know about them.
+//
+// A window may start at any top-level block and may end at any, because what a block becomes depends on its own words and
+// on what comes right after it, never on what lies further back. Lezer's own tree reuse would do too, but it walks and
+// rebalances the whole note's tree each time.
 
-import type { Tree } from "@lezer/common";
-import { TreeFragment } from "@lezer/common";
-import type { Block, MarkdownDocument } from "./block.ts";
+import type { Block, MarkdownDocument, PlacedBlock } from "./block.ts";
 import { blockParser } from "./grammar.ts";
 import { frontMatterEnd, toParserInput } from "./parserInput.ts";
 import { readBlock } from "./readBlock.ts";
 import { changeBetween, type TextChange } from "./textChange.ts";
-import { topBlocks } from "./topBlocks.ts";
+import { type FoundBlock, topBlocks } from "./topBlocks.ts";
 
 /**
  * Parses `text`; with `previous`, the same note before an edit, at a cost that follows the edit and not the note. What
  * it gives is the same either way.
  */
 export function parseMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
-  const before = previous === undefined ? undefined : states.get(previous);
-  if (previous === undefined || before === undefined) return parseAfresh(text);
-  if (previous.text === text) return previous;
-  const frontMatter = frontMatterEnd(text);
-  const input = toParserInput(text, frontMatter);
+  if (previous?.text === text) return previous;
+  const bodyStart = frontMatterEnd(text);
+  if (previous === undefined || bodyStart !== bodyStartOf(previous)) {
+    return {
+      text,
+      blocks: [...frontMatterBlock(text, bodyStart), ...parseWindow(text, bodyStart)],
+    };
+  }
   const change = changeBetween(previous.text, text);
-  const reparse = widen(change, previous, before.frontMatter, frontMatter);
-  const fragments = TreeFragment.applyChanges(
-    TreeFragment.addTree(before.tree),
-    [{ fromA: reparse.start, toA: reparse.oldEnd, fromB: reparse.start, toB: reparse.newEnd }],
-    MIN_FRAGMENT,
-  );
-  const tree = blockParser.parse(input, fragments);
-  return remember(
-    { text, blocks: placeBlocks(text, tree, frontMatter, previous, change) },
-    tree,
-    frontMatter,
-  );
+  if (change.start < bodyStart && bodyStart > 0) return parseMarkdown(text);
+  return { text, blocks: replaceBlocks(previous, text, change, bodyStart) };
 }
 
-/** The parser's side of a document, which is nobody else's business. */
-interface ParseState {
-  readonly tree: Tree;
-  readonly frontMatter: number;
+function bodyStartOf({ blocks }: MarkdownDocument): number {
+  const first = blocks[0]?.block;
+  return first?.kind === "frontMatter" ? first.length : 0;
 }
 
-const states = new WeakMap<MarkdownDocument, ParseState>();
-
-/** Unchanged stretches shorter than this are parsed again rather than looked up. Lezer's default fits source code. */
-const MIN_FRAGMENT = 16;
-
-function parseAfresh(text: string): MarkdownDocument {
-  const frontMatter = frontMatterEnd(text);
-  const tree = blockParser.parse(toParserInput(text, frontMatter));
-  return remember({ text, blocks: placeBlocks(text, tree, frontMatter) }, tree, frontMatter);
+function frontMatterBlock(text: string, end: number): readonly PlacedBlock[] {
+  if (end === 0) return [];
+  const found: FoundBlock = { kind: "frontMatter", start: 0, end, tree: undefined };
+  return [{ start: 0, block: readBlock(text.slice(0, end), found) }];
 }
 
-function remember(document: MarkdownDocument, tree: Tree, frontMatter: number): MarkdownDocument {
-  states.set(document, { tree, frontMatter });
-  return document;
+/** How many blocks behind the edit are parsed with it; four times as many each time that is not enough. */
+const BLOCKS_BEHIND = 4;
+
+/** The blocks of `previous` with those around the change parsed again. */
+function replaceBlocks(
+  previous: MarkdownDocument,
+  text: string,
+  change: TextChange,
+  bodyStart: number,
+): readonly PlacedBlock[] {
+  const old = previous.blocks;
+  const moved = change.newEnd - change.oldEnd;
+  const first = firstToParse(previous, change, bodyStart);
+  const isFirst = first === (bodyStart > 0 ? 1 : 0);
+  const start = isFirst ? bodyStart : lineStart(previous.text, old[first]?.start ?? bodyStart);
+  const behind = firstStartingFrom(old, change.oldEnd + 1);
+  for (let count = BLOCKS_BEHIND; ; count *= 4) {
+    const last = old[behind + count];
+    const end = last === undefined ? text.length : lineStart(text, last.start + moved);
+    const reuse = blockReuse(old, first, change);
+    const parsed = parseWindow(text, start, end, reuse);
+    const joint = last === undefined ? undefined : findJoint(parsed, old, behind, moved);
+    if (last !== undefined && joint === undefined) continue;
+    const kept = old.slice(0, first);
+    if (joint === undefined) return kept.concat(parsed);
+    const rest = old.slice(joint.old);
+    const shifted = moved === 0 ? rest : rest.map((each) => move(each, moved));
+    return kept.concat(parsed.slice(0, joint.parsed), shifted);
+  }
 }
 
 /**
- * The change as the parser has to see it: the two lines above, since a paragraph ends where a table starts below it, and
- * that shows in the table's second line; a character more behind, since CR before LF is read otherwise than CR alone;
- * front matter that came or went; and the footnote before, which words indented below it would join.
+ * The block to start from: the one before the block that the edit is in, since words below a list item or a footnote
+ * may join it. The edit counts from two lines above: a paragraph ends where a table starts below it, and that shows in
+ * the table's second line.
  */
-function widen(
-  change: TextChange,
-  previous: MarkdownDocument,
-  oldFrontMatter: number,
-  newFrontMatter: number,
-): TextChange {
-  let { start, oldEnd, newEnd } = change;
-  if (oldFrontMatter !== newFrontMatter) {
-    const end = Math.max(oldEnd, oldFrontMatter, newFrontMatter - newEnd + oldEnd);
-    newEnd += end - oldEnd;
-    oldEnd = end;
-    start = 0;
-  }
-  const oldRest = previous.text.length - oldEnd;
-  if (oldRest > 0) {
-    oldEnd++;
-    newEnd++;
-  }
-  start = Math.min(twoLinesAbove(previous.text, start), footnoteBefore(previous, start));
-  return { start, oldEnd, newEnd };
+function firstToParse(previous: MarkdownDocument, change: TextChange, bodyStart: number): number {
+  const from = twoLinesAbove(previous.text, change.start);
+  const containing = firstStartingFrom(previous.blocks, from + 1) - 1;
+  return Math.max(bodyStart > 0 ? 1 : 0, containing - 1);
 }
 
 function twoLinesAbove(text: string, offset: number): number {
@@ -91,25 +90,19 @@ function twoLinesAbove(text: string, offset: number): number {
 }
 
 function lineEndBefore(text: string, offset: number): number {
-  const lf = text.lastIndexOf("\n", offset - 1);
-  // Lone CR is too rare to search a whole note for one that is not there.
+  const lf = offset === 0 ? -1 : text.lastIndexOf("\n", offset - 1);
   return Math.max(0, lf, text.slice(lf + 1, offset).lastIndexOf("\r") + lf + 1);
 }
 
-/** Start of the footnote that the block at `offset` comes after; `offset` where that is none. */
-function footnoteBefore(previous: MarkdownDocument, offset: number): number {
-  const here = lastStartingBefore(previous.blocks, offset);
-  for (const i of [here, here - 1]) {
-    const placed = previous.blocks[i];
-    if (placed?.block.text.startsWith("[^")) return placed.start;
-  }
-  return offset;
+/** Where the line starts that has nothing but spaces before the block at `offset`. */
+function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && (text.charAt(at - 1) === " " || text.charAt(at - 1) === "\t")) at--;
+  return at;
 }
 
-type PlacedBlock = MarkdownDocument["blocks"][number];
-
-/** Index of the last block that starts before `offset`, -1 for none. */
-function lastStartingBefore(blocks: readonly PlacedBlock[], offset: number): number {
+/** Index of the first block that starts at `offset` or later. */
+function firstStartingFrom(blocks: readonly PlacedBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -117,42 +110,64 @@ function lastStartingBefore(blocks: readonly PlacedBlock[], offset: number): num
     if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }
 
-/** The blocks of the tree, those of `previous` wherever one lies outside the change. */
-function placeBlocks(
+type Reuse = (found: FoundBlock) => Block | undefined;
+
+function parseWindow(
   text: string,
-  tree: Tree,
-  frontMatter: number,
-  previous?: MarkdownDocument,
-  change?: TextChange,
+  start: number,
+  end = text.length,
+  reuse: Reuse = () => undefined,
 ): readonly PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
-  const reuse = previous && change ? blockReuse(previous.blocks, change) : () => undefined;
-  for (const found of topBlocks(tree, frontMatter)) {
-    const { start, end, kind } = found;
-    const kept = reuse(start, end, kind);
-    blocks.push(kept ?? { start, block: readBlock(text.slice(start, end), found) });
-  }
-  return blocks;
+  const tree = blockParser.parse(toParserInput(text.slice(start, end)));
+  return topBlocks(tree, start).map((found) => ({
+    start: found.start,
+    block: reuse(found) ?? readBlock(text.slice(found.start, found.end), found),
+  }));
 }
 
 /**
- * Looks up blocks of the version before, to be asked in order of the text. A block is a function of its kind and its
- * words, and outside the change the words are the same: equal place and length mean an equal block.
+ * Looks up blocks of the version before, from index `first` on, asked for in order. A block is a function of its kind
+ * and its words, and outside the change the words are the same: equal place and length mean an equal block.
  */
-function blockReuse(old: readonly PlacedBlock[], change: TextChange) {
+function blockReuse(old: readonly PlacedBlock[], first: number, change: TextChange): Reuse {
   const moved = change.newEnd - change.oldEnd;
-  let next = 0;
-  return (start: number, end: number, kind: Block["kind"]): PlacedBlock | undefined => {
+  let next = first;
+  return ({ kind, start, end }) => {
     const before = end <= change.start;
     if (!before && start < change.newEnd) return undefined;
     const oldStart = before ? start : start - moved;
     while (next < old.length && (old[next]?.start ?? 0) < oldStart) next++;
     const candidate = old[next];
-    if (candidate?.start !== oldStart || candidate.block.kind !== kind) return undefined;
-    if (candidate.block.length !== end - start) return undefined;
-    return before || moved === 0 ? candidate : { start, block: candidate.block };
+    const same = candidate?.start === oldStart && candidate.block.length === end - start;
+    return same && candidate.block.kind === kind ? candidate.block : undefined;
   };
+}
+
+/**
+ * Where the old blocks can take over again: two blocks in a row that lie behind the change and are the old ones. One
+ * might end where it did by chance of the window's end. Gives the indexes of the second of them.
+ */
+function findJoint(
+  parsed: readonly PlacedBlock[],
+  old: readonly PlacedBlock[],
+  behind: number,
+  moved: number,
+): { readonly parsed: number; readonly old: number } | undefined {
+  let j = behind;
+  for (let i = 0; i + 1 < parsed.length; i++) {
+    const start = (parsed[i]?.start ?? 0) - moved;
+    while (j < old.length && (old[j]?.start ?? 0) < start) j++;
+    const pair = old[j]?.start === start && old[j]?.block === parsed[i]?.block;
+    if (pair && old[j + 1] !== undefined && old[j + 1]?.block === parsed[i + 1]?.block) {
+      return { parsed: i + 1, old: j + 1 };
+    }
+  }
+  return undefined;
+}
+
+function move({ start, block }: PlacedBlock, by: number): PlacedBlock {
+  return { start: start + by, block };
 }

@@ -1,5 +1,5 @@
-// What the block parser gets to read: the text with line ends that it knows and without the front matter, offset for
-// offset the same as the text itself.
+// What the block parser gets to read: the text behind the front matter, with line ends that it knows, offset for offset
+// the same as the text itself.
 
 /** The front matter's end in `text`, its closing line taken in; 0 where there is none. */
 export function frontMatterEnd(text: string): number {
@@ -20,12 +20,8 @@ export function frontMatterEnd(text: string): number {
 const OPENING = /^---[ \t]{0,9}(?:\r\n|\r|\n)(?:["'\w][^:\n]{0,100}:(?:\s|$)|#|- |---|\.\.\.)/u;
 const MAX_OPENING = 128;
 
-/**
- * `text` with front matter blanked and CR turned into spaces (before LF) or LF (alone). Same length; the text itself
- * where there is nothing to do. `frontMatter` is the front matter's end.
- */
-export function toParserInput(text: string, frontMatter: number): string {
-  const body = frontMatter === 0 ? text : " ".repeat(frontMatter) + text.slice(frontMatter);
-  if (!body.includes("\r")) return body;
-  return body.replaceAll("\r\n", " \n").replaceAll("\r", "\n");
+/** `text` with CR turned into a space (before LF) or LF (alone), same length; the text itself where there is none. */
+export function toParserInput(text: string): string {
+  if (!text.includes("\r")) return text;
+  return text.replaceAll("\r\n", " \n").replaceAll("\r", "\n");
 }

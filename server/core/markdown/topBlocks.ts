@@ -4,7 +4,7 @@
 import { Tree } from "@lezer/common";
 import type { Block } from "./block.ts";
 
-/** A block as the tree has it, in the text. */
+/** A block as the tree has it, placed in the text. */
 export interface FoundBlock {
   readonly kind: Block["kind"];
   readonly start: number;
@@ -13,12 +13,10 @@ export interface FoundBlock {
   readonly tree: Tree | undefined;
 }
 
-/** The blocks of `tree` in order, after front matter that ends at `frontMatter`. */
-export function topBlocks(tree: Tree, frontMatter: number): readonly FoundBlock[] {
+/** The blocks of `tree` in order, for a text that starts at `offset`. */
+export function topBlocks(tree: Tree, offset: number): readonly FoundBlock[] {
   const found: FoundBlock[] = [];
-  if (frontMatter > 0)
-    found.push({ kind: "frontMatter", start: 0, end: frontMatter, tree: undefined });
-  addBlocks(tree, 0, found);
+  addBlocks(tree, offset, found);
   return found;
 }
 

@@ -70,7 +70,7 @@ describe("parseMarkdown after an edit", () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 
