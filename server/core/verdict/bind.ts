@@ -38,6 +38,7 @@ export function pairFigures(
     for (const there of sentenceAt(candidate.place).figures) {
       const compared = compareFigures(figure, there);
       if (compared === undefined) continue;
+      if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
       pairings.push({
         candidate,
         figure: there,
@@ -48,6 +49,17 @@ export function pairFigures(
     }
   }
   return pairings.sort((a, b) => b.binding * b.fit - a.binding * a.fit);
+}
+
+/** "Oct 8, 2021 ... ", "(3月5日) ": what follows a date that says when the text was written, not when something was. */
+const AFTER_DATELINE = /^\s*(?:\.\.\.|…|—|–|-\s|:|：|\))/u;
+
+function isDateline(figure: Figure, text: string): boolean {
+  return (
+    figure.kind === "date" &&
+    text.slice(0, figure.span.start).trim().length <= 1 &&
+    AFTER_DATELINE.test(text.slice(figure.span.end, figure.span.end + 8))
+  );
 }
 
 /** Distance, in characters of Latin text, at which a word's say about a figure is halved. */

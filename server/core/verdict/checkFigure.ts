@@ -21,9 +21,11 @@ export const MARKS = {
   /** Binding × fit at which an equal figure is told about the same thing. */
   supports: 0.12,
   /** The same for another figure: a warning must be far surer than a tick. */
-  refutes: 0.2,
+  refutes: 0.15,
   /** Share of the words around the note's figure that the article's sentence must tell for a warning. */
-  local: 0.4,
+  local: 0.25,
+  /** The same for dates: an article tells many dates of one subject. */
+  date: 0.35,
 };
 
 export function checkFigure(
@@ -34,23 +36,38 @@ export function checkFigure(
 ): FigureVerdict {
   const pairings = pairFigures(figure, sentence, candidates);
   const agreeing = pairings.filter(({ outcome }) => outcome === "agrees");
-  const best = agreeing[0];
-  if (best !== undefined && score(best) >= MARKS.supports) {
-    return { verdict: "supported", pairings: agreeing };
-  }
+  const supporting = agreeing.filter((pairing) => score(pairing) >= MARKS.supports);
+  const precise = supporting.filter(({ how }) => how !== "less-precise");
+  if (precise.length > 0) return { verdict: "supported", pairings: precise };
   const rival = pairings.find(
     ({ outcome, figure: there }) => outcome === "differs" && !isTaken(there, figure, sentence),
   );
-  if (rival === undefined) return { verdict: "notEnoughInfo", pairings: agreeing };
-  const sure =
+  if (rival !== undefined && isSure(rival) && !isRelative(figure, sentence)) {
+    if (!standsElsewhere(figure, candidates, library)) {
+      return { verdict: "refuted", pairings: [rival] };
+    }
+  }
+  return { verdict: supporting.length > 0 ? "supported" : "notEnoughInfo", pairings: agreeing };
+}
+
+/** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
+function isSure(rival: Pairing): boolean {
+  const { local, shared, fit, figure } = rival;
+  const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
+  if (ordinal && fit < FIT.same) return false;
+  return (
     score(rival) >= MARKS.refutes &&
-    rival.local >= MARKS.local &&
-    rival.shared >= (rival.fit > FIT.silent ? 2 : 3) &&
-    rival.fit > FIT.other &&
-    !standsElsewhere(figure, candidates, library);
-  return sure
-    ? { verdict: "refuted", pairings: [rival] }
-    : { verdict: "notEnoughInfo", pairings: agreeing };
+    local >= (figure.kind === "date" ? MARKS.date : MARKS.local) &&
+    shared >= (fit > FIT.silent ? 2 : 3) &&
+    fit > FIT.other
+  );
+}
+
+/** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
+const AGO = /^\s*(?:ago\b|earlier\b|以?前|之前|まえ)/u;
+
+function isRelative(figure: Figure, { text }: NoteSentence): boolean {
+  return figure.kind === "quantity" && AGO.test(text.slice(figure.span.end, figure.span.end + 10));
 }
 
 export function score({ binding, fit }: Pairing): number {
@@ -74,7 +91,8 @@ function standsElsewhere(
   for (const index of library.references.size <= 8 ? library.references.values() : bound) {
     for (const { figures } of index.sentences) {
       for (const there of figures) {
-        if (compareFigures(figure, there)?.outcome === "agrees") return true;
+        const compared = compareFigures(figure, there);
+        if (compared?.outcome === "agrees" && compared.how !== "less-precise") return true;
       }
     }
   }

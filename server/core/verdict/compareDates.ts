@@ -5,6 +5,8 @@ export interface DateComparison {
   readonly outcome: "agrees" | "differs" | "incomparable";
   /** Whether both dates tell the same parts: a year is a weak rival of a full date. */
   readonly sameParts: boolean;
+  /** Set where the article leaves parts out that the note tells: 2024 does not confirm March 2024. */
+  readonly lessPrecise?: true;
 }
 
 interface DateParts {
@@ -39,7 +41,7 @@ function compareIntervals(here: readonly Parsed[], there: readonly Parsed[]): Da
 /** One end of the interval is agreement; a date between the ends is not judged. */
 function compareEnds(ends: readonly Parsed[], date: Parsed): DateComparison {
   const agrees = ends.some((end) => compareParts(end, date).outcome === "agrees");
-  return { outcome: agrees ? "agrees" : "incomparable", sameParts: false };
+  return { outcome: agrees ? "agrees" : "incomparable", sameParts: false, lessPrecise: true };
 }
 
 type Parsed = DateParts | undefined;
@@ -52,7 +54,7 @@ function compareParts(here: Parsed, there: Parsed): DateComparison {
     (here.month === undefined) === (there.month === undefined) &&
     (here.day === undefined) === (there.day === undefined);
   let shared = 0;
-  for (const part of ["year", "month", "day"] as const) {
+  for (const part of PARTS) {
     const [a, b] = [here[part], there[part]];
     if (a === undefined || b === undefined) continue;
     if (part === "month" && kindOfMonth(a) !== kindOfMonth(b)) {
@@ -61,8 +63,12 @@ function compareParts(here: Parsed, there: Parsed): DateComparison {
     if (a !== b) return { outcome: "differs", sameParts };
     shared++;
   }
-  return { outcome: shared > 0 ? "agrees" : "incomparable", sameParts };
+  if (shared === 0) return { outcome: "incomparable", sameParts };
+  const lessPrecise = PARTS.some((part) => here[part] !== undefined && there[part] === undefined);
+  return { outcome: "agrees", sameParts, ...(lessPrecise && { lessPrecise }) };
 }
+
+const PARTS = ["year", "month", "day"] as const;
 
 function kindOfMonth(month: number): "month" | "season" | "quarter" | "half" {
   if (month <= 12) return "month";

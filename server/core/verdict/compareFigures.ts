@@ -6,15 +6,16 @@ import { type Agreement, compareQuantities } from "./compareQuantities.ts";
 
 export interface FigureComparison {
   readonly outcome: "agrees" | "differs";
-  /** Of quantities that agree: why, where the notations are unequal. */
+  /** Of figures that agree: why, where the notations are unequal. */
   readonly how?: Agreement;
 }
 
 /** The note's figure against the article's; undefined where the two cannot tell the same thing. */
 export function compareFigures(note: Figure, article: Figure): FigureComparison | undefined {
   if (note.kind === "date" && article.kind === "date") {
-    const { outcome } = compareDates(note.value, article.value);
-    return outcome === "incomparable" ? undefined : { outcome };
+    const { outcome, lessPrecise } = compareDates(note.value, article.value);
+    if (outcome === "incomparable") return undefined;
+    return { outcome, ...(lessPrecise && { how: "less-precise" }) };
   }
   if (note.kind !== "quantity" || article.kind !== "quantity") return undefined;
   const compared = compareQuantities(note, article);

@@ -154,9 +154,9 @@ function commonUnit(note: QuantityMention, article: QuantityMention): number | u
   return here === "unit" ? conversionFactor(article.unit, note.unit) : undefined;
 }
 
-/** A figure without any unit: "6.82 a share" against "$6.86". */
+/** A decimal without any unit: "6.82 a share" against "$6.86". A bare whole number may count anything. */
 function isBare(mention: QuantityMention): boolean {
-  return mention.category === "number" && mention.unit === undefined;
+  return mention.category === "number" && mention.unit === undefined && mention.step < 1;
 }
 
 function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {

@@ -25,7 +25,8 @@ export function fitOf(here: Figure, text: string, there: Figure, article: string
   if (here.category === "currency" || here.category === "unit") {
     return here.unit === there.unit ? FIT.same : FIT.kind;
   }
-  if (here.category !== "count" && here.category !== "number") return FIT.same;
+  if (here.category === "percent" || here.category === "percentage-point") return FIT.same;
+  if (here.unit !== undefined && here.unit === there.unit) return FIT.same;
   return nounFit(counted(here, text), counted(there, article));
 }
 
