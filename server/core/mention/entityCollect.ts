@@ -48,7 +48,9 @@ export function collectNames(texts: readonly string[], language: string): Collec
       ...(source.cjk ? findCjkNames(source, edges) : []),
       ...findLatinNames(latinSource, lower),
       ...findProducts(source, edges),
-    ].filter(({ span }) => !clashes(span, hits));
+    ]
+      .map((candidate) => withoutOrigin(source, candidate, hits))
+      .filter(({ span }) => !clashes(span, hits));
     const works = findWorks(source);
     const bracketed = findBracketed(source, byEnd(source, hits, [...found, ...works]));
     for (const hit of hits) known.push(hit);
@@ -93,6 +95,17 @@ function edgesOf(hits: readonly KnownHit[]): KnownEdges {
       hits.map(({ span, known }) => [span.end, { start: span.start, type: known.type }]),
     ),
   };
+}
+
+/** "American Scott Johnson" is an American called Scott Johnson. */
+function withoutOrigin(source: Source, candidate: Candidate, hits: readonly KnownHit[]): Candidate {
+  const { span, type } = candidate;
+  if (type !== "person") return candidate;
+  const hit = hits[firstEndingAfter(hits, span.start)];
+  if (hit?.known.type !== "place" || hit.span.start !== span.start) return candidate;
+  if (hit.span.end + 1 >= span.end || source.text[hit.span.end] !== " ") return candidate;
+  const start = hit.span.end + 1;
+  return { ...candidate, span: { start, end: span.end }, name: source.text.slice(start, span.end) };
 }
 
 /** A find may hold known names or be one, but not be a part of one nor cut one. Hits are in order and apart. */

@@ -11,6 +11,7 @@ import {
   GIVEN_NAMES,
   ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
+  PERSON_NOUNS,
   PERSON_TITLES,
   PLACE_ENDS,
   PLACE_STARTS,
@@ -87,6 +88,7 @@ function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
   if (many && (PLACE_ENDS.has(last) || PLACE_STARTS.has(words[0] ?? ""))) return "place";
   if (/^[a-z]+-?\d/.test(last) || /^\d/.test(last)) return "product";
   if (run.titleFrom !== undefined) return "person";
+  if (many && isPersonSaid(source.text, tokens[run.last])) return "person";
   if (THING_ENDS.has(last)) return "other";
   if (GIVEN_NAMES.has(words[0] ?? "") && words.length <= 4) return "person";
   const isWho = ONLY_PEOPLE.has(tokens[run.last + 1]?.folded ?? "");
@@ -101,6 +103,16 @@ const ONLY_PEOPLE = new Set(["who", "whose", "died", "resigned", "graduated", "t
 /** "Bank of England": a word for an organisation with "of" behind it. */
 function isHeaded(words: readonly string[]): boolean {
   return words.some((word, i) => ORGANIZATION_HEADS.has(word) && words[i + 1] === "of");
+}
+
+/** "Nora Ellery, a researcher at the museum,": an apposition that people have. */
+function isPersonSaid(text: string, last: LatinToken | undefined): boolean {
+  if (last === undefined) return false;
+  const words = apposition(text.slice(last.end, last.end + LONGEST_APPOSITION));
+  return (
+    words !== undefined &&
+    firstWords(words).some((word) => PERSON_NOUNS.has(word) || PERSON_TITLES.has(word))
+  );
 }
 
 /** "Jane Doe, 47," */
@@ -145,7 +157,7 @@ function descriptionOf(
   let from = run.titleFrom;
   while (tokens[from]?.joined === true && tokens[from - 1]?.capital === true) from--;
   const start = tokens[from]?.start ?? span.start;
-  const end = source.text.slice(start, span.start).trimEnd().length + start;
+  const end = source.text.slice(start, span.start).replace(/[\s,]+$/, "").length + start;
   return end > start ? { start, end } : undefined;
 }
 
@@ -155,10 +167,14 @@ const LONGEST_APPOSITION = 120;
 function apposition(after: string): string | undefined {
   const words = APPOSITION.exec(after)?.[1];
   if (words === undefined || FINITE_VERB.test(words)) return undefined;
-  const start = words.split(" ", 6).map((word) => word.toLowerCase());
-  return start.some((word) => PERSON_TITLES.has(word) || APPOSITION_NOUNS.has(word))
-    ? words
-    : undefined;
+  const told = (word: string) =>
+    PERSON_TITLES.has(word) || PERSON_NOUNS.has(word) || APPOSITION_NOUNS.has(word);
+  return firstWords(words).some(told) ? words : undefined;
+}
+
+/** What an apposition calls its bearer stands near its start: "a former senior researcher at …". */
+function firstWords(words: string): readonly string[] {
+  return words.split(" ", 5).map((word) => word.toLowerCase());
 }
 
 /** Matches ", the former president of Sony, …"; not ", and the president …". */

@@ -3,6 +3,7 @@
 
 import type { LatinToken } from "./entityLatinTokens.ts";
 import {
+  GIVEN_NAMES,
   NAME_PARTICLES,
   NOT_NAMES,
   ORGANIZATION_ENDS,
@@ -157,7 +158,10 @@ function trim(
     to--;
   if (from > to) return undefined;
   const only = tokens[from];
-  if (from === to && (only === undefined || NOT_NAMES.has(only.folded) || only.folded.length < 2)) {
+  if (
+    from === to &&
+    (only === undefined || NOT_NAMES.has(only.folded) || only.folded.replace(".", "").length < 2)
+  ) {
     return undefined;
   }
   return run(from, to, titleFrom);
@@ -171,8 +175,10 @@ function isPrelude(
   if (token === undefined) return false;
   if (token.folded === "the" || token.folded === "a" || CALENDAR.test(token.folded)) return true;
   if (alone && SENTENCE_STARTERS.has(token.folded)) return true;
-  return token.startsSentence && (SENTENCE_STARTERS.has(token.folded) || lower.has(token.folded));
+  if (!token.startsSentence) return false;
+  const adverb = /..ly$/.test(token.folded) && !GIVEN_NAMES.has(token.folded);
+  return adverb || SENTENCE_STARTERS.has(token.folded) || lower.has(token.folded);
 }
 
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|ph|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?)$/;

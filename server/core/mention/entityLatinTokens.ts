@@ -109,7 +109,7 @@ function tokenAt(
   return {
     start,
     end,
-    folded: folded.slice(start, Math.min(end, start + LONGEST_WORD)),
+    folded: folded.slice(start, Math.min(end, start + LONGEST_WORD)).replace("’", "'"),
     capital: charClass(text, start) === CHAR.upper,
     allCaps: upper >= 2 && lower === 0,
     hasDigit: digits > 0,

@@ -7,7 +7,7 @@ import { wordSet } from "./entityWords.ts";
 export const TITLES_EN: ReadonlySet<string> = wordSet(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president vice-president chairman chairwoman chairperson chair ceo cfo coo cto
   minister premier chancellor secretary senator sen sen. congressman congresswoman rep rep. representative governor gov gov. mayor ambassador judge justice
-  attorney prosecutor sheriff general gen gen. colonel col col. captain capt capt. major lieutenant lt lt. sergeant sgt sgt. admiral commander officer detective
+  attorney prosecutor sheriff general gen gen. colonel col col. captain capt capt. major lieutenant lt lt. sergeant sgt sgt. admiral commander officer detective inspector constable trooper corporal
   king queen prince princess duke duchess emperor pope bishop archbishop cardinal rabbi imam father sister rev rev. reverend coach manager director founder
   co-founder cofounder editor author actor actress singer spokesman spokeswoman spokesperson analyst economist scientist engineer journalist reporter speaker
   lawyer executive chief head deputy vice prime foreign defense defence finance interior former ex-president principal dean superintendent`);
@@ -16,7 +16,7 @@ export const TITLES_EN: ReadonlySet<string> = wordSet(`
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president chairman chairwoman ceo cfo coo cto minister premier chancellor secretary
   senator sen sen. congressman congresswoman rep rep. governor gov gov. mayor ambassador judge justice king queen prince princess pope captain detective
-  sergeant lieutenant colonel general admiral coach director founder co-founder spokesman spokeswoman spokesperson analyst economist actor actress singer author
+  sergeant lieutenant colonel general admiral coach director founder co-founder spokesman spokeswoman spokesperson analyst economist actor actress singer author inspector constable trooper corporal
   sheriff attorney officer chief head editor professor executive`);
 
 export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
@@ -73,12 +73,18 @@ export const THING_ENDS: ReadonlySet<string> = wordSet(`
   week month award medal trophy open tournament protocol statement initiative mission rover satellite rocket engine series album song film movie book novel magazine podcast
   scandal trial case affair amendment doctrine effect scale test`);
 
+/** "Nora Ellery, a researcher at …": what an apposition calls a person, besides titles. */
+export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
+  investor lawyer son daughter wife husband brother sister mother researcher student teacher doctor nurse pilot driver player leader owner partner writer expert specialist veteran
+  resident man woman boy girl politician activist farmer worker employee artist painter musician composer poet novelist photographer historian philosopher physicist chemist biologist
+  mathematician astronomer psychologist designer architect entrepreneur businessman businesswoman billionaire banker trader consultant blogger critic comedian dancer footballer
+  striker goalkeeper midfielder swimmer runner cyclist boxer golfer chef baker carpenter soldier spy diplomat lawmaker legislator candidate nominee`);
+
 /** "Binance, the world's largest crypto exchange,": what an apposition calls a thing. */
 export const APPOSITION_NOUNS: ReadonlySet<string> = wordSet(`
   company firm maker manufacturer group bank university college city town village capital country state nation region province agency organization organisation startup start-up exchange
   retailer supplier brand subsidiary unit division platform service newspaper magazine broadcaster network airline carrier developer operator provider producer publisher studio
-  club team league party union charity museum hospital school island river world's country's nation's investor professor lawyer son daughter wife husband brother sister mother
-  engineer scientist researcher student teacher doctor nurse pilot driver player member leader owner partner manager economist analyst writer expert specialist veteran resident`);
+  club team league party union charity museum hospital school island river world's country's nation's member manager`);
 
 export const PLACE_STARTS: ReadonlySet<string> = wordSet(
   "lake mount mt mt. cape fort port saint st st. san santa los las el north south east west northern southern eastern western new",

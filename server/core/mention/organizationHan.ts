@@ -26,13 +26,11 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
   let last = 0;
   for (let i = 0; i < folded.length; i++) {
     const firm = wordAt(FIRM_SUFFIXES, folded, i);
-    const loose = firm > 0 ? 0 : wordAt(LOOSE_SUFFIXES, folded, i);
-    if (firm + loose === 0) continue;
-    const candidate = organizationAt(source, known, {
-      start: last,
-      suffix: i,
-      end: i + firm + loose,
-    });
+    const loose = firm || wordAt(LOOSE_SUFFIXES, folded, i);
+    const ofStem = known.endingAt.has(i) ? wordAt(AFTER_KNOWN, folded, i) : 0;
+    const length = Math.max(loose, ofStem);
+    if (length === 0) continue;
+    const candidate = organizationAt(source, known, { start: last, suffix: i, end: i + length });
     if (candidate === undefined) continue;
     found.push(candidate);
     last = candidate.span.end;
@@ -70,8 +68,8 @@ function ofKnown(
 ): Candidate | undefined {
   const { folded } = source;
   const firm = wordAt(FIRM_SUFFIXES, folded, place.suffix) > 0;
-  if (!(stem.type === "place" ? firm : wordAt(AFTER_KNOWN, folded, place.suffix) > 0))
-    return undefined;
+  const fits = stem.type === "organization" && wordAt(AFTER_KNOWN, folded, place.suffix) > 0;
+  if (stem.type === "place" ? !firm : !fits) return undefined;
   return candidateAt(source, { start: stem.start, end: place.end }, "organization", SURE);
 }
 

@@ -11,8 +11,7 @@ export const FIRM_SUFFIXES: WordTable = wordTable(`
 
 /** Endings of ordinary compounds too: they need a second place, or a known name for their stem (小米科技). */
 export const LOOSE_SUFFIXES: WordTable = wordTable(`
-  公司 科技 汽车 电子 股份 地产 影业 传媒 网络 资本 创投 药业 生物 证券 保险 航空 能源 电力 石油 石化 钢铁 重工 电器 金融 游戏 娱乐 音乐 视频 支付 云 商城 有品
-  中学 小学 机场 组织 部 局 署 厅 之家 半导体 智能 通信 通讯 移动 电信 联通 动力 新能源 食品 饮料 乳业 酒业 酒店 超市 百货 物流 快递 速运 外卖 出行 打车`);
+  公司 科技 汽车 电子 股份 地产 影业 传媒 资本 创投 药业 生物 证券 航空 石化 钢铁 重工 中学 小学 机场 组织 部 局 署 厅 之家 半导体 乳业 酒业`);
 
 /** Loose endings after which the name is another one than its stem: 小米汽车 is not 小米; 小米科技 is. */
 export const SAME_AS_STEM: WordTable = wordTable(

@@ -39,6 +39,7 @@ export function titlePhrase(folded: string, nameStart: number): Span | undefined
   let start = nameStart - title;
   const limit = Math.max(0, nameStart - LONGEST_TITLE_PHRASE);
   while (start > limit && isPhraseChar(folded, start - 1)) start--;
+  while (start < nameStart - title && LINKS.has(folded.charCodeAt(start))) start++;
   return start === limit && limit > 0
     ? { start: nameStart - title, end: nameStart }
     : { start, end: nameStart };
@@ -74,6 +75,9 @@ const LONGEST_CIRCUMSTANCE = 24;
 const LONGEST_BRACKET = 40;
 
 const BEFORE_PERSON = charSet("和与而但对据由被让把及时后中日月以向跟同给");
+
+/** What a phrase may hold but not begin with. */
+const LINKS = charSet("的于和与及由而但、年月日");
 
 const PHRASE_STOP = charSet("在是据由被让把对向从将以时曾");
 
