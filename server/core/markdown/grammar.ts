@@ -5,6 +5,7 @@
 import type {
   BlockContext,
   BlockParser,
+  InlineParser,
   LeafBlock,
   LeafBlockParser,
   Line,
@@ -19,7 +20,8 @@ import { countCells, isDelimiterRow } from "./tableRow.ts";
  */
 export const MAX_DEPTH = 64;
 
-const INLINE_RULES = "Escape Entity InlineCode HTMLTag Emphasis HardBreak Link Image LinkEnd";
+/** Takes a leaf's words whole at its first character: the inline rules behind it are never asked. */
+const skipInline: InlineParser = { name: "SkipInline", before: "Escape", parse: (cx) => cx.end };
 
 const depthLimit: BlockParser = {
   name: "DepthLimit",
@@ -163,7 +165,7 @@ const extension: MarkdownConfig = {
     { name: "Table", block: true },
   ],
   parseBlock: [depthLimit, linkReference, footnoteDefinition, mathBlock, table],
-  remove: INLINE_RULES.split(" "),
+  parseInline: [skipInline],
 };
 
 /** Parses the blocks of a text whose lines end in LF. */

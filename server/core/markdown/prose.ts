@@ -2,7 +2,7 @@
 // rules for links, code and HTML are in files of their own; each looks ahead a bounded way, so the pass is linear.
 
 import { buildDerivedText, type DerivedTextBuilder } from "../text/derivedText.ts";
-import type { DerivedText } from "../text/offsetMap.ts";
+import { type DerivedText, identityMap, shiftMap } from "../text/offsetMap.ts";
 import type { Span } from "../text/span.ts";
 import { closeBracket, openBracket } from "./brackets.ts";
 import { readCodeSpan } from "./codeSpan.ts";
@@ -57,6 +57,7 @@ const rules: (Rule | undefined)[] = Array.from({ length: 128 }, (_, code) => {
 
 function applyEdits(scan: Scan): DerivedText {
   const { source } = scan;
+  if (scan.edits.length === 0) return trimmed(source);
   // Of two that start together the longer one comes first; the rest of what it holds is skipped.
   const edits = [...scan.edits].sort((a, b) => a.start - b.start || b.end - a.end);
   const builder = buildDerivedText(source);
@@ -72,6 +73,12 @@ function applyEdits(scan: Scan): DerivedText {
   return builder.build();
 }
 
+function trimmed(source: string): DerivedText {
+  const text = source.trim();
+  const start = source.length - source.trimStart().length;
+  return { text, map: shiftMap(identityMap(text.length), start) };
+}
+
 /** Copies from `start` to `end`, spaces at the very beginning left out. */
 function copyWords(scan: Scan, builder: DerivedTextBuilder, start: number, end: number): void {
   let from = start;
@@ -82,5 +89,5 @@ function copyWords(scan: Scan, builder: DerivedTextBuilder, start: number, end: 
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a;
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x3000 || code === 0xa0;
 }
