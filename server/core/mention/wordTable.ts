@@ -1,13 +1,17 @@
-// Longest match of a text against a table of words: at a place, or ending at a place. Linear in the
-// longest word, never in the table.
+// Longest match of a text against a table of words, at a place or ending at a place. Two tries, so that the cost is that
+// of the characters that agree: in prose nearly always one look-up, whatever the size of the table.
 
 import { isLetterAt } from "./chars.ts";
 
 export interface WordTable<T> {
   readonly words: ReadonlyMap<string, T>;
-  /** Lengths that words of the table have, longest first, by their first and by their last code unit. */
-  readonly byFirst: ReadonlyMap<number, readonly number[]>;
-  readonly byLast: ReadonlyMap<number, readonly number[]>;
+  readonly forward: Node<T>;
+  readonly backward: Node<T>;
+}
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
 }
 
 export interface WordMatch<T> {
@@ -19,16 +23,20 @@ export interface WordMatch<T> {
 /** Words in lower case as keys; text is matched without regard to the case of Latin letters. */
 export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
   const words = new Map(entries);
-  const byFirst = new Map<number, Set<number>>();
-  const byLast = new Map<number, Set<number>>();
-  for (const word of words.keys()) {
-    note(byFirst, word.charCodeAt(0), word.length);
-    note(byLast, word.charCodeAt(word.length - 1), word.length);
+  const [forward, backward] = [node<T>(), node<T>()];
+  for (const [word, value] of words) {
+    let [ahead, behind] = [forward, backward];
+    for (let i = 0; i < word.length; i++) {
+      ahead = child(ahead, word.charCodeAt(i));
+      behind = child(behind, word.charCodeAt(word.length - 1 - i));
+    }
+    ahead.value = value;
+    behind.value = value;
   }
-  return { words, byFirst: sorted(byFirst), byLast: sorted(byLast) };
+  return { words, forward, backward };
 }
 
-/** One value for each of several space-separated words: `{ about: "約 近 ..." }` as entries. */
+/** One value for each of several space-separated words; _ is a space within a word. */
 export function* spread<T>(rows: Iterable<readonly [T, string]>): Generator<readonly [string, T]> {
   for (const [value, words] of rows) {
     for (const word of words.split(" ")) if (word !== "") yield [word.replaceAll("_", " "), value];
@@ -41,14 +49,16 @@ export function longestAt<T>(
   text: string,
   i: number,
 ): WordMatch<T> | undefined {
-  for (const length of table.byFirst.get(lower(text.charCodeAt(i))) ?? []) {
-    const end = i + length;
-    const value = table.words.get(text.slice(i, end).toLowerCase());
-    if (value === undefined) continue;
-    if (isLetterAt(text, end) && isLetterAt(text, end - 1)) continue;
-    return { start: i, end, value };
+  let at: Node<T> | undefined = table.forward.next.get(lower(text.charCodeAt(i)));
+  let found: WordMatch<T> | undefined;
+  for (let end = i + 1; at !== undefined; end++) {
+    const { value } = at;
+    if (value !== undefined && !(isLetterAt(text, end) && isLetterAt(text, end - 1))) {
+      found = { start: i, end, value };
+    }
+    at = at.next.get(lower(text.charCodeAt(end)));
   }
-  return undefined;
+  return found;
 }
 
 /** The longest word of the table that ends at `i` and, if it starts with a letter, does not follow one. */
@@ -57,27 +67,30 @@ export function longestBefore<T>(
   text: string,
   i: number,
 ): WordMatch<T> | undefined {
-  for (const length of table.byLast.get(lower(text.charCodeAt(i - 1))) ?? []) {
-    const start = i - length;
-    if (start < 0) continue;
-    const value = table.words.get(text.slice(start, i).toLowerCase());
-    if (value === undefined) continue;
-    if (isLetterAt(text, start) && isLetterAt(text, start - 1)) continue;
-    return { start, end: i, value };
+  let at: Node<T> | undefined = table.backward.next.get(lower(text.charCodeAt(i - 1)));
+  let found: WordMatch<T> | undefined;
+  for (let start = i - 1; at !== undefined; start--) {
+    const { value } = at;
+    if (value !== undefined && !(isLetterAt(text, start) && isLetterAt(text, start - 1))) {
+      found = { start, end: i, value };
+    }
+    at = at.next.get(lower(text.charCodeAt(start - 1)));
   }
-  return undefined;
+  return found;
 }
 
 function lower(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
 }
 
-function note(lengths: Map<number, Set<number>>, key: number, length: number): void {
-  const known = lengths.get(key);
-  if (known === undefined) lengths.set(key, new Set([length]));
-  else known.add(length);
+function node<T>(): Node<T> {
+  return { next: new Map(), value: undefined };
 }
 
-function sorted(lengths: Map<number, Set<number>>): Map<number, readonly number[]> {
-  return new Map([...lengths].map(([key, set]) => [key, [...set].sort((a, b) => b - a)]));
+function child<T>(parent: Node<T>, code: number): Node<T> {
+  const known = parent.next.get(code);
+  if (known !== undefined) return known;
+  const made = node<T>();
+  parent.next.set(code, made);
+  return made;
 }
