@@ -26,6 +26,10 @@ export const MARKS = {
   local: 0.25,
   /** The same for dates: an article tells many dates of one subject. */
   date: 0.35,
+  /** The same where one of the two figures does not say what it counts. */
+  silent: 0.5,
+  /** What these marks are lowered to where several sentences tell the same other figure. */
+  repeated: 0.7,
 };
 
 export function checkFigure(
@@ -39,8 +43,10 @@ export function checkFigure(
   const supporting = agreeing.filter((pairing) => score(pairing) >= MARKS.supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise");
   if (precise.length > 0) return { verdict: "supported", pairings: precise };
-  const rival = pairings.find(
-    ({ outcome, figure: there }) => outcome === "differs" && !isTaken(there, figure, sentence),
+  const rival = findRival(
+    pairings.filter(
+      ({ outcome, figure: there }) => outcome === "differs" && !isTaken(there, figure, sentence),
+    ),
   );
   if (rival !== undefined && isSure(rival) && !isRelative(figure, sentence)) {
     if (!standsElsewhere(figure, candidates, library)) {
@@ -50,17 +56,43 @@ export function checkFigure(
   return { verdict: supporting.length > 0 ? "supported" : "notEnoughInfo", pairings: agreeing };
 }
 
+/** A figure that may contradict the note's, and how many sentences tell it. */
+interface Rival extends Pairing {
+  readonly places: number;
+}
+
+/** Weaker pairings than this are not looked at: they could not decide. */
+const RIVALS = 12;
+
+/** What a second sentence with the same figure adds to the first's score. */
+const REPEATED = 0.5;
+
+/** The best rival: well bound itself, and told by more than one sentence where it can be. */
+function findRival(differing: readonly Pairing[]): Rival | undefined {
+  const top = differing.slice(0, RIVALS);
+  let best: { readonly rival: Rival; readonly total: number } | undefined;
+  for (const pairing of top) {
+    const same = top.filter(
+      (other) =>
+        other.candidate !== pairing.candidate &&
+        compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
+    );
+    const total = same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing));
+    const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
+    if (best === undefined || total > best.total) best = { rival: { ...pairing, places }, total };
+  }
+  return best?.rival;
+}
+
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
-function isSure(rival: Pairing): boolean {
+function isSure(rival: Rival): boolean {
   const { local, shared, fit, figure } = rival;
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
-  if (ordinal && fit < FIT.same) return false;
-  return (
-    score(rival) >= MARKS.refutes &&
-    local >= (figure.kind === "date" ? MARKS.date : MARKS.local) &&
-    shared >= (fit > FIT.silent ? 2 : 3) &&
-    fit > FIT.other
-  );
+  if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
+  const ease = rival.places > 1 ? MARKS.repeated : 1;
+  const silent = fit <= FIT.silent;
+  const told = silent ? MARKS.silent : figure.kind === "date" ? MARKS.date : MARKS.local;
+  return score(rival) >= MARKS.refutes * ease && local >= told * ease && shared >= (silent ? 3 : 2);
 }
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
