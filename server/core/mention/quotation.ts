@@ -99,9 +99,11 @@ function sizeOf(text: string): number {
 const LATIN_OR_NUMBER =
   /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{N}])+(?:['’.,][\p{Script=Latin}\p{Nd}]+)*/gu;
 
-/** Every longer word begins with a capital and nothing ends a sentence: the title of a work. */
+/** Every longer word begins with a capital, most words do, and nothing ends a sentence: the title of a work. */
 function isTitle(text: string): boolean {
   const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’]*/gu) ?? [];
-  if (words.length === 0 || /[\p{Script=Han}\p{Script=Hiragana}.!,;]/u.test(text)) return false;
-  return words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word)) && /^\P{Ll}/u.test(text);
+  if (words.length === 0 || /[\p{Script=Han}\p{Script=Hiragana}.!?,;]/u.test(text)) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const longer = words.filter((word) => word.length >= 4);
+  return capitals.length * 2 >= words.length && longer.every((word) => capitals.includes(word));
 }

@@ -55,9 +55,7 @@ export function compareAt(
 ): Comparison | undefined {
   const { folded } = quotation;
   const { index } = candidate;
-  const origin = (at: number): number => toReference(index, { start: at, end: at + 1 }).start;
-  const text = { folded: index.folded, written: index.reference.text, origin };
-  const there = wordsOfArticle(text, windowOf(quotation, candidate));
+  const there = articleWordsAt(index, windowOf(quotation, candidate));
   const words = joinAs(quotation.words, there);
   const article = joinAs(there, quotation.words);
   const alignment = align(words, article) ?? alignVerbatim(words, article);
@@ -71,6 +69,12 @@ export function compareAt(
     aligned,
     differences,
   };
+}
+
+/** The article's words between two offsets of `index.folded`. */
+export function articleWordsAt(index: QuoteIndex, span: Span): readonly QuotedWord[] {
+  const origin = (at: number): number => toReference(index, { start: at, end: at + 1 }).start;
+  return wordsOfArticle({ folded: index.folded, written: index.reference.text, origin }, span);
 }
 
 function similarityOf(

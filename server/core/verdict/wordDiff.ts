@@ -23,7 +23,26 @@ export interface AlignedWords {
  * same letters divided in other words, and a "that" that leads into the quotation.
  */
 export function diffWords(aligned: AlignedWords): readonly WordDifference[] {
-  return rawDifferences(aligned).filter((difference) => !isRemarkless(aligned, difference));
+  return [...rawDifferences(aligned), ...cutFigures(aligned)].filter(
+    (difference) => !isRemarkless(aligned, difference),
+  );
+}
+
+/** What is part of the figure before it: cut off, 20.9% is 20.9 and 1.2亿 is 1.2. */
+const FIGURE_ENDS: ReadonlySet<string> = new Set(
+  "% ‰ 万 亿 兆 千 百 k m bn tn thousand million billion trillion percent".split(" "),
+);
+
+/** A quotation may end anywhere but in a figure. */
+function cutFigures({ quotation, article, alignment }: AlignedWords): WordDifference[] {
+  const { end } = alignment;
+  const last = article[end - 1];
+  const next = article[end];
+  if (last === undefined || next === undefined || !/\d$/u.test(last.key)) return [];
+  if (alignment.beside[quotation.length - 1] !== end - 1) return [];
+  if (!FIGURE_ENDS.has(next.key) || next.span.start > last.span.end + 1) return [];
+  const here = quotation.length;
+  return [{ quotation: { start: here, end: here }, article: { start: end, end: end + 1 } }];
 }
 
 /**

@@ -110,6 +110,7 @@ describe("isChecked", () => {
     "雷军说“不靠软件”",
     '"We sold no ads," Stringer said.',
     '"The Reserve Bank will not raise rates."',
+    '"You had a lot of fun"',
   ];
   for (const text of checked) {
     it(text, () => assert.deepEqual(findQuotations(text).map(isChecked), [true]));

@@ -49,6 +49,7 @@ describe("diffWords: no difference", () => {
     ["profits rose in May", "profits rose[12] in May"],
     ["counties are covered", "counties² are covered"],
     ["3—5年", "3~5年"],
+    ["覆盖了2898", "覆盖了2898个区县"],
     ["no table is free", "a notable day: no table is free"],
     ["是“非常”重要的", "是非常重要的"],
   ];
@@ -67,6 +68,8 @@ describe("diffWords: a difference", () => {
     ["rose 25% in May", "rose 2.5% in May", ["25/2.5"]],
     ["a ratio of 31 in May", "a ratio of 3:1 in May", ["31/3 : 1"]],
     ["500 m in Japan", "over 500 m² in Japan", ["m in/m ² in"]],
+    ["shares grew 20.9", "shares grew 20.9% in May", ["20.9/20.9 %"]],
+    ["销售额为1.2", "去年销售额为1.2亿元", ["1.2/1.2 亿"]],
     ["cost $5 in May", "cost €5 in May", ["$/€"]],
     ["sales fell and costs rose", "sales rose and costs fell", ["fell/rose", "rose/fell"]],
     ["We will [not] sell it", "We will sell it", ["will not sell/will sell"]],
