@@ -1,6 +1,6 @@
 // Figures told in two units: 五元六角, "3 dollars 50 cents", 六斤八两, "5 feet 4 inches", 8天20小时, 3年半.
 
-import { skipSpaces } from "./chars.ts";
+import { START, skipSpaces, startAt } from "./chars.ts";
 import { numeralAt } from "./numeralAt.ts";
 import { type Draft, draftAt, type Reader } from "./quantity.ts";
 import { MONEY_TENTHS } from "./unit.ts";
@@ -72,6 +72,7 @@ function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part
   if (typeof draft.value !== "number" || draft.match?.factor === undefined || factor === undefined)
     return undefined;
   const at = joined(text, draft.end);
+  if (startAt(text, at) === START.none) return undefined;
   const part = draftAt(reader, at, at);
   const match = part?.match;
   if (part === undefined || typeof part.value !== "number" || match?.factor === undefined)
@@ -109,6 +110,7 @@ function coins(reader: Reader, draft: Draft): Part | undefined {
     if (typeof draft.value !== "number" || (draft.value * 10) % 1 > 1e-6) return undefined;
   }
   const at = joined(text, draft.end);
+  if (startAt(text, at) === START.none) return undefined;
   const numeral = numeralAt(text, at, reader.language);
   if (numeral === undefined || typeof numeral.value !== "number") return undefined;
   const tenths = longestAt(MONEY_TENTHS, text, numeral.end);
@@ -123,7 +125,7 @@ function coins(reader: Reader, draft: Draft): Part | undefined {
   }
   const part = draftAt(reader, at, at);
   const cents =
-    part?.match?.part === 0.01 && part.unit === code ? part.end : fenEnd(text, numeral.end, code);
+    part?.match?.power === -2 && part.unit === code ? part.end : fenEnd(text, numeral.end, code);
   if (cents === 0 || numeral.value >= 100) return undefined;
   const value = Math.round(draft.value * 100 + numeral.value) / 100;
   return { draft: { ...draft, end: cents, value, step: 0.01 }, factor: undefined };

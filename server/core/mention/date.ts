@@ -2,7 +2,7 @@
 
 import { isDigitAt, START, skipSpaces, startAt } from "./chars.ts";
 import { WEEKDAYS } from "./dateTable.ts";
-import { dayAt, monthAfter, wordDateAt } from "./englishDate.ts";
+import { dayAt, monthAfter, periodAt, wordDateAt } from "./englishDate.ts";
 import { type DateMatch, eraDateAt, hanDateAt } from "./hanDate.ts";
 import { isoDateAt } from "./isoDate.ts";
 import type { DateMention } from "./mention.ts";
@@ -34,7 +34,7 @@ function dateAt(reader: Reader, i: number, from: number): DateMatch | undefined 
         isoDateAt(text, i) ??
         hanDateAt(text, i, language) ??
         dayFirst(reader, i, from) ??
-        periodWord(reader, i) ??
+        periodAt(text, i) ??
         yearAlone(text, i, from, language)
       );
     case START.letter:
@@ -42,13 +42,13 @@ function dateAt(reader: Reader, i: number, from: number): DateMatch | undefined 
         relativeDateAt(text, i, language, today) ?? wordDateAt(text, i, today) ?? weekday(text, i)
       );
     case START.han:
-      return hanDateAt(text, i, language) ?? periodWord(reader, i);
+      return hanDateAt(text, i, language) ?? periodAt(text, i);
     case START.date:
       return (
         relativeDateAt(text, i, language, today) ??
         eraDateAt(text, i, language) ??
         weekday(text, i) ??
-        periodWord(reader, i)
+        periodAt(text, i)
       );
     default:
       return undefined;
@@ -60,12 +60,6 @@ function dayFirst({ text, language }: Reader, i: number, from: number): DateMatc
   if (moneyBefore(text, i, from, language) !== undefined) return undefined;
   const day = dayAt(text, i);
   return day === undefined ? undefined : monthAfter(text, day);
-}
-
-/** 上半年, 三季度, 第二季度 without its year. */
-function periodWord({ text }: Reader, i: number): DateMatch | undefined {
-  const match = wordDateAt(text, i, undefined);
-  return match;
 }
 
 /** A day of the week says which day only with a calendar and a tense; it is found and left unresolved. */

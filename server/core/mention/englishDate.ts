@@ -27,7 +27,7 @@ const BEFORE_MONTH = wordTable<"in">(
     ],
   ]),
 );
-const FISCAL = wordTable<"fiscal">(
+export const FISCAL = wordTable<"fiscal">(
   spread([["fiscal", "fy fiscal_year fiscal the_fiscal_year financial_year"]]),
 );
 const COMMAS = /^(?:, ?|,? ?(?:of|in) (?:fiscal (?:year )?|the year )?| |-|')/u;
@@ -55,10 +55,10 @@ function attachedFiscal(text: string, i: number): { end: number } | undefined {
 }
 
 /** Q3, Q3 2024, "third quarter of 2024", H1 2024. */
-function periodAt(text: string, i: number): DateMatch | undefined {
-  const sign = /^[QH]$/u.test(text.charAt(i)) && isDigitAt(text, i + 1) && !isDigitAt(text, i + 2);
+export function periodAt(text: string, i: number): DateMatch | undefined {
   const period = longestAt(PERIODS, text, i);
-  if (period === undefined || (isLetterAt(text, period.end) && sign)) return undefined;
+  if (period === undefined || isLetterAt(text, period.end) || isDigitAt(text, period.end))
+    return undefined;
   const word = text.slice(i, period.end).toLowerCase();
   const between = COMMAS.exec(text.slice(period.end, period.end + 20))?.[0] ?? "";
   const year = yearAt(text, period.end + between.length);

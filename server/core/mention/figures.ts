@@ -2,7 +2,9 @@
 
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
 import { readDate } from "./date.ts";
-import { ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
+import { MONTHS, PERIODS, RELATIVE_WORDS, WEEKDAYS } from "./dateTable.ts";
+import { FISCAL } from "./englishDate.ts";
+import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { languageOf } from "./language.ts";
 import type { DateMention, QuantityMention } from "./mention.ts";
 import { type Reader, readQuantity } from "./quantity.ts";
@@ -12,12 +14,20 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SMALL_WORDS.keys(),
   ...TENS_WORDS.keys(),
   ...ORDINAL_WORDS.keys(),
+  ...MAGNITUDE_ORDINALS.keys(),
   "half",
   "a",
   "an",
-  "hundredth",
-  "thousandth",
 ]);
+
+/** Words that may begin a figure or a date; all others, nearly the whole of a text, are passed over. */
+const HEADS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...[MONTHS, RELATIVE_WORDS, WEEKDAYS, PERIODS, FISCAL].flatMap((table) =>
+    [...table.words.keys()].map((word) => /^[a-z]+/u.exec(word)?.[0] ?? ""),
+  ),
+]);
+const LONGEST_HEAD = Math.max(...[...HEADS].map((word) => word.length));
 
 /**
  * Quantities and dates of `text`, in order, not overlapping: the note's "covers 2,898 counties" has one, 2,898 of unit
@@ -69,15 +79,12 @@ function readFigure(reader: Reader, i: number, from: number): Step {
 function readWord(reader: Reader, i: number, from: number): Step {
   const { text } = reader;
   const end = skipLetters(text, i);
-  const length = end - i;
-  if (length <= 11) {
-    const word = text.slice(i, end).toLowerCase();
-    const date = readDate(reader, i, from);
-    if (date !== undefined) return { mention: date, end: date.span.end };
-    if (NUMBER_WORDS.has(word)) {
-      const step = readQuantity(reader, i, from);
-      return step.mention === undefined ? { end: Math.max(end, step.end) } : step;
-    }
-  }
-  return { end: wordTokenEnd(text, i, end) };
+  if (end - i > LONGEST_HEAD) return { end: wordTokenEnd(text, i, end) };
+  const word = text.slice(i, end).toLowerCase();
+  if (!HEADS.has(word)) return { end: wordTokenEnd(text, i, end) };
+  const date = readDate(reader, i, from);
+  if (date !== undefined) return { mention: date, end: date.span.end };
+  if (!NUMBER_WORDS.has(word)) return { end: wordTokenEnd(text, i, end) };
+  const step = readQuantity(reader, i, from);
+  return step.mention === undefined ? { end: Math.max(end, step.end) } : step;
 }

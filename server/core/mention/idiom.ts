@@ -1,5 +1,7 @@
 // Words of Chinese and Japanese that contain number characters and tell no number: idioms, names, adverbs.
 
+import { longestAt, spread, wordTable } from "./wordTable.ts";
+
 /** Space-separated; a numeral that lies within one of them is no figure. */
 const WORDS =
   "一往无前 一带一路 一帶一路 三心二意 千方百计 千方百計 十分 万分 萬分 一起 一共 一般 一些 一样 一樣 一直 一定 一切 一旦 一边 一面 一致 一向 一律 一再 一时 一時 一度 一下 " +
@@ -12,20 +14,15 @@ const WORDS =
   "一部 一方 一般的 一緒 一番 一人ひとり 一人一人 一日も早く 一応 一層 一連 一環 一気 一斉 一目 一見 一生 一言 一際 一括 一新 一員 一因 一端 一翼 一躍 一転 一段と 二度と 十八番 八百屋 八百長 百貨店 万引き 数字 数値 数学 数据 数量 数码 数字化 数多 数々 数理 数组 数次 数倍于 几乎 几何 几率 " +
   "半导体 半導体 半島 半岛 半径 半徑 半决赛 半場 半身 半分以上 半途 百万富翁 亿万富翁 万有引力 一国两制 二元 三元 三维 三維 二维 二維 三方 四方 五官 六神 十字架 零售 零件 零部件 零食 零星 零下 零距离 两侧 两边 两旁 两极 一百零八将 二流 三流 八卦 三位一体 四肢 五脏 七彩 八仙 十全十美 百分比 百分率 千瓦 千克 千米 千里 千篇一律 千变万化 千家万户 万众 万元户 四合院 一审 二审 一期工程 二期工程 一号文件 一把手 二把手 一致性 第一财经 一财 十三香 六神磊磊 一汽 二汽 三一 三一重工 三诺 三聚氰胺 三七 五谷 五菱 七匹狼 八马 九号公司 九鼎 百胜 百丽 百联 百威 百济 千寻 千图 万豪 万事达 万宝路 万得 亿纬 亿航 亿欧 58同城 360安全 7-eleven 7-11 3m公司 ３Ｍ公司";
 
-const LONGEST = 6;
-const words = new Set(WORDS.split(" ").map((word) => word.toLowerCase()));
-/** Characters that begin or end an idiom without being a numeral, so that the look back stays short. */
+const IDIOMS = wordTable<"idiom">(spread([["idiom", WORDS.toLowerCase()]]));
+/** Characters of an idiom before its first numeral: 不三不四 has one, 独一无二 as well. */
 const LOOK_BACK = 3;
 
-/** The end of such a word around the numeral from `start` to `end`; 0 when there is none. Bounded: a few slices. */
+/** The end of such a word around the numeral from `start` to `end`; 0 when there is none. */
 export function idiomEnd(text: string, start: number, end: number): number {
-  if (end - start >= LONGEST) return 0;
   for (let from = Math.max(0, start - LOOK_BACK); from <= start; from++) {
-    for (let length = LONGEST; length >= 2; length--) {
-      const to = from + length;
-      if (to < end || to > text.length) continue;
-      if (words.has(text.slice(from, to).toLowerCase())) return to;
-    }
+    const idiom = longestAt(IDIOMS, text, from);
+    if (idiom !== undefined && idiom.end >= end && idiom.end > start) return idiom.end;
   }
   return 0;
 }

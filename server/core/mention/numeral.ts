@@ -24,6 +24,7 @@ export interface Numeral {
 
 /** `value` times ten to the `power`, without the dust of binary fractions: 123.89 and 4 are 1,238,900. */
 export function scaled(value: number, power: number): number {
+  if (power === 0) return value;
   const exact = Number(`${value}e${power}`);
   return Number.isNaN(exact) ? value * 10 ** power : exact;
 }

@@ -67,8 +67,8 @@ export function draftAt(reader: Reader, i: number, from: number): Draft | undefi
   const base = { start, numeral, value: signed, step: numeral.step };
   if (money !== undefined) {
     const written =
-      unit?.category === "currency" && unit.part === undefined ? unit.end : numeral.end;
-    const code = unit?.category === "currency" && unit.part === undefined ? unit.unit : undefined;
+      unit?.category === "currency" && unit.power === undefined ? unit.end : numeral.end;
+    const code = unit?.category === "currency" && unit.power === undefined ? unit.unit : undefined;
     const known = money.code ?? code;
     return {
       ...base,
@@ -94,8 +94,7 @@ function withUnit(
   found: UnitMatch,
 ): Draft {
   const unit = refined(text, base.numeral, found);
-  const scale = unit.scale ?? unit.part ?? 1;
-  const power = Math.log10(scale);
+  const power = unit.power ?? 0;
   const named = unit.unit ?? (unit.category === "count" ? unit.word : undefined);
   return {
     ...base,

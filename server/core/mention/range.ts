@@ -59,8 +59,7 @@ function join(first: Draft, second: Draft): Draft | undefined {
   const lent = first.match === undefined && first.category === "number";
   const money = first.category === "currency" && second.category === "number";
   if (!sameUnit && !lent && !money) return undefined;
-  const scale = second.match?.scale ?? second.match?.part ?? 1;
-  const unitPower = lent && !sameUnit ? Math.log10(scale) : 0;
+  const unitPower = lent && !sameUnit ? (second.match?.power ?? 0) : 0;
   const power = lendsMagnitude(first, second) ? (second.numeral.power ?? 0) : 0;
   const low = scaled(first.value, power + unitPower);
   if (!(low < second.value)) return undefined;

@@ -100,7 +100,8 @@ function isAddressEnd(text: string, i: number): boolean {
 /** "3 pm", 15時, 下午3点, 3点半: whether a time of day ends a numeral at `end`. */
 export function isTimeOfDay(text: string, start: number, end: number): boolean {
   const at = skipSpaces(text, end, 1);
-  if (/^(?:[ap]\.?m(?![a-z])|o['’]clock)/iu.test(text.slice(at, at + 8))) return true;
+  if (isLetterAt(text, at) && /^(?:[ap]\.?m(?![a-z])|o['’]clock)/iu.test(text.slice(at, at + 8)))
+    return true;
   const mark = text.charAt(end);
   if (mark === "時" || mark === "时") return !"間间".includes(text.charAt(end + 1) || " ");
   if (mark !== "点" && mark !== "點") return false;

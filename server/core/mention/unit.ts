@@ -14,10 +14,8 @@ export interface UnitWord {
   readonly dimension?: Dimension;
   /** Worth in the dimension's base unit, or of a currency's hundredth or tenth in the whole. */
   readonly factor?: number;
-  /** A part of a currency: 0.01 for cents. */
-  readonly part?: number;
-  /** Multiplies the value on reading: 成 and 割 are tens of percent. */
-  readonly scale?: number;
+  /** Power of ten that the value is read with: -2 for cents, 1 for 成 and 割, which are tens of percent. */
+  readonly power?: number;
 }
 
 /** Worth of a unit in its dimension's base unit; undefined for units that convert into nothing. */
@@ -47,12 +45,12 @@ export const WORDS_AFTER = wordTable<UnitWord>([
   ...UNITS.flatMap((row) => row.words.map((word) => [word, measure(row)] as const)),
   ...CURRENCIES.flatMap(({ code, after, cents }) => [
     ...after.map((word) => [word, money(code)] as const),
-    ...cents.map((word) => [word, { ...money(code), part: 0.01 }] as const),
+    ...cents.map((word) => [word, { ...money(code), power: -2 }] as const),
   ]),
   ...spread([
     [PERCENT, PERCENTS],
     [POINTS, PERCENTAGE_POINTS],
-    [{ category: "percent", scale: 10 }, TENTHS_OF_HUNDRED],
+    [{ category: "percent", power: 1 }, TENTHS_OF_HUNDRED],
     [{ category: "multiple" }, MULTIPLES],
   ]),
 ]);
@@ -68,7 +66,7 @@ export const MONEY_BEFORE = wordTable<string>(
 
 /** Tenths of the whole: 五元六角. */
 export const MONEY_TENTHS = wordTable<UnitWord>(
-  spread([[{ category: "currency", part: 0.1 }, TENTHS]]),
+  spread([[{ category: "currency", power: -1 }, TENTHS]]),
 );
 
 export const COUNTERS = wordTable<"counter">(
