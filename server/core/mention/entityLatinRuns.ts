@@ -4,6 +4,7 @@
 import type { LatinToken } from "./entityLatinTokens.ts";
 import {
   GIVEN_NAMES,
+  HEADLINE_WORDS,
   NAME_PARTICLES,
   NOT_NAMES,
   ORGANIZATION_ENDS,
@@ -31,13 +32,22 @@ export function latinRuns(
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.capital !== true) continue;
     const last = runEnd(tokens, i);
-    for (const run of split(tokens, i, last)) {
+    for (const run of isHeadlinePart(tokens, i, last) ? [] : split(tokens, i, last)) {
       const trimmed = trim(tokens, lower, run);
       if (trimmed !== undefined) runs.push(trimmed);
     }
     i = last;
   }
   return runs;
+}
+
+/** "Rafael Nadal Is Back": inside a name such words are not capitalised. */
+function isHeadlinePart(tokens: readonly LatinToken[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    const token = tokens[i];
+    if (token?.capital === true && !token.allCaps && HEADLINE_WORDS.has(token.folded)) return true;
+  }
+  return false;
 }
 
 /** No name has more words; longer runs are headlines. */

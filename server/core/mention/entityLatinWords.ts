@@ -5,86 +5,132 @@ import { wordSet } from "./entityWords.ts";
 
 /** Stand before a person's name and split a run: Tesla CEO | Elon Musk. */
 export const TITLES_EN: ReadonlySet<string> = wordSet(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president vice-president chairman chairwoman chairperson chair ceo cfo coo cto
-  minister premier chancellor secretary senator sen sen. congressman congresswoman rep rep. representative governor gov gov. mayor ambassador judge justice
-  attorney prosecutor sheriff general gen gen. colonel col col. captain capt capt. major lieutenant lt lt. sergeant sgt sgt. admiral commander officer detective inspector constable trooper corporal
-  king queen prince princess duke duchess emperor pope bishop archbishop cardinal rabbi imam father sister rev rev. reverend coach manager director founder
-  co-founder cofounder editor author actor actress singer spokesman spokeswoman spokesperson analyst economist scientist engineer journalist reporter speaker
-  lawyer executive chief head deputy vice prime foreign defense defence finance interior former ex-president principal dean superintendent`);
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president
+  vice-president chairman chairwoman chairperson chair ceo cfo coo cto minister premier chancellor
+  secretary senator sen sen. congressman congresswoman rep rep. representative governor gov gov.
+  mayor ambassador judge justice attorney prosecutor sheriff general gen gen. colonel col col.
+  captain capt capt. major lieutenant lt lt. sergeant sgt sgt. admiral commander officer detective
+  inspector constable trooper corporal king queen prince princess duke duchess emperor pope bishop
+  archbishop cardinal rabbi imam father sister rev rev. reverend coach manager director founder
+  co-founder cofounder editor author actor actress singer spokesman spokeswoman spokesperson
+  analyst economist scientist engineer journalist reporter speaker lawyer executive chief head
+  deputy vice prime foreign defense defence finance interior former ex-president principal dean
+  superintendent`);
 
 /** Open a run as part of a title, but name nobody alone: "Former", "Prime". */
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president chairman chairwoman ceo cfo coo cto minister premier chancellor secretary
-  senator sen sen. congressman congresswoman rep rep. governor gov gov. mayor ambassador judge justice king queen prince princess pope captain detective
-  sergeant lieutenant colonel general admiral coach director founder co-founder spokesman spokeswoman spokesperson analyst economist actor actress singer author inspector constable trooper corporal
-  sheriff attorney officer chief head editor professor executive`);
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president chairman
+  chairwoman ceo cfo coo cto minister premier chancellor secretary senator sen sen. congressman
+  congresswoman rep rep. governor gov gov. mayor ambassador judge justice king queen prince
+  princess pope captain detective sergeant lieutenant colonel general admiral coach director
+  founder co-founder spokesman spokeswoman spokesperson analyst economist actor actress singer
+  author inspector constable trooper corporal sheriff attorney officer chief head editor professor
+  executive`);
 
 export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
-  aaron abby abdul abigail abraham adam adrian agnes ahmed aidan alan albert alberto alec alejandro alex alexander alexandra alexei alfred alice alicia alison allen
-  allison amanda amber amelia amir amy ana anastasia andre andrea andreas andrei andrew andy angela angelina anil anita ann anna anne annie anthony antonio april
-  ariana arnold arthur ashley astrid audrey austin barack barbara barry beatrice ben benedict benjamin bernard bernie beth betty bill billy bob bobby boris brad bradley
-  brandon brenda brian bridget bruce bruno bryan caitlin calvin cameron carl carla carlos carmen carol caroline catherine cecilia chad charles charlie charlotte chelsea
-  chloe chris christian christina christine christopher cindy claire clara claudia colin connor craig cristiano crystal cynthia daisy dan dana daniel daniela danielle danny
-  darren dave david dawn dean deborah debra denise dennis derek dexter diana diane diego dmitry dolores dominic don donald donna doris dorothy doug douglas dustin dwayne
-  dylan earl ed eddie edgar edith eduardo edward edwin eileen elaine eleanor elena eli elijah elisabeth elizabeth ella ellen elon emily emma emmanuel enrique eric erica erik
-  erin ernest ethan eugene eva evan evelyn felix fernando fiona frances francis francisco frank franklin fred freddie frederick gabriel gareth gary gavin gemma gene
-  george gerald gerard gilbert gina giorgia giovanni gloria gordon grace graham grant greg gregory greta guillermo gus gustavo guy hannah hans harold harry harvey heather
-  hector heidi helen henry herbert hillary hiroshi holly howard hugh hugo ian igor ingrid irene iris isaac isabel isabella ivan jack jackie jackson jacob jacqueline jake james jamie
-  jan jane janet janice jared jasmine jason javier jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joanne joe joel johannes john
-  johnny jon jonathan jordan jorge jose joseph joshua joyce juan juanita judith judy julia julian julie juliet justin karen karl kate katherine kathleen kathryn kathy katie kayla keith
-  kelly ken kenji kenneth kevin kim kimberly kristen kurt kyle lance larry laura lauren laurence lawrence leah lee leo leon leonard leonardo leslie liam lily linda lindsay lisa lloyd
-  logan lois lorraine louis louise lucas lucy luis luke lydia lynn madison malcolm manuel marc marcel marco marcus margaret maria mariah marie marilyn mario marion marissa mark
-  marlene martha martin marvin mary mason mathew matt matthew maureen maurice max maxine megan melanie melissa mia michael michelle miguel mike mikhail miranda mitchell mohamed
-  mohammad mohammed molly monica muhammad murray nadia nancy naomi narendra natalie natasha nathan neil nicholas nick nicola nicolas nicole nigel nikita nina noah nora norman olaf oleg
-  olga oliver olivia oscar owen pablo pamela patricia patrick paul paula pauline pedro peggy penny peter phil philip phillip phoebe pierre rachel rafael ralph rami ramon randy raul
-  ray raymond rebecca reed reggie regina renee ricardo richard rick ricky rita rob robert roberto robin rodney roger roland roman ron ronald rosa rose ross roy ruby rupert russell
-  ruth ryan sally sam samantha samuel sandra sara sarah satya scott sean sebastian serena sergei sergey sergio seth shane shannon sharon shaun shawn sheila shelley sherry shinzo shirley sidney
-  silvia simon sofia sonia sophia sophie stacey stan stanley stella stephane stephanie stephen steve steven stuart sue sundar susan suzanne sven sylvia takeshi tamara tara tatiana
-  taylor ted terence teresa terri terry thatcher theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracey tracy travis trevor tyler ursula valerie vanessa
-  vera vernon veronica vicki victor victoria vincent viola virginia vivian vladimir volodymyr walter wanda warren wayne wendy wesley william willie winston xavier yoko yuri yves zachary zoe
-  jun ming wei hong jing xi jinping li ying yuki haruki naoko akira satoshi kenichiro kazuo masayoshi ichiro hideo fumio yoshihide taro keiko mahmoud hassan hussein ali omar fatima
-  priya raj rajesh sanjay deepak anand vikram arun rahul ravi suresh jens lars bjorn magnus henrik soren nils gunnar jurgen klaus wolfgang helmut dieter stefan matthias`);
+  aaron abby abdul abigail abraham adam adrian agnes ahmed aidan alan albert alberto alec
+  alejandro alex alexander alexandra alexei alfred alice alicia alison allen allison amanda amber
+  amelia amir amy ana anastasia andre andrea andreas andrei andrew andy angela angelina anil anita
+  ann anna anne annie anthony antonio april ariana arnold arthur ashley astrid audrey austin
+  barack barbara barry beatrice ben benedict benjamin bernard bernie beth betty bill billy bob
+  bobby boris brad bradley brandon brenda brian bridget bruce bruno bryan caitlin calvin cameron
+  carl carla carlos carmen carol caroline catherine cecilia chad charles charlie charlotte chelsea
+  chloe chris christian christina christine christopher cindy claire clara claudia colin connor
+  craig cristiano crystal cynthia daisy dan dana daniel daniela danielle danny darren dave david
+  dawn dean deborah debra denise dennis derek dexter diana diane diego dmitry dolores dominic don
+  donald donna doris dorothy doug douglas dustin dwayne dylan earl ed eddie edgar edith eduardo
+  edward edwin eileen elaine eleanor elena eli elijah elisabeth elizabeth ella ellen elon emily
+  emma emmanuel enrique eric erica erik erin ernest ethan eugene eva evan evelyn felix fernando
+  fiona frances francis francisco frank franklin fred freddie frederick gabriel gareth gary gavin
+  gemma gene george gerald gerard gilbert gina giorgia giovanni gloria gordon grace graham grant
+  greg gregory greta guillermo gus gustavo guy hannah hans harold harry harvey heather hector
+  heidi helen henry herbert hillary hiroshi holly howard hugh hugo ian igor ingrid irene iris
+  isaac isabel isabella ivan jack jackie jackson jacob jacqueline jake james jamie jan jane janet
+  janice jared jasmine jason javier jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse
+  jessica jill jim jimmy joan joanna joanne joe joel johannes john johnny jon jonathan jordan
+  jorge jose joseph joshua joyce juan juanita judith judy julia julian julie juliet justin karen
+  karl kate katherine kathleen kathryn kathy katie kayla keith kelly ken kenji kenneth kevin kim
+  kimberly kristen kurt kyle lance larry laura lauren laurence lawrence leah lee leo leon leonard
+  leonardo leslie liam lily linda lindsay lisa lloyd logan lois lorraine louis louise lucas lucy
+  luis luke lydia lynn madison malcolm manuel marc marcel marco marcus margaret maria mariah marie
+  marilyn mario marion marissa mark marlene martha martin marvin mary mason mathew matt matthew
+  maureen maurice max maxine megan melanie melissa mia michael michelle miguel mike mikhail
+  miranda mitchell mohamed mohammad mohammed molly monica muhammad murray nadia nancy naomi
+  narendra natalie natasha nathan neil nicholas nick nicola nicolas nicole nigel nikita nina noah
+  nora norman olaf oleg olga oliver olivia oscar owen pablo pamela patricia patrick paul paula
+  pauline pedro peggy penny peter phil philip phillip phoebe pierre rachel rafael ralph rami ramon
+  randy raul ray raymond rebecca reed reggie regina renee ricardo richard rick ricky rita rob
+  robert roberto robin rodney roger roland roman ron ronald rosa rose ross roy ruby rupert russell
+  ruth ryan sally sam samantha samuel sandra sara sarah satya scott sean sebastian serena sergei
+  sergey sergio seth shane shannon sharon shaun shawn sheila shelley sherry shinzo shirley sidney
+  silvia simon sofia sonia sophia sophie stacey stan stanley stella stephane stephanie stephen
+  steve steven stuart sue sundar susan suzanne sven sylvia takeshi tamara tara tatiana taylor ted
+  terence teresa terri terry thatcher theodore theresa thomas tiffany tim timothy tina todd tom
+  tommy tony tracey tracy travis trevor tyler ursula valerie vanessa vera vernon veronica vicki
+  victor victoria vincent viola virginia vivian vladimir volodymyr walter wanda warren wayne wendy
+  wesley william willie winston xavier yoko yuri yves zachary zoe jun ming wei hong jing xi
+  jinping li ying yuki haruki naoko akira satoshi kenichiro kazuo masayoshi ichiro hideo fumio
+  yoshihide taro keiko mahmoud hassan hussein ali omar fatima priya raj rajesh sanjay deepak anand
+  vikram arun rahul ravi suresh jens lars bjorn magnus henrik soren nils gunnar jurgen klaus
+  wolfgang helmut dieter stefan matthias`);
 
 /** "Moderna, Inc." and "Toyota Motor Corporation": the last word of an organisation's name. */
 export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
-  inc inc. corp corp. corporation company co co. ltd ltd. limited llc llp plc gmbh ag sa se nv group holdings holding university college institute institution academy
-  bank agency ministry department council committee commission association foundation party court airlines airways motors motor news times post press journal club union society
-  museum hospital school church army navy police embassy office center centre federation league team studios studio records entertainment technologies technology
-  systems pharmaceuticals pharma therapeutics biosciences partners capital ventures securities insurance energy steel electric electronics software networks
-  laboratories laboratory labs industries services solutions senate parliament congress assembly bureau authority board administration organization organisation
-  observatory orchestra band theatre theater consortium alliance coalition network trust fund exchange daily herald tribune telegraph guardian gazette forces guard
-  ministries cathedral supermarkets stores brewery brands foods pictures media broadcasting television radio airport`);
+  inc inc. corp corp. corporation company co co. ltd ltd. limited llc llp plc gmbh ag sa se nv
+  group holdings holding university college institute institution academy bank agency ministry
+  department council committee commission association foundation party court airlines airways
+  motors motor news times post press journal club union society museum hospital school church army
+  navy police embassy office center centre federation league team studios studio records
+  entertainment technologies technology systems pharmaceuticals pharma therapeutics biosciences
+  partners capital ventures securities insurance energy steel electric electronics software
+  networks laboratories laboratory labs industries services solutions senate parliament congress
+  assembly bureau authority board administration organization organisation observatory orchestra
+  band theatre theater consortium alliance coalition network trust fund exchange daily herald
+  tribune telegraph guardian gazette forces guard ministries cathedral supermarkets stores brewery
+  brands foods pictures media broadcasting television radio airport`);
 
 /** "University of Tokyo", "Ministry of Foreign Affairs": words that take "of" into a name. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
-  university college institute ministry department bank house court council office bureau board academy association school federation organization organisation union society
-  museum church party republic kingdom state commission committee center centre chamber league bureau agency secretary-general fund army order city people's`);
+  university college institute ministry department bank house court council office bureau board
+  academy association school federation organization organisation union society museum church
+  party republic kingdom state commission committee center centre chamber league bureau agency
+  secretary-general fund army order city people's`);
 
 /** "Hyde Park", "Bayswater Road", "Inner Mongolia Region". */
 export const PLACE_ENDS: ReadonlySet<string> = wordSet(`
-  street road avenue boulevard lane drive square park river lake mountain mountains mount island islands city county province prefecture district bay beach bridge
-  station valley peninsula ocean sea gulf strait desert forest falls canyon harbor harbour port hill hills creek village town township square plaza airport canal coast heights
-  territory territories highway plateau`);
+  street road avenue boulevard lane drive square park river lake mountain mountains mount island
+  islands city county province prefecture district bay beach bridge station valley peninsula ocean
+  sea gulf strait desert forest falls canyon harbor harbour port hill hills creek village town
+  township square plaza airport canal coast heights territory territories highway plateau`);
 
 /** Things called after people and places: "James Webb Space Telescope", "Nobel Prize". */
 export const THING_ENDS: ReadonlySet<string> = wordSet(`
-  telescope act bill award awards prize prizes cup theory project plan program programme system systems model index game games festival championship championships show
-  conference summit agreement treaty accord war law laws report survey method theorem disease syndrome building tower memorial center stadium arena collection edition edition day
-  week month award medal trophy open tournament protocol statement initiative mission rover satellite rocket engine series album song film movie book novel magazine podcast
-  scandal trial case affair amendment doctrine effect scale test`);
+  telescope act bill award awards prize prizes cup theory project plan program programme system
+  systems model index game games festival championship championships show conference summit
+  agreement treaty accord war law laws report survey method theorem disease syndrome building
+  tower memorial center stadium arena collection edition edition day week month award medal trophy
+  open tournament protocol statement initiative mission rover satellite rocket engine series album
+  song film movie book novel magazine podcast scandal trial case affair amendment doctrine effect
+  scale test`);
 
 /** "Nora Ellery, a researcher at …": what an apposition calls a person, besides titles. */
 export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
-  investor lawyer son daughter wife husband brother sister mother researcher student teacher doctor nurse pilot driver player leader owner partner writer expert specialist veteran
-  resident man woman boy girl politician activist farmer worker employee artist painter musician composer poet novelist photographer historian philosopher physicist chemist biologist
-  mathematician astronomer psychologist designer architect entrepreneur businessman businesswoman billionaire banker trader consultant blogger critic comedian dancer footballer
-  striker goalkeeper midfielder swimmer runner cyclist boxer golfer chef baker carpenter soldier spy diplomat lawmaker legislator candidate nominee`);
+  investor lawyer son daughter wife husband brother sister mother researcher student teacher
+  doctor nurse pilot driver player leader owner partner writer expert specialist veteran resident
+  man woman boy girl politician activist farmer worker employee artist painter musician composer
+  poet novelist photographer historian philosopher physicist chemist biologist mathematician
+  astronomer psychologist designer architect entrepreneur businessman businesswoman billionaire
+  banker trader consultant blogger critic comedian dancer footballer striker goalkeeper midfielder
+  swimmer runner cyclist boxer golfer chef baker carpenter soldier spy diplomat lawmaker
+  legislator candidate nominee`);
 
 /** "Binance, the world's largest crypto exchange,": what an apposition calls a thing. */
 export const APPOSITION_NOUNS: ReadonlySet<string> = wordSet(`
-  company firm maker manufacturer group bank university college city town village capital country state nation region province agency organization organisation startup start-up exchange
-  retailer supplier brand subsidiary unit division platform service newspaper magazine broadcaster network airline carrier developer operator provider producer publisher studio
-  club team league party union charity museum hospital school island river world's country's nation's member manager`);
+  company firm maker manufacturer group bank university college city town village capital country
+  state nation region province agency organization organisation startup start-up exchange retailer
+  supplier brand subsidiary unit division platform service newspaper magazine broadcaster network
+  airline carrier developer operator provider producer publisher studio club team league party
+  union charity museum hospital school island river world's country's nation's member manager`);
 
 export const PLACE_STARTS: ReadonlySet<string> = wordSet(
   "lake mount mt mt. cape fort port saint st st. san santa los las el north south east west northern southern eastern western new",
@@ -92,32 +138,58 @@ export const PLACE_STARTS: ReadonlySet<string> = wordSet(
 
 /** Capitalised, yet nobody's name: months, days, periods, ranks of text, abbreviations everybody uses. */
 export const NOT_NAMES: ReadonlySet<string> = wordSet(`
-  i i'm i'll i've i'd january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept.
-  oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm a.m. p.m. a.m p.m gmt utc est edt pst pdt cet bst jst tv ok okay
-  phase section figure fig fig. table chapter part article page appendix no no. vol vol. item step level grade class type q1 q2 q3 q4 h1 h2 fy ii iii iv vi vii viii ix xi xii
-  internet web earth god christmas easter halloween thanksgiving ceo cfo coo cto gdp ai it pr hr id faq diy dna rna hiv ipo usd eur jpy rmb cny gbp hkd bn mn eps yoy covid covid-19
-  cd dvd pc url http https www html pdf app email e-mail subject re fw ps p.s n/a tba tbd asap rsvp lol omg btw xd hi hello dear thanks regards sincerely best yours photo image video source credit getty
-  english french german spanish italian chinese japanese korean russian arabic hebrew latin dutch portuguese turkish hindi greek polish swedish
-  yes yeah yep nope no wow haha hey oh ah um uh mm-hmm hmm sure great good nice well sorry please cool right ready
-  internet-of-things ph.d phd ba ma mba bsc msc jr jr. sr sr. esq north south east west central`);
+  i i'm i'll i've i'd january february march april may june july august september october november
+  december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct
+  oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu
+  fri sat sun am pm a.m. p.m. a.m p.m gmt utc est edt pst pdt cet bst jst tv ok okay phase section
+  figure fig fig. table chapter part article page appendix no no. vol vol. item step level grade
+  class type q1 q2 q3 q4 h1 h2 fy ii iii iv vi vii viii ix xi xii internet web earth god christmas
+  easter halloween thanksgiving ceo cfo coo cto gdp ai it pr hr id faq diy dna rna hiv ipo usd eur
+  jpy rmb cny gbp hkd bn mn eps yoy covid covid-19 cd dvd pc url http https www html pdf app email
+  e-mail subject re fw ps p.s n/a tba tbd asap rsvp lol omg btw xd hi hello dear thanks regards
+  sincerely best yours photo image video source credit getty english french german spanish italian
+  chinese japanese korean russian arabic hebrew latin dutch portuguese turkish hindi greek polish
+  swedish year season summer winter spring autumn fall top production literature team player
+  saying stats commentary result results round week yes yeah yep nope no wow haha hey oh ah um uh
+  mm-hmm hmm sure great good nice well sorry please cool right ready internet-of-things ph.d phd
+  ba ma mba bsc msc jr jr. sr sr. esq north south east west central`);
 
 /** Begin sentences, and are stripped from a run that begins one: "In Berlin", "Meanwhile Apple". */
 export const SENTENCE_STARTERS: ReadonlySet<string> = wordSet(`
-  the a an this that these those it its he she they we you i his her their our your my there here and but or nor so yet for if when while where after before since until as at by in on of to from
-  with without within under over above below between among during through across against about around into onto upon off out up down near next then than though although because unless whether once
-  however meanwhile moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence also still even just only both either neither not no never all any each every some many most
-  more few several such another other one two three four five six seven eight nine ten what who whom whose which why how do does did is are was were be been being has have had can could will would shall
-  should may might must let let's don't yesterday today tomorrow tonight now later earlier recently currently previously finally eventually last first second third next according despite due besides
-  unlike like including following given regarding based compared thanks officials police people experts analysts critics sources shares news reports state local national federal former new old
-  additionally similarly likewise overall indeed perhaps maybe again once too very much say says said speaking asked when's what's that's it's there's here's he's she's they're we're you're i'm
-  file updated published posted written edited copyright advertisement send read see watch click sign subscribe share follow story image photo video getting having being making taking looking using working going coming why's who's where's amid via per plus
-  dr mr mrs ms scientists researchers investors workers students voters residents authorities lawmakers prosecutors activists protesters rescuers doctors teachers families
-  project user industrial marketing good great okay yes yeah oh well sure please thank hi hello hey dear`);
+  the a an this that these those it its he she they we you i his her their our your my there here
+  and but or nor so yet for if when while where after before since until as at by in on of to from
+  with without within under over above below between among during through across against about
+  around into onto upon off out up down near next then than though although because unless whether
+  once however meanwhile moreover furthermore nevertheless nonetheless instead otherwise therefore
+  thus hence also still even just only both either neither not no never all any each every some
+  many most more few several such another other one two three four five six seven eight nine ten
+  what who whom whose which why how do does did is are was were be been being has have had can
+  could will would shall should may might must let let's don't yesterday today tomorrow tonight
+  now later earlier recently currently previously finally eventually last first second third next
+  according despite due besides unlike like including following given regarding based compared
+  thanks officials police people experts analysts critics sources shares news reports state local
+  national federal former new old additionally similarly likewise overall indeed perhaps maybe
+  again once too very much say says said speaking asked when's what's that's it's there's here's
+  he's she's they're we're you're i'm file updated published posted written edited copyright
+  advertisement send read see watch click sign subscribe share follow story image photo video
+  getting having being making taking looking using working going coming why's who's where's amid
+  via per plus dr mr mrs ms scientists researchers investors workers students voters residents
+  authorities lawmakers prosecutors activists protesters rescuers doctors teachers families
+  project user industrial marketing good great okay yes yeah oh well sure please thank hi hello
+  hey dear`);
+
+/** Capitalised inside a run, these are the mark of a headline: "Rafael Nadal Is Back". */
+export const HEADLINE_WORDS: ReadonlySet<string> = wordSet(`
+  is are was were has have had be to with from by on at in for after before over under as into
+  than why how who what when where will can could may must his her their its my your our not but
+  or if and says said gets wins ends makes takes`);
 
 /** "Stringer said": what only speakers do. */
 export const SPEECH_EN: ReadonlySet<string> = wordSet(`
-  said says told tells added adds argued argues noted notes wrote writes tweeted explained explains announced announces claimed claims stated states warned warns insisted insists replied
-  recalled recalls admitted admits acknowledged denied denies testified who whose born resigned died graduated`);
+  said says told tells added adds argued argues noted notes wrote writes tweeted explained
+  explains announced announces claimed claims stated states warned warns insisted insists replied
+  recalled recalls admitted admits acknowledged denied denies testified who whose born resigned
+  died graduated`);
 
 /** Joins the parts of a foreign name: Ursula von der Leyen, Leonardo da Vinci. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(

@@ -39,10 +39,16 @@ export function isWord(name: string): boolean {
 }
 
 const WORDS = wordSet(`
-  young brown best king rich bush cook park long white black green gray grey hill hills woods rice stone field fields bell ball price wood case day may law gates jobs banks
-  west north east south good little short small strong wise bright fox wolf bird fish rose hope grace will mark bill frank grant art pat chase ward page hunt rush cash sharp
-  swift mills waters rivers lake ford marsh moss reed heath lane street church pope bishop knight baker butler carpenter cooper farmer fisher gardener hunter mason miller
-  porter potter shepherd turner walker weaver trump power powers battle cross noble love joy summer winter spring autumn snow frost storm rain gold silver steel iron glass
-  paper book books bond bonds holder head hand foot beard speaker major general judge justice marshal sergeant nurse abbott parish temple hall house castle bridge rock sand
-  sun moon star stars sky sea key keys lock locks new old early late first last crown prince duke earl baron noon sunday monday friday light dark savage self worth
-  drew rob sue dean gene jack john josh max miles nick norm ray robin sandy skip stone violet wade wells workman song sung sun gay hardy merry moody swan drake crane finch`);
+  young brown best king rich bush cook park long white black green gray grey hill hills woods rice
+  stone field fields bell ball price wood case day may law gates jobs banks west north east south
+  good little short small strong wise bright fox wolf bird fish rose hope grace will mark bill
+  frank grant art pat chase ward page hunt rush cash sharp swift mills waters rivers lake ford
+  marsh moss reed heath lane street church pope bishop knight baker butler carpenter cooper farmer
+  fisher gardener hunter mason miller porter potter shepherd turner walker weaver trump power
+  powers battle cross noble love joy summer winter spring autumn snow frost storm rain gold silver
+  steel iron glass paper book books bond bonds holder head hand foot beard speaker major general
+  judge justice marshal sergeant nurse abbott parish temple hall house castle bridge rock sand sun
+  moon star stars sky sea key keys lock locks new old early late first last crown prince duke earl
+  baron noon sunday monday friday light dark savage self worth drew rob sue dean gene jack john
+  josh max miles nick norm ray robin sandy skip stone violet wade wells workman song sung sun gay
+  hardy merry moody swan drake crane finch`);

@@ -26,8 +26,13 @@ export function findHanPeople(source: Source): readonly Candidate[] {
     if (surnameLength(folded, i) === 0) continue;
     const candidate = personAt(source, i);
     if (candidate === undefined) continue;
+    if (candidate.weight >= SURE) found.push(...listedBefore(source, i));
     found.push(candidate);
     i = candidate.span.end - 1;
+    for (const listed of candidate.weight >= SURE ? listedAfter(source, i + 1) : []) {
+      found.push(listed);
+      i = listed.span.end - 1;
+    }
   }
   return found;
 }
@@ -66,6 +71,47 @@ export function speaksAfter(folded: string, end: number): boolean {
   return folded[at] === "在" && speaksWithin(folded, at + 1);
 }
 
+/** 导演陈凯歌、黄渤和舒淇: who is listed behind a sure name is a person, too, if the item has a name's shape. */
+function listedAfter(source: Source, end: number): readonly Candidate[] {
+  const listed: Candidate[] = [];
+  let at = end;
+  while (listed.length < LONGEST_LIST && "、和与及".includes(source.folded.charAt(at) || " ")) {
+    const next = nameEnd(source.folded, at + 1);
+    if (next === undefined || !isListed(source.folded, at + 1, next)) break;
+    listed.push(candidateAt(source, { start: at + 1, end: next }, "person", SURE));
+    at = next;
+  }
+  return listed;
+}
+
+/** 黄渤、王宝强、舒淇主演: who is listed before a sure name; each item whole between two marks. */
+function listedBefore(source: Source, start: number): readonly Candidate[] {
+  const { folded } = source;
+  const listed: Candidate[] = [];
+  let end = start - 1;
+  while (listed.length < LONGEST_LIST && "、和与及".includes(folded.charAt(end) || " ")) {
+    const first = [2, 3, 4]
+      .map((length) => end - length)
+      .find((at) => surnameLength(folded, at) > 0 && startsItem(folded, at));
+    if (first === undefined || nameEnd(folded, first) !== end) break;
+    if (!isListed(folded, first, end)) break;
+    listed.push(candidateAt(source, { start: first, end }, "person", SURE));
+    end = first - 1;
+  }
+  return listed;
+}
+
+function startsItem(folded: string, at: number): boolean {
+  return !isCjk(folded, at - 1) || BEFORE_PERSON.has(folded.charCodeAt(at - 1));
+}
+
+/** A cast or a board; longer lists are taken up to here from each sure name. */
+const LONGEST_LIST = 20;
+
+function isListed(folded: string, start: number, end: number): boolean {
+  return start < end && !looksCommon(folded, start, end);
+}
+
 /** Words told about a person before the name are seldom longer; beyond it only the title itself is taken. */
 const LONGEST_TITLE_PHRASE = 24;
 
@@ -74,7 +120,7 @@ const LONGEST_CIRCUMSTANCE = 24;
 
 const LONGEST_BRACKET = 40;
 
-const BEFORE_PERSON = charSet("和与而但对据由被让把及时后中日月以向跟同给");
+const BEFORE_PERSON = charSet("和与而但对据由被让把及时后中日月以向跟同给有");
 
 /** What a phrase may hold but not begin with. */
 const LINKS = charSet("的于和与及由而但、年月日");
@@ -105,11 +151,15 @@ function surnameLength(folded: string, start: number): number {
 
 /** The end of the name that starts with a surname at `start`: the longer one where both could be. */
 function nameEnd(folded: string, start: number): number | undefined {
-  const given = start + surnameLength(folded, start);
-  if (!isGiven(folded, given) || wordAt(HONORIFICS_ZH, folded, given) > 0) return undefined;
+  const surname = surnameLength(folded, start);
+  const given = start + surname;
+  if (surname === 0 || !isGiven(folded, given) || wordAt(HONORIFICS_ZH, folded, given) > 0)
+    return undefined;
   const short = endsName(folded, given + 1) ? given + 1 : undefined;
   const long = isGiven(folded, given + 1) && endsName(folded, given + 2) ? given + 2 : undefined;
-  const thirdEnds = AFTER_NAME_ZH.has(folded.charCodeAt(given + 1));
+  // 是枝裕和 and 大江和 end as Chinese names hardly do; behind a Japanese surname the longer one is likelier.
+  const japanese = surname > 1 && wordAt(DOUBLE_SURNAMES, folded, start) === 0;
+  const thirdEnds = !japanese && AFTER_NAME_ZH.has(folded.charCodeAt(given + 1));
   return short !== undefined && (thirdEnds || long === undefined) ? short : long;
 }
 
@@ -127,17 +177,23 @@ function isGiven(folded: string, offset: number): boolean {
 function evidence(folded: string, start: number, end: number): number {
   if (NOT_PERSON_ZH.has(folded.slice(start, end))) return 0;
   if (wordBefore(TITLES_ZH, folded, start) > 0) return SURE;
-  const looksCommon =
-    NOUN_ENDINGS_ZH.has(folded.charCodeAt(end - 1)) ||
-    NOT_PERSON_ZH.has(folded.slice(start, start + 2)) ||
-    NOT_PERSON_ZH.has(folded.slice(end - 2, end));
-  if (looksCommon) return 0;
+  if (looksCommon(folded, start, end)) return 0;
   const titled = wordBefore(WEAK_TITLES_ZH, folded, start) > 0;
   const free =
     titled || !isCjk(folded, start - 1) || BEFORE_PERSON.has(folded.charCodeAt(start - 1));
   const speaks = free && speaksAfter(folded, end);
   if (speaks && end - start > 2) return SURE;
   return (titled ? 1 : 0) + (speaks ? 1 : 0);
+}
+
+/** Everyday words with a surname's character: 高管, 许多人, 安全部. */
+function looksCommon(folded: string, start: number, end: number): boolean {
+  return (
+    NOUN_ENDINGS_ZH.has(folded.charCodeAt(end - 1)) ||
+    NOT_PERSON_ZH.has(folded.slice(start, end)) ||
+    NOT_PERSON_ZH.has(folded.slice(start, start + 2)) ||
+    NOT_PERSON_ZH.has(folded.slice(end - 2, end))
+  );
 }
 
 function speaksWithin(folded: string, start: number): boolean {

@@ -31,6 +31,8 @@ describe("Chinese people", () => {
     ["副院长欧阳修竹说。", "欧阳修竹"],
     ["书店创始人林晓公开演讲，林晓说。", "林晓"],
     ["總經理顧念慈宣布漲價。", "顧念慈"],
+    ["导演林晓东、钱若溪和顾念慈走进会场。", "顾念慈"],
+    ["影片由林晓东、钱若溪、顾念慈主演。", "林晓东"],
   ];
   for (const [text, name] of found) it(`${name} in ${text}`, () => has(text, `person ${name}`));
 
@@ -44,6 +46,8 @@ describe("Chinese people", () => {
     ["白云山很高。", "白云山"],
     ["何先生说，他等了三天。", "何先"],
     ["方面表示满意。", "方面"],
+    ["导演林晓东、白银和黄金都涨了。", "白银和"],
+    ["他买了黄瓜、白菜、萝卜。", "黄瓜"],
   ];
   for (const [text, name] of none) it(`no ${name} in ${text}`, () => hasNot(text, name));
 
@@ -126,6 +130,7 @@ describe("names in Latin letters", () => {
     ["The CEO left. Chief Strategy Officer wanted.", "Strategy"],
     ["He said: Yes, we can.", "Yes"],
     ["See Chapter 3 and Table 2.", "Chapter"],
+    ["We read: Nora Ellery Is Back on page one of the paper.", "Nora Ellery Is Back"],
   ];
   for (const [text, name] of none) it(`no ${name} in ${text}`, () => hasNot(text, name, "en"));
 
