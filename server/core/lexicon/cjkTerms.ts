@@ -50,9 +50,9 @@ function findWords(run: Run): readonly FoundWord[] {
 }
 
 function longestWord(run: Run, at: number, lastEnd: number | undefined): FoundWord | undefined {
-  const longest = glossary.longest[run.folded.charCodeAt(at)] ?? 0;
+  const longest = glossary().longest[run.folded.charCodeAt(at)] ?? 0;
   for (let length = Math.min(longest, run.end - at); length > 0; length--) {
-    const keys = glossary.cjk.get(run.folded.slice(at, at + length));
+    const keys = glossary().cjk.get(run.folded.slice(at, at + length));
     if (keys === undefined) continue;
     const word = { start: at, end: at + length, keys };
     if (length === 1 ? standsAlone(run, at, lastEnd) : fitsKatakana(run, word)) return word;
@@ -77,9 +77,9 @@ function isEdge({ folded, start, end }: Run, index: number): boolean {
 }
 
 function startsWord({ folded, end }: Run, at: number): boolean {
-  const longest = glossary.longest[folded.charCodeAt(at)] ?? 0;
+  const longest = glossary().longest[folded.charCodeAt(at)] ?? 0;
   for (let length = Math.min(longest, end - at); length > 1; length--) {
-    if (glossary.cjk.has(folded.slice(at, at + length))) return true;
+    if (glossary().cjk.has(folded.slice(at, at + length))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 // Terms of text written with spaces between words, English above all: stems, and glossary phrases of one or more words.
 
-import { glossary, type PhraseNode } from "./glossary.ts";
+import { glossary } from "./glossary.ts";
 import { classAt, digit, letter } from "./letters.ts";
 import { stem } from "./stem.ts";
 import { stopWords } from "./stopWords.ts";
@@ -50,7 +50,7 @@ function wordEnd(folded: string, start: number): number {
   }
 }
 
-const joiners: ReadonlySet<string> = new Set(" \n\r\t-'’‐‑");
+const joiners: ReadonlySet<string> = new Set(" \n\r\t-'’‐‑&");
 
 function skipJoiners(folded: string, start: number): number {
   let at = start;
@@ -88,34 +88,34 @@ function addWords(words: readonly Word[], terms: Term[]): void {
   }
 }
 
-interface Phrase {
+interface LongestPhrase {
   readonly keys: readonly string[];
   /** Number of words; 0 for none. */
   readonly count: number;
 }
 
-const noPhrase: Phrase = { keys: [], count: 0 };
+const noPhrase: LongestPhrase = { keys: [], count: 0 };
 
-function longestPhrase(words: readonly Word[], from: number): Phrase {
-  let nodes: readonly PhraseNode[] = [glossary.english];
+function longestPhrase(words: readonly Word[], from: number): LongestPhrase {
+  const { english } = glossary();
   let longest = noPhrase;
-  for (let count = 1; nodes.length > 0; count++) {
+  let paths: readonly string[] = [""];
+  for (let count = 1; paths.length > 0; count++) {
     const word = words[from + count - 1];
     if (word === undefined) break;
-    nodes = step(nodes, word);
-    const keys = nodes.flatMap((node) => node.keys);
+    const keys: string[] = [];
+    const onward: string[] = [];
+    for (const path of paths) {
+      for (const step of [word.exact, word.stem]) {
+        const longer = count === 1 ? step : `${path} ${step}`;
+        const phrase = english.get(longer);
+        if (phrase === undefined) continue;
+        keys.push(...phrase.keys);
+        if (phrase.goesOn) onward.push(longer);
+      }
+    }
     if (keys.length > 0) longest = { keys, count };
+    paths = onward;
   }
   return longest;
-}
-
-function step(nodes: readonly PhraseNode[], word: WordForm): PhraseNode[] {
-  const found: PhraseNode[] = [];
-  for (const { next } of nodes) {
-    const exact = next.get(word.exact);
-    const stemmed = next.get(word.stem);
-    if (exact !== undefined) found.push(exact);
-    if (stemmed !== undefined) found.push(stemmed);
-  }
-  return found;
 }

@@ -18,24 +18,34 @@ export function stem(word: string): string {
   return dropFinalE(base);
 }
 
-const sibilant = /(?:ss|sh|ch|x|zz)es$/u;
-
 function dropPlural(word: string): string {
   if (!word.endsWith("s")) return word;
   if (word.endsWith("ies")) return word.length > 4 ? word.slice(0, -3) + "y" : word.slice(0, -1);
-  if (sibilant.test(word) || (word.endsWith("oes") && word.length > 4)) return word.slice(0, -2);
-  return /[sui]s$/u.test(word) ? word : word.slice(0, -1);
+  if (word.endsWith("es") && sibilants.some((ending) => word.endsWith(ending))) {
+    return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
+  }
+  const before = word.charAt(word.length - 2);
+  return before === "s" || before === "u" || before === "i" ? word : word.slice(0, -1);
 }
+
+/** Endings whose plural takes -es: losses, crashes, branches, taxes, buzzes, heroes. */
+const sibilants = ["sses", "shes", "ches", "xes", "zzes", "oes"];
 
 function dropTense(word: string): string {
   if (word.endsWith("ied")) return word.length > 4 ? word.slice(0, -3) + "y" : word.slice(0, -1);
   if (word.endsWith("eed")) return word;
   const length = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : 0;
   const base = word.slice(0, word.length - length);
-  if (length === 0 || !/[aeiouy]/u.test(base)) return word;
-  if (/(?:at|bl|iz)$/u.test(base)) return base + "e";
-  if (/([^aeiouylsz])\1$/u.test(base)) return base.slice(0, -1);
-  return measure(base) === 1 && isShort(base) ? base + "e" : base;
+  if (length === 0 || !hasVowel(base)) return word;
+  if (base.endsWith("at") || base.endsWith("bl") || base.endsWith("iz")) return base + "e";
+  if (endsDoubled(base)) return base.slice(0, -1);
+  return isShort(base) && measure(base) === 1 ? base + "e" : base;
+}
+
+/** A doubled consonant that the ending brought: planned, stopped; not the l, s, z of sell, pass, buzz. */
+function endsDoubled(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  return last === word.charAt(word.length - 2) && !"aeiouylsz".includes(last);
 }
 
 /** A silent e goes unless a short word hangs on it (plane, rate); a doubled l in a long word goes too (controlled). */
@@ -51,24 +61,39 @@ function dropFinalE(word: string): string {
 /** Porter's m: how often a vowel run is followed by a consonant run. */
 function measure(word: string): number {
   let count = 0;
-  let afterVowel = false;
+  let vowel = false;
   for (let i = 0; i < word.length; i++) {
-    const vowel = isVowel(word, i);
-    if (afterVowel && !vowel) count++;
-    afterVowel = vowel;
+    const next = isVowel(word.charCodeAt(i), i > 0 && !vowel);
+    if (vowel && !next) count++;
+    vowel = next;
   }
   return count;
 }
 
-function isVowel(word: string, index: number): boolean {
-  const letter = word[index];
-  if (letter === "y") return index > 0 && !isVowel(word, index - 1);
-  return letter !== undefined && "aeiou".includes(letter);
+function hasVowel(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isVowel(word.charCodeAt(i), true)) return true;
+  return false;
+}
+
+/** Whether the letter is a, e, i, o, u, or y after a consonant. */
+function isVowel(code: number, afterConsonant: boolean): boolean {
+  switch (code) {
+    case 0x61:
+    case 0x65:
+    case 0x69:
+    case 0x6f:
+    case 0x75:
+      return true;
+    default:
+      return code === 0x79 && afterConsonant;
+  }
 }
 
 /** Ends consonant, vowel, consonant, the last not w, x or y: hop, plan, rat. */
 function isShort(word: string): boolean {
   const last = word.length - 1;
-  if (last < 2 || "wxy".includes(word[last] ?? "")) return false;
-  return !isVowel(word, last) && isVowel(word, last - 1) && !isVowel(word, last - 2);
+  if (last < 2 || "wxy".includes(word.charAt(last))) return false;
+  const [a, b, c] = [last - 2, last - 1, last].map((index) => word.charCodeAt(index));
+  if (a === undefined || b === undefined || c === undefined) return false;
+  return !isVowel(a, true) && isVowel(b, true) && !isVowel(c, false);
 }

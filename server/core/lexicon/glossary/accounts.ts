@@ -45,7 +45,8 @@ shareholder = shareholder|stockholder ; 股东 ; 株主
 stake = stake|shareholding|ownership ; 股权|持股|股份|持股比例 ; 出資比率|持ち分|持ち株|保有株
 market-cap = market capitalization|market cap|market value ; 市值|总市值 ; 時価総額
 valuation = valuation|valued ; 估值|评估价值 ; 評価額|企業価値
-ipo = ipo|initial public offering|flotation|go public|went public|listing|floated ; 上市|首次公开募股|挂牌 ; 上場|新規株式公開|株式公開
+ipo = ipo|initial public offering|flotation|go public|went public|listing|floated ; 上市|首次公开募股|挂牌 ;
+  上場|新規株式公開|株式公開
 delist = delist|delisting ; 退市 ; 上場廃止
 issue-security = offering|issuance ; 增发|发行|配股 ; 増資|起債
 financing = financing|fundraising|funding|funding round|raised ; 融资|募资|筹资|集资 ; 資金調達|調達
@@ -53,7 +54,8 @@ invest = invest|investment ; 投资|投入|入股 ; 投資|出資
 investor = investor|backer ; 投资者|投资人|投资方 ; 投資家|出資者
 capital-spending < invest = capital expenditure|capital spending|capex ; 资本开支|资本支出 ; 設備投資|資本支出
 rd = research and development|r&d|r d ; 研发|研究开发 ; 研究開発|開発費
-earnings-report = earnings report|financial results|financial report|annual report|results ; 财报|年报|业绩|季报|财务报告|年度报告 ; 決算|業績|決算短信|年次報告
+earnings-report = earnings report|financial results|financial report|annual report|results ; 财报|年报|
+  业绩|季报|财务报告|年度报告 ; 決算|業績|決算短信|年次報告
 guidance = guidance|outlook|forecast|projection ; 指引|展望|预期|预测|业绩预告 ; 見通し|予想|業績予想|予測
 target = target|goal|objective|aim ; 目标 ; 目標|ターゲット
 budget = budget ; 预算 ; 予算
@@ -99,8 +101,10 @@ per-capita = per capita|per person|per head ; 人均 ; 一人当たり
 share-proportion = proportion|percentage|ratio|rate ; 比例|占比|比率|比重 ; 割合|比率|構成比
 market-share = market share ; 市场份额|市占率|市场占有率|份额 ; 市場シェア|シェア|占有率
 growth-rate = growth rate|growth pace ; 增长率|增速 ; 成長率|伸び率|増加率
-year-on-year = year on year|year over year|from a year earlier|a year earlier|yoy|annual ; 同比|按年 ; 前年比|前年同期比|前年同月比
-quarter-on-quarter = quarter on quarter|quarter over quarter|sequentially|qoq ; 环比|按季 ; 前期比|前四半期比|前月比
+year-on-year = year on year|year over year|from a year earlier|a year earlier|yoy|annual ; 同比|按年 ;
+  前年比|前年同期比|前年同月比
+quarter-on-quarter = quarter on quarter|quarter over quarter|sequentially|qoq ; 环比|按季 ; 前期比|前四半期比|
+  前月比
 cagr = compound annual growth rate|cagr ; 复合年增长率|年复合增长率|年均复合增长率 ; 年平均成長率
 return = return on|yield ; 回报率|收益率|回报 ; 利回り|収益率|リターン
 currency = currency ; 货币|币种 ; 通貨

@@ -1,10 +1,14 @@
 // What happens to figures and things: rising and falling, beginning and ending, opening and closing.
 
 export const changes = `
-rise = rise|increase|grow|growth|climb|gain|expand|expansion|up by ; 增长|增加|上升|上涨|提高|增|涨|攀升|走高|扩大|提升|增幅|涨幅 ; 増加|増え|上昇|成長|伸び|増|上がり|上がっ|拡大|増大|伸長
-surge < rise = surge|soar|jump|leap|rocket|skyrocket|spike|boom ; 激增|飙升|猛增|暴涨|大增|大涨|跃升|剧增 ; 急増|急騰|急上昇|激増|跳ね上が
-fall = fall|decrease|decline|drop|slip|dip|shrink|contract by|reduction|lower|down by ; 下降|下跌|减少|下滑|降低|减|跌|回落|走低|缩减|萎缩|降幅|跌幅 ; 減少|減り|減っ|低下|下落|下がり|下がっ|減|縮小|落ち込み|落ち込
-plunge < fall = plunge|plummet|slump|tumble|collapse|crash|nosedive|slide ; 暴跌|大跌|骤降|锐减|重挫|大减|急跌 ; 急落|急減|暴落|激減|急降下
+rise = rise|increase|grow|growth|climb|gain|expand|expansion|up by ; 增长|增加|上升|上涨|提高|增|涨|攀升|走高|扩大|提升|
+  增幅|涨幅 ; 増加|増え|上昇|成長|伸び|増|上がり|上がっ|拡大|増大|伸長
+surge < rise = surge|soar|jump|leap|rocket|skyrocket|spike|boom ; 激增|飙升|猛增|暴涨|大增|大涨|跃升|剧增 ; 急増|急騰|
+  急上昇|激増|跳ね上が
+fall = fall|decrease|decline|drop|slip|dip|shrink|contract by|reduction|lower|down by ; 下降|下跌|减少|下滑|
+  降低|减|跌|回落|走低|缩减|萎缩|降幅|跌幅 ; 減少|減り|減っ|低下|下落|下がり|下がっ|減|縮小|落ち込み|落ち込
+plunge < fall = plunge|plummet|slump|tumble|collapse|crash|nosedive|slide ; 暴跌|大跌|骤降|锐减|重挫|大减|急跌 ;
+  急落|急減|暴落|激減|急降下
 double = double|doubled|twofold|twice ; 翻番|翻倍|倍增|两倍|加倍|成倍 ; 倍増|二倍|倍
 triple = triple|threefold|treble ; 三倍 ; 三倍
 quadruple = quadruple|fourfold ; 四倍 ; 四倍
@@ -17,16 +21,19 @@ stable = stable|steady|unchanged|flat|level off|stabilize ; 稳定|持平|平稳
 fluctuate = fluctuate|volatile|volatility|swing ; 波动|起伏|震荡 ; 変動|乱高下
 slow = slow|slowdown|decelerate|cool ; 放缓|减速|减慢|趋缓 ; 減速|鈍化
 accelerate = accelerate|acceleration|speed up|quicken|hasten ; 加速|加快|提速 ; 加速
-exceed = exceed|surpass|top|beat|outpace|outstrip|overtake|more than ; 超过|超越|突破|超出|高于|赶超 ; 超え|上回|突破|超過|追い抜
+exceed = exceed|surpass|top|beat|outpace|outstrip|overtake|more than ; 超过|超越|突破|超出|高于|赶超 ; 超え|上回|突破|
+  超過|追い抜
 below = below|fall short|less than|miss ; 低于|不足|少于|不到|不及 ; 下回|未満|届か
 reach = reach|hit|attain|total|amount to|stand at|come to ; 达到|达|高达|总计|抵达|到达 ; 達し|到達|達成|上っ|上る
-record-high < peak = record high|all-time high|highest ever|record ; 历史新高|新高|创纪录|纪录 ; 過去最高|最高値|記録|史上最高
+record-high < peak = record high|all-time high|highest ever|record ; 历史新高|新高|创纪录|纪录 ; 過去最高|最高値|記録|
+  史上最高
 record-low = record low|all-time low|lowest ever ; 历史新低|新低 ; 過去最低|最安値|史上最低
 peak = peak|high point ; 峰值|高峰|顶峰|最高点 ; ピーク|最高|頂点
 bottom = bottom|trough|low point ; 谷底|低谷|最低点 ; 底|最低
 maximum = maximum|highest|largest|biggest|most ; 最大|最高|最多|上限 ; 最大|最高|最多|上限
 minimum = minimum|lowest|smallest|least ; 最小|最低|最少|下限 ; 最小|最低|最少|下限
-begin = begin|start|commence|launch|kick off|initiate|onset ; 开始|启动|开启|着手|起步|展开 ; 開始|始め|始ま|着手|スタート|起動
+begin = begin|start|commence|launch|kick off|initiate|onset ; 开始|启动|开启|着手|起步|展开 ; 開始|始め|始ま|着手|スタート|
+  起動
 end = end|finish|conclude|terminate|cease|conclusion ; 结束|终止|完结|终结|告终 ; 終了|終え|終わ|終結|終止
 complete = complete|completion|finish|accomplish ; 完成|竣工|完工|完 ; 完了|完成|竣工|成し遂げ
 continue = continue|persist|last|carry on|keep ; 继续|持续|延续|保持 ; 継続|続け|続い|続く|持続
@@ -37,7 +44,8 @@ delay = delay|postpone|postponement|defer|put off ; 推迟|延迟|延期|延后|
 advance = advance|bring forward ; 提前|推进 ; 前倒し|前進
 open = open|opening|open up ; 开|开设|开业|开张|开出|开放|打开|开店|设立 ; 開設|出店|開業|開店|オープン|開い|開く|開け
 close = close|closure|shut|shutter ; 关闭|关|停业|关门|倒闭|关店|歇业 ; 閉鎖|閉店|閉め|閉じ|休業|廃業
-expand-reach = expand into|enter|entry|foray|move into|advance into|make inroads ; 进军|进入|拓展|扩张|布局|入驻|出海 ; 進出|参入|展開|拡大
+expand-reach = expand into|enter|entry|foray|move into|advance into|make inroads ; 进军|进入|拓展|扩张|布局|
+  入驻|出海 ; 進出|参入|展開|拡大
 withdraw = withdraw|withdrawal|pull out|exit|retreat ; 撤出|退出|撤离|撤回|撤退 ; 撤退|撤収|撤回|離脱
 cover = cover|coverage|span ; 覆盖|涵盖|遍及|覆盖面 ; カバー|網羅|対象
 include = include|comprise|consist|contain|involve ; 包括|包含|含|包含了|囊括|涵盖 ; 含む|含み|含め|含ま|包含
@@ -45,7 +53,8 @@ exclude = exclude|excluding|except ; 不包括|除外|剔除|不含|排除 ; 除
 add = add|addition|append ; 新增|增加|添加|增添|加入 ; 追加|加え|新規
 remove = remove|removal|eliminate|delete|get rid ; 移除|去除|删除|清除|消除|除去 ; 削除|除去|撤去|取り除
 replace = replace|replacement|substitute|swap ; 替换|取代|代替|更换|替代 ; 置き換え|交換|代替|代わり|取り替え
-change = change|alter|modify|adjust|amend|shift|revise|revision ; 变化|改变|变更|调整|修改|更改|修订|变动 ; 変化|変更|変え|変わ|調整|修正|改定|改正
+change = change|alter|modify|adjust|amend|shift|revise|revision ; 变化|改变|变更|调整|修改|更改|修订|变动 ; 変化|変更|
+  変え|変わ|調整|修正|改定|改正
 convert = convert|conversion|transform|transformation ; 转换|转变|转化|转型|改造|改建 ; 転換|変換|転向|改造
 upgrade = upgrade|improve|improvement|better ; 升级|改善|改进|改良|提升 ; アップグレード|改善|向上|改良|刷新
 worsen = worsen|deteriorate|deterioration ; 恶化|变差 ; 悪化
@@ -70,7 +79,8 @@ give = give|provide|supply|offer|grant ; 提供|给予|供应|供给|赋予|授�
 send = send|dispatch|mail ; 发送|派遣|寄|送|派出 ; 送り|送付|派遣|送信|送っ
 hold-have = own|possess|possession|hold ; 拥有|持有|享有|具有|具备 ; 所有|保有|持ち|持つ|所持|持っ
 hold-event = hold|stage|host ; 举行|举办|召开|主办 ; 開催|開い|行わ|主催
-take-part = participate|participation|take part|join|attend|attendance ; 参加|参与|加入|出席|参会 ; 参加|出席|加わ|参画|加盟
+take-part = participate|participation|take part|join|attend|attendance ; 参加|参与|加入|出席|参会 ; 参加|出席|加わ|
+  参画|加盟
 divide = divide|split|separate|division ; 分为|分割|拆分|分开|划分 ; 分割|分け|分離
 combine = combine|integrate|integration|unite|merge ; 结合|整合|融合|联合|集成 ; 統合|融合|結合|連携
 compare = compare|comparison|versus ; 比较|对比|相比|较 ; 比較|比べ

@@ -1,6 +1,41 @@
 // All glossary lines. A new domain file is added here and nowhere else.
 
 import { accounts } from "./accounts.ts";
+import { actions } from "./actions.ts";
 import { changes } from "./changes.ts";
+import { culture } from "./culture.ts";
+import { economy } from "./economy.ts";
+import { health } from "./health.ts";
+import { justice } from "./justice.ts";
+import { measures } from "./measures.ts";
+import { nature } from "./nature.ts";
+import { places } from "./places.ts";
+import { roles } from "./roles.ts";
+import { science } from "./science.ts";
+import { speech } from "./speech.ts";
+import { sports } from "./sports.ts";
+import { state } from "./state.ts";
+import { technology } from "./technology.ts";
+import { trade } from "./trade.ts";
+import { transport } from "./transport.ts";
 
-export const glossaryLines: string = [accounts, changes].join("\n");
+export const glossaryLines: string = [
+  accounts,
+  actions,
+  changes,
+  culture,
+  economy,
+  health,
+  justice,
+  measures,
+  nature,
+  places,
+  roles,
+  science,
+  speech,
+  sports,
+  state,
+  technology,
+  trade,
+  transport,
+].join("\n");
