@@ -41,14 +41,19 @@ function plainEnd(source: string, at: number): number | undefined {
   let depth = 0;
   const limit = Math.min(source.length, at + MAX_ADDRESS);
   for (let i = at; i < limit; i++) {
-    const character = source.charAt(i);
-    if (character === "\\") i++;
-    else if (character === "(") depth++;
-    else if (character === ")" && depth-- === 0) return i;
-    else if (/\s/u.test(character)) return depth === 0 ? i : undefined;
+    const code = source.charCodeAt(i);
+    if (code === BACKSLASH) i++;
+    else if (code === OPEN) depth++;
+    else if (code === CLOSE && depth-- === 0) return i;
+    else if (code <= SPACE) return depth === 0 ? i : undefined;
   }
   return undefined;
 }
+
+const BACKSLASH = 0x5c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SPACE = 0x20;
 
 /** Past spaces and one line end, 100 of them at most. */
 function skipBlanks(source: string, at: number): number {

@@ -44,7 +44,7 @@ async function readFile(file: {
   if (reader === undefined) return unread(unsupported(type));
   try {
     const read = await reader(bytes);
-    if (read.text.trim() !== "" || read.problems.length > 0) return read;
+    if (read.passages.length > 0 || read.problems.length > 0) return read;
     return { ...read, problems: [EMPTY] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -74,7 +74,7 @@ function unread(problem: Problem): ReadFile {
   return { text: "", passages: [], problems: [problem] };
 }
 
-const EMPTY: Problem = { code: "empty", message: "The file has no text." };
+const EMPTY: Problem = { code: "empty", message: "The file has no words to check against." };
 
 function tooLarge(length: number): Problem {
   const size = Math.ceil(length / 1024 / 1024);
