@@ -35,7 +35,9 @@ function compareNumbers(
   article: QuantityMention,
   there: number,
 ): Comparison {
-  if (here === there && sameSide(note, article)) return { outcome: "agrees", how: "equal" };
+  if (here === there) {
+    return sameSide(note, article) ? { outcome: "agrees", how: "equal" } : DIFFERS;
+  }
   if (holds(intervalOf(note), there) && !otherBound(note, here, article, there)) {
     return { outcome: "agrees", how: "rounded" };
   }
