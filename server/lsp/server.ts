@@ -12,6 +12,7 @@ import { registerCommands } from "./features/commands.ts";
 import { registerDefinition } from "./features/definition.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerHover } from "./features/hover.ts";
+import { registerStatus } from "./features/status.ts";
 import { registerWatch, toFolders } from "./features/watch.ts";
 import { clientFiles, type FileSource, noFiles } from "./files.ts";
 import { CHECK_COMMAND } from "./protocol.ts";
@@ -33,6 +34,7 @@ const FEATURES: readonly ((server: Server) => void)[] = [
   registerDefinition,
   registerCodeActions,
   registerCommands,
+  registerStatus,
 ];
 
 /** Listens on the connection; the rest begins with the client's `initialize`. */

@@ -50,7 +50,8 @@ interface OpenNote {
   readonly frontMatter: string;
   readonly generation: number;
   readonly bound: Promise<Bound | undefined>;
-  checked?: CheckedNote;
+  /** As last checked: the next check starts from there. */
+  state?: NoteState | undefined;
 }
 
 interface NoteText {
@@ -67,6 +68,8 @@ export class Workspace {
   folders: readonly string[] = [];
   /** Called after anything but a note's own text changed that verdicts depend on. */
   onDidChange: () => void = () => {};
+  /** Called with each check of an open note that was not there before. */
+  onDidCheck: (state: NoteState) => void = () => {};
   /** Called while the references of a note are read for the first time. */
   onDidRead: (progress: ReadProgress) => void = () => {};
   /** Called with each folder that references are looked for in, or read from. */
@@ -103,15 +106,14 @@ export class Workspace {
     for (;;) {
       const document = this.documents.get(uri);
       if (document?.languageId !== "markdown" || !this.#isOurs(uri)) return undefined;
+      const { version } = document;
       const text = document.getText();
       const entry = this.#entry({ uri, text });
       const bound = await entry.bound;
-      if (bound === undefined || token?.isCancellationRequested === true) return undefined;
+      if (token?.isCancellationRequested === true) return undefined;
       // Reading takes time: with new words meanwhile, start over with them.
-      if (this.documents.get(uri)?.version !== document.version) continue;
-      const state = this.#check({ uri, text }, bound, entry.checked);
-      if (state.checked !== undefined) entry.checked = state.checked;
-      return state;
+      if (this.documents.get(uri)?.version === version)
+        return this.#update({ uri, text }, entry, bound);
     }
   }
 
@@ -185,7 +187,7 @@ export class Workspace {
       frontMatter,
       generation: this.#generation,
       bound: this.#bind(note),
-      ...(known?.checked === undefined ? {} : { checked: known.checked }),
+      ...(known?.state === undefined ? {} : { state: known.state }),
     };
     this.#notes.set(note.uri, entry);
     // What failed once may succeed the next time it is asked for.
@@ -224,6 +226,16 @@ export class Workspace {
       settings,
       ...(references.length === 0 ? {} : { library: this.#libraries.get(references) }),
     };
+  }
+
+  /** Checks the open note and tells who listens, where anything is new. */
+  #update(note: NoteText, entry: OpenNote, bound: Bound | undefined): NoteState | undefined {
+    const before = entry.state;
+    entry.state = bound && this.#check(note, bound, before?.checked);
+    const isNew = before?.checked !== entry.state?.checked || before === undefined;
+    if (isNew)
+      this.onDidCheck(entry.state ?? { uri: note.uri, bindingFindings: [], references: 0 });
+    return entry.state;
   }
 
   #check({ uri, text }: NoteText, bound: Bound, previous: CheckedNote | undefined): NoteState {

@@ -77,6 +77,16 @@ describe("diagnostics that the client pulls", () => {
     await assert.rejects(answer, { code: -32800 });
   });
 
+  it("are those of the newest words, where some were typed while articles are read", async () => {
+    const release = client.desk.pause();
+    const answer = client.diagnostics(NOTE_PATH);
+    await until("the article to be asked for", () => client.desk.asked.length > 0);
+    await client.edit(NOTE_PATH, "2,989", "2,898");
+    await client.wire.sendRequest("textDocument/codeAction", {}).catch(() => {});
+    release();
+    assert.deepEqual(await answer, []);
+  });
+
   it("are empty for a document that is no note", async () => {
     await client.open("README.md", "2,989 counties in China");
     await client.open("references/service.txt");
@@ -88,12 +98,12 @@ describe("diagnostics that the client pulls", () => {
 
   it("say to the status bar how the note stands", async () => {
     await client.diagnostics(NOTE_PATH);
-    const status = await until("a status", () => client.statuses.at(-1));
-    assert.deepEqual(status, {
-      uri: "file:///desk/notes/note.md",
-      references: 1,
-      counts: { supported: 0, refuted: 1, notEnoughInfo: 0 },
-    });
+    await until("counts", () => client.statuses.length === 2);
+    const uri = "file:///desk/notes/note.md";
+    assert.deepEqual(client.statuses, [
+      { uri, references: 1, read: 0 },
+      { uri, references: 1, counts: { supported: 0, refuted: 1, notEnoughInfo: 0 } },
+    ]);
   });
 });
 

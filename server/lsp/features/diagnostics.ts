@@ -1,5 +1,4 @@
-// Diagnostics: pulled where the client asks for them, else pushed after a short pause. With each check the
-// client's status bar hears how the note stands.
+// Diagnostics: pulled where the client asks for them, else pushed after a short pause.
 
 import {
   type CancellationToken,
@@ -9,10 +8,9 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import { countClaims, indexLines } from "../../core/index.ts";
+import { indexLines } from "../../core/index.ts";
 import { toDiagnostic, toRelated } from "../convert.ts";
 import { guard, logError, send } from "../guard.ts";
-import { STATUS, type StatusParams } from "../protocol.ts";
 import { debounced } from "../runtime.ts";
 import type { Server } from "../server.ts";
 import type { NoteState } from "../workspace.ts";
@@ -26,8 +24,6 @@ const REFRESH_PAUSE = 50;
 export function registerDiagnostics(server: Server): void {
   const refresh = server.client.pullsDiagnostics ? pull(server) : push(server);
   server.workspace.onDidChange = debounced(server.runtime, REFRESH_PAUSE, refresh);
-  server.workspace.onDidRead = ({ uri, done, total }) =>
-    sendStatus(server, { uri, references: total, read: done });
 }
 
 /** Answers the client's requests; the function given back asks it to send them again. */
@@ -94,7 +90,6 @@ async function diagnose(
 ): Promise<readonly Diagnostic[]> {
   const state = await server.workspace.note(uri, token);
   if (token?.isCancellationRequested === true) return [];
-  sendStatus(server, statusOf(uri, state));
   return state === undefined ? [] : toDiagnostics(server, state);
 }
 
@@ -109,14 +104,4 @@ function toDiagnostics({ client, workspace }: Server, state: NoteState): readonl
     ...bindingFindings.map((finding) => toDiagnostic(lines, finding, [])),
     ...(ofClaims ?? []),
   ];
-}
-
-function statusOf(uri: string, state: NoteState | undefined): StatusParams {
-  const references = state?.references ?? 0;
-  if (state?.checked === undefined) return { uri, references };
-  return { uri, references, counts: countClaims(state.checked) };
-}
-
-function sendStatus({ connection, client }: Server, status: StatusParams): void {
-  if (client.own.showsStatus === true) send(connection.sendNotification(STATUS, status));
 }

@@ -1,0 +1,34 @@
+// Tells the client how the claims of an open note stand, for its status bar: after a pause, because nobody
+// reads counts while typing and a long note takes a while to count.
+
+import { countClaims } from "../../core/index.ts";
+import { send } from "../guard.ts";
+import { STATUS, type StatusParams } from "../protocol.ts";
+import { debounced } from "../runtime.ts";
+import type { Server } from "../server.ts";
+import type { NoteState } from "../workspace.ts";
+
+/** Milliseconds after the last check of a note. */
+const STATUS_PAUSE = 100;
+
+export function registerStatus({ connection, client, workspace, runtime }: Server): void {
+  if (client.own.showsStatus !== true) return;
+  const tell = (status: StatusParams) => send(connection.sendNotification(STATUS, status));
+  const latest = new Map<string, NoteState>();
+  const tellLatest = debounced(runtime, STATUS_PAUSE, () => {
+    for (const state of latest.values()) tell(toStatus(state));
+    latest.clear();
+  });
+  workspace.onDidRead = ({ uri, done, total }) => tell({ uri, references: total, read: done });
+  workspace.onDidCheck = (state) => {
+    latest.set(state.uri, state);
+    tellLatest();
+  };
+  workspace.documents.onDidClose(({ document }) => latest.delete(document.uri));
+}
+
+function toStatus({ uri, references, checked }: NoteState): StatusParams {
+  return checked === undefined
+    ? { uri, references }
+    : { uri, references, counts: countClaims(checked) };
+}
