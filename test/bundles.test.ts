@@ -1,6 +1,6 @@
 /** Every bundle that the package ships is there, starts where it must run, and keeps to that place. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
@@ -112,15 +112,20 @@ describe("bundles", () => {
     assert.ok(answer.result?.capabilities !== undefined);
   });
 
-  it("the stdio server answers `initialize`", () => {
-    const body = JSON.stringify(initialize);
-    const input = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-    const { stdout } = spawnSync(
-      process.execPath,
-      [path.join(root, "dist/server/node.cjs"), "--stdio"],
-      { input, encoding: "utf8", timeout: 15_000 },
-    );
-    assert.match(stdout, /"capabilities":\{/u);
+  it("the stdio server answers `initialize`", async () => {
+    const server = spawn(process.execPath, [path.join(root, "dist/server/node.cjs"), "--stdio"]);
+    try {
+      const body = JSON.stringify(initialize);
+      server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      let output = "";
+      for await (const chunk of server.stdout) {
+        output += chunk;
+        if (output.includes('"capabilities":{')) break;
+      }
+      assert.match(output, /"id":1,"result":\{"capabilities":\{/u);
+    } finally {
+      server.kill();
+    }
   });
 
   it("the command line starts, and its bins can be run", () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const screenshots = fileURLToPath(new URL("../screenshots/", import.meta.url));
 
 /** VS Code marks the body of what an extension shows; its own frames around it have none. */
-const webviewBody = "body.vscode-body";
+const webviewBody = "body[data-vscode-theme-kind]";
 
 export const actions = {
   async screenshot(page, name) {

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, diagnosticOn, goTo, open, pageOrSkip, uriOf } from "../editor.ts";
+import { closeAll, diagnosticOn, goTo, open, pageOrSkip, rangeOf, uriOf } from "../editor.ts";
 import { eventually } from "../eventually.ts";
 import { counties, xiaomi } from "./desk.ts";
 
 /** From words of the note to words on the line of the article where it must land. */
 const ways: readonly (readonly [from: string, to: string])[] = [
   [counties.words, counties.told],
-  ["Howard Stringer", "Howard Stringer"],
   ["我们在欧洲", "日本、韩国等一些高端市场"],
 ];
 
@@ -29,6 +28,23 @@ describe("definition", () => {
       assert.ok(line.includes(to), line);
     });
   }
+
+  it("from a name: to every mention in the article", async () => {
+    const { document } = await open(xiaomi.path);
+    await diagnosticOn(document, counties.words);
+    const links = await vscode.commands.executeCommand<readonly vscode.LocationLink[]>(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      rangeOf(document, "Howard Stringer").start,
+    );
+    const article = await vscode.workspace.openTextDocument(uriOf(xiaomi.reference));
+    assert.ok(links.length >= 2);
+    for (const { targetUri, targetRange, targetSelectionRange } of links) {
+      assert.equal(targetUri.toString(), article.uri.toString());
+      const words = article.getText(targetSelectionRange ?? targetRange);
+      assert.match(words, /霍华德·斯金格|Howard Stringer/u);
+    }
+  });
 
   it("peek shows the article's line inside the note", async function () {
     const shown = pageOrSkip(this);
