@@ -70,7 +70,9 @@ function endOfSentence(text: string, start: number, i: number): number {
   if (kind === FULL_STOP && marks === i + 1)
     return endsAtFullStop(text, start, i, end) ? end : -end;
   // Dots: an ellipsis within a sentence is as usual as one at its end.
-  return end > marks || end === text.length ? end : -end;
+  const ends =
+    end > marks || end === text.length || /^\s{1,4}\p{Lu}/u.test(text.slice(end, end + 6));
+  return ends ? end : -end;
 }
 
 /** ASCII "!" and "?" within a word are no end: "Yahoo!Japan", "?q=". Before a lower-case word the sentence goes on. */

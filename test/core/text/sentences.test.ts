@@ -7,6 +7,8 @@ const cases: readonly string[] = [
   "小米覆盖了中国2898个区县。|超过100家是大店！|为什么？|因为五年。",
   "“不靠硬件挣钱。”|这是小米的基因。",
   "“我们五年内开1万家店。”雷军说。|记者离开了。",
+  "“不靠硬件挣钱。”|人们都知道这一点。",
+  "“为什么？”|这个问题没有答案。",
   "「覆盖了2898个区县。」と述べた。|翌日、発表した。",
   "「そうです。」|会長は頷いた。",
   "他……走了。|她留下。",
@@ -27,6 +29,7 @@ const cases: readonly string[] = [
   "Yahoo!Japan grew. |Visit a?b=c today.",
   "a heading\n|another line\n|the end",
   "Wait... what? |Oh.",
+  "He waited... |Nobody came.",
   "小米在SONY之后。|Sony said no. |雷军笑了。",
   "at 5 p.m. in Tokyo. |Doors open at 6 p.m. |The show starts.",
 ];
