@@ -22,8 +22,8 @@ export interface QuoteCandidate {
  */
 const MIN_SHARE = 0.4;
 
-/** A stretch with less than this part of the best place's share is not looked into. */
-const NEAR_BEST = 0.7;
+/** A place with less than this part of the best one's share is not it: a changed figure costs a twentieth, no more. */
+const NEAR_BEST = 0.75;
 
 /** How much longer than the quotation a place may be, in code units: where words were left out of it. */
 const ROOM = 400;
@@ -45,7 +45,8 @@ export function findCandidates(
     if (share < (found[0]?.share ?? 0) * NEAR_BEST) continue;
     for (const candidate of findWindows(stretch, query)) insert(found, candidate);
   }
-  return found.slice(0, limit);
+  const least = (found[0]?.share ?? 0) * NEAR_BEST;
+  return found.filter(({ share }) => share >= least).slice(0, limit);
 }
 
 /** The distinct n-grams in order of their first place. */
@@ -97,12 +98,25 @@ function findWindows({ index, start, end }: Stretch, query: Query): readonly Quo
     const id = hits[head] ?? 0;
     inside[id] = (inside[id] ?? 0) + 1;
     if (inside[id] === 1) distinct++;
-    if (distinct >= least && distinct > best.count) {
+    // Of windows with as many n-grams the narrowest is the place: words of it may stand a line earlier as well.
+    if (
+      distinct >= least &&
+      (distinct > best.count || (distinct === best.count && isNarrower(tail, head, best)))
+    ) {
       best = { count: distinct, first: tail, last: head };
     }
   }
   close();
   return found;
+}
+
+function isNarrower(
+  tail: number,
+  head: number,
+  best: { readonly first: number; readonly last: number },
+): boolean {
+  const width = (places[head] ?? 0) - (places[tail] ?? 0);
+  return width < (places[best.last] ?? 0) - (places[best.first] ?? 0);
 }
 
 // Working room, kept between calls: n-grams of a stretch; where those of the quotation end, and their numbers.

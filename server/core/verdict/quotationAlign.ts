@@ -12,7 +12,7 @@ export interface Alignment {
 }
 
 /** Cells of the table at most: 60 characters against two pages are 100,000. Beyond it `align` gives undefined. */
-export const MAX_CELLS = 6_000_000;
+export const MAX_CELLS = 12_000_000;
 
 /**
  * Costs are counted in halves of a weight: a word of the article that the quotation left out costs one, all else two. So a

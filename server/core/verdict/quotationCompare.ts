@@ -45,7 +45,7 @@ export interface WordPair {
   readonly article: Span;
 }
 
-/** Code units around the place that was found: half a quotation may have been changed at either end. */
+/** Code units around the place that was found, beside the quotation's own length: the place may be half beside it. */
 const MARGIN = 24;
 
 /** Compares the quotation with the words at and around the candidate; undefined where both are too long. */
@@ -97,7 +97,7 @@ export function weightOf(words: readonly QuotedWord[]): number {
 
 /** The candidate with room at both ends, from the start of a word. */
 function windowOf({ folded }: PreparedQuotation, { index, span }: QuoteCandidate): Span {
-  const margin = MARGIN + (folded.text.length >> 1);
+  const margin = MARGIN + folded.text.length;
   return {
     start: wordStart(index.folded, Math.max(0, span.start - margin)),
     end: Math.min(index.folded.length, span.end + margin),

@@ -11,13 +11,12 @@ export function joinAs(
   other: readonly QuotedWord[],
 ): readonly QuotedWord[] {
   const single = new Set(other.filter(isSpaced).map(({ key }) => key));
-  const pairs = new Set<string>();
-  for (let i = 1; i < other.length; i++) pairs.add(`${other[i - 1]?.key} ${other[i]?.key}`);
+  if (single.size === 0) return words;
   const joined: QuotedWord[] = [];
   for (const word of words) {
     const last = joined.at(-1);
     const both = last !== undefined && isSpaced(last) && isSpaced(word) ? last.key + word.key : "";
-    if (last !== undefined && single.has(both) && !pairs.has(`${last.key} ${word.key}`)) {
+    if (last !== undefined && single.has(both) && !hasPair(other, last.key, word.key)) {
       const span = { start: last.span.start, end: word.span.end };
       joined[joined.length - 1] = { span, key: both, weight: Math.max(last.weight, word.weight) };
     } else {
@@ -25,6 +24,10 @@ export function joinAs(
     }
   }
   return joined;
+}
+
+function hasPair(words: readonly QuotedWord[], first: string, second: string): boolean {
+  return words.some(({ key }, i) => key === first && words[i + 1]?.key === second);
 }
 
 /** Words of letters: two characters of CJK are two words on every side. */
