@@ -21,6 +21,9 @@ const logFile = path.join(root, "out", "editor", "host.log");
 /** The whole run; a minute is usual, and every test has a limit of its own. */
 const runLimit = 15 * 60_000;
 
+/** The size of the screenshots; nothing fades in, so that they show what the tests read. */
+const look = { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" };
+
 const many = { type: "string", multiple: true, default: [] };
 const one = { type: "string" };
 
@@ -67,7 +70,7 @@ async function runTests(extensionsDir, dataDir) {
       // Gives the page's functions codeAutomationLog and codeAutomationExit their calls.
       flags: ["--enable-smoke-test-driver"],
     });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage(look);
     bridge.serve(page);
     return await testsIn(page, workbench);
   } finally {
