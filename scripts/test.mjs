@@ -52,9 +52,9 @@ function mocha(...parts) {
 
 /** Runs one step; gives what it counts. A ring that ends badly without counts is one failure. */
 async function countsOf({ kind, command }, countsFile) {
-  const code = await exitCodeOf(...command(), {
-    env: { ...process.env, TIEOUT_COUNTS: countsFile },
-  });
+  const [program, ...args] = command();
+  const env = { ...process.env, TIEOUT_COUNTS: countsFile };
+  const code = await exitCodeOf(program, args, { env });
   if (kind === "needed" && code === 0) return { passed: 0, failed: 0, skipped: 0 };
   if (kind !== "ring")
     return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
