@@ -1,8 +1,8 @@
 // Figures told in two units: 五元六角, "3 dollars 50 cents", 六斤八两, "5 feet 4 inches", 8天20小时, 3年半.
 
 import { START, skipSpaces, startAt } from "./chars.ts";
+import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { numeralAt } from "./numeralAt.ts";
-import { type Draft, draftAt, type Reader } from "./quantity.ts";
 import { MONEY_TENTHS } from "./unit.ts";
 import { type UnitMatch, unitAt } from "./unitAt.ts";
 import { longestAt } from "./wordTable.ts";
@@ -15,7 +15,7 @@ export function wholeNumber(reader: Reader, first: Draft): Draft {
   if (first.category !== "unit" && first.category !== "currency" && first.category !== "count")
     return first;
   let draft = counterHalf(reader, first) ?? half(reader.text, first);
-  let factor = draft.match?.factor;
+  let factor = draft.match?.is.factor;
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const next =
       draft.category === "currency" ? coins(reader, draft) : smaller(reader, draft, factor);
@@ -42,42 +42,39 @@ function counterHalf({ text, language }: Reader, draft: Draft): Draft | undefine
   if (draft.match?.word !== "个" && draft.match?.word !== "個") return undefined;
   if (text.charAt(draft.end) !== "半" || typeof draft.value !== "number") return undefined;
   const unit = unitAt(text, draft.end + 1, language) ?? monthAt(text, draft.end + 1);
-  if (unit === undefined || unit.category !== "unit" || unit.unit === undefined) return undefined;
+  if (unit === undefined || unit.is.category !== "unit") return undefined;
   return {
     ...draft,
     end: unit.end,
     value: draft.value + 0.5,
     step: 0.5,
     category: "unit",
-    unit: unit.unit,
+    unit: unit.is.unit,
     match: unit,
   };
 }
 
 function monthAt(text: string, at: number): UnitMatch | undefined {
   if (text.charAt(at) !== "月") return undefined;
-  return {
-    category: "unit",
-    unit: "month",
-    dimension: "month",
-    factor: 1,
-    start: at,
-    end: at + 1,
-    word: "月",
-  };
+  const is = { category: "unit", unit: "month", dimension: "month", factor: 1 } as const;
+  return { start: at, end: at + 1, is, word: "月" };
 }
 
 function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part | undefined {
   const { text } = reader;
-  if (typeof draft.value !== "number" || draft.match?.factor === undefined || factor === undefined)
+  if (
+    typeof draft.value !== "number" ||
+    draft.match?.is.factor === undefined ||
+    factor === undefined
+  )
     return undefined;
   const at = joined(text, draft.end);
   if (startAt(text, at) === START.none) return undefined;
   const part = draftAt(reader, at, at);
-  const match = part?.match;
+  const match = part?.match?.is;
   if (part === undefined || typeof part.value !== "number" || match?.factor === undefined)
     return undefined;
-  if (match.dimension !== draft.match.dimension || match.factor >= factor) return undefined;
+  if (match.dimension !== draft.match.is.dimension || match.factor >= factor) return undefined;
   if (
     match.dimension !== "time" &&
     match.dimension !== "length" &&
@@ -85,7 +82,7 @@ function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part
     match.dimension !== "month"
   )
     return undefined;
-  const ratio = match.factor / draft.match.factor;
+  const ratio = match.factor / draft.match.is.factor;
   return {
     draft: {
       ...draft,
@@ -125,7 +122,7 @@ function coins(reader: Reader, draft: Draft): Part | undefined {
   }
   const part = draftAt(reader, at, at);
   const cents =
-    part?.match?.power === -2 && part.unit === code ? part.end : fenEnd(text, numeral.end, code);
+    part?.match?.is.power === -2 && part.unit === code ? part.end : fenEnd(text, numeral.end, code);
   if (cents === 0 || numeral.value >= 100) return undefined;
   const value = Math.round(draft.value * 100 + numeral.value) / 100;
   return { draft: { ...draft, end: cents, value, step: 0.01 }, factor: undefined };

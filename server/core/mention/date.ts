@@ -2,12 +2,12 @@
 
 import { isDigitAt, START, skipSpaces, startAt } from "./chars.ts";
 import { WEEKDAYS } from "./dateTable.ts";
+import type { Reader } from "./draft.ts";
 import { dayAt, monthAfter, periodAt, wordDateAt } from "./englishDate.ts";
 import { type DateMatch, eraDateAt, hanDateAt } from "./hanDate.ts";
 import { isoDateAt } from "./isoDate.ts";
 import type { DateMention } from "./mention.ts";
 import { moneyBefore } from "./prefix.ts";
-import type { Reader } from "./quantity.ts";
 import { relativeDateAt } from "./relativeDate.ts";
 import { longestAt, spread, wordTable } from "./wordTable.ts";
 import { yearAlone } from "./year.ts";

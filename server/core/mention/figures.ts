@@ -3,11 +3,12 @@
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
 import { readDate } from "./date.ts";
 import { MONTHS, PERIODS, RELATIVE_WORDS, WEEKDAYS } from "./dateTable.ts";
+import type { Reader } from "./draft.ts";
 import { FISCAL } from "./englishDate.ts";
 import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { languageOf } from "./language.ts";
 import type { DateMention, QuantityMention } from "./mention.ts";
-import { type Reader, readQuantity } from "./quantity.ts";
+import { readQuantity } from "./quantity.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 // Tells figures from words that merely contain number characters: idioms, names, articles, pointers.
 
 import { isDigitAt, isHanAt, isKanaAt, isLetterAt } from "./chars.ts";
+import type { Draft, Reader } from "./draft.ts";
 import { idiomEnd } from "./idiom.ts";
 import { isListNumber, isNameNumber, isPart, isPointer } from "./pointer.ts";
-import type { Draft, Reader } from "./quantity.ts";
 import { isTimeOfDay } from "./token.ts";
 
 /** Whether the numeral of `draft` is no figure here but part of a word, a name or a pointer. */

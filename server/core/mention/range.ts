@@ -2,9 +2,8 @@
 // lower; anything else stays two figures.
 
 import { skipSpaces, skipSpacesBack } from "./chars.ts";
+import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { scaled } from "./numeral.ts";
-import type { Draft, Reader } from "./quantity.ts";
-import { draftAt } from "./quantity.ts";
 import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
 
 type Joiner = "dash" | "to" | "and";
@@ -59,7 +58,7 @@ function join(first: Draft, second: Draft): Draft | undefined {
   const lent = first.match === undefined && first.category === "number";
   const money = first.category === "currency" && second.category === "number";
   if (!sameUnit && !lent && !money) return undefined;
-  const unitPower = lent && !sameUnit ? (second.match?.power ?? 0) : 0;
+  const unitPower = lent && !sameUnit ? (second.match?.is.power ?? 0) : 0;
   const power = lendsMagnitude(first, second) ? (second.numeral.power ?? 0) : 0;
   const low = scaled(first.value, power + unitPower);
   if (!(low < second.value)) return undefined;

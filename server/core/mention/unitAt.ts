@@ -6,9 +6,10 @@ import { CURRENCIES } from "./currencyTable.ts";
 import { COUNTED_NOUNS, COUNTERS, SIGNS_AFTER, type UnitWord, WORDS_AFTER } from "./unit.ts";
 import { longestAt } from "./wordTable.ts";
 
-export interface UnitMatch extends UnitWord {
+export interface UnitMatch {
   readonly start: number;
   readonly end: number;
+  readonly is: UnitWord;
   /** How it is written, for counters and counted nouns. */
   readonly word: string;
 }
@@ -18,6 +19,8 @@ const LONGEST_SIGN = 6;
 /** Longest noun phrase after a number: "ten thousand Mi Home stores", "100 newly integrated retail stores". */
 const MOST_WORDS = 4;
 
+const COUNT: UnitWord = { category: "count" };
+const MINUTE: UnitWord = { category: "unit", unit: "minute", dimension: "time", factor: 60 };
 const NOUNS = new Set(EN_NOUNS.split(" "));
 const STOPS = new Set(EN_STOPS.split(" "));
 const CODES = new Set(CURRENCIES.map(({ code }) => code));
@@ -54,7 +57,7 @@ function signAt(text: string, at: number): UnitMatch | undefined {
     if (goesOn && isLetterAt(text, end - 1)) continue;
     // 80s are a decade or an age, 0s no seconds.
     if (word === "s" && digitAt(text, at - 1) === 0) return undefined;
-    return { ...unit, start: at, end, word };
+    return { start: at, end, is: unit, word };
   }
   return undefined;
 }
@@ -65,7 +68,7 @@ function wordAt(text: string, at: number, language: string): UnitMatch | undefin
   const word = text.slice(at, match.end);
   // Codes such as TRY and ALL are words too unless they are written as codes.
   if (isDoubtfulCode(word)) return undefined;
-  return { ...match.value, start: at, end: match.end, word };
+  return { start: at, end: match.end, is: match.value, word };
 }
 
 const LOWER_CODES = new Set(
@@ -83,15 +86,7 @@ export function isDoubtfulCode(word: string): boolean {
 /** 30分 are minutes in Japanese; in Chinese a score or a time of day. */
 function minutes(text: string, at: number, language: string): UnitMatch | undefined {
   if (language !== "ja" || text.charAt(at) !== "分") return undefined;
-  return {
-    category: "unit",
-    unit: "minute",
-    dimension: "time",
-    factor: 60,
-    start: at,
-    end: at + 1,
-    word: "分",
-  };
+  return { start: at, end: at + 1, is: MINUTE, word: "分" };
 }
 
 /** 个, 家门店, 个区县, 店舗: a counter and the noun it counts, or either alone. */
@@ -100,7 +95,7 @@ function counterAt(text: string, at: number): UnitMatch | undefined {
   const noun =
     longestAt(COUNTED_NOUNS, text, counter?.end ?? at) ?? longestAt(COUNTED_NOUNS, text, at);
   const end = Math.max(counter?.end ?? 0, noun?.end ?? 0);
-  return end === 0 ? undefined : { category: "count", start: at, end, word: text.slice(at, end) };
+  return end === 0 ? undefined : { start: at, end, is: COUNT, word: text.slice(at, end) };
 }
 
 /** "counties", "integrated stores", "Mi Home stores": the head is the plural or known noun that ends a short phrase. */
@@ -117,7 +112,7 @@ function nounAt(text: string, at: number, hyphen: boolean): UnitMatch | undefine
       known ||
       (!hyphen && words < 3 && isPlural(lower) && !(words > 0 && isUpperAt(text, start)))
     ) {
-      return { category: "count", start: at, end, word };
+      return { start: at, end, is: COUNT, word };
     }
     if (lower.endsWith("ed") && words > 1) return undefined;
     if (text.charAt(end) !== " " || !isLetterAt(text, end + 1)) return undefined;

@@ -1,0 +1,42 @@
+// What only the surroundings tell of a unit: 华氏70度 are degrees Fahrenheit, five million pounds are money.
+
+import { skipSpacesBack } from "./chars.ts";
+import type { UnitMatch } from "./unitAt.ts";
+import type { WordNumeral } from "./wordNumeral.ts";
+import { longestBefore, spread, wordTable } from "./wordTable.ts";
+
+const SCALES = wordTable<string>(
+  spread([
+    ["celsius", "摄氏 攝氏 摂氏 摄氏温度 摂氏温度"],
+    ["fahrenheit", "华氏 華氏 华氏温度 華氏温度"],
+  ]),
+);
+
+/** From this many pounds (10^6) on, nobody weighs. */
+const MONEY_POWER = 6;
+
+/** The unit as its context makes it, and where the figure then starts. */
+export function refineUnit(
+  text: string,
+  start: number,
+  numeral: WordNumeral,
+  match: UnitMatch,
+): { readonly match: UnitMatch; readonly start: number } {
+  const { unit } = match.is;
+  if (unit === "degree") {
+    const scale = longestBefore(SCALES, text, skipSpacesBack(text, start, 1));
+    if (scale === undefined) return { match, start };
+    const is = { category: "unit", unit: scale.value, dimension: "temperature" } as const;
+    return { match: { ...match, is }, start: scale.start };
+  }
+  const pounds = unit === "pound" && /^(?:pounds?|ポンド)$/iu.test(match.word);
+  if (!pounds || !isMoney(text, numeral, match.end)) return { match, start };
+  return { match: { ...match, is: { category: "currency", unit: "GBP" } }, start };
+}
+
+/** "5 million pounds", "one pound twenty pence"; not "5 million pounds of beef". */
+function isMoney(text: string, { power = 0 }: WordNumeral, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (/^ (?:of|per|in weight)\b/u.test(after)) return false;
+  return power >= MONEY_POWER || /^ (?:and )?[a-z-]+ (?:pence|penny)/iu.test(after);
+}
