@@ -38,7 +38,8 @@ body { font-family: var(--vscode-font-family); line-height: 1.5; padding: 0 1.5r
 h1 { font-weight: 400; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid var(--vscode-widget-border, #8884); padding: 0.4rem 0.8rem 0.4rem 0;
-  text-align: left; vertical-align: top; }
+  text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+td:first-child, th { white-space: nowrap; }
 td p, blockquote { margin: 0 0 0.2rem; }
 blockquote { border-left: 2px solid var(--vscode-textBlockQuote-border, #8884); padding-left: 0.6rem; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }

@@ -29,18 +29,22 @@ export class ReferenceStore {
     this.#sources = sources;
   }
 
-  /** The references in the order of their URIs; each is read where it is not known yet, and `onRead` hears how many are. */
+  /**
+   * The references in the order of their URIs; each is read where it is not known yet. Where that takes more than
+   * a moment, `onRead` hears how many are read, all of them at last.
+   */
   async readAll(
     uris: readonly string[],
     onRead: (done: number) => void,
   ): Promise<readonly ReadOutcome[]> {
     const outcomes: ReadOutcome[] = [];
-    const isKnown = uris.every((uri) => this.#outcomes.has(uri));
+    const takesTime = uris.filter((uri) => !this.#outcomes.has(uri)).length > PARALLEL_READS;
     for (let at = 0; at < uris.length; at += PARALLEL_READS) {
-      if (!isKnown) onRead(at);
+      if (takesTime) onRead(at);
       const batch = uris.slice(at, at + PARALLEL_READS);
       outcomes.push(...(await Promise.all(batch.map((uri) => this.read(uri)))));
     }
+    if (takesTime) onRead(uris.length);
     return outcomes;
   }
 

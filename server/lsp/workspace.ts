@@ -70,7 +70,7 @@ export class Workspace {
   onDidChange: () => void = () => {};
   /** Called with each check of an open note that was not there before. */
   onDidCheck: (state: NoteState) => void = () => {};
-  /** Called while the references of a note are read for the first time. */
+  /** Called while many references of a note are read, at last with `done` equal to `total`. */
   onDidRead: (progress: ReadProgress) => void = () => {};
   /** Called with each folder that references are looked for in, or read from. */
   onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void = () => {};

@@ -98,12 +98,36 @@ describe("diagnostics that the client pulls", () => {
 
   it("say to the status bar how the note stands", async () => {
     await client.diagnostics(NOTE_PATH);
-    await until("counts", () => client.statuses.length === 2);
+    const [status] = await until("a status", () => client.statuses.length > 0 && client.statuses);
+    assert.deepEqual(status, {
+      uri: "file:///desk/notes/note.md",
+      references: 1,
+      counts: { supported: 0, refuted: 1, notEnoughInfo: 0 },
+    });
+  });
+});
+
+describe("the status of a note with many references", () => {
+  it("counts them while they are read, and then the claims, also when they are read again", async () => {
+    const articles = Array.from({ length: 40 }, (_, i) => [`references/${i}.txt`, `Text ${i}.`]);
+    const client = await startClient({ files: { ...files, ...Object.fromEntries(articles) } });
+    await client.open(NOTE_PATH);
+    await client.diagnostics(NOTE_PATH);
+    const isCounted = () => {
+      const latest = client.statuses.at(-1);
+      return typeof latest === "object" && latest !== null && "counts" in latest;
+    };
+    await until("counts", isCounted);
     const uri = "file:///desk/notes/note.md";
-    assert.deepEqual(client.statuses, [
-      { uri, references: 1, read: 0 },
-      { uri, references: 1, counts: { supported: 0, refuted: 1, notEnoughInfo: 0 } },
+    assert.deepEqual(client.statuses.slice(0, 2), [
+      { uri, references: 41, read: 0 },
+      { uri, references: 41, read: 16 },
     ]);
+    const before = client.statuses.length;
+    for (let i = 0; i < 20; i++) await client.write(`references/${i}.txt`, `Text ${i}.`);
+    await client.diagnostics(NOTE_PATH);
+    await until("counts", () => client.statuses.length > before && isCounted());
+    await client.stop();
   });
 });
 

@@ -15,14 +15,26 @@ export function registerStatus({ connection, client, workspace, runtime }: Serve
   if (client.own.showsStatus !== true) return;
   const tell = (status: StatusParams) => send(connection.sendNotification(STATUS, status));
   const latest = new Map<string, NoteState>();
-  const tellLatest = debounced(runtime, STATUS_PAUSE, () => {
-    for (const state of latest.values()) tell(toStatus(state));
-    latest.clear();
+  const untold = new Set<string>();
+  const tellUntold = debounced(runtime, STATUS_PAUSE, () => {
+    for (const uri of untold) {
+      const state = latest.get(uri);
+      if (state !== undefined) tell(toStatus(state));
+    }
+    untold.clear();
   });
-  workspace.onDidRead = ({ uri, done, total }) => tell({ uri, references: total, read: done });
+  const tellSoon = (uri: string) => {
+    untold.add(uri);
+    tellUntold();
+  };
   workspace.onDidCheck = (state) => {
     latest.set(state.uri, state);
-    tellLatest();
+    tellSoon(state.uri);
+  };
+  workspace.onDidRead = ({ uri, done, total }) => {
+    // The check that follows may be the one that is there already.
+    if (done === total) tellSoon(uri);
+    else tell({ uri, references: total, read: done });
   };
   workspace.documents.onDidClose(({ document }) => latest.delete(document.uri));
 }
