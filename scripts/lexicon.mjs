@@ -1,10 +1,12 @@
 /**
- * Makes the word tables that Tieout reads but does not write by hand: folding of Han characters, pinyin readings,
- * names of countries. They come from npm packages and from Node's own CLDR data, so they are not kept in git.
+ * Makes the word tables that Tieout reads but does not write by hand: folding of Han characters,
+ * pinyin readings, names of countries. They come from npm packages and from Node's own CLDR data,
+ * so they are not kept in git.
  *
  *   node scripts/lexicon.mjs [--force]
  *
- * Quick and idempotent: a table newer than this script and than the package it comes from is left as it is.
+ * Quick and idempotent: a table newer than this script and than the package it comes from is left
+ * as it is.
  */
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -64,9 +66,9 @@ function commonSimplified() {
 }
 
 /**
- * Pairs that OpenCC lists but that are two words in Chinese today (沪 Shanghai / 濾 filter), and so never fold;
- * and pairs it lacks, or where a Japanese character stands for several old ones and another choice fits news
- * better (予定 = 预定, 弁護士 = 辩护).
+ * Pairs that OpenCC lists but that are two words in Chinese today (沪 Shanghai / 濾 filter), and so
+ * never fold; and pairs it lacks, or where a Japanese character stands for several old ones and
+ * another choice fits news better (予定 = 预定, 弁護士 = 辩护).
  */
 const apart = new Set(["沪", "欠", "么", "顎", "予", "弁"]);
 const chosen = [
@@ -76,7 +78,9 @@ const chosen = [
   ["弁", "辩"],
 ];
 
-/** Variants form classes (県 縣 县); every member folds to the class's most usual simplified character. */
+/**
+ * Variants form classes (県 縣 县); every member folds to the class's most usual simplified character.
+ */
 async function makeHanVariants() {
   const simplify = new Map(await dictionary("TSCharacters"));
   const classes = new Map();

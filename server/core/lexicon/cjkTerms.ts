@@ -1,9 +1,15 @@
-// Terms of Chinese and Japanese, which put no spaces between words: glossary words by longest match, and pairs of
-// neighbouring characters for all that no glossary knows.
+// Terms of Chinese and Japanese, which put no spaces between words: glossary words by longest
+// match, and pairs of neighbouring characters for all that no glossary knows.
 
 import { glossary } from "./glossary.ts";
 import { classAt, han, hiragana, isCjk, katakana } from "./letters.ts";
-import { emptyCharacters, functionCharacters, numeralCharacters, particles } from "./stopWords.ts";
+import {
+  edgeCharacters,
+  emptyCharacters,
+  functionCharacters,
+  numeralCharacters,
+  particles,
+} from "./stopWords.ts";
 import type { Term } from "./terms.ts";
 
 /** Adds the terms of the run of Han and kana that starts at `start`, and returns its end. */
@@ -37,7 +43,10 @@ interface FoundWord {
   readonly keys: readonly string[];
 }
 
-/** Glossary words from left to right, each the longest that starts where the one before ended or later. */
+/**
+ * Glossary words from left to right, each the longest that starts where the one before ended or
+ * later.
+ */
 function findWords(run: Run): readonly FoundWord[] {
   const found: FoundWord[] = [];
   let at = run.start;
@@ -61,8 +70,9 @@ function longestWord(run: Run, at: number, lastEnd: number | undefined): FoundWo
 }
 
 /**
- * Whether a single character is a word here and not part of one: 开 in 海外开1万家, not in 公开. Its neighbours must be
- * the run's ends, numerals, characters without content, hiragana, or glossary words.
+ * Whether a single character is a word here and not part of one: 开 in 海外开1万家, not in 公开. Its
+ * neighbours must be the run's ends, numerals, characters without content, hiragana, or glossary
+ * words.
  */
 function standsAlone(run: Run, at: number, lastEnd: number | undefined): boolean {
   return (
@@ -73,7 +83,7 @@ function standsAlone(run: Run, at: number, lastEnd: number | undefined): boolean
 function isEdge({ folded, start, end }: Run, index: number): boolean {
   if (index < start || index >= end || classAt(folded, index) === hiragana) return true;
   const character = folded.charAt(index);
-  return numeralCharacters.has(character) || functionCharacters.has(character);
+  return numeralCharacters.has(character) || edgeCharacters.has(character);
 }
 
 function startsWord({ folded, end }: Run, at: number): boolean {
@@ -85,8 +95,8 @@ function startsWord({ folded, end }: Run, at: number): boolean {
 }
 
 /**
- * Katakana runs are words or compounds of long words: a word of up to three characters must be the whole run (コスト is
- * not in コストコ, パン not in パンダ), a longer one must begin or end it.
+ * Katakana runs are words or compounds of long words: a word of up to three characters must be the
+ * whole run (コスト is not in コストコ, パン not in パンダ), a longer one must begin or end it.
  */
 function fitsKatakana({ folded }: Run, { start, end }: FoundWord): boolean {
   if (classAt(folded, start) !== katakana) return true;

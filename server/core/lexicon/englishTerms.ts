@@ -1,4 +1,5 @@
-// Terms of text written with spaces between words, English above all: stems, and glossary phrases of one or more words.
+// Terms of text written with spaces between words, English above all: stems, and glossary phrases
+// of one or more words.
 
 import { glossary } from "./glossary.ts";
 import { classAt, digit, letter } from "./letters.ts";
@@ -7,8 +8,9 @@ import { stopWords } from "./stopWords.ts";
 import type { Term } from "./terms.ts";
 
 /**
- * Adds the terms of the words from `start` up to the next character that parts phrases, and returns where it stopped.
- * Spaces, hyphens and apostrophes join ("year-on-year" is the phrase "year on year"); commas, digits, CJK part.
+ * Adds the terms of the words from `start` up to the next character that parts phrases, and returns
+ * where it stopped. Spaces, hyphens and apostrophes join ("year-on-year" is the phrase "year on
+ * year"); commas, digits, CJK part.
  */
 export function addEnglishTerms(folded: string, start: number, terms: Term[]): number {
   const words: Word[] = [];
@@ -58,7 +60,10 @@ function skipJoiners(folded: string, start: number): number {
   return at;
 }
 
-/** Words repeat: the forms of the last 20,000 different ones are kept, far more than one article has. */
+/**
+ * Words repeat: the forms of the last 20,000 different ones are kept, far more than one article
+ * has.
+ */
 const cacheLimit = 20_000;
 const cache = new Map<string, WordForm>();
 
@@ -72,7 +77,10 @@ function lookUp(word: string): WordForm {
   return form;
 }
 
-/** Each word's own term, after the concepts of the longest glossary phrase that starts with it outside another. */
+/**
+ * Each word's own term, after the concepts of the longest glossary phrase that starts with it
+ * outside another.
+ */
 function addWords(words: readonly Word[], terms: Term[]): void {
   let free = 0;
   for (const [index, word] of words.entries()) {

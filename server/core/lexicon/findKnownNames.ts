@@ -14,9 +14,9 @@ export interface FoundName {
 }
 
 /**
- * The known names in a text, in order, not overlapping. Latin names are whole words in the name's own capitals or all in
- * capitals ("US" and "U.S.", never "us"; "SONY" is Sony, "apple" is fruit); katakana names are whole words too. Linear
- * in the text.
+ * The known names in a text, in order, not overlapping. Latin names are whole words in the name's
+ * own capitals or all in capitals ("US" and "U.S.", never "us"; "SONY" is Sony, "apple" is fruit);
+ * katakana names are whole words too. Linear in the text.
  */
 export function findKnownNames(text: string): readonly FoundName[] {
   const folded = foldChars(text);
@@ -101,7 +101,10 @@ function continuesDate(folded: string, at: number): boolean {
   return afterFigure || (character === "日" && "今昨当近即每同翌次".includes(before || " "));
 }
 
-/** No name ends or starts within a word of letters or a run of katakana. US$ is a currency, not a country. */
+/**
+ * No name ends or starts within a word of letters or a run of katakana. US$ is a currency, not a
+ * country.
+ */
 function standsApart(folded: string, start: number, end: number): boolean {
   const joined = (a: number, b: number): boolean =>
     (isWordPart(a) && isWordPart(b)) || (a === katakana && b === katakana);
@@ -110,7 +113,9 @@ function standsApart(folded: string, start: number, end: number): boolean {
   return opens && closes && !(folded.charAt(end) === "$" && end - start <= 3);
 }
 
-/** Each capital of the name is one in the text; a name or text without capitals has none to compare. */
+/**
+ * Each capital of the name is one in the text; a name or text without capitals has none to compare.
+ */
 function hasCapitals({ written, name }: Form, found: string): boolean {
   if (name === undefined) return true;
   for (let i = 0; i < written.length; i++) {

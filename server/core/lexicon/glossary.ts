@@ -1,5 +1,5 @@
-// The glossary, read once into the two tables that word finders look words up in: English phrases by
-// their stems, Chinese and Japanese words as written. Its lines live in glossary/, by domain.
+// The glossary, read once into the two tables that word finders look words up in: English phrases
+// by their stems, Chinese and Japanese words as written. Its lines live in glossary/, by domain.
 
 import { foldChars } from "../text/fold.ts";
 import { glossaryLines } from "./glossary/lines.ts";
@@ -7,14 +7,20 @@ import { stem } from "./stem.ts";
 
 /** An English phrase or the beginning of one. */
 export interface Phrase {
-  /** Keys of the concepts that it names: `["c:county"]`. Empty for a mere beginning ("gross" of "gross profit"). */
+  /**
+   * Keys of the concepts that it names: `["c:county"]`. Empty for a mere beginning ("gross" of
+   * "gross profit").
+   */
   readonly keys: readonly string[];
   /** Whether a longer phrase begins so. */
   readonly goesOn: boolean;
 }
 
 export interface Glossary {
-  /** By stems with spaces between: "gross profit"; `=word` stands for one exact form ("=shares" is not "share"). */
+  /**
+   * By stems with spaces between: "gross profit"; `=word` stands for one exact form ("=shares" is
+   * not "share").
+   */
   readonly english: ReadonlyMap<string, Phrase>;
   /** Concept keys by folded Chinese or Japanese word. */
   readonly cjk: ReadonlyMap<string, readonly string[]>;
@@ -23,10 +29,10 @@ export interface Glossary {
 }
 
 /**
- * Reads glossary lines: `id = English ; Chinese ; Japanese`, alternatives parted by `|`. `id < wider` says that whatever
- * names the concept names the wider one too (net profit < profit). A Japanese word that is the Chinese one in other
- * characters (市場) needs no repeating: words of both languages are folded and looked up in one map.
- * An indented line continues the one before.
+ * Reads glossary lines: `id = English ; Chinese ; Japanese`, alternatives parted by `|`. `id <
+ * wider` says that whatever names the concept names the wider one too (net profit < profit). A
+ * Japanese word that is the Chinese one in other characters (市場) needs no repeating: words of both
+ * languages are folded and looked up in one map. An indented line continues the one before.
  */
 export function readGlossary(lines: string): Glossary {
   const english = new Map<string, Phrase>();

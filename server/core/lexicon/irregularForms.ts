@@ -1,4 +1,5 @@
-// Forms of English words that no rule of `stem` finds, and words that a rule would take for a form of another.
+// Forms of English words that no rule of `stem` finds, and words that a rule would take for a form
+// of another.
 
 /** A line is a base and its forms: all get the base as key. */
 const verbs = `
@@ -192,12 +193,15 @@ tumor tumour tumors tumours
 vaporize vaporise
 `;
 
-/** Words that stay as they are, because a rule would give them another word's key: news is not new. */
+/**
+ * Words that stay as they are, because a rule would give them another word's key: news is not new.
+ */
 const fixed = `
-alumni arms beijing bring building bus campus ceiling chess clothes corps customs during earnings evening
-glasses goods hearing headquarters holding housing hundred king listing means meeting morning news nothing
-offering overseas premises rating ring sacred savings securities series shipping something species speed
-spring string thing united wedding wing always perhaps gas lens plus status virus bonus bias boss
+alumni arms beijing bring building bus campus ceiling chess clothes corps customs during earnings
+evening glasses goods hearing headquarters holding housing hundred king listing means meeting
+morning news nothing offering inning overseas premises rating ring sacred savings securities
+series shipping something species speed spring string thing united wedding wing always perhaps gas
+lens plus status virus bonus bias boss
 `;
 
 export const irregularForms: ReadonlyMap<string, string> = readTables();

@@ -38,7 +38,10 @@ function readNames(): readonly KnownName[] {
   return [...readCountries(), ...others];
 }
 
-/** Domain tables: one thing a line, forms parted by `|`, languages by `;`. The first form makes the id. */
+/**
+ * Domain tables: one thing a line, forms parted by `|`, languages by `;`. The first form makes the
+ * id.
+ */
 const tables = [
   { type: "place", prefix: "place", lines: regions },
   { type: "place", prefix: "place", lines: eastAsia },

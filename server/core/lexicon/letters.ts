@@ -37,7 +37,9 @@ const ranges: readonly (readonly [number, number, LetterClass])[] = [
 const table = new Uint8Array(0x10000);
 for (const [first, last, letterClass] of ranges) table.fill(letterClass, first, last + 1);
 
-/** Class of the code unit at `index` of a text that `foldChars` has folded; `other` beyond its end. */
+/**
+ * Class of the code unit at `index` of a text that `foldChars` has folded; `other` beyond its end.
+ */
 export function classAt(folded: string, index: number): number {
   return table[folded.charCodeAt(index)] ?? other;
 }

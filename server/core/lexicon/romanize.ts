@@ -1,12 +1,14 @@
-// Chinese names in pinyin: "Lei Jun" and 雷军 are one person. Every reading counts (单 is dan, shan, chan), for which one a
-// person uses is known to that person only; a name is the same only when all of it matches.
+// Chinese names in pinyin: "Lei Jun" and 雷军 are one person. Every reading counts (单 is dan, shan,
+// chan), for which one a person uses is known to that person only; a name is the same only when all
+// of it matches.
 
 import { foldChars } from "../text/fold.ts";
 import { pinyinTable } from "./generated/pinyin.ts";
 
 /**
- * Toneless readings of each Han character, lower case, ü as v: `pinyinOf("单雄")` is `[["chan","dan","shan"],["xiong"]]`.
- * A character that is not Han, or has no known reading, has none.
+ * Toneless readings of each Han character, lower case, ü as v: `pinyinOf("单雄")` is
+ * `[["chan","dan","shan"],["xiong"]]`. A character that is not Han, or has no known reading, has
+ * none.
  */
 export function pinyinOf(han: string): readonly (readonly string[])[] {
   readings ??= readTable();
@@ -15,9 +17,10 @@ export function pinyinOf(han: string): readonly (readonly string[])[] {
 }
 
 /**
- * Whether a name in Latin letters is the pinyin of a Chinese name, surname first or last: "Lei Jun", "Jun Lei", "LEI
- * Jun" and "Lei-Jun" for 雷军; an apostrophe (Chang'an) parts syllables. Never true for a part of a name ("Lei", "Jun"), for
- * initials, or for other romanisations (Wade-Giles, Cantonese).
+ * Whether a name in Latin letters is the pinyin of a Chinese name, surname first or last: "Lei
+ * Jun", "Jun Lei", "LEI Jun" and "Lei-Jun" for 雷军; an apostrophe (Chang'an) parts syllables. Never
+ * true for a part of a name ("Lei", "Jun"), for initials, or for other romanisations (Wade-Giles,
+ * Cantonese).
  */
 export function samePersonName(latin: string, han: string): boolean {
   const characters = pinyinOf(han);
@@ -34,7 +37,9 @@ export function samePersonName(latin: string, han: string): boolean {
   );
 }
 
-/** Compound surname and compound given name; longer runs of Han are not names of Chinese persons. */
+/**
+ * Compound surname and compound given name; longer runs of Han are not names of Chinese persons.
+ */
 const longestName = 4;
 
 /** Surnames of two characters in use today; all others are one. */
@@ -61,7 +66,10 @@ function readTable(): ReadonlyMap<string, readonly string[]> {
   return table;
 }
 
-/** Words of two letters at least: "Lu Weibing" -> lu, weibing. Undefined for initials and for anything but letters. */
+/**
+ * Words of two letters at least: "Lu Weibing" -> lu, weibing. Undefined for initials and for
+ * anything but letters.
+ */
 function latinParts(latin: string): readonly string[] | undefined {
   const umlauts = latin
     .toLowerCase()
@@ -90,7 +98,10 @@ function spells(letters: string, characters: readonly (readonly string[])[]): bo
   return ends.includes(letters.length);
 }
 
-/** ü is written v, u (Lu), yu (passports: Lyu) or ue for üe; "lue" and "nue" are what people type for lüe and nüe. */
+/**
+ * ü is written v, u (Lu), yu (passports: Lyu) or ue for üe; "lue" and "nue" are what people type
+ * for lüe and nüe.
+ */
 function spellings(syllable: string): readonly string[] {
   if (!syllable.includes("v")) return [syllable];
   return [syllable, syllable.replace("v", "u"), syllable.replace("v", "yu")];

@@ -1,11 +1,13 @@
-// English word forms brought to one: counties -> county, covered -> cover, sold -> sell. Endings that make another word
-// (founder, coverage) stay, for a founder is not a founding. The result is a key, not always a word: increase -> increas.
+// English word forms brought to one: counties -> county, covered -> cover, sold -> sell. Endings
+// that make another word (founder, coverage) stay, for a founder is not a founding. The result is a
+// key, not always a word: increase -> increas.
 
 import { irregularForms } from "./irregularForms.ts";
 
 /**
- * The key under which all forms of a lower-case English word meet. After M. F. Porter, "An algorithm for suffix
- * stripping" (1980), steps 1a, 1b and 5, with y kept, and a table for irregular forms.
+ * The key under which all forms of a lower-case English word meet. After M. F. Porter, "An
+ * algorithm for suffix stripping" (1980), steps 1a, 1b and 5, with y kept, and a table for
+ * irregular forms.
  *
  * @example stem("counties") === stem("county"); stem("planned") !== stem("plane")
  */
@@ -42,13 +44,19 @@ function dropTense(word: string): string {
   return isShort(base) && measure(base) === 1 ? base + "e" : base;
 }
 
-/** A doubled consonant that the ending brought: planned, stopped; not the l, s, z of sell, pass, buzz. */
+/**
+ * A doubled consonant that the ending brought: planned, stopped; not the l, s, z of sell, pass,
+ * buzz.
+ */
 function endsDoubled(word: string): boolean {
   const last = word.charAt(word.length - 1);
   return last === word.charAt(word.length - 2) && !"aeiouylsz".includes(last);
 }
 
-/** A silent e goes unless a short word hangs on it (plane, rate); a doubled l in a long word goes too (controlled). */
+/**
+ * A silent e goes unless a short word hangs on it (plane, rate); a doubled l in a long word goes
+ * too (controlled).
+ */
 function dropFinalE(word: string): string {
   if (word.endsWith("ll") && measure(word) > 1) return word.slice(0, -1);
   if (!word.endsWith("e") || word.length < 4) return word;

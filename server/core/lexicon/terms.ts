@@ -1,5 +1,5 @@
-// What two sentences are matched by: the words they share, in one language or across three. "covers 2,898 counties" and
-// 「覆盖了中国2898个区县」 share c:cover and c:county.
+// What two sentences are matched by: the words they share, in one language or across three. "covers
+// 2,898 counties" and 「覆盖了中国2898个区县」 share c:cover and c:county.
 
 import { foldChars } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
@@ -9,16 +9,20 @@ import { classAt, isCjk, letter } from "./letters.ts";
 
 /** A word or concept of a text. Equal keys mean the same thing, whatever the language. */
 export interface Term {
-  /** `c:county` a glossary concept, `w:counti` a Latin word's stem, `b:区县` two folded Han or kana characters. */
+  /**
+   * `c:county` a glossary concept, `w:counti` a Latin word's stem, `b:区县` two folded Han or kana
+   * characters.
+   */
   readonly key: string;
   /** Where it stands; UTF-16 code units of the text as given. */
   readonly span: Span;
 }
 
 /**
- * The terms of a text in order of their starts, for any mix of Chinese, Japanese and English. No stop words, no digits
- * and no number words: figures are compared by others, and a wrong one must not keep a sentence from its like. One
- * word can give several terms: "counties" is c:county and w:county. Linear in the text.
+ * The terms of a text in order of their starts, for any mix of Chinese, Japanese and English. No
+ * stop words, no digits and no number words: figures are compared by others, and a wrong one must
+ * not keep a sentence from its like. One word can give several terms: "counties" is c:county and
+ * w:county. Linear in the text.
  */
 export function findTerms(text: string): readonly Term[] {
   const folded = foldChars(text);

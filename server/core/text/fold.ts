@@ -1,13 +1,15 @@
-// Folds characters that differ in looks only: 經 経 经, Ａ a é, 　 and space. Every UTF-16 code unit gives exactly one,
-// so an offset in the folded text is the same offset in the text itself and no map is needed.
+// Folds characters that differ in looks only: 經 経 经, Ａ a é, 　 and space. Every UTF-16 code unit
+// gives exactly one, so an offset in the folded text is the same offset in the text itself and no
+// map is needed.
 
 import { hanVariants } from "./generated/hanVariants.ts";
 
 /**
- * The text with full-width ASCII made half-width, all spaces plain, Han characters simplified (traditional, Japanese
- * and regional ones), compatibility forms (⼀ U+2F00, 車 U+F902, ｶ) made ordinary, Latin letters lower-cased and
- * without accents. Same length, code unit for code unit; characters outside the BMP, digits in circles, superscripts
- * and ligatures stay, because one unit cannot stand for them.
+ * The text with full-width ASCII made half-width, all spaces plain, Han characters simplified
+ * (traditional, Japanese and regional ones), compatibility forms (⼀ U+2F00, 車 U+F902, ｶ) made
+ * ordinary, Latin letters lower-cased and without accents. Same length, code unit for code unit;
+ * characters outside the BMP, digits in circles, superscripts and ligatures stay, because one unit
+ * cannot stand for them.
  *
  * @example foldChars("ＳＯＮＹ　2898個區縣") === "sony 2898个区县"
  */
@@ -23,7 +25,10 @@ export function foldChars(text: string): string {
   return folded;
 }
 
-/** Code units handed to `String.fromCharCode` at once: engines bound the number of arguments, 8,192 is safe in all. */
+/**
+ * Code units handed to `String.fromCharCode` at once: engines bound the number of arguments, 8,192
+ * is safe in all.
+ */
 const blockSize = 8192;
 const block = new Uint16Array(blockSize);
 
@@ -63,7 +68,8 @@ function buildTable(): Uint16Array {
   for (const pairs of [strokes, hanVariants]) {
     for (let i = 0; i < pairs.length; i += 2) units[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
   }
-  // A compatibility ideograph or a radical may lead to a traditional character: take the second step here, once.
+  // A compatibility ideograph or a radical may lead to a traditional character: take the second
+  // step here, once.
   return units.map((unit) => units[unit] ?? unit);
 }
 

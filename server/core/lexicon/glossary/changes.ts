@@ -1,4 +1,5 @@
-// What happens to figures and things: rising and falling, beginning and ending, opening and closing.
+// What happens to figures and things: rising and falling, beginning and ending, opening and
+// closing.
 
 export const changes = `
 rise = rise|increase|grow|growth|climb|gain|expand|expansion|up by ; 增长|增加|上升|上涨|提高|增|涨|攀升|走高|扩大|提升|
@@ -21,17 +22,16 @@ stable = stable|steady|unchanged|flat|level off|stabilize ; 稳定|持平|平稳
 fluctuate = fluctuate|volatile|volatility|swing ; 波动|起伏|震荡 ; 変動|乱高下
 slow = slow|slowdown|decelerate|cool ; 放缓|减速|减慢|趋缓 ; 減速|鈍化
 accelerate = accelerate|acceleration|speed up|quicken|hasten ; 加速|加快|提速 ; 加速
-exceed = exceed|surpass|top|beat|outpace|outstrip|overtake|more than ; 超过|超越|突破|超出|高于|赶超 ; 超え|上回|突破|
-  超過|追い抜
-below = below|fall short|less than|miss ; 低于|不足|少于|不到|不及 ; 下回|未満|届か
+exceed = exceed|surpass|top|beat|outpace|outstrip|overtake ; 超过|超越|突破|超出|高于|赶超 ; 超え|上回|突破|超過|追い抜
+below = fall short|miss ; 低于|不足|少于|不到|不及 ; 下回|未満|届か
 reach = reach|hit|attain|total|amount to|stand at|come to ; 达到|达|高达|总计|抵达|到达 ; 達し|到達|達成|上っ|上る
 record-high < peak = record high|all-time high|highest ever|record ; 历史新高|新高|创纪录|纪录 ; 過去最高|最高値|記録|
   史上最高
 record-low = record low|all-time low|lowest ever ; 历史新低|新低 ; 過去最低|最安値|史上最低
 peak = peak|high point ; 峰值|高峰|顶峰|最高点 ; ピーク|最高|頂点
 bottom = bottom|trough|low point ; 谷底|低谷|最低点 ; 底|最低
-maximum = maximum|highest|largest|biggest|most ; 最大|最高|最多|上限 ; 最大|最高|最多|上限
-minimum = minimum|lowest|smallest|least ; 最小|最低|最少|下限 ; 最小|最低|最少|下限
+maximum = maximum|highest|largest|biggest ; 最大|最高|最多|上限 ; 最大|最高|最多|上限
+minimum = minimum|lowest|smallest ; 最小|最低|最少|下限 ; 最小|最低|最少|下限
 begin = begin|start|commence|launch|kick off|initiate|onset ; 开始|启动|开启|着手|起步|展开 ; 開始|始め|始ま|着手|スタート|
   起動
 end = end|finish|conclude|terminate|cease|conclusion ; 结束|终止|完结|终结|告终 ; 終了|終え|終わ|終結|終止
@@ -77,7 +77,7 @@ use-act = utilize|utilization|adopt|adoption|usage ; 使用|采用|利用|运用
 receive = receive|receipt|obtain|gain|get hold ; 收到|获得|得到|取得|获|接收 ; 受け取|獲得|受け|得|取得
 give = give|provide|supply|offer|grant ; 提供|给予|供应|供给|赋予|授予 ; 提供|供給|与え|授与
 send = send|dispatch|mail ; 发送|派遣|寄|送|派出 ; 送り|送付|派遣|送信|送っ
-hold-have = own|possess|possession|hold ; 拥有|持有|享有|具有|具备 ; 所有|保有|持ち|持つ|所持|持っ
+hold-have = possess|possession|hold ; 拥有|持有|享有|具有|具备 ; 所有|保有|持ち|持つ|所持|持っ
 hold-event = hold|stage|host ; 举行|举办|召开|主办 ; 開催|開い|行わ|主催
 take-part = participate|participation|take part|join|attend|attendance ; 参加|参与|加入|出席|参会 ; 参加|出席|加わ|
   参画|加盟

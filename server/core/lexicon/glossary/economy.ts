@@ -5,8 +5,8 @@ economy = economy|economic|economically ; 经济 ; 経済|景気
 gdp = gdp|gross domestic product ; 国内生产总值|生产总值 ; 国内総生産
 gnp = gnp|gross national product|national income ; 国民生产总值|国民收入|国民总收入 ; 国民総生産|国民所得|国民総所得
 growth = economic growth|growth ; 经济增长|增长 ; 経済成長|成長
-inflation = inflation|consumer price|cpi|price rises|cost of living ; 通胀|通货膨胀|物价|消费者价格|居民消费价格 ;
-  インフレ|物価|消費者物価|物価上昇
+inflation = inflation|consumer price|cpi|price rises|cost of living ; 通胀|通货膨胀|物价|消费者价格|居民消费价格 ;インフレ|
+  物価|消費者物価|物価上昇
 deflation = deflation ; 通缩|通货紧缩 ; デフレ
 recession = recession|economic downturn|downturn|slump|depression ; 衰退|经济衰退|不景气|萧条|低迷 ; 不況|景気後退|不景気|
   恐慌|低迷
@@ -52,8 +52,8 @@ foreign-capital = foreign-funded|foreign firm|foreign company|foreign companies 
   外国企業
 income = income|earning|earn ; 收入|所得|赚|赚取|挣 ; 所得|収入|稼ぎ|稼い
 disposable-income = disposable income ; 可支配收入 ; 可処分所得
-expenditure-household = household spending|consumer spending|personal consumption ; 居民消费|消费支出|个人消费 ;
-  個人消費|家計支出|消費支出
+expenditure-household = household spending|consumer spending|personal consumption ; 居民消费|消费支出|
+  个人消费 ;個人消費|家計支出|消費支出
 retail-sales = retail sales ; 社会消费品零售总额|零售额 ; 小売売上高
 industrial-output = industrial output|industrial production|value added ; 工业增加值|工业产值|增加值 ; 鉱工業生産|
   付加価値
@@ -100,8 +100,8 @@ voting-right = voting right|controlling stake|control ; 控股|控制权|表决�
 spin-off = spin off|spin-off|divest|divestment|carve out ; 分拆|剥离|拆分|出售资产 ; 分離|分社化|切り離し|事業売却
 restructure-debt = debt restructuring|reorganization ; 债务重组|重整|重组 ; 債務再編|再建|再生
 audit-opinion = accounting|accountant|bookkeeping ; 会计|会计师|记账 ; 会計|会計士|経理
-financial-statement = balance sheet|income statement|financial statement ; 资产负债表|利润表|财务报表|报表 ;
-  貸借対照表|損益計算書|財務諸表
+financial-statement = balance sheet|income statement|financial statement ; 资产负债表|利润表|财务报表|报表 ;貸借対照表|
+  損益計算書|財務諸表
 roe = return on equity|return on assets|roe ; 净资产收益率|总资产收益率 ; 自己資本利益率|総資産利益率
 eps = earnings per share|eps ; 每股收益|每股盈利 ; 一株当たり利益|一株利益
 pe-ratio = price-to-earnings|price earnings ratio ; 市盈率|市净率 ; 株価収益率|株価純資産倍率

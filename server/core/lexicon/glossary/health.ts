@@ -27,8 +27,8 @@ diabetes = diabetes|diabetic|insulin|blood sugar|glucose ; 糖尿病|胰岛素|�
 blood-pressure = blood pressure|hypertension ; 血压|高血压 ; 血圧|高血圧
 obesity = obesity|obese|overweight|weight loss|body mass ; 肥胖|超重|减肥|体重 ; 肥満|減量|体重|過体重
 dementia = dementia|alzheimer|alzheimer's|parkinson ; 痴呆|阿尔茨海默|认知症|帕金森|失智 ; 認知症|アルツハイマー|パーキンソン
-depression-mental = depression|mental health|mental illness|anxiety disorder|psychiatric|autism ;
-  抑郁|抑郁症|心理健康|精神|自闭症|精神疾病 ; うつ病|精神疾患|心の健康|精神|自閉症
+depression-mental = depression|mental health|mental illness|anxiety disorder|psychiatric|autism ;抑郁|
+  抑郁症|心理健康|精神|自闭症|精神疾病 ; うつ病|精神疾患|心の健康|精神|自閉症
 allergy = allergy|allergic|asthma ; 过敏|哮喘 ; アレルギー|ぜんそく|喘息
 pneumonia = pneumonia|respiratory|bronchitis ; 肺炎|呼吸道|呼吸 ; 肺炎|呼吸器
 fever = fever|cough|symptom|headache ; 发烧|发热|咳嗽|症状|头痛 ; 発熱|せき|症状|熱|頭痛

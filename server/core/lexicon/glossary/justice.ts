@@ -35,7 +35,7 @@ murder = murder|homicide|manslaughter|killing ; 谋杀|杀人|凶杀|命案|杀�
 kill = kill|die|death|dead|deadly|fatal|fatality|slain|decease|toll ; 死亡|死|遇难|丧生|去世|身亡|杀死|死者|逝世|丧命|
   毙命|致命 ; 死亡|死者|死去|死ん|亡くな|殺さ|死に|犠牲|没
 suicide = suicide|kill himself|kill herself ; 自杀 ; 自殺
-injure = injure|injury|wound|hurt|wounded ; 受伤|伤|负伤|伤者|打伤|伤害 ; 負傷|けが|怪我|負傷者|傷
+injure = injure|injury|wound|hurt|wounded ; 受伤|伤|负伤|伤者|打伤|伤害 ; 負傷|怪我|負傷者|傷
 rape = rape|sexual assault|sexual abuse|molest|sexual harassment ; 强奸|性侵|性骚扰|猥亵 ; 強姦|性的暴行|わいせつ|セクハラ|
   性暴力
 assault = assault|beat up|abuse|violence|violent ; 袭击|殴打|暴力|施暴|虐待 ; 暴行|暴力|虐待|襲撃

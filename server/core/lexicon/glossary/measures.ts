@@ -35,7 +35,7 @@ this-week = this week ; 本周|这周 ; 今週
 recent = recent|recently|lately|latest ; 最近|近期|近日|日前|近来|最新 ; 最近|近年|このほど|先日|最新
 past-time = past|previous|previously|earlier ; 过去|以往|此前|从前|先前|早前 ; 過去|以前|これまで|かつて
 future = future|upcoming|coming years|forthcoming ; 未来|将来|今后|即将 ; 将来|未来|今後
-current = current|currently|present|presently|now|nowadays ; 目前|现在|当前|如今|现时|眼下 ; 現在|目下|今
+current = current|currently|present|presently|nowadays ; 目前|现在|当前|如今|现时|眼下 ; 現在|目下|今
 initially = initial|initially|originally|at first|in the beginning ; 最初|起初|原本|一开始|当初|早期 ; 当初|最初|初期|
   もともと
 finally = finally|eventually|ultimately|in the end|at last ; 最终|终于|最后 ; 最終的|ついに|最後|結局
@@ -52,9 +52,9 @@ birthday = birthday ; 生日|诞辰 ; 誕生日
 early = early|earlier than ; 早期|提早|初期|年初 ; 早期|早い|初頭
 late-time = late|latter|end of ; 晚期|末|年末|年底|底 ; 末|後半|年末|終盤
 beginning-of = start of the year|beginning of the year ; 年初|初 ; 年初|初頭
-annual-average = annual average|per year|a year|per annum ; 年均|每年|平均每年 ; 年平均|毎年|年率
-per-day = per day|a day|each day ; 每天|每日|日均 ; 一日当たり|毎日
-frequency = frequency|frequent|often|times a ; 频率|经常|频繁|次数 ; 頻度|頻繁|回数|度々
+annual-average = annual average|per year|per annum ; 年均|每年|平均每年 ; 年平均|毎年|年率
+per-day = per day|each day ; 每天|每日|日均 ; 一日当たり|毎日
+frequency = frequency|frequent|often ; 频率|经常|频繁|次数 ; 頻度|頻繁|回数|度々
 time-count = times|time|occasion ; 次|回|次数|趟 ; 回|度|回数
 kilometer = kilometer|km ; 公里|千米 ; キロメートル|キロ
 meter = meter|metre ; 米 ; メートル
@@ -102,7 +102,7 @@ number-count = number|count|quantity|tally ; 数量|人数|数目|数 ; 数|人�
 level = level|degree|extent ; 水平|程度|级别|水准 ; 水準|程度|レベル|段階
 rate = rate|ratio ; 率|比率 ; 率|比率
 index-measure = index|indices|indicator|gauge|benchmark ; 指数|指标|基准 ; 指数|指標|基準
-unit-count = unit|piece ; 台|件|辆|部|个 ; 台|個|件|本|枚
+unit-count = unit|piece ; 台|件|辆|部 ; 台|件|本|枚
 household-count = household|family unit ; 户|家庭|住户 ; 世帯|戸
 people-count = people|persons|head ; 人|名|位 ; 人|名
 large = large|big|huge|giant|massive|enormous|vast|major|sizable|substantial ; 大型|巨大|庞大|大|大规模|大量|巨额|
@@ -110,8 +110,8 @@ large = large|big|huge|giant|massive|enormous|vast|major|sizable|substantial ; �
 small = small|tiny|little|minor|mini|modest ; 小型|小|微小|少量|小规模|微型 ; 小型|小さい|小さな|小規模|少量|わずか
 high-degree = high|higher|highest ; 高|较高|偏高 ; 高い|高水準
 low-degree = low|lower|lowest ; 低|较低|偏低 ; 低い|低水準
-many = numerous|many|plenty|lots of|multiple|several ; 许多|众多|大量|多个|若干|不少|诸多 ; 多く|多数|多い|数多く|複数
-few = few|scarce|little ; 很少|少数|少 ; 少ない|少数|わずか
+many = numerous|plenty|lots of|multiple ; 许多|众多|大量|多个|若干|不少|诸多 ; 多く|多数|多い|数多く|複数
+few = scarce|little ; 很少|少数|少 ; 少ない|少数|わずか
 most-of = most of|majority of|largely|mainly|mostly ; 大部分|大多数|多数|主要|绝大多数 ; 大部分|大半|ほとんど|主に
 all-of = entire|whole|total|full ; 全部|整个|全体|所有|全 ; 全体|全部|全て|全|すべて
 fast = fast|rapid|rapidly|quick|quickly|swift ; 快速|迅速|快|急速|飞快 ; 急速|早い|速い|迅速|急ピッチ
@@ -132,21 +132,15 @@ difficult = difficult|hard|tough ; 困难|艰难|艰巨|难 ; 難しい|困難|�
 easy = easy|simple|easier|convenient|convenience ; 容易|简单|方便|便利|便捷 ; 容易|簡単|便利|手軽
 expensive = expensive|costly|pricey ; 昂贵|贵|高价 ; 高価|高い|割高
 free-cost = free of charge|for free|=free ; 免费|无偿 ; 無料|無償
-unique = unique|only|sole|exclusive ; 唯一|独特|独有|独家|独一无二 ; 唯一|独自|独占|固有
+unique = unique|sole|exclusive ; 唯一|独特|独有|独家|独一无二 ; 唯一|独自|独占|固有
 single = single|individual|one-off ; 单一|单个|单独|单 ; 単一|単独|個別
 common = common|ordinary|usual|normal|general|typical ; 普通|常见|一般|通常|正常|平常 ; 一般|普通|通常|正常|共通
 special = special|particular|specific|certain ; 特殊|特别|特定|专门|具体 ; 特別|特殊|特定|専用|具体
 official-adj = official|formal|officially|formally ; 正式|官方 ; 正式|公式
-similar = similar|same|alike|identical|equivalent|equal to ; 相似|类似|相同|同样|相当|一致|等于 ; 同様|類似|同じ|同一|等しい|
-  相当
+similar = similar|alike|identical|equivalent|equal to ; 相似|类似|相同|同样|相当|一致|等于 ; 同様|類似|同じ|同一|等しい|相当
 opposite = opposite|contrary|reverse ; 相反|反向|逆 ; 反対|逆|正反対
 direct = direct|directly ; 直接|直营 ; 直接|直営
 main = main|chief|primary|principal ; 主要|首要|为主 ; 主な|主要|主として
 first-time = first time|for the first time|first-ever|debut|maiden ; 首次|第一次|首度|首个|首家 ; 初めて|初|初の|第一号
-again = again|once more|second time ; 再次|再度|重新|又 ; 再び|再度|また
-more-than = more than|over|exceeding|above|in excess of|at least ; 超过|多于|以上|逾|超|不少于|高于 ; 以上|超|上回る|
-  超える|余り
-less-than = less than|under|below|fewer than|up to|at most ; 少于|不到|不足|以下|以内|低于|未满 ; 未満|以下|以内|足らず|下回る
-about-approx = about|approximately|around|roughly|nearly|almost ; 大约|约|左右|近|将近|上下|接近|差不多 ; 約|およそ|ほぼ|
-  程度|近く|前後
+again = once more|second time ; 再次|再度|重新|又 ; 再び|再度
 `;

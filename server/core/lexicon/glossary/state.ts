@@ -21,8 +21,8 @@ ban = ban|prohibit|prohibition|forbid|outlaw ; 禁止|禁令|取缔|禁 ; 禁止
 sanction = sanction|embargo|blacklist|boycott ; 制裁|禁运|黑名单|抵制 ; 制裁|禁輸|ボイコット|ブラックリスト
 enforce = enforce|enforcement|implement|implementation|carry out|execute ; 执行|实施|施行|落实|推行|贯彻 ; 実施|
   施行|執行|実行
-take-effect = take effect|come into force|came into force|effective from|took effect ; 生效|实施|施行 ;
-  施行|発効
+take-effect = take effect|come into force|came into force|effective from|took effect ; 生效|实施|施行 ;施行|
+  発効
 election = election|elect|poll|electoral ; 选举|大选|当选|选出|换届 ; 選挙|当選|選出|総選挙
 vote = vote|ballot|referendum|voting|turnout ; 投票|表决|选票|公投|得票|票 ; 投票|票|採決|国民投票|得票|住民投票
 campaign = campaign|canvass ; 竞选|运动|活动 ; 選挙運動|運動|キャンペーン|選挙戦
@@ -53,8 +53,8 @@ defense = defense|military spending ; 国防|防务|防卫 ; 防衛|国防
 intelligence-spy = spy|espionage|intelligence agency|spying ; 间谍|情报机构|谍报 ; スパイ|諜報|情報機関
 human-rights = human rights|civil rights|civil liberties ; 人权|民权|公民权 ; 人権|公民権
 freedom = freedom|liberty|liberate|free ; 自由|解放 ; 自由|解放
-equality = equality|inequality|equal|discrimination|discriminate|racism|racial ; 平等|歧视|不平等|种族|种族主义 ;
-  平等|差別|人種|格差|不平等|人種差別
+equality = equality|inequality|equal|discrimination|discriminate|racism|racial ; 平等|歧视|不平等|种族|
+  种族主义 ;平等|差別|人種|格差|不平等|人種差別
 corruption = corruption|bribe|bribery|graft|kickback|corrupt ; 腐败|贿赂|受贿|行贿|贪污 ; 汚職|贈収賄|賄賂|腐敗|収賄
 scandal = scandal ; 丑闻 ; スキャンダル|不祥事|醜聞
 impeach = impeach|impeachment|no-confidence ; 弹劾|不信任 ; 弾劾|不信任

@@ -21,8 +21,8 @@ telecom = telecom|telecommunications|carrier ; 电信|通信|运营商 ; 通信|
 broadband = broadband|bandwidth|fiber optic ; 宽带|光纤 ; ブロードバンド|光回線|光ファイバー
 wireless = wireless|wifi|wi-fi|bluetooth ; 无线|蓝牙 ; 無線|ワイヤレス
 base-station = base station|cell tower ; 基站 ; 基地局
-semiconductor = semiconductor|chip|microchip|processor|integrated circuit ; 半导体|芯片|处理器|集成电路|晶片 ;
-  半導体|チップ|集積回路|プロセッサー
+semiconductor = semiconductor|chip|microchip|processor|integrated circuit ; 半导体|芯片|处理器|集成电路|晶片 ;半導体|
+  チップ|集積回路|プロセッサー
 wafer = wafer ; 晶圆 ; ウエハー
 foundry = foundry|chipmaker ; 代工|晶圆厂|芯片制造商 ; ファウンドリー|受託生産|半導体メーカー
 memory-chip = memory chip|dram|flash memory ; 内存|存储芯片|闪存 ; メモリー|記憶装置
@@ -98,8 +98,8 @@ payment-mobile = mobile payment|electronic payment|digital payment|cashless ; �
 subscription = subscription|subscribe ; 订阅|会员费|包月 ; 定額制|購読|サブスク|サブスクリプション
 streaming = streaming|stream|livestream|live stream ; 流媒体|直播 ; 配信|ストリーミング|生配信|ライブ配信
 download-speed = latency|throughput ; 延迟|吞吐 ; 遅延|通信速度
-self-driving = self-driving|autonomous driving|driverless|autonomous vehicle ; 自动驾驶|无人驾驶|智能驾驶 ;
-  自動運転|無人運転
+self-driving = self-driving|autonomous driving|driverless|autonomous vehicle ; 自动驾驶|无人驾驶|智能驾驶 ;自動運転|
+  無人運転
 quantum = quantum|quantum computer ; 量子|量子计算机|量子计算 ; 量子|量子コンピューター
 nanotech = nanometer|nanotechnology ; 纳米 ; ナノメートル|ナノ
 biotech = biotechnology|biotech ; 生物技术|生物科技 ; バイオ|バイオテクノロジー|生命工学

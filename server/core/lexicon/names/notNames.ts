@@ -1,5 +1,6 @@
-// Strings in which a name occurs by accident. They are read first, by longest match, and so the name in
-// them is not found: 发展中国家 is not about 中国, 股东加入 not about 東加. Each was met in running text.
+// Strings in which a name occurs by accident. They are read first, by longest match, and so the
+// name in them is not found: 发展中国家 is not about 中国, 股东加入 not about 東加. Each was met in running
+// text.
 
 export const notNames = `
 发展中国|集中国|其中国|中国际|中国内|中国民党|初中国|高中国文
