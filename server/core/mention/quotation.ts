@@ -15,10 +15,10 @@ import { findSpeaker, splitAttribution } from "./quotationSpeaker.ts";
 export function findQuotations(text: string): readonly QuotationMention[] {
   return findMarkedSpans(text)
     .map((span): QuotationMention => {
-      const exact = text.slice(span.start + 1, span.end - 1);
-      return withSpeaker({ kind: "quotation", span, exact }, findSpeaker(text, span));
+      return { kind: "quotation", span, exact: text.slice(span.start + 1, span.end - 1) };
     })
-    .filter(({ exact }) => sizeOf(exact) > 0);
+    .filter(({ exact }) => sizeOf(exact) > 0)
+    .map((mention) => withSpeaker(mention, findSpeaker(text, mention.span)));
 }
 
 /**
