@@ -35,7 +35,7 @@ function installed() {
 }
 
 function script(...args) {
-  return [process.execPath, args];
+  return [process.execPath, ...args];
 }
 
 /** The bundled test files with one of these words in their path below test/. */
