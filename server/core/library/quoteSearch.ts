@@ -25,8 +25,12 @@ const MIN_SHARE = 0.4;
 /** A place with less than this part of the best one's share is not it: a changed figure costs a twentieth, no more. */
 const NEAR_BEST = 0.75;
 
-/** How much longer than the quotation a place may be, in code units: where words were left out of it. */
+/**
+ * How much longer than the quotation a place may be, in code units: half of it where words were left out, and up to this
+ * where an ellipsis tells that.
+ */
 const ROOM = 400;
+const SLACK = 8;
 
 /**
  * The places in `library` that share most n-grams with `folded` (a quotation's words through `normalizeQuoted`), best
@@ -39,7 +43,7 @@ export function findCandidates(
 ): readonly QuoteCandidate[] {
   const grams = gramsOf(folded);
   if (grams.length < 2) return [];
-  const query = queryOf(grams, folded.length);
+  const query = queryOf(grams, folded);
   const found: QuoteCandidate[] = [];
   for (const { stretch, share } of findStretches(library, grams, MIN_SHARE)) {
     if (share < (found[0]?.share ?? 0) * NEAR_BEST) continue;
@@ -58,6 +62,8 @@ function gramsOf(folded: string): readonly number[] {
 interface Query {
   /** Of the quotation's folded words, in code units. */
   readonly length: number;
+  /** Code units that a place may take. */
+  readonly size: number;
   /** N-gram's hash -> its number. */
   readonly ids: ReadonlyMap<number, number>;
   /** By the hash's last bits: most n-grams of an article are turned away here, before the map is asked. */
@@ -66,10 +72,13 @@ interface Query {
 
 const FILTER_MASK = 0x3fff;
 
-function queryOf(grams: readonly number[], length: number): Query {
+function queryOf(grams: readonly number[], folded: string): Query {
   const filter = new Uint8Array(FILTER_MASK + 1);
   for (const hash of grams) filter[hash & FILTER_MASK] = 1;
-  return { length, ids: new Map(grams.map((hash, id) => [hash, id])), filter };
+  const { length } = folded;
+  const room = folded.includes("…") ? ROOM : Math.min(length >> 1, ROOM);
+  const ids = new Map(grams.map((hash, id) => [hash, id]));
+  return { length, size: length + room + SLACK, ids, filter };
 }
 
 /** The windows of a stretch that hold most of the n-grams: one for each run of windows with enough of them. */
@@ -77,7 +86,6 @@ function findWindows({ index, start, end }: Stretch, query: Query): readonly Quo
   // A long quotation may begin before the stretch or end after it.
   const beyond = Math.max(0, query.length - OVERLAP);
   const count = findHits(index.folded, start - beyond, end + beyond, query);
-  const size = query.length + Math.min(query.length >> 1, ROOM) + 8;
   const least = Math.max(2, query.ids.size * MIN_SHARE);
   const found: QuoteCandidate[] = [];
   const inside = new Uint16Array(query.ids.size);
@@ -89,7 +97,7 @@ function findWindows({ index, start, end }: Stretch, query: Query): readonly Quo
     best = { count: 0, first: 0, last: 0 };
   };
   for (let head = 0; head < count; head++) {
-    for (; (places[head] ?? 0) - (places[tail] ?? 0) > size; tail++) {
+    for (; (places[head] ?? 0) - (places[tail] ?? 0) > query.size; tail++) {
       const id = hits[tail] ?? 0;
       inside[id] = (inside[id] ?? 0) - 1;
       if (inside[id] === 0) distinct--;
