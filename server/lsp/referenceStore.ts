@@ -1,7 +1,7 @@
 // References by URI: read once, again when the file or its open document changes. An open document wins
 // over its file: unsaved words count.
 
-import { type Reference, readReference } from "../core/index.ts";
+import { createLibrary, type Reference, readReference } from "../core/index.ts";
 import { type FileSource, messageOf } from "./files.ts";
 import type { ReadFailure } from "./protocol.ts";
 import { relativePath } from "./uri.ts";
@@ -83,6 +83,9 @@ export class ReferenceStore {
     const last = this.#last.get(uri);
     const reference = last !== undefined && isSame(last, read) ? last : read;
     this.#last.set(uri, reference);
+    // Indexes the article, once for all libraries that will hold it: here each takes a turn of its own, so that
+    // cancellations and other requests are heard between a hundred of them.
+    createLibrary([reference]);
     return { kind: "read", reference };
   }
 }

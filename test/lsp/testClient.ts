@@ -34,6 +34,8 @@ export interface Setup {
   readonly folders?: readonly string[];
   readonly settings?: unknown;
   readonly options?: InitializationOptions;
+  /** The way to the server; in this process unless the test says else. */
+  readonly wire?: MessageConnection;
 }
 
 /** As VS Code does it. */
@@ -92,8 +94,9 @@ export function uriOf(path: string): string {
 
 export async function startClient(setup: Setup = {}): Promise<TestClient> {
   const desk = new Desk(setup.files ?? {});
-  const wire = connect();
+  const wire = setup.wire ?? connect();
   const seen = listen(wire, desk, setup);
+  wire.listen();
   const initialized = await wire.sendRequest<InitializeResult>("initialize", {
     processId: null,
     rootUri: null,
@@ -111,7 +114,6 @@ function connect(): MessageConnection {
   const ends = [new StreamMessageReader(up), new StreamMessageWriter(down)] as const;
   startServer(createConnection(...ends), nodeRuntime);
   const wire = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-  wire.listen();
   return wire;
 }
 
