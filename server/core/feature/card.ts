@@ -1,5 +1,5 @@
-// The card of an entity, for a hover: who or what it is, where the articles name it, what they tell about it. Short
-// enough for one screen, whatever the articles hold.
+// The card of an entity, for a hover: who or what it is, where the articles name it, what they tell
+// about it. Short enough for one screen, whatever the articles hold.
 
 import type { Entity } from "../library/entities.ts";
 import type { EntityType } from "../mention/mention.ts";
@@ -33,8 +33,8 @@ export interface CardFigure {
 }
 
 /**
- * The card as Markdown: a title line, the first words about it, its figures, its articles with links (`uri#L49`).
- * Everything that comes from articles is escaped.
+ * The card as Markdown: a title line, the first words about it, its figures, its articles with
+ * links (`uri#L49`). Everything that comes from articles is escaped.
  */
 export function renderCard(entity: Entity, facts: CardFacts): string {
   return [
@@ -45,7 +45,10 @@ export function renderCard(entity: Entity, facts: CardFacts): string {
   ].join("\n\n");
 }
 
-/** A screen holds some 25 lines of a hover: title, words, five figures and five articles of up to two lines each. */
+/**
+ * A screen holds some 25 lines of a hover: title, words, five figures and five articles of up to
+ * two lines each.
+ */
 const MOST_FIGURES = 5;
 const MOST_REFERENCES = 5;
 const MOST_NAMES = 6;
@@ -95,7 +98,8 @@ function figureLine({ sentence, bold, uri, line, title }: CardFigure): string {
 function referenceLines(references: readonly CardReference[]): readonly string[] {
   const lines = references.slice(0, MOST_REFERENCES).map(({ uri, title, mentions, firstLine }) => {
     const name = escapeMarkdown(cut(title, LONGEST_TITLE));
-    return `- [${name}](${linkTo(uri, firstLine)}): ${mentions} ${mentions === 1 ? "mention" : "mentions"}`;
+    const counted = mentions === 1 ? "1 mention" : `${mentions} mentions`;
+    return `- [${name}](${linkTo(uri, firstLine)}): ${counted}`;
   });
   const left = references.length - lines.length;
   return left > 0 ? [...lines, `- and ${left} more`] : lines;

@@ -1,18 +1,21 @@
-// Words of articles and notes are untrusted: here they become Markdown or HTML that shows them as plain text and
-// nothing else. Clients differ in what they render (HTML, autolinks, emoji, icons), so everything active is escaped.
+// Words of articles and notes are untrusted: here they become Markdown or HTML that shows them as
+// plain text and nothing else. Clients differ in what they render (HTML, autolinks, emoji, icons),
+// so everything active is escaped.
 
 import type { Span } from "../text/span.ts";
 
 /**
- * `text` as one line of Markdown that renders as that text: no markup, link, image, HTML, autolink or emoji in it is
- * active. Line ends and runs of spaces become one space; control and bidi characters are dropped.
- * `**2,898** <b>counties</b>` becomes `\*\*2,898\*\* \<b\>counties\</b\>`.
+ * `text` as one line of Markdown that renders as that text: no markup, link, image, HTML, autolink
+ * or emoji in it is active. Line ends and runs of spaces become one space; control and bidi
+ * characters are dropped. `**2,898** <b>counties</b>` becomes `\*\*2,898\*\* \<b\>counties\</b\>`.
  */
 export function escapeMarkdown(text: string): string {
   return escapeStart(escapeInline(oneLine(text).trim()));
 }
 
-/** `text` for HTML element content and quoted attributes; control and bidi characters are dropped. */
+/**
+ * `text` for HTML element content and quoted attributes; control and bidi characters are dropped.
+ */
 export function escapeHtml(text: string): string {
   return dropHidden(text).replace(/[&<>"'`]/g, (character) => HTML_ENTITIES[character] ?? "");
 }
@@ -42,12 +45,17 @@ const HTML_ENTITIES: Readonly<Record<string, string>> = {
   "`": "&#96;",
 };
 
-// Bidi controls (they can make a text read as another one), zero-width characters, byte order marks, tag characters.
-const HIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
-  /[\0-\x08\x0E-\x1F\x7F\x80-\x84\x86-\x9F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+/**
+ * Format characters (bidi controls, which can make a text read as another one; zero-width ones,
+ * tags, the byte order mark) and control characters but white space. Matches U+202E and U+0000; not
+ * a line end.
+ */
+const HIDDEN = /\uFEFF|(?![\s\x85])[\p{Cf}\p{Cc}]/gu;
 
-/** Marks that start or end something in Markdown, wherever they stand; `$` starts VS Code's `$(icon)` and maths. */
+/**
+ * Marks that start or end something in Markdown, wherever they stand; `$` starts VS Code's
+ * `$(icon)` and maths.
+ */
 const ACTIVE = /[\\`*_{}[\]<>#|~!$&^@]/g;
 
 /** "http://", "mailto:x", ":smile:": a colon that is glued to what follows. */
@@ -77,8 +85,9 @@ function dropHidden(text: string): string {
 }
 
 /**
- * What to put between bold words and their neighbour. CommonMark takes `约**“a”**后` for asterisks: bold that starts
- * or ends with punctuation must stand beside white space or punctuation, which Chinese and Japanese do not have there.
+ * What to put between bold words and their neighbour. CommonMark takes `约**“a”**后` for asterisks:
+ * bold that starts or ends with punctuation must stand beside white space or punctuation, which
+ * Chinese and Japanese do not have there.
  */
 function gapBetween(outside: string, inside: string, space: boolean): string {
   if (space) return " ";

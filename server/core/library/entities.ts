@@ -1,5 +1,6 @@
-// Who is who over all references: one entity under all its names, and its names found in any text. The names of
-// references and notes meet here, so an entity's id can stand for it when sentences are compared.
+// Who is who over all references: one entity under all its names, and its names found in any text.
+// The names of references and notes meet here, so an entity's id can stand for it when sentences
+// are compared.
 
 import { findKnownNames } from "../lexicon/findKnownNames.ts";
 import { knownNames } from "../lexicon/knownNames.ts";
@@ -77,7 +78,10 @@ export function joinEntities(
   return { entities, byId, matcher: matcherOf(made), byPinyin: pinyinIndex(entities) };
 }
 
-/** The entities of `index` that `text` names, in order, not overlapping, at each place the longest name. */
+/**
+ * The entities of `index` that `text` names, in order, not overlapping, at each place the longest
+ * name.
+ */
 export function findNames(
   text: string,
   index: EntityIndex,
@@ -148,7 +152,10 @@ function makeEntity(
   return { entity: description === undefined ? entity : { ...entity, description }, facts };
 }
 
-/** The names of records that are one entity: main names first, those of many mentions before those of few. */
+/**
+ * The names of records that are one entity: main names first, those of many mentions before those
+ * of few.
+ */
 function rankedNames(members: readonly EntityRecord[]): readonly NameFacts[] {
   const [only, second] = members;
   if (only !== undefined && second === undefined) return factsOf(only);
@@ -193,7 +200,10 @@ function lexiconNames(id: string): readonly string[] {
 
 let namesById: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** A name that two entities bear says nothing, unless it is a whole name of one and a short one of the others. */
+/**
+ * A name that two entities bear says nothing, unless it is a whole name of one and a short one of
+ * the others.
+ */
 function matcherOf(made: readonly Made[]): NameMatcher<NameBearer> {
   const whole: Claims = new Map();
   const short: Claims = new Map();
@@ -241,7 +251,10 @@ function pinyinIndex(entities: readonly Entity[]): ReadonlyMap<string, readonly 
   return index;
 }
 
-/** "Lei Jun", "Lu Weibing": capitalised words that are the pinyin of exactly one of the index's people. */
+/**
+ * "Lei Jun", "Lu Weibing": capitalised words that are the pinyin of exactly one of the index's
+ * people.
+ */
 function findPinyin(
   text: string,
   folded: string,

@@ -1,5 +1,5 @@
-// What joining needs to know of each record's names, worked out once a record: libraries change one reference at a time,
-// and most records stay.
+// What joining needs to know of each record's names, worked out once a record: libraries change one
+// reference at a time, and most records stay.
 
 import type { EntityRecord } from "../mention/entity.ts";
 import { nameKey } from "../mention/entityJudge.ts";

@@ -1,5 +1,6 @@
-// Which records of different references are one entity. Wrong joins make wrong verdicts, so a name must be a whole one
-// (Howard Stringer, not Stringer) or have a single possible bearer in all references.
+// Which records of different references are one entity. Wrong joins make wrong verdicts, so a name
+// must be a whole one (Howard Stringer, not Stringer) or have a single possible bearer in all
+// references.
 
 import { pinyinOf, samePersonName } from "../lexicon/romanize.ts";
 import type { EntityRecord } from "../mention/entity.ts";
@@ -19,7 +20,10 @@ export function joinRecords(records: readonly EntityRecord[]): readonly (readonl
   return [...groups.values()];
 }
 
-/** All the spellings that a Chinese name can have in toneless pinyin, its syllables written together: "leijun". */
+/**
+ * All the spellings that a Chinese name can have in toneless pinyin, its syllables written
+ * together: "leijun".
+ */
 export function pinyinKeys(han: string): readonly string[] {
   const cached = spellings.get(han);
   if (cached !== undefined) return cached;
@@ -41,7 +45,9 @@ function spell(han: string): readonly string[] {
   return keys;
 }
 
-/** Keys under which a Latin name may be found among `pinyinKeys`: surname first and surname last. */
+/**
+ * Keys under which a Latin name may be found among `pinyinKeys`: surname first and surname last.
+ */
 export function latinKeys(words: readonly string[]): readonly string[] {
   const parts = words.map(pinyinLetters);
   const last = parts.at(-1) ?? "";
@@ -98,7 +104,10 @@ function joinByKnownId(records: readonly EntityRecord[], { join }: Join): void {
   }
 }
 
-/** The same whole name and the same kind; "other" goes with the one kind that the name has elsewhere. */
+/**
+ * The same whole name and the same kind; "other" goes with the one kind that the name has
+ * elsewhere.
+ */
 function joinByWholeName(records: readonly EntityRecord[], facts: Facts, { join }: Join): void {
   const first = new Map<string, number>();
   const mixed = new Map<string, Map<EntityType, number>>();
@@ -141,7 +150,10 @@ function joinKind(
   }
 }
 
-/** Stringer in one article is the Howard Stringer of another where the references know no other Stringer. */
+/**
+ * Stringer in one article is the Howard Stringer of another where the references know no other
+ * Stringer.
+ */
 function joinByShortName(records: readonly EntityRecord[], facts: Facts, join: Join): void {
   const alone = new Map<string, number[]>();
   for (const [i, { type }] of records.entries()) {

@@ -1,10 +1,13 @@
-// Which names say alone whom they mean, and which need company: Howard Stringer and 雷军 do; Stringer, 佐藤 and ABC do not.
+// Which names say alone whom they mean, and which need company: Howard Stringer and 雷军 do;
+// Stringer, 佐藤 and ABC do not.
 
 import { wordAt } from "../mention/entityWords.ts";
 import type { EntityType } from "../mention/mention.ts";
 import { JAPANESE_SURNAMES } from "../mention/surname.ts";
 
-/** Whether a name of that kind is shared by many: a surname or given name alone, a short acronym. */
+/**
+ * Whether a name of that kind is shared by many: a surname or given name alone, a short acronym.
+ */
 export function isShortName(name: string, type: EntityType): boolean {
   if (/^[A-Z]{2,5}$/.test(name)) return type === "organization" || type === "other";
   if (type !== "person") return false;

@@ -1,5 +1,6 @@
-// Names in an article: people, organisations, places, products, works. Found without a model, by what stands beside them
-// and what they are made of; an article is read as a whole, for a name introduced once is used bare afterwards.
+// Names in an article: people, organisations, places, products, works. Found without a model, by
+// what stands beside them and what they are made of; an article is read as a whole, for a name
+// introduced once is used bare afterwards.
 
 import type { Span } from "../text/span.ts";
 import { collectNames } from "./entityCollect.ts";
@@ -9,7 +10,10 @@ import type { EntityMention, EntityType } from "./mention.ts";
 
 /** Somebody or something that one article names, under all the names it has there. */
 export interface EntityRecord {
-  /** The main one of its names, as written: the full name of a person, the most frequent of the rest. */
+  /**
+   * The main one of its names, as written: the full name of a person, the most frequent of the
+   * rest.
+   */
   readonly name: string;
   readonly type: EntityType;
   /** Its other names in the article, the frequent ones first. */
@@ -29,8 +33,9 @@ export interface EntityPlace {
 }
 
 /**
- * The entities of one article, given as its passages in reading order. `language` is the article's ("zh", "ja", "en"):
- * it decides what kanji runs and 『 』 mean. Precision comes first: a doubtful name is left out.
+ * The entities of one article, given as its passages in reading order. `language` is the article's
+ * ("zh", "ja", "en"): it decides what kanji runs and 『 』 mean. Precision comes first: a doubtful
+ * name is left out.
  */
 export function findEntities(
   passages: readonly { readonly kind: string; readonly text: string }[],

@@ -1,10 +1,10 @@
-// Second names in brackets: 霍华德·斯金格(Howard Stringer), International Monetary Fund (IMF), 复合年增长率(CAGR),
-// 东京电力(以下简称"东电"). The surest way an article tells that two names are one thing.
+// Second names in brackets: 霍华德·斯金格(Howard Stringer), International Monetary Fund (IMF),
+// 复合年增长率(CAGR), 东京电力(以下简称"东电"). The surest way an article tells that two names are one thing.
 
 import { samePersonName } from "../lexicon/romanize.ts";
 import type { Span } from "../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
-import { allHan, CHAR, charClass, isCjk, isHan } from "./entityChars.ts";
+import { allHan, CHAR, charClass, isCjk, isHan, isNameDot } from "./entityChars.ts";
 import { NOT_NAMES, TITLES_EN } from "./entityLatinWords.ts";
 import { charSet, wordBefore } from "./entityWords.ts";
 import { BEFORE_ORGANIZATION } from "./organizationWords.ts";
@@ -30,8 +30,18 @@ export function findBracketed(source: Source, byEnd: NamesByEnd): readonly Candi
 }
 
 /** Matches "(Howard Stringer)", "（CAGR）", "(以下简称“东电”)"; the words are what is named. */
-const BRACKETS =
-  /[(（](?:以下|下)?(?:[简簡略全又别別]称|簡稱|[英法德俄日韩韓][文语語]名?|原名|原题|又名|别名)?[为為：:、]?[ ]?["“「『]?(?<words>[^()（）"“”「」『』,，、;；:：。\n]{2,60}?)["”」』]?[ ]?[)）]/gu;
+const BRACKETS = new RegExp(
+  [
+    /[(（](?:以下|下)?/,
+    /(?:[简簡略全又别別]称|簡稱|[英法德俄日韩韓][文语語]名?|原名|原题|又名|别名)?/,
+    /[为為：:、]?[ ]?["“「『]?/,
+    /(?<words>[^()（）"“”「」『』,，、;；:：。\n]{2,60}?)/,
+    /["”」』]?[ ]?[)）]/,
+  ]
+    .map(({ source }) => source)
+    .join(""),
+  "gu",
+);
 
 interface Pair {
   /** End of the name before the bracket. */
@@ -70,8 +80,11 @@ function ofHan(source: Source, before: Candidate | undefined, place: Pair): Cand
     return withAlias(candidateAt(source, { start, end: outer }, "person", SURE), inner);
   }
   if (before !== undefined) return withAlias(before, inner);
-  const start = termStart(source, outer);
+  const start = katakanaStart(source, outer) ?? termStart(source, outer);
   if (start === undefined) return undefined;
+  if (charClass(source.text, outer - 1) === CHAR.katakana) {
+    return withAlias(candidateAt(source, { start, end: outer }, "other", SURE), inner);
+  }
   const several = words.includes(" ") && outer - start <= LONGEST_PERSON;
   const sounded = isTransliteration(source.folded, start, outer);
   if (!ACRONYM.test(words) && !several && !sounded) return undefined;
@@ -84,7 +97,24 @@ const LONGEST_TERM = 12;
 /** A Chinese or Japanese name of a person: 竹田恒泰, 阿布都热西提. */
 const LONGEST_PERSON = 6;
 
-/** The left edge of the term that ends at `end`: a mark, a function character or a title; undefined when in doubt. */
+/**
+ * The start of the katakana run that ends at `end`, dots taken in: クォンタム・リッジ. Shorter ones are
+ * words.
+ */
+function katakanaStart({ text }: Source, end: number): number | undefined {
+  let start = end;
+  while (
+    charClass(text, start - 1) === CHAR.katakana ||
+    (start < end && isNameDot(text, start - 1))
+  )
+    start--;
+  return end - start > 2 ? start : undefined;
+}
+
+/**
+ * The left edge of the term that ends at `end`: a mark, a function character or a title; undefined
+ * when in doubt.
+ */
 function termStart(source: Source, end: number): number | undefined {
   const { folded } = source;
   for (let start = end - 1; start >= Math.max(0, end - LONGEST_TERM); start--) {
@@ -109,7 +139,10 @@ const AFTER_PROFESSION = charSet("员手者师星士");
 
 const ACRONYM = /^[A-Z][A-Za-z&-]{0,6}[A-Z0-9]s?$/;
 
-/** "International Monetary Fund (IMF)", "compound annual growth rate (CAGR)": the words before spell it. */
+/**
+ * "International Monetary Fund (IMF)", "compound annual growth rate (CAGR)": the words before spell
+ * it.
+ */
 function ofAcronym(
   source: Source,
   { outer, inner }: Pair,
@@ -126,7 +159,10 @@ function ofAcronym(
   return withAlias(candidateAt(source, span, type, SURE), inner);
 }
 
-/** Where in `words` the ones begin whose initials spell `letters`, small words passed over; undefined where they do not. */
+/**
+ * Where in `words` the ones begin whose initials spell `letters`, small words passed over;
+ * undefined where they do not.
+ */
 function spelled(words: readonly RegExpExecArray[], letters: string): number | undefined {
   let left = letters.length;
   for (let i = words.length - 1; i >= 0 && left > 0; i--) {
@@ -140,7 +176,10 @@ function spelled(words: readonly RegExpExecArray[], letters: string): number | u
 
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "on", "to", "a"]);
 
-/** Latin words that name somebody or something: each capitalised, or small between them; not a title, party or day. */
+/**
+ * Latin words that name somebody or something: each capitalised, or small between them; not a
+ * title, party or day.
+ */
 function isLatinName(source: Source, { start, end }: Span): boolean {
   const words = source.text.slice(start, end);
   if (!/^\p{Lu}[\p{L}\p{N}.'’&-]*(?: [\p{L}\p{N}.'’&-]+){0,5}$/u.test(words)) return false;
@@ -163,7 +202,10 @@ function isHanName(source: Source, { start, end }: Span): boolean {
   return true;
 }
 
-/** Whether `short` is made of characters of `long`, in their order, and begins as it does: 东电 of 东京电力. */
+/**
+ * Whether `short` is made of characters of `long`, in their order, and begins as it does: 东电 of
+ * 东京电力.
+ */
 function shortens(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   let at = 0;

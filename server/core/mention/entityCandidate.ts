@@ -1,5 +1,5 @@
-// What the finders of names hand on: places that look like a name, each with how much speaks for it. Whether it is one
-// is decided over the whole article.
+// What the finders of names hand on: places that look like a name, each with how much speaks for
+// it. Whether it is one is decided over the whole article.
 
 import type { Span } from "../text/span.ts";
 import type { EntityType } from "./mention.ts";
@@ -30,7 +30,10 @@ export interface Candidate {
   readonly alias?: Span;
 }
 
-/** One clear piece of evidence (a title, a suffix), or two weak ones (a verb of speech after two characters). */
+/**
+ * One clear piece of evidence (a title, a suffix), or two weak ones (a verb of speech after two
+ * characters).
+ */
 export const SURE = 2;
 
 /** A candidate at `start..end` of the source. */

@@ -13,7 +13,8 @@ export const CHAR = {
 
 /** Class of the character at `offset`; `CHAR.other` outside the text. */
 export function charClass(text: string, offset: number): number {
-  // "| 0" makes the NaN of an offset outside the text a 0: an index that is no number costs ten times as much.
+  // "| 0" makes the NaN of an offset outside the text a 0: an index that is no number costs ten
+  // times as much.
   return CLASSES[text.charCodeAt(offset) | 0] ?? CHAR.other;
 }
 

@@ -1,4 +1,5 @@
-// Runs all finders of names over an article's passages and keeps what they found beside what the lexicon knows.
+// Runs all finders of names over an article's passages and keeps what they found beside what the
+// lexicon knows.
 
 import { findKnownNames } from "../lexicon/findKnownNames.ts";
 import type { KnownName } from "../lexicon/knownNames.ts";
@@ -85,7 +86,9 @@ function sourceOf(text: string, passage: number, language: string): Source {
   };
 }
 
-/** Japanese prose has about as much hiragana as kanji; Chinese prose a の in a brand's name at most. */
+/**
+ * Japanese prose has about as much hiragana as kanji; Chinese prose a の in a brand's name at most.
+ */
 const KANA_SHARE = 10;
 
 function edgesOf(hits: readonly KnownHit[]): KnownEdges {
@@ -108,7 +111,10 @@ function withoutOrigin(source: Source, candidate: Candidate, hits: readonly Know
   return { ...candidate, span: { start, end: span.end }, name: source.text.slice(start, span.end) };
 }
 
-/** A find may hold known names or be one, but not be a part of one nor cut one. Hits are in order and apart. */
+/**
+ * A find may hold known names or be one, but not be a part of one nor cut one. Hits are in order
+ * and apart.
+ */
 function clashes(span: Span, hits: readonly KnownHit[]): boolean {
   for (let i = firstEndingAfter(hits, span.start); i < hits.length; i++) {
     const hit = hits[i];

@@ -1,9 +1,11 @@
-// Who is who within one article: bracketed names, short forms of full ones (Stringer, 斯金格, 小米 for 小米科技), names that the
-// lexicon knows to be one. Two names come together only where nothing speaks against it.
+// Who is who within one article: bracketed names, short forms of full ones (Stringer, 斯金格, 小米 for
+// 小米科技), names that the lexicon knows to be one. Two names come together only where nothing speaks
+// against it.
 
 import { foldChars } from "../text/fold.ts";
 import type { CollectedNames } from "./entityCollect.ts";
 import { type JudgedName, nameKey } from "./entityJudge.ts";
+import { CORPORATE_ENDS } from "./entityLatinWords.ts";
 import { familyName, isWord, nameParts, organizationStem } from "./entityShort.ts";
 import type { EntityType } from "./mention.ts";
 
@@ -30,7 +32,9 @@ export function entityGroups(
     drafts.get(nameKey(name))?.bracketed.add(words);
   }
   for (const { name, type } of judged.values()) {
-    if (type === "organization") joinToStem(drafts, name);
+    if (type !== "organization") continue;
+    joinToStem(drafts, name);
+    joinToCore(drafts, name, collected.lower);
   }
   joinShortNames(collected, drafts, judged);
   const groups = new Map<string, NameGroup>();
@@ -113,7 +117,29 @@ function joinToStem(drafts: Drafts, name: string): void {
   else if (/^[A-Z]/.test(stem)) addAlias(drafts, nameKey(name), stem);
 }
 
-/** Stringer for Howard Stringer, 斯金格 for 霍华德·斯金格, 佐藤 for 佐藤恒治: where only one person has that part. */
+/**
+ * "Harbour Lane" and "Harbour Lane Foods", where the article has both; whatever the shorter one
+ * looked like.
+ */
+function joinToCore(drafts: Drafts, name: string, lower: ReadonlySet<string>): void {
+  const words = name.split(" ");
+  while (words.length > 1 && CORPORATE_ENDS.has(foldChars(words.at(-1) ?? ""))) words.pop();
+  const group = drafts.get(nameKey(name));
+  const shorter = words.join(" ").replace(/,$/, "");
+  const core = drafts.get(nameKey(shorter));
+  if (group === undefined || shorter === name || core === group) return;
+  if (core === undefined) {
+    if (isFreeShortName(shorter, lower)) addAlias(drafts, nameKey(name), shorter);
+    return;
+  }
+  if (core.known !== undefined || core.type === "person") return;
+  core.type = group.type;
+  join(drafts, group, core);
+}
+
+/**
+ * Stringer for Howard Stringer, 斯金格 for 霍华德·斯金格, 佐藤 for 佐藤恒治: where only one person has that part.
+ */
 function joinShortNames(
   collected: CollectedNames,
   drafts: Drafts,
@@ -154,7 +180,10 @@ function findSpeakers({ candidates }: CollectedNames, drafts: Drafts): void {
   }
 }
 
-/** Parts of a full name that stand for it: the last and the first of several; not initials and "Jr.". */
+/**
+ * Parts of a full name that stand for it: the last and the first of several; not initials and
+ * "Jr.".
+ */
 function shortNames(name: string): readonly string[] {
   const parts = nameParts(name);
   const last = parts.at(-1);
@@ -163,7 +192,10 @@ function shortNames(name: string): readonly string[] {
   return [last, first].filter((part) => part.length > (/^[A-Za-z]/.test(part) ? 2 : 1));
 }
 
-/** Whether a part of a name may stand alone though the article never showed it to be a name by itself. */
+/**
+ * Whether a part of a name may stand alone though the article never showed it to be a name by
+ * itself.
+ */
 function isFreeShortName(part: string, lower: ReadonlySet<string>): boolean {
   return !lower.has(foldChars(part)) && !isWord(part);
 }

@@ -1,4 +1,5 @@
-// Decides over a whole article which of the candidates are names: enough evidence in all, and no better reading beside it.
+// Decides over a whole article which of the candidates are names: enough evidence in all, and no
+// better reading beside it.
 
 import { foldChars } from "../text/fold.ts";
 import { type Candidate, SURE } from "./entityCandidate.ts";
@@ -37,8 +38,8 @@ export function judgeNames({ candidates }: CollectedNames): ReadonlyMap<string, 
 }
 
 /**
- * What makes two spellings one name: script variants, widths and case do not count. Short Latin names keep their case:
- * US and us, IT and it are different words.
+ * What makes two spellings one name: script variants, widths and case do not count. Short Latin
+ * names keep their case: US and us, IT and it are different words.
  */
 export function nameKey(name: string): string {
   return name.length < SHORTEST_FOLDED && /^[A-Za-z]+$/.test(name) ? name : foldChars(name);
@@ -66,8 +67,8 @@ function bestType(group: readonly Candidate[]): EntityType {
 }
 
 /**
- * Of two people one of whose names is the beginning of the other's (李克 and 李克强, 默克尔 and 默克尔达), one was cut wrongly:
- * the one with less evidence; the shorter one where both have the same.
+ * Of two people one of whose names is the beginning of the other's (李克 and 李克强, 默克尔 and 默克尔达), one
+ * was cut wrongly: the one with less evidence; the shorter one where both have the same.
  */
 function withoutHalves(judged: ReadonlyMap<string, JudgedName>): ReadonlyMap<string, JudgedName> {
   const kept = new Map(judged);

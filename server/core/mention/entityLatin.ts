@@ -1,5 +1,6 @@
-// Names in Latin letters: capitalised runs, what kind of thing they name, and how sure that is. In English a capital in
-// mid-sentence is good evidence by itself; at a sentence start, in a headline and inside Chinese text it is little.
+// Names in Latin letters: capitalised runs, what kind of thing they name, and how sure that is. In
+// English a capital in mid-sentence is good evidence by itself; at a sentence start, in a headline
+// and inside Chinese text it is little.
 
 import type { Span } from "../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
@@ -9,7 +10,7 @@ import { type LatinToken, latinTokens } from "./entityLatinTokens.ts";
 import {
   APPOSITION_NOUNS,
   GIVEN_NAMES,
-  ORGANIZATION_ENDS,
+  isOrganizationEnd,
   ORGANIZATION_HEADS,
   PERSON_NOUNS,
   PERSON_TITLES,
@@ -18,6 +19,7 @@ import {
   SPEECH_EN,
   THING_ENDS,
 } from "./entityLatinWords.ts";
+import { wordSet } from "./entityWords.ts";
 import type { EntityType } from "./mention.ts";
 
 /** The Latin words of a source, read once for all that look at them. */
@@ -30,7 +32,10 @@ export function readLatin(source: Source): LatinSource {
   return { source, tokens: latinTokens(source.text, source.folded) };
 }
 
-/** Words that the article also writes in lower case: capitalised at a sentence start they name nothing. */
+/**
+ * Words that the article also writes in lower case: capitalised at a sentence start they name
+ * nothing.
+ */
 export function lowerCaseWords(sources: readonly LatinSource[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { tokens } of sources) {
@@ -63,7 +68,10 @@ export function findLatinNames(
   });
 }
 
-/** "CHINA SHARPLY CRITICIZES …", "Top Stories This Week": capitals tell nothing where most words have them. */
+/**
+ * "CHINA SHARPLY CRITICIZES …", "Top Stories This Week": capitals tell nothing where most words
+ * have them.
+ */
 function isHeadline({ source, tokens }: LatinSource): boolean {
   if (source.cjk) return false;
   const words = tokens.filter(
@@ -84,7 +92,7 @@ function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
   const words = tokens.slice(run.first, run.last + 1).map((token) => token.folded);
   const last = words.at(-1) ?? "";
   const many = words.length > 1;
-  if (many && (ORGANIZATION_ENDS.has(last) || isHeaded(words))) return "organization";
+  if (many && (isOrganizationEnd(last) || isHeaded(words))) return "organization";
   if (many && (PLACE_ENDS.has(last) || PLACE_STARTS.has(words[0] ?? ""))) return "place";
   if (/^[a-z]+-?\d/.test(last) || /^\d/.test(last)) return "product";
   if (run.titleFrom !== undefined) return "person";
@@ -143,7 +151,9 @@ function weightOf(
   return SURE;
 }
 
-/** A title before the name, or an apposition behind it: "Tesla CEO", "the former president of Sony". */
+/**
+ * A title before the name, or an apposition behind it: "Tesla CEO", "the former president of Sony".
+ */
 function descriptionOf(
   { source, tokens }: LatinSource,
   run: LatinRun,
@@ -163,10 +173,14 @@ function descriptionOf(
 
 const LONGEST_APPOSITION = 120;
 
-/** The words between commas right behind a name that say who that is; undefined where they are a clause of their own. */
+/**
+ * The words between commas right behind a name that say who that is; undefined where they are a
+ * clause of their own.
+ */
 function apposition(after: string): string | undefined {
-  const words = APPOSITION.exec(after)?.[1];
-  if (words === undefined || FINITE_VERB.test(words)) return undefined;
+  const [, words, start] = APPOSITION.exec(after) ?? [];
+  if (words === undefined || start === undefined || FINITE_VERB.test(words)) return undefined;
+  if (!APPOSITION_STARTS.has(start.toLowerCase())) return undefined;
   const told = (word: string) =>
     PERSON_TITLES.has(word) || PERSON_NOUNS.has(word) || APPOSITION_NOUNS.has(word);
   return firstWords(words).some(told) ? words : undefined;
@@ -178,7 +192,10 @@ function firstWords(words: string): readonly string[] {
 }
 
 /** Matches ", the former president of Sony, …"; not ", and the president …". */
-const APPOSITION =
-  /^, ((?:the|an?|its|his|her|former|chief|head|founder|co-founder|president|director|professor|chairman|executive|senior|vice)\b[^,.;:!?()"“”]{4,100})(?<! )[,.;]/i;
+const APPOSITION = /^, (([a-z-]+)\b[^,.;:!?()"“”]{4,100})(?<! )[,.;]/i;
+
+const APPOSITION_STARTS = wordSet(`
+  the a an its his her former chief head founder co-founder president director professor chairman
+  executive senior vice`);
 
 const FINITE_VERB = /\b(?:is|was|are|were|has|had|have|will|would|can|could|said|says|did|does)\b/;

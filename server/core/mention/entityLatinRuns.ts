@@ -1,13 +1,14 @@
-// Runs of capitalised words: "Howard Stringer", "Bank of England", "Ursula von der Leyen". Sentence starts, titles and
-// calendar words are cut off here; what a run names is decided elsewhere.
+// Runs of capitalised words: "Howard Stringer", "Bank of England", "Ursula von der Leyen". Sentence
+// starts, titles and calendar words are cut off here; what a run names is decided elsewhere.
 
 import type { LatinToken } from "./entityLatinTokens.ts";
 import {
+  CALENDAR,
   GIVEN_NAMES,
   HEADLINE_WORDS,
+  isOrganizationEnd,
   NAME_PARTICLES,
   NOT_NAMES,
-  ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
   PERSON_TITLES,
   PLACE_ENDS,
@@ -65,7 +66,10 @@ function runEnd(tokens: readonly LatinToken[], first: number): number {
   return last;
 }
 
-/** The next token that goes on with the run behind `last`, over "of", "the", "von" where they join names. */
+/**
+ * The next token that goes on with the run behind `last`, over "of", "the", "von" where they join
+ * names.
+ */
 function nextInRun(tokens: readonly LatinToken[], first: number, last: number): number | undefined {
   const next = tokens[last + 1];
   if (next === undefined) return undefined;
@@ -84,21 +88,28 @@ function nextInRun(tokens: readonly LatinToken[], first: number, last: number): 
 
 const CONNECTORS: ReadonlySet<string> = new Set(["of", "for", "the", "and", "&"]);
 
-/** The capitalised token that follows one or two lower-case joiners: "of" England, "of the" United States. */
+/**
+ * The capitalised token that follows one or two lower-case joiners: "of" England, "of the" United
+ * States.
+ */
 function capitalAfter(tokens: readonly LatinToken[], joiner: number): number | undefined {
   for (let i = joiner + 1; i <= joiner + 2; i++) {
     const token = tokens[i];
     if (token === undefined || !token.joined) return undefined;
-    if (token.capital) return i;
+    // "the University of Bergen and the Institute of Marine Research" are two.
+    const again = tokens[joiner]?.folded === "and" && ORGANIZATION_HEADS.has(token.folded);
+    if (token.capital) return again ? undefined : i;
     if (!CONNECTORS.has(token.folded) && !NAME_PARTICLES.has(token.folded)) return undefined;
   }
   return undefined;
 }
 
-/** Cuts a run at titles: "Tesla CEO Elon Musk" is Tesla and Elon Musk. General Motors stays whole. */
+/**
+ * Cuts a run at titles: "Tesla CEO Elon Musk" is Tesla and Elon Musk. General Motors stays whole.
+ */
 function* split(tokens: readonly LatinToken[], first: number, last: number): Generator<LatinRun> {
   const end = tokens[last]?.folded ?? "";
-  const whole = ORGANIZATION_ENDS.has(end) || PLACE_ENDS.has(end) || isHeaded(tokens, first, last);
+  const whole = isOrganizationEnd(end) || PLACE_ENDS.has(end) || isHeaded(tokens, first, last);
   let start = first;
   let titleFrom = lowerTitleBefore(tokens, first);
   for (let i = first; i <= last; i++) {
@@ -154,7 +165,10 @@ function afterComma(tokens: readonly LatinToken[], first: number): boolean {
   return before?.capital === false && (tokens[first]?.start ?? 0) - before.end === 2;
 }
 
-/** Words that begin a sentence, articles and calendar words taken off the edges; undefined where nothing is left. */
+/**
+ * Words that begin a sentence, articles and calendar words taken off the edges; undefined where
+ * nothing is left.
+ */
 function trim(
   tokens: readonly LatinToken[],
   lower: ReadonlySet<string>,
@@ -164,7 +178,7 @@ function trim(
   let to = last;
   while (from <= to && isPrelude(tokens[from], lower, from === to)) from++;
   while (from <= to && tokens[from]?.capital === false) from++;
-  while (to > from && (CALENDAR.test(tokens[to]?.folded ?? "") || tokens[to]?.capital === false))
+  while (to > from && (CALENDAR.has(tokens[to]?.folded ?? "") || tokens[to]?.capital === false))
     to--;
   if (from > to) return undefined;
   const only = tokens[from];
@@ -183,12 +197,9 @@ function isPrelude(
   alone: boolean,
 ): boolean {
   if (token === undefined) return false;
-  if (token.folded === "the" || token.folded === "a" || CALENDAR.test(token.folded)) return true;
+  if (token.folded === "the" || token.folded === "a" || CALENDAR.has(token.folded)) return true;
   if (alone && SENTENCE_STARTERS.has(token.folded)) return true;
   if (!token.startsSentence) return false;
   const adverb = /..ly$/.test(token.folded) && !GIVEN_NAMES.has(token.folded);
   return adverb || SENTENCE_STARTERS.has(token.folded) || lower.has(token.folded);
 }
-
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|ph|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?)$/;

@@ -1,6 +1,8 @@
-// Latin words of a text with what their looks tell: capital, all capitals, start of a sentence, joined to the word before.
+// Latin words of a text with what their looks tell: capital, all capitals, start of a sentence,
+// joined to the word before.
 
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
+import { wordSet } from "./entityWords.ts";
 
 export interface LatinToken {
   readonly start: number;
@@ -37,11 +39,9 @@ const INNER_MARKS = "'’-.&‑";
 /** Longer runs without a space are addresses, hashes or noise. */
 const LONGEST_WORD = 40;
 
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd no vs etc jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n".split(
-    " ",
-  ),
-);
+const ABBREVIATIONS = wordSet(`
+  mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd no vs etc jan feb mar
+  apr jun jul aug sep sept oct nov dec u.s u.k u.n`);
 
 function wordEnd(text: string, start: number): number {
   let end = start;
@@ -69,7 +69,7 @@ function isInner(text: string, start: number, at: number): boolean {
 function stripEnd(text: string, start: number, end: number): number {
   if (end - start > 2 && possessiveEnd(text, end - 2) === end) return end - 2;
   for (let i = end - 2; i > start && i >= end - LONGEST_COMPOUND_END; i--) {
-    if (text[i] === "-") return COMPOUND_END.test(text.slice(i, end)) ? i : end;
+    if (text[i] === "-") return COMPOUND_ENDS.has(text.slice(i + 1, end)) ? i : end;
   }
   return end;
 }
@@ -77,9 +77,10 @@ function stripEnd(text: string, start: number, end: number): number {
 /** "-controlled". */
 const LONGEST_COMPOUND_END = 11;
 
-/** Matches "-based" of "Melbourne-based", which is about Melbourne; not "-on" of Snap-on. */
-const COMPOUND_END =
-  /^-(?:based|born|led|backed|style|era|owned|made|listed|controlled|run|trained|like|only|wide|centric|related|branded|focused|linked|free|level|area|bound|educated|native|built|funded|sponsored)$/;
+/** "Melbourne-based" is about Melbourne; Snap-on is a name. */
+const COMPOUND_ENDS = wordSet(`
+  based born led backed style era owned made listed controlled run trained like only wide centric
+  related branded focused linked free level area bound educated native built funded sponsored`);
 
 /** Behind a possessive 's at `end`, else `end`. */
 function possessiveEnd(text: string, end: number): number {
@@ -119,11 +120,14 @@ function tokenAt(
 }
 
 function isJoin(gap: string, before: LatinToken): boolean {
-  if (gap === " " || gap === "\u00A0") return true;
+  if (gap === " " || gap === "\u00A0" || gap === "' " || gap === "’ ") return true;
   return gap === ". " && ABBREVIATIONS.has(before.folded);
 }
 
-/** A sentence ends between two words: "? ", ". " unless after an abbreviation, a line end, an opening quotation mark. */
+/**
+ * A sentence ends between two words: "? ", ". " unless after an abbreviation, a line end, an
+ * opening quotation mark.
+ */
 function startsSentence(gap: string, before: LatinToken): boolean {
   if (gap === " ") return false;
   if (/[!?。！？…:：;"“”‘|•\n\r]/.test(gap) || /(?:^| )[-–—*] $/.test(gap)) return true;

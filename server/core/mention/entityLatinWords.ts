@@ -1,5 +1,6 @@
-// Words that tell what a capitalised run is: titles, given names, what organisations and places end with, and words
-// that are capitalised without naming anything. All folded (lower case, no accents).
+// Words that tell what a capitalised run is: titles, given names, what organisations and places end
+// with, and words that are capitalised without naming anything. All folded (lower case, no
+// accents).
 
 import { wordSet } from "./entityWords.ts";
 
@@ -74,20 +75,35 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   vikram arun rahul ravi suresh jens lars bjorn magnus henrik soren nils gunnar jurgen klaus
   wolfgang helmut dieter stefan matthias`);
 
-/** "Moderna, Inc." and "Toyota Motor Corporation": the last word of an organisation's name. */
-export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
+/**
+ * What a company may leave off its name: Nordlys for "Nordlys Capital", "Harbour Lane" for "Harbour
+ * Lane Foods".
+ */
+export const CORPORATE_ENDS: ReadonlySet<string> = wordSet(`
   inc inc. corp corp. corporation company co co. ltd ltd. limited llc llp plc gmbh ag sa se nv
-  group holdings holding university college institute institution academy bank agency ministry
-  department council committee commission association foundation party court airlines airways
-  motors motor news times post press journal club union society museum hospital school church army
-  navy police embassy office center centre federation league team studios studio records
-  entertainment technologies technology systems pharmaceuticals pharma therapeutics biosciences
-  partners capital ventures securities insurance energy steel electric electronics software
-  networks laboratories laboratory labs industries services solutions senate parliament congress
-  assembly bureau authority board administration organization organisation observatory orchestra
-  band theatre theater consortium alliance coalition network trust fund exchange daily herald
-  tribune telegraph guardian gazette forces guard ministries cathedral supermarkets stores brewery
-  brands foods pictures media broadcasting television radio airport`);
+  group holding holdings motor motors airlines airways pharmaceuticals pharma therapeutics
+  biosciences biotech partners capital ventures securities insurance energy steel electric
+  electronics software networks laboratories labs industries services solutions technologies
+  technology systems entertainment studios records foods pictures media brands stores supermarkets
+  brewery restaurants hotels properties resources minerals mining petroleum chemicals materials
+  logistics robotics semiconductor semiconductors automotive aerospace dynamics international
+  worldwide interactive bakeries`);
+
+/**
+ * The last word of an organisation's name, besides those: "Wuhan University", "Justice Department".
+ */
+export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
+  university college institute institution academy bank agency ministry department council
+  committee commission association foundation party court news times post press journal club union
+  society museum hospital school church army navy police embassy office center centre federation
+  league team studio laboratory senate parliament congress assembly bureau authority board
+  administration organization organisation observatory orchestra band theatre theater consortium
+  alliance coalition network trust fund exchange daily herald tribune telegraph guardian gazette
+  forces guard ministries cathedral broadcasting television radio airport`);
+
+export function isOrganizationEnd(folded: string): boolean {
+  return CORPORATE_ENDS.has(folded) || ORGANIZATION_ENDS.has(folded);
+}
 
 /** "University of Tokyo", "Ministry of Foreign Affairs": words that take "of" into a name. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
@@ -132,11 +148,15 @@ export const APPOSITION_NOUNS: ReadonlySet<string> = wordSet(`
   airline carrier developer operator provider producer publisher studio club team league party
   union charity museum hospital school island river world's country's nation's member manager`);
 
-export const PLACE_STARTS: ReadonlySet<string> = wordSet(
-  "lake mount mt mt. cape fort port saint st st. san santa los las el north south east west northern southern eastern western new",
-);
+/** "Lake Como", "New Dunmarsh", "San Telmo": the first word of a place. */
+export const PLACE_STARTS: ReadonlySet<string> = wordSet(`
+  lake mount mt mt. cape fort port saint st st. san santa los las el
+  north south east west northern southern eastern western new`);
 
-/** Capitalised, yet nobody's name: months, days, periods, ranks of text, abbreviations everybody uses. */
+/**
+ * Capitalised, yet nobody's name: months, days, periods, ranks of text, abbreviations everybody
+ * uses.
+ */
 export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   i i'm i'll i've i'd january february march april may june july august september october november
   december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct
@@ -153,6 +173,13 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   saying stats commentary result results round week yes yeah yep nope no wow haha hey oh ah um uh
   mm-hmm hmm sure great good nice well sorry please cool right ready internet-of-things ph.d phd
   ba ma mba bsc msc jr jr. sr sr. esq north south east west central`);
+
+/**
+ * Stand at the edge of a run without being part of a name: "Monday Quillmark", "Jane Doe Ph.D.".
+ */
+export const CALENDAR: ReadonlySet<string> = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ph`);
 
 /** Begin sentences, and are stripped from a run that begins one: "In Berlin", "Meanwhile Apple". */
 export const SENTENCE_STARTERS: ReadonlySet<string> = wordSet(`

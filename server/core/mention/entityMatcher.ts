@@ -1,5 +1,6 @@
-// Finds many names in a text at once, longest first: by the first word where a name starts with a Latin letter or a
-// digit, by the first two characters else. Script variants and accents do not count; Latin capitals do, a little.
+// Finds many names in a text at once, longest first: by the first word where a name starts with a
+// Latin letter or a digit, by the first two characters else. Script variants and accents do not
+// count; Latin capitals do, a little.
 
 import type { Span } from "../text/span.ts";
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
@@ -21,7 +22,9 @@ export interface NameMatch<T> {
   readonly value: T;
 }
 
-/** A matcher of `names`. Names of a single character are left out: they are parts of too many words. */
+/**
+ * A matcher of `names`. Names of a single character are left out: they are parts of too many words.
+ */
 export function nameMatcher<T>(names: Iterable<MatchedName<T>>): NameMatcher<T> {
   const byWord = new Map<string, MatchedName<T>[]>();
   const byPair = new Map<number, MatchedName<T>[]>();
@@ -38,7 +41,10 @@ export function nameMatcher<T>(names: Iterable<MatchedName<T>>): NameMatcher<T> 
   return { byWord, byPair };
 }
 
-/** The names in `text`, in order, not overlapping; at each place the longest. `folded` is `foldChars(text)`. */
+/**
+ * The names in `text`, in order, not overlapping; at each place the longest. `folded` is
+ * `foldChars(text)`.
+ */
 export function matchNames<T>(
   text: string,
   folded: string,
@@ -69,8 +75,12 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else values.push(value);
 }
 
+/**
+ * A key of two characters that fits a small integer (larger ones make slow map keys); a clash costs
+ * a comparison.
+ */
 function pairAt(folded: string, offset: number): number {
-  return folded.charCodeAt(offset) * 0x10000 + folded.charCodeAt(offset + 1);
+  return ((folded.charCodeAt(offset) << 14) ^ folded.charCodeAt(offset + 1)) & 0x3fffffff;
 }
 
 /** The letters and digits at `offset`. */
@@ -88,7 +98,10 @@ function fits<T>(text: string, folded: string, at: number, entry: MatchedName<T>
   return text.startsWith(entry.name, at) || sameButForCase(text, at, entry);
 }
 
-/** "SONY" and "Sony" name one company and "su7" is the SU7; but "us" is not the US, nor "apple" Apple. */
+/**
+ * "SONY" and "Sony" name one company and "su7" is the SU7; but "us" is not the US, nor "apple"
+ * Apple.
+ */
 function sameButForCase<T>(text: string, at: number, { name, folded }: MatchedName<T>): boolean {
   if (/\d/.test(folded)) return true;
   if (name.length < SHORTEST_FREE_CASE) return false;

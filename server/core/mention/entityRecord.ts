@@ -1,5 +1,5 @@
-// Makes an article's records: names that are one thing come together, every place of each name is found again, and the
-// main name is chosen.
+// Makes an article's records: names that are one thing come together, every place of each name is
+// found again, and the main name is chosen.
 
 import { foldChars } from "../text/fold.ts";
 import type { EntityPlace, EntityRecord } from "./entity.ts";
@@ -98,7 +98,10 @@ function longestDescriptions(
   return longest;
 }
 
-/** The names that occur, as written; full ones first, those given in brackets last, then by frequency, then by place. */
+/**
+ * The names that occur, as written; full ones first, those given in brackets last, then by
+ * frequency, then by place.
+ */
 function rankedNames(
   { sources }: CollectedNames,
   { type, bracketed }: NameGroup,
@@ -110,8 +113,11 @@ function rankedNames(
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const rank = (name: string) =>
-    (bracketed.has(name) ? 0 : 2) + (type === "person" && /[ ·•・‧･]/.test(name) ? 1 : 0);
+    (bracketed.has(name) ? 0 : 2) + (type === "person" && FULL_NAME.test(name) ? 1 : 0);
   return [...counts]
     .sort(([a, countA], [b, countB]) => rank(b) - rank(a) || countB - countA)
     .map(([name]) => name);
 }
+
+/** Matches "Howard Stringer", 霍华德·斯金格, 山本翔太; not Stringer, 斯金格 beside a dotted name, 山本. */
+const FULL_NAME = /[ ·•・‧･]|^\p{Script=Han}{3,}$/u;

@@ -1,4 +1,5 @@
-// Short forms of full names: Stringer for Howard Stringer, 斯金格 for 霍华德·斯金格, Quillmark for "Quillmark, Inc.".
+// Short forms of full names: Stringer for Howard Stringer, 斯金格 for 霍华德·斯金格, Quillmark for
+// "Quillmark, Inc.".
 
 import { foldChars } from "../text/fold.ts";
 import { NOT_NAMES, SENTENCE_STARTERS } from "./entityLatinWords.ts";
@@ -10,7 +11,10 @@ export function nameParts(name: string): readonly string[] {
   return name.split(/[ ·•・‧･]/).filter((part) => !/^(?:\p{Lu}\.?|[JS]r\.?|I+)$/u.test(part));
 }
 
-/** The family name of a full name in several parts: Stringer, 斯金格, マスク; undefined where it has no such form. */
+/**
+ * The family name of a full name in several parts: Stringer, 斯金格, マスク; undefined where it has no
+ * such form.
+ */
 export function familyName(name: string): string | undefined {
   const parts = nameParts(name);
   const last = parts.at(-1);
@@ -19,7 +23,10 @@ export function familyName(name: string): string | undefined {
   return last.length > (latin ? 2 : 1) && !isWord(last) ? last : undefined;
 }
 
-/** What an organisation is called without its legal form: Quillmark of "Quillmark, Inc.", 青禾 of 青禾科技. */
+/**
+ * What an organisation is called without its legal form: Quillmark of "Quillmark, Inc.", 青禾 of
+ * 青禾科技.
+ */
 export function organizationStem(name: string): string | undefined {
   const latin = LEGAL_FORM.exec(name)?.index;
   if (latin !== undefined) return isWord(name.slice(0, latin)) ? undefined : name.slice(0, latin);
@@ -30,7 +37,7 @@ export function organizationStem(name: string): string | undefined {
 
 /** Matches ", Inc." and " Corporation"; not the whole of "Corporation". */
 const LEGAL_FORM =
-  /(?<=\S),? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|SA|SE|NV|Holdings)\.?$/;
+  /(?<=\S),? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LL[CP]|PLC|plc|GmbH|AG|S[AE]|NV)\.?$/;
 
 /** Whether a Latin name is a word of its own too: "Young" at the start of a sentence is nobody. */
 export function isWord(name: string): boolean {

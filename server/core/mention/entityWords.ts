@@ -2,7 +2,9 @@
 
 import { foldChars } from "../text/fold.ts";
 
-/** Words by first and by last character, longest first. Folded: they are looked up in folded text. */
+/**
+ * Words by first and by last character, longest first. Folded: they are looked up in folded text.
+ */
 export interface WordTable {
   readonly byFirst: ReadonlyMap<number, readonly string[]>;
   readonly byLast: ReadonlyMap<number, readonly string[]>;
@@ -32,9 +34,10 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => foldChars(list).split(/\s+/)).filter(Boolean));
 }
 
-/** The folded characters of `list`. */
+/** The folded characters of `list`, white space left out. */
 export function charSet(list: string): ReadonlySet<number> {
-  return new Set([...foldChars(list)].map((character) => character.charCodeAt(0)));
+  const characters = [...foldChars(list).replace(/\s/g, "")];
+  return new Set(characters.map((character) => character.charCodeAt(0)));
 }
 
 /** Length of the longest word of the table that starts at `offset`; 0 where there is none. */

@@ -1,5 +1,6 @@
-// Organisations in Chinese and Japanese: a stem of its own and a word that says what it is: 武汉大学, 小米科技,
-// 国际货币基金组织, みずほ銀行. Where the stem begins is the hard part in Chinese: without a clear left edge, none is found.
+// Organisations in Chinese and Japanese: a stem of its own and a word that says what it is: 武汉大学,
+// 小米科技, 国际货币基金组织, みずほ銀行. Where the stem begins is the hard part in Chinese: without a clear left
+// edge, none is found.
 
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
@@ -9,11 +10,15 @@ import {
   BEFORE_ORGANIZATION,
   FIRM_SUFFIXES,
   GENERIC_STEM,
+  JAPANESE_SUFFIXES,
   LOOSE_SUFFIXES,
   WORDS_BEFORE_ORGANIZATION,
 } from "./organizationWords.ts";
 
-/** Starts and ends of known names in a source: a stem may begin with one (武汉 + 大学) or be one (小米 + 科技). */
+/**
+ * Starts and ends of known names in a source: a stem may begin with one (武汉 + 大学) or be one (小米 +
+ * 科技).
+ */
 export interface KnownEdges {
   readonly startsAt: ReadonlySet<number>;
   /** By end offset: start and type of the known name that ends there. */
@@ -25,7 +30,7 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
   const found: Candidate[] = [];
   let last = 0;
   for (let i = 0; i < folded.length; i++) {
-    const firm = wordAt(FIRM_SUFFIXES, folded, i);
+    const firm = firmSuffix(source, i);
     const loose = firm || wordAt(LOOSE_SUFFIXES, folded, i);
     const ofStem = known.endingAt.has(i) ? wordAt(AFTER_KNOWN, folded, i) : 0;
     const length = Math.max(loose, ofStem);
@@ -56,8 +61,31 @@ function organizationAt(source: Source, known: KnownEdges, place: Place): Candid
   if (stem !== undefined && stem.start >= place.start) return ofKnown(source, stem, place);
   const start = stemStart(source, known, place);
   if (start === undefined || isGeneric(folded, start, place.suffix)) return undefined;
-  const firm = wordAt(FIRM_SUFFIXES, folded, place.suffix) > 0;
+  const firm = firmSuffix(source, place.suffix) > 0;
+  // 德国电力公司 describes; 北京体育大学 names.
+  const placed = firm ? undefined : placeEnd(source, known, start, place.suffix);
+  if (placed !== undefined && isGeneric(folded, placed, place.suffix)) return undefined;
   return candidateAt(source, { start, end: place.end }, "organization", firm ? SURE : 1);
+}
+
+function firmSuffix({ folded, japanese }: Source, offset: number): number {
+  const length = wordAt(FIRM_SUFFIXES, folded, offset);
+  return japanese ? Math.max(length, wordAt(JAPANESE_SUFFIXES, folded, offset)) : length;
+}
+
+/** The end of the known place that the stem begins with. */
+function placeEnd(
+  { folded }: Source,
+  known: KnownEdges,
+  start: number,
+  limit: number,
+): number | undefined {
+  if (!known.startsAt.has(start)) return undefined;
+  for (let end = start + 2; end <= Math.min(limit, folded.length); end++) {
+    const hit = known.endingAt.get(end);
+    if (hit?.start === start && hit.type === "place") return end;
+  }
+  return undefined;
 }
 
 /** 小米科技, 武汉大学: a known name with a suffix. 中国公司 and 日本汽车 are ordinary words. */
@@ -67,13 +95,16 @@ function ofKnown(
   place: Place,
 ): Candidate | undefined {
   const { folded } = source;
-  const firm = wordAt(FIRM_SUFFIXES, folded, place.suffix) > 0;
+  const firm = firmSuffix(source, place.suffix) > 0;
   const fits = stem.type === "organization" && wordAt(AFTER_KNOWN, folded, place.suffix) > 0;
   if (stem.type === "place" ? !firm : !fits) return undefined;
   return candidateAt(source, { start: stem.start, end: place.end }, "organization", SURE);
 }
 
-/** The left edge of the stem: a mark, a function character, a word that is never part of a name, a known place. */
+/**
+ * The left edge of the stem: a mark, a function character, a word that is never part of a name, a
+ * known place.
+ */
 function stemStart(source: Source, known: KnownEdges, place: Place): number | undefined {
   const { folded } = source;
   const lowest = Math.max(place.start, place.suffix - LONGEST_PLACED_STEM);

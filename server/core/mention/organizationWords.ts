@@ -1,5 +1,5 @@
-// What organisations are called by: the words their names end with, and the words that make a name of none
-// (科技公司, 上市公司, 综合性大学). Chinese and Japanese.
+// What organisations are called by: the words their names end with, and the words that make a name
+// of none (科技公司, 上市公司, 综合性大学). Chinese and Japanese.
 
 import { charSet, type WordTable, wordTable } from "./entityWords.ts";
 
@@ -8,10 +8,17 @@ export const FIRM_SUFFIXES: WordTable = wordTable(`
   大学 学院 银行 集团 研究院 研究所 委员会 协会 学会 基金会 联合会 联盟 出版社 电视台 通讯社 日报
   晚报 时报 商报 早报 俱乐部 医院 法院 检察院 总局 总署 博物馆 美术馆 图书馆 大使馆 交易所 事务所
   实验室 有限公司 股份有限公司 有限责任公司 航空公司 株式会社 议会 国会 共和党 民主党 自民党 工党
-  保守党 党 電鉄 新聞 新聞社 放送 省庁 財団 製作所 重工業 化学工業 自動車 製薬 電機 電力 証券 銀行
+  保守党 党`);
+
+/** Firm in Japanese only: in Chinese 电力 and 建设 are ordinary words. */
+export const JAPANESE_SUFFIXES: WordTable = wordTable(`
+  電鉄 新聞 新聞社 放送 省庁 財団 製作所 重工業 化学工業 自動車 製薬 電機 電力 証券 銀行
   信用金庫 工業 商事 物産 不動産 建設 製鉄 鉄道`);
 
-/** Endings of ordinary compounds too: they need a second place, or a known name for their stem (小米科技). */
+/**
+ * Endings of ordinary compounds too: they need a second place, or a known name for their stem
+ * (小米科技).
+ */
 export const LOOSE_SUFFIXES: WordTable = wordTable(`
   公司 科技 汽车 电子 股份 地产 影业 传媒 资本 创投 药业 生物 证券 航空 石化 钢铁 重工 中学 小学
   机场 组织 部 局 署 厅 之家 半导体 乳业 酒业`);
@@ -27,10 +34,14 @@ export const AFTER_KNOWN: WordTable = wordTable(`
   音乐 视频 支付 云 商城 有品 之家 半导体 智能 通信 移动 大学 银行 基金会 研究院 实验室 物流 出行
   健康 医疗 药业 生物 有限公司`);
 
-/** One of these ends what is left of a name. Characters that names hold as well (和, 同, 为) end it too: better none than half. */
-export const BEFORE_ORGANIZATION: ReadonlySet<number> = charSet(
-  "的在于由和与及对向从被把将是为了到给让使据经以当至往跟或并而但就也都还又曾已着过去来有无未不没所之其此该本每各某他她它我你您们这那哪第座所家个位名间支只个条项份届次种类等兼刚考进入后前时再先才很更最可能读看见想说做买卖求请问叫",
-);
+/**
+ * One of these ends what is left of a name. Characters that names hold as well (和, 同, 为) end it
+ * too: better none than half.
+ */
+export const BEFORE_ORGANIZATION: ReadonlySet<number> = charSet(`
+  的在于由和与及对向从被把将是为了到给让使据经以当至往跟或并而但就也都还又曾已着过去来有无未不
+  没所之其此该本每各某他她它我你您们这那哪第座所家个位名间支只个条项份届次种类等兼刚考入后前再
+  才很更最读看见说做买卖求请问叫`);
 
 /** Words that stand before a name and are no part of it. */
 export const WORDS_BEFORE_ORGANIZATION: WordTable = wordTable(`

@@ -1,5 +1,5 @@
-// Chinese people: a surname and one or two characters, taken for a name only where a title stands before it
-// (创始人雷军) or a verb of speech after it (卢伟冰曾概括).
+// Chinese people: a surname and one or two characters, taken for a name only where a title stands
+// before it (创始人雷军) or a verb of speech after it (卢伟冰曾概括).
 
 import type { Span } from "../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
@@ -37,7 +37,10 @@ export function findHanPeople(source: Source): readonly Candidate[] {
   return found;
 }
 
-/** What a title before the name tells of its bearer: "SONY前总裁", from the start of its clause; undefined without a title. */
+/**
+ * What a title before the name tells of its bearer: "SONY前总裁", from the start of its clause;
+ * undefined without a title.
+ */
 export function titlePhrase(folded: string, nameStart: number): Span | undefined {
   const title = wordBefore(TITLES_ZH, folded, nameStart);
   if (title === 0) return undefined;
@@ -50,7 +53,9 @@ export function titlePhrase(folded: string, nameStart: number): Span | undefined
     : { start, end: nameStart };
 }
 
-/** Whether a name that ends at `end` is not cut off there: no further character of it can follow. */
+/**
+ * Whether a name that ends at `end` is not cut off there: no further character of it can follow.
+ */
 export function endsName(folded: string, end: number): boolean {
   return (
     !isHan(folded, end) ||
@@ -59,7 +64,10 @@ export function endsName(folded: string, end: number): boolean {
   );
 }
 
-/** Whether somebody who is named up to `end` speaks or acts there: "…表示", "…就曾回忆", "…(Lu Weibing)在采访中说". */
+/**
+ * Whether somebody who is named up to `end` speaks or acts there: "…表示", "…就曾回忆", "…(Lu
+ * Weibing)在采访中说".
+ */
 export function speaksAfter(folded: string, end: number): boolean {
   let at = afterBracket(folded, end);
   for (let skipped = 0; skipped < 3; skipped++) {
@@ -71,7 +79,9 @@ export function speaksAfter(folded: string, end: number): boolean {
   return folded[at] === "在" && speaksWithin(folded, at + 1);
 }
 
-/** 导演陈凯歌、黄渤和舒淇: who is listed behind a sure name is a person, too, if the item has a name's shape. */
+/**
+ * 导演陈凯歌、黄渤和舒淇: who is listed behind a sure name is a person, too, if the item has a name's shape.
+ */
 function listedAfter(source: Source, end: number): readonly Candidate[] {
   const listed: Candidate[] = [];
   let at = end;
@@ -112,7 +122,10 @@ function isListed(folded: string, start: number, end: number): boolean {
   return start < end && !looksCommon(folded, start, end);
 }
 
-/** Words told about a person before the name are seldom longer; beyond it only the title itself is taken. */
+/**
+ * Words told about a person before the name are seldom longer; beyond it only the title itself is
+ * taken.
+ */
 const LONGEST_TITLE_PHRASE = 24;
 
 /** "在接受采访时表示": how far the verb of speech may stand behind 在. */
@@ -149,7 +162,9 @@ function surnameLength(folded: string, start: number): number {
   return CHINESE_SURNAMES.has(folded.charCodeAt(start)) ? 1 : 0;
 }
 
-/** The end of the name that starts with a surname at `start`: the longer one where both could be. */
+/**
+ * The end of the name that starts with a surname at `start`: the longer one where both could be.
+ */
 function nameEnd(folded: string, start: number): number | undefined {
   const surname = surnameLength(folded, start);
   const given = start + surname;
@@ -157,13 +172,19 @@ function nameEnd(folded: string, start: number): number | undefined {
     return undefined;
   const short = endsName(folded, given + 1) ? given + 1 : undefined;
   const long = isGiven(folded, given + 1) && endsName(folded, given + 2) ? given + 2 : undefined;
-  // 是枝裕和 and 大江和 end as Chinese names hardly do; behind a Japanese surname the longer one is likelier.
+  // 是枝裕和 and 大江和 end as Chinese names hardly do; behind a Japanese surname the longer one is
+  // likelier.
   const japanese = surname > 1 && wordAt(DOUBLE_SURNAMES, folded, start) === 0;
+  if (short !== undefined && !japanese && wordAt(AFTER_NAME_WORDS_ZH, folded, short) > 0)
+    return short;
   const thirdEnds = !japanese && AFTER_NAME_ZH.has(folded.charCodeAt(given + 1));
   return short !== undefined && (thirdEnds || long === undefined) ? short : long;
 }
 
-/** Behind a title, with no clear end: most given names have two characters. A second place must agree. */
+/**
+ * Behind a title, with no clear end: most given names have two characters. A second place must
+ * agree.
+ */
 function longestName(folded: string, start: number): number | undefined {
   const given = start + surnameLength(folded, start);
   const whole = isGiven(folded, given) && isGiven(folded, given + 1);
@@ -175,8 +196,10 @@ function isGiven(folded: string, offset: number): boolean {
 }
 
 function evidence(folded: string, start: number, end: number): number {
-  if (NOT_PERSON_ZH.has(folded.slice(start, end))) return 0;
-  if (wordBefore(TITLES_ZH, folded, start) > 0) return SURE;
+  if (wordBefore(TITLES_ZH, folded, start) > 0) {
+    // 主席高度评价 is not about Mr. 高度; 副院长高峰认为 is about Mr. 高峰.
+    return !NOT_PERSON_ZH.has(folded.slice(start, end)) || speaksAfter(folded, end) ? SURE : 0;
+  }
   if (looksCommon(folded, start, end)) return 0;
   const titled = wordBefore(WEAK_TITLES_ZH, folded, start) > 0;
   const free =

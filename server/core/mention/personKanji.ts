@@ -1,5 +1,6 @@
-// Japanese people: a name with its title or honorific behind it (豊田章男会長, 佐藤氏, イーロン・マスク氏), or a title
-// with の before it (会長の豊田章男). Kana ends a name, so its edges are seldom in doubt; what is a name is.
+// Japanese people: a name with its title or honorific behind it (豊田章男会長, 佐藤氏, イーロン・マスク氏), or a
+// title with の before it (会長の豊田章男). Kana ends a name, so its edges are seldom in doubt; what is a
+// name is.
 
 import type { Span } from "../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
@@ -21,12 +22,16 @@ export function findJapanesePeople(source: Source): readonly Candidate[] {
   return found;
 }
 
-/** Personal titles: only a person takes them, so the name before one need not be a known surname. */
+/**
+ * Personal titles: only a person takes them, so the name before one need not be a known surname.
+ */
 const PERSONAL = wordTable(
   "氏 さん 容疑者 被告 選手 監督 投手 棋士 九段 八段 七段 名人 医師 弁護士",
 );
 
-/** Offices: also told of a house or a country (日本首相, 県知事), so a known surname must begin the name. */
+/**
+ * Offices: also told of a house or a country (日本首相, 県知事), so a known surname must begin the name.
+ */
 const OFFICES = wordTable(`
   社長 副社長 会長 副会長 首相 大統領 副大統領 総裁 副総裁 総理 教授 准教授 博士 議員 知事 市長
   町長 村長 区長 大臣 外相 財務相 防衛相 経産相 国務長官 官房長官 長官 総理大臣 外務大臣 財務大臣
@@ -69,7 +74,7 @@ function joins(folded: string, offset: number): boolean {
 function kanjiName(source: Source, start: number, end: number): Candidate | undefined {
   const { folded } = source;
   const after = titleAfter(folded, start, end);
-  if (after === undefined) return ofTitle(source, start, end);
+  if (after === undefined) return ofTitle(source, start, end) ?? kanaGiven(source, start, end);
   const { nameEnd } = after;
   const nameStart = nameStartIn(folded, start, nameEnd);
   const length = nameEnd - nameStart;
@@ -90,7 +95,10 @@ interface TitleAfter {
   readonly personal: boolean;
 }
 
-/** The title at the end of the run (会長) or right behind it (さん, ceo), with 元 and the like taken to it. */
+/**
+ * The title at the end of the run (会長) or right behind it (さん, ceo), with 元 and the like taken to
+ * it.
+ */
 function titleAfter(folded: string, start: number, end: number): TitleAfter | undefined {
   const personalBehind = wordAt(PERSONAL, folded, end);
   const officeBehind = wordAt(OFFICES, folded, end);
@@ -125,6 +133,22 @@ function ofTitle(source: Source, start: number, end: number): Candidate | undefi
   const description = { start: start - 1 - title, end: start - 1 };
   return { ...candidateAt(source, { start, end }, "person", SURE), description };
 }
+
+/** 広瀬すずさん: a known surname, a given name in kana, an honorific. */
+function kanaGiven(source: Source, start: number, end: number): Candidate | undefined {
+  const { folded } = source;
+  if (wordAt(JAPANESE_SURNAMES, folded, start) !== end - start) return undefined;
+  if (PARTICLES.has(folded.charCodeAt(end))) return undefined;
+  for (let nameEnd = end + 2; nameEnd <= end + 4; nameEnd++) {
+    if (charClass(folded, nameEnd - 1) !== charClass(folded, end)) return undefined;
+    if (wordAt(PERSONAL, folded, nameEnd) === 0) continue;
+    return candidateAt(source, { start, end: nameEnd }, "person", SURE);
+  }
+  return undefined;
+}
+
+/** 田中のおじさん is somebody else. */
+const PARTICLES = charSet("のはがをにともへでや");
 
 function katakanaName(source: Source, start: number, end: number): Candidate | undefined {
   const { folded } = source;

@@ -1,5 +1,6 @@
-// Titles and offices that stand beside a person's name, and the verbs that only people (and houses) take: the evidence
-// on which a Han name or a capitalised run is taken for a person. A table a language.
+// Titles and offices that stand beside a person's name, and the verbs that only people (and houses)
+// take: the evidence on which a Han name or a capitalised run is taken for a person. A table a
+// language.
 
 import { charSet, type WordTable, wordSet, wordTable } from "./entityWords.ts";
 
@@ -42,9 +43,9 @@ export const ADVERBS_ZH: WordTable = wordTable(`
   在接受采访时 在采访中 接受采访时 在会上 在发布会上 在社交媒体上 在微博上 在微博 发文 正式`);
 
 /** One function character after a name ends it; none of them is common in given names. */
-export const AFTER_NAME_ZH: ReadonlySet<number> = charSet(
-  "的了在是和与及或也都就将曾已还则却仍并对向从于为以由被把给让使说称没未不再才只因等这那其他她此到去很便既且至跟",
-);
+export const AFTER_NAME_ZH: ReadonlySet<number> = charSet(`
+  的了在是和与及或也都就将曾已还则却仍并对向从于为以由被把给让使说称没未不再才只因等这那其他她
+  此到去很便既且至跟`);
 
 /** Words that go on after a name, though their first character may end a name: 雷军公开演讲, 李克强强调. */
 export const AFTER_NAME_WORDS_ZH: WordTable = wordTable(`
@@ -60,15 +61,21 @@ export const AFTER_NAME_WORDS_ZH: WordTable = wordTable(`
   率队 执政 政府 时期 时代 内阁 之后 之前 之间 以来 以及 以为 生于 卒于 坦言 透露 感叹 相信 概括
   曾经 连任 胜选 登上 投资 收购`);
 
-/** Characters that given names do without: function words, measure and noun endings (部门, 公司, 高管, 记者). */
-export const NOT_GIVEN_ZH: ReadonlySet<number> = charSet(
-  "的了在是也都就这那他她它们我你您不没个些吗呢吧啊着过得很最却只每各某什么怎哪谁说称问吃买卖走做打年月日号元者率部局厂司企媒店院校股币亿价税费额量件款项级届次种类条张位名家商户员所吨米点时分秒前后内外上下里处方面向被把将与及或但为于以从而且其此该等到给让叫使",
-);
+/**
+ * Characters that given names do without: function words, measure and noun endings (部门, 公司, 高管,
+ * 记者).
+ */
+export const NOT_GIVEN_ZH: ReadonlySet<number> = charSet(`
+  的了在是也都就这那他她它们我你您不没个些吗呢吧啊着过得很最却只每各某什么怎哪谁说称问吃买卖走
+  做打年月日号元者率部局厂司企媒店院校股币亿价税费额量件款项级届次种类条张位名家商户员所吨米点
+  时分秒前后内外上下里处方面向被把将与及或但为于以从而且其此该等到给让叫使`);
 
-/** Names that end so are things or groups at first sight: 余人, 高层, 韩方, 马路. Only a title helps them. */
-export const NOUN_ENDINGS_ZH: ReadonlySet<number> = charSet(
-  "人民众主层方队府国市县省区村镇路街站车机网台报社党团会组板线图书片钱款货品物业场地山河江湖海湾岛城门楼桥性化力度感学法语文字",
-);
+/**
+ * Names that end so are things or groups at first sight: 余人, 高层, 韩方, 马路. Only a title helps them.
+ */
+export const NOUN_ENDINGS_ZH: ReadonlySet<number> = charSet(`
+  人民众主层方队府国市县省区村镇路街站车机网台报社党团会组板线图书片钱款货品物业场地山河江湖海
+  湾岛城门楼桥性化力度感学法语文字`);
 
 /** Words that look like a surname with a given name: 高管表示, 白宫称, 安全说. Folded. */
 export const NOT_PERSON_ZH: ReadonlySet<string> = wordSet(`

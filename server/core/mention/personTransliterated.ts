@@ -32,13 +32,19 @@ const LONGEST_PART = 7;
 const MOST_PARTS = 5;
 
 /** Characters that transliterate and hardly begin or end an ordinary word. */
-const STRONG = charSet(
-  "阿埃艾奥巴鲍贝勃伯布茨厄恩尔菲弗戈格赫霍基吉杰卡凯坎科克库拉莱勒利莉琳伦罗洛玛迈曼麦梅蒙摩莫默姆穆纳娜奈妮尼诺欧帕佩普齐契乔琼萨塞瑟莎施斯塔泰坦特滕托瓦威韦维温沃乌西希谢逊雅娅耶伊尤泽扎詹兹丝蒂迪狄德蕾黛芙珊露琪薇茜",
-);
+const STRONG = charSet(`
+  阿埃艾奥巴鲍贝勃伯布茨厄恩尔菲弗戈格赫霍基吉杰卡凯坎科克库拉莱勒利莉琳伦罗洛玛迈曼麦梅蒙摩莫
+  默姆穆纳娜奈妮尼诺欧帕佩普齐契乔琼萨塞瑟莎施斯塔泰坦特滕托瓦威韦维温沃乌西希谢逊雅娅耶伊尤泽
+  扎詹兹丝蒂迪狄德蕾黛芙珊露琪薇茜`);
 
-const SOUNDS = charSet(
-  "爱安昂澳白柏拜班邦包保本比彼毕宾波博查察策崔达大戴丹道登邓丁顿东杜多俄法凡范方费芬丰冯佛夫福富盖甘冈哥葛根贡古瓜圭郭哈海汉豪黑亨洪胡华怀惠纪加贾简姜金津京久居开康考肯孔夸奎昆赖兰朗劳雷黎李里理历立丽连廉良列烈林玲刘留龙卢鲁路吕马芒毛茂门孟米密闵敏明缪木那乃南内嫩宁纽农努潘庞培彭蓬皮平珀奇恰钱强切钦琴青丘屈热仁荣茹儒瑞若赛三桑森沙山尚绍舍申生圣什史士舒朔松苏孙索汤唐陶藤提图吞万汪旺魏文翁吴武伍锡喜夏香肖歇欣兴休许雪亚延扬杨叶因英约曾张章哲珍治朱卓宗佐祖妲婕碧裘蓓斐涅隆甫赞桂敦瑙撒勋蔻艮犹缅宝贞迦翰裴茵芝梵昌楚浩侯柯岚磊棱莲墨倪聂绒逻珠伽仕匈彦辛牙腊盘朵彻萝派灿杭匡廷聪雄尊柳阔果淳岑宰柴",
-);
+const SOUNDS = charSet(`
+  爱安昂澳白柏拜班邦包保本比彼毕宾波博查察策崔达大戴丹道登邓丁顿东杜多俄法凡范方费芬丰冯佛夫福
+  富盖甘冈哥葛根贡古瓜圭郭哈海汉豪黑亨洪胡华怀惠纪加贾简姜金津京久居开康考肯孔夸奎昆赖兰朗劳雷
+  黎李里理历立丽连廉良列烈林玲刘留龙卢鲁路吕马芒毛茂门孟米密闵敏明缪木那乃南内嫩宁纽农努潘庞培
+  彭蓬皮平珀奇恰钱强切钦琴青丘屈热仁荣茹儒瑞若赛三桑森沙山尚绍舍申生圣什史士舒朔松苏孙索汤唐陶
+  藤提图吞万汪旺魏文翁吴武伍锡喜夏香肖歇欣兴休许雪亚延扬杨叶因英约曾张章哲珍治朱卓宗佐祖妲婕碧
+  裘蓓斐涅隆甫赞桂敦瑙撒勋蔻艮犹缅宝贞迦翰裴茵芝梵昌楚浩侯柯岚磊棱莲墨倪聂绒逻珠伽仕匈彦辛牙腊
+  盘朵彻萝派灿杭匡廷聪雄尊柳阔果淳岑宰柴`);
 
 function dottedName(source: Source, dot: number, limit: number): Candidate | undefined {
   const { folded } = source;
@@ -58,7 +64,10 @@ function dottedName(source: Source, dot: number, limit: number): Candidate | und
   return description === undefined ? candidate : { ...candidate, description };
 }
 
-/** Left end of the part before a dot: sounds, or an initial (乔治·W·布什), not beyond a title or `limit`. */
+/**
+ * Left end of the part before a dot: sounds, or an initial (乔治·W·布什), not beyond a title or
+ * `limit`.
+ */
 function partStart(folded: string, dot: number, limit: number): number {
   if (/[a-z]/.test(folded.charAt(dot - 1)) && charClass(folded, dot - 2) < CHAR.upper)
     return dot - 1;

@@ -1,19 +1,18 @@
-// Surnames. A Han name is taken for a person only with other evidence beside it (a title, a verb of speech), so the
-// tables are wide; surnames that are everyday words (于 向 时 车 家 公 …) are left out, they mislead more than they help.
-// Chinese: the common ones of the Hundred Family Surnames and of China's name statistics. Korean ones are among them.
-// Japanese: the most frequent ones and those of well-known people.
+// Surnames. A Han name is taken for a person only with other evidence beside it (a title, a verb of
+// speech), so the tables are wide; surnames that are everyday words (于 向 时 车 家 公 …) are left out,
+// they mislead more than they help. Chinese: the common ones of the Hundred Family Surnames and of
+// China's name statistics. Korean ones are among them. Japanese: the most frequent ones and those
+// of well-known people.
 
 import { charSet, type WordTable, wordTable } from "./entityWords.ts";
 
 const CHINESE = `
-王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖石
-金贾韦夏付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤常温康施牛樊葛邢安齐伍庞颜倪庄聂章鲁岳翟殷
-詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳穆司
-卓古吉缪简席卜席季窦岑景薄宫费柏冷娄褚祖宗邸佟郎储仇栾单钮沃朴权全权池南奚邬臧计伏茅项阎晏巫乌焦隗栗桂敖谌翦郁宓井蔺暴
-衡耶满巩库晁勾融冷訾辜阚简空曾沙养鞠须丰巢蒯相查荆红游竺盖逯桓文应柯楼闵苑解芦匡邝卞占麦初冼淳战粟`.replace(
-  /\s/g,
-  "",
-);
+  王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余杜叶程苏魏吕
+  丁沈姚卢姜崔钟谭陆汪范廖石金贾韦夏付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃
+  武戴莫孔汤常温康施牛樊葛邢安齐伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅
+  童凌毕裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳穆司卓古吉缪简席卜季窦
+  岑景薄宫费柏冷娄褚祖宗邸佟郎储仇栾单钮沃朴权全池南奚邬臧计伏茅项阎晏巫乌隗栗桂敖谌翦郁宓井蔺
+  暴衡耶满巩库晁勾融訾辜阚空沙养鞠须丰巢蒯相查荆红竺盖逯桓文应柯楼闵苑解芦匡邝卞占麦初冼淳战粟`;
 
 const DOUBLE = `欧阳 上官 司马 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 夏侯 端木 南宫 独孤 轩辕 拓跋 完颜
   呼延 钟离 申屠 太史 澹台 公冶 濮阳 淳于 单于 仲孙 百里 东郭 南门 赫连 闻人 纳兰 爱新觉罗 叶赫那拉`;

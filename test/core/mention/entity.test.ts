@@ -90,6 +90,7 @@ describe("Japanese people", () => {
     ["会長の田中美咲は会見を開いた。", "person 田中美咲"],
     ["マルコ・フィレンツィ氏は来日した。", "person マルコ・フィレンツィ"],
     ["星川さんは笑った。", "person 星川"],
+    ["主演は中村みどりさんだ。", "person 中村みどり"],
   ];
   for (const [text, expected] of found)
     it(`${expected} in ${text}`, () => has(text, expected, "ja"));
@@ -100,6 +101,7 @@ describe("Japanese people", () => {
     ["女性店員さんが来た。", "女性店員"],
     ["日本選手が勝った。", "日本選手"],
     ["沢山のお客さんが並んだ。", "沢山"],
+    ["中村のおじさんが来た。", "中村のおじ"],
   ];
   for (const [text, name] of none) it(`no ${name} in ${text}`, () => hasNot(text, name, "ja"));
 
@@ -137,6 +139,16 @@ describe("names in Latin letters", () => {
   it("joins the family name to the full name", () => {
     const text = "Quillmark CEO Nora Ellery opened a shop. Ellery said it was small.";
     has(text, "person Nora Ellery = Ellery", "en");
+  });
+
+  it("joins a company to its name without the last word", () => {
+    const text = "Harrow Lane Foods will close shops. Harrow Lane was founded here.";
+    has(text, "organization Harrow Lane Foods = Harrow Lane", "en");
+  });
+
+  it("parts two institutions", () => {
+    const text = "The University of Dunmarsh and the Institute of Slow Reading agreed.";
+    has(text, "organization Institute of Slow Reading", "en");
   });
 
   it("takes an unknown name for a person who speaks", () => {
@@ -177,6 +189,7 @@ describe("organisations in Chinese and Japanese", () => {
     ["这是一家上市公司，也是科技公司。上市公司要披露。", "上市公司"],
     ["他考上了综合性大学。", "综合性大学"],
     ["两所大学合并了。", "两所大学"],
+    ["它与德国电力公司签约。德国电力公司很大。", "德国电力公司"],
     ["中国公司和日本汽车都来了。中国公司。日本汽车。", "中国公司"],
     ["这家公司在该地区有三家银行。", "三家银行"],
   ];
@@ -199,6 +212,13 @@ describe("names in brackets", () => {
 
   it("expands an acronym in English", () =>
     has("The gross shelf margin (GSM) fell. GSM was low.", "other gross shelf margin = GSM", "en"));
+
+  it("takes katakana with its Latin spelling", () =>
+    has(
+      "米国のクォンタ・リッジ（Quanta Ridge）を買った。",
+      "other クォンタ・リッジ = Quanta Ridge",
+      "ja",
+    ));
 
   it("knows pinyin", () =>
     has("店里的林晓东（Lin Xiaodong）来了。", "person 林晓东 = Lin Xiaodong"));
@@ -264,7 +284,8 @@ describe("hostile texts", () => {
       const small = piece.repeat(2_000);
       const large = piece.repeat(32_000);
       ms(small);
-      // Sixteen times the text: four times that for a busy machine, and a constant; squared growth takes 256 times.
+      // Sixteen times the text: four times that for a busy machine, and a constant; squared growth
+      // takes 256 times.
       const limit = 64 * Math.min(ms(small), ms(small), ms(small)) + 300;
       assert.ok(ms(large) < limit);
     });
