@@ -7,8 +7,10 @@ import { middle, type Span } from "../text/span.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import type { Agreement } from "./compareQuantities.ts";
+import { isDateline } from "./dateline.ts";
 import { passageOf } from "./evidence.ts";
 import { fitOf } from "./fit.ts";
+import { CJK_WIDTH, isCjk } from "./language.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /** An article's figure beside the note's. */
@@ -51,22 +53,8 @@ export function pairFigures(
   return pairings.sort((a, b) => b.binding * b.fit - a.binding * a.fit);
 }
 
-/** "Oct 8, 2021 ... ", "(3月5日) ": what follows a date that says when the text was written, not when something was. */
-const AFTER_DATELINE = /^\s*(?:\.\.\.|…|—|–|-\s|:|：|\))/u;
-
-function isDateline(figure: Figure, text: string): boolean {
-  return (
-    figure.kind === "date" &&
-    text.slice(0, figure.span.start).trim().length <= 1 &&
-    AFTER_DATELINE.test(text.slice(figure.span.end, figure.span.end + 8))
-  );
-}
-
 /** Distance, in characters of Latin text, at which a word's say about a figure is halved. */
 const REACH = 30;
-
-/** A Chinese or Japanese character tells as much as two and a half Latin letters. */
-const CJK_WIDTH = 2.5;
 
 /** A word in the next sentence stands this far away. */
 const ELSEWHERE = 90;
@@ -113,11 +101,8 @@ function distance(span: Span, offset: number): number {
   return Math.max(span.start - offset, offset - span.end, 0);
 }
 
-/** Han, kana: 約, カ; not Latin: a. */
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-
 function widthOf(text: string): number {
-  return CJK.test(text.slice(0, 200)) ? CJK_WIDTH : 1;
+  return isCjk(text) ? CJK_WIDTH : 1;
 }
 
 function sum(values: Iterable<number>): number {

@@ -5,6 +5,7 @@ import { type Library, type SentencePlace, sentenceAt } from "../library/library
 import type { Figure } from "../library/referenceIndex.ts";
 import { middle, overlaps, type Span } from "../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { isCjk } from "./language.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
 
 export interface Candidate {
@@ -169,11 +170,4 @@ function termPlaces(place: SentencePlace, library: Library): ReadonlyMap<string,
 /** Concepts and entities are shared by languages; stems and bigrams are not. */
 function crossesLanguages(key: string): boolean {
   return key.startsWith("c:") || key.startsWith("e:");
-}
-
-/** Kana or Han in the first lines; a Chinese note and a Japanese article share characters. */
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-
-function isCjk(text: string): boolean {
-  return CJK.test(text.slice(0, 200));
 }

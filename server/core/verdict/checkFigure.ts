@@ -8,6 +8,7 @@ import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { FIT } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
+import { isDoubtful } from "./subject.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface FigureVerdict {
@@ -20,6 +21,8 @@ export interface FigureVerdict {
 export const MARKS = {
   /** Binding × fit at which an equal figure is told about the same thing. */
   supports: 0.12,
+  /** The same for a figure of three digits or more: 2,898 is hardly met by chance. */
+  telling: 0.04,
   /** The same for another figure: a warning must be far surer than a tick. */
   refutes: 0.15,
   /** Share of the words around the note's figure that the article's sentence must tell for a warning. */
@@ -40,7 +43,8 @@ export function checkFigure(
 ): FigureVerdict {
   const pairings = pairFigures(figure, sentence, candidates);
   const agreeing = pairings.filter(({ outcome }) => outcome === "agrees");
-  const supporting = agreeing.filter((pairing) => score(pairing) >= MARKS.supports);
+  const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
+  const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise");
   if (precise.length > 0) return { verdict: "supported", pairings: precise };
   const rival = findRival(
@@ -48,12 +52,20 @@ export function checkFigure(
       ({ outcome, figure: there }) => outcome === "differs" && !isTaken(there, figure, sentence),
     ),
   );
-  if (rival !== undefined && isSure(rival) && !isRelative(figure, sentence)) {
-    if (!standsElsewhere(figure, candidates, library)) {
-      return { verdict: "refuted", pairings: [rival] };
-    }
+  if (
+    rival !== undefined &&
+    isSure(rival) &&
+    !isDoubtful(figure, rival.figure, sentence, rival.candidate, library) &&
+    !standsElsewhere(figure, candidates, library)
+  ) {
+    return { verdict: "refuted", pairings: [rival] };
   }
   return { verdict: supporting.length > 0 ? "supported" : "notEnoughInfo", pairings: agreeing };
+}
+
+function isTelling(figure: Figure): boolean {
+  if (figure.kind === "date" || typeof figure.value !== "number") return false;
+  return Math.abs(figure.value / figure.step) >= 100;
 }
 
 /** A figure that may contradict the note's, and how many sentences tell it. */
@@ -93,13 +105,6 @@ function isSure(rival: Rival): boolean {
   const silent = fit <= FIT.silent;
   const told = silent ? MARKS.silent : figure.kind === "date" ? MARKS.date : MARKS.local;
   return score(rival) >= MARKS.refutes * ease && local >= told * ease && shared >= (silent ? 3 : 2);
-}
-
-/** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
-const AGO = /^\s*(?:ago\b|earlier\b|以?前|之前|まえ)/u;
-
-function isRelative(figure: Figure, { text }: NoteSentence): boolean {
-  return figure.kind === "quantity" && AGO.test(text.slice(figure.span.end, figure.span.end + 10));
 }
 
 export function score({ binding, fit }: Pairing): number {

@@ -3,6 +3,7 @@
 import { findTerms } from "../lexicon/terms.ts";
 import type { Figure } from "../library/referenceIndex.ts";
 import type { QuantityMention } from "../mention/mention.ts";
+import { isCjk } from "./language.ts";
 
 /** Shares of 1 by which a pairing's binding is multiplied. */
 export const FIT = {
@@ -27,7 +28,8 @@ export function fitOf(here: Figure, text: string, there: Figure, article: string
   }
   if (here.category === "percent" || here.category === "percentage-point") return FIT.same;
   if (here.unit !== undefined && here.unit === there.unit) return FIT.same;
-  return nounFit(counted(here, text), counted(there, article));
+  const same = isCjk(text) === isCjk(article);
+  return nounFit(counted(here, text, same), counted(there, article, same));
 }
 
 function dateFit(here: Figure, there: Figure): number {
@@ -46,10 +48,7 @@ interface Counted {
 function nounFit(here: Counted, there: Counted): number {
   if (shares(here.own, there.own)) return FIT.same;
   if (shares(here.own, there.beside) || shares(here.beside, there.own)) return FIT.beside;
-  if (here.own.size === 0 || there.own.size === 0) {
-    return shares(here.beside, there.beside) ? FIT.beside : FIT.silent;
-  }
-  return FIT.other;
+  return here.own.size === 0 || there.own.size === 0 ? FIT.silent : FIT.other;
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -57,14 +56,17 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function counted({ span, numeral }: QuantityMention, text: string): Counted {
+/** Between languages only concepts can be the same: what has none says nothing. */
+function counted({ span, numeral }: QuantityMention, text: string, sameLanguage: boolean): Counted {
+  const keysOf = (words: string) =>
+    new Set(
+      findTerms(words)
+        .map(({ key }) => key)
+        .filter((key) => sameLanguage || key.startsWith("c:")),
+    );
   const own = text.slice(span.start, numeral.start) + text.slice(numeral.end, span.end);
   return {
     own: keysOf(own),
     beside: keysOf(text.slice(span.end, span.end + AFTER).split(/[,.;:。，；：、]/u, 1)[0] ?? ""),
   };
-}
-
-function keysOf(text: string): ReadonlySet<string> {
-  return new Set(findTerms(text).map(({ key }) => key));
 }
