@@ -3,6 +3,7 @@
 import type { QuotationMention } from "../mention/mention.ts";
 import { type Comparison, type PreparedQuotation, weightOf } from "./quotationCompare.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
+import { isNegation } from "./quotationWords.ts";
 import type { AlignedWords, WordDifference } from "./wordDiff.ts";
 
 /**
@@ -44,10 +45,5 @@ function isTelling({ quotation, article }: WordDifference, aligned: AlignedWords
     ...aligned.quotation.slice(quotation.start, quotation.end),
     ...aligned.article.slice(article.start, article.end),
   ];
-  return words.some(({ key }) => NEGATIONS.has(key));
+  return words.some(({ key }) => isNegation(key));
 }
-
-/** Words that turn a sentence when they come or go. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "不 没 未 非 无 莫 勿 别 not no never without nor".split(" "),
-);

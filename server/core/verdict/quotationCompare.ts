@@ -6,6 +6,7 @@ import { normalizeQuoted } from "../text/normalize.ts";
 import { type DerivedText, toOriginal } from "../text/offsetMap.ts";
 import { cover, type Span } from "../text/span.ts";
 import { align, alignVerbatim } from "./quotationAlign.ts";
+import { isAside } from "./quotationAside.ts";
 import { joinAs } from "./quotationJoin.ts";
 import { type QuotedWord, wordsOfArticle, wordsOfQuotation } from "./quotationWords.ts";
 import { type AlignedWords, diffWords, type WordDifference, widenToWords } from "./wordDiff.ts";
@@ -61,7 +62,7 @@ export function compareAt(
   const alignment = align(words, article) ?? alignVerbatim(words, article);
   if (alignment === undefined) return undefined;
   const aligned = { folded: folded.text, quotation: words, article, alignment };
-  const differences = diffWords(aligned).filter((each) => !isNarration(index, article, each));
+  const differences = diffWords(aligned).filter((each) => !isAside(index, aligned, each));
   return {
     index,
     spans: spansOf(aligned),
@@ -103,29 +104,6 @@ function windowOf({ folded }: PreparedQuotation, { index, span }: QuoteCandidate
     end: Math.min(index.folded.length, span.end + margin),
   };
 }
-
-/**
- * Whether the words left out are the article's own between two pieces of speech: “我们没有关闭灯塔，”他说，“只是换了灯。” may be quoted as
- * one piece.
- */
-function isNarration(
-  index: QuoteIndex,
-  article: readonly QuotedWord[],
-  { quotation, article: left }: WordDifference,
-): boolean {
-  const before = article[left.start - 1]?.span;
-  const after = article[left.end]?.span;
-  if (quotation.start < quotation.end || before === undefined || after === undefined) return false;
-  const start = toReference(index, before).end;
-  const end = toReference(index, after).start;
-  return end - start <= NARRATION && NARRATED.test(index.reference.text.slice(start, end));
-}
-
-/** Longest narration between two pieces of speech, in code units, with the marks. */
-const NARRATION = 80;
-
-/** `，”他说，“` is such; `，”他说，` is not. */
-const NARRATED = /^[^\p{L}\p{N}]{0,4}[”」』"][^“”「」『』"]{0,80}[“「『"][^\p{L}\p{N}]{0,4}$/u;
 
 /** The differences in whole words, to be told. */
 export function wordPairs(quotation: PreparedQuotation, place: Comparison): readonly WordPair[] {

@@ -47,16 +47,28 @@ const BRACKETED = 40;
 
 /**
  * "…", "[…]", "(略)", "[the company]" and "(emphasis added)" are gaps. "[not]" and "[2,989]" are none: a negation or a figure
- * is never an editor's to put in.
+ * is never an editor's to put in. "[T]he" is a word, with the writer's capital.
  */
 const GAP = new RegExp(
   [
-    `\\[(?![^\\]]{0,${BRACKETED}}(?:\\d|\\bnot\\b|\\bno\\b|\\bnever\\b|[不没未非无]))[^\\[\\]]{0,${BRACKETED}}\\]`,
+    `\\[(?!\\p{L}\\]\\p{L})(?![^\\]]{0,${BRACKETED}}(?:\\d|\\bnot\\b|\\bno\\b|\\bnever\\b|[不没未非无]))[^\\[\\]]{0,${BRACKETED}}\\]`,
     "[(（【](?:略|中略|后略|前略)[)）】]",
     `[(（](?:emphasis|italics|sic|作者|笔者|编者|译者|引者|注|注:)[^()（）]{0,${BRACKETED}}[)）]`,
-    "…",
+    "…|\\.{3,6}|。{3,6}",
   ].join("|"),
   "gu",
+);
+
+/** Whether a word turns a sentence when it comes or goes: 不, not, doesn't (as folded, without its mark). */
+export function isNegation(key: string): boolean {
+  return NEGATIONS.has(key);
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(
+  (
+    "不 没 未 非 无 莫 勿 别 not no never without nor cannot dont doesnt didnt wont cant isnt arent wasnt werent " +
+    "shouldnt couldnt wouldnt hasnt havent hadnt"
+  ).split(" "),
 );
 
 /** "[12]" after a word. */

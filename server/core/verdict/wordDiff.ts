@@ -2,7 +2,7 @@
 
 import type { Span } from "../text/span.ts";
 import type { Alignment } from "./quotationAlign.ts";
-import { LEADING, type QuotedWord } from "./quotationWords.ts";
+import { isNegation, LEADING, type QuotedWord } from "./quotationWords.ts";
 
 /** Words from `start` to `end` on both sides; an empty side has nothing there. Counted in words, not in code units. */
 export interface WordDifference {
@@ -89,7 +89,13 @@ function rawDifferences({ quotation, article, alignment }: AlignedWords): WordDi
       gap = true;
       return;
     }
-    if (gap && beside >= 0) there = beside;
+    if (gap && beside >= 0) {
+      if (isTurned(article, there, beside)) {
+        const here = { start: i, end: i };
+        differences.push({ quotation: here, article: { start: there, end: beside } });
+      }
+      there = beside;
+    }
     if (beside >= 0) gap = false;
     const same = beside >= 0 && article[beside]?.key === key;
     if (!same || beside > there) open ??= { quotation: i, article: there };
@@ -98,6 +104,21 @@ function rawDifferences({ quotation, article, alignment }: AlignedWords): WordDi
   });
   close(quotation.length, there);
   return differences;
+}
+
+/** Weight of what a gap stands for, up to which it is words of one clause. */
+const CLAUSE = 6;
+
+/** Whether a gap hides the negation of the words after it: 我们……关闭灯塔, where the article has 我们没有关闭灯塔. */
+function isTurned(article: readonly QuotedWord[], start: number, end: number): boolean {
+  const hidden = article.slice(start, end);
+  const last = hidden.at(-1);
+  const next = article[end];
+  if (last === undefined || next === undefined) return false;
+  const weight = hidden.reduce((sum, word) => sum + word.weight, 0);
+  // Letters have a space between words; a mark there ends the clause, and the gap left out a clause of its own.
+  const joined = next.span.start <= last.span.end + (/\p{Script=Latin}/u.test(last.key) ? 1 : 0);
+  return weight <= CLAUSE && joined && hidden.some(({ key }) => isNegation(key));
 }
 
 function isRemarkless({ quotation, article }: AlignedWords, difference: WordDifference): boolean {

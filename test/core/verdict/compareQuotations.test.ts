@@ -225,6 +225,21 @@ describe("checkQuotation: altered", () => {
       assert.equal(articleWords(verdict, note.charAt(0)), fixed);
     });
   }
+  it("an aside is no part of what was said", () => {
+    const library = libraryOf(
+      article(
+        "file:///a.txt",
+        "zh",
+        "前总裁约翰·史密斯(John Smith)在一次采访中说明了原因，复合年增长率(CAGR)为5%（2019年为6%）。",
+      ),
+    );
+    const outcome = (note: string) => check(note, library).outcome;
+    assert.equal(outcome("“前总裁约翰·史密斯在一次采访中说明了原因”"), "supported");
+    assert.equal(outcome("“在一次采访中（也就是去年）说明了原因，复合年增长率为5%”"), "supported");
+    assert.equal(outcome("“在一次采访中（没有）说明了原因，复合年增长率为5%”"), "altered");
+    assert.equal(outcome("“说明了原因，复合年增长率(CAGR)为5%”"), "supported");
+    assert.equal(outcome("“John Smith在一次采访中说明了原因”"), "supported");
+  });
   it("a minus is part of the figure, a dash is not", () => {
     const library = libraryOf(
       article(

@@ -50,6 +50,9 @@ describe("diffWords: no difference", () => {
     ["counties are covered", "counties² are covered"],
     ["3—5年", "3~5年"],
     ["覆盖了2898", "覆盖了2898个区县"],
+    ["[T]he market rose again", "We know the market rose again"],
+    ["the market . . . rose again", "the market of late rose again"],
+    ["它覆盖了全部区县……而且很便宜", "它覆盖了全部区县，没有例外，而且很便宜"],
     ["no table is free", "a notable day: no table is free"],
     ["是“非常”重要的", "是非常重要的"],
   ];
@@ -70,6 +73,8 @@ describe("diffWords: a difference", () => {
     ["500 m in Japan", "over 500 m² in Japan", ["m in/m ² in"]],
     ["shares grew 20.9", "shares grew 20.9% in May", ["20.9/20.9 %"]],
     ["销售额为1.2", "去年销售额为1.2亿元", ["1.2/1.2 亿"]],
+    ["它……覆盖全部区县", "它没有覆盖全部区县", ["覆 盖/没 有 覆 盖"]],
+    ["We [will] sell our land", "We will never sell our land", ["sell/will never sell"]],
     ["cost $5 in May", "cost €5 in May", ["$/€"]],
     ["sales fell and costs rose", "sales rose and costs fell", ["fell/rose", "rose/fell"]],
     ["We will [not] sell it", "We will sell it", ["will not sell/will sell"]],
