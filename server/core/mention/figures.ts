@@ -64,7 +64,12 @@ interface Step {
   readonly end: number;
 }
 
+/** Longest run of digits or Han numerals that may be a figure; honest ones have at most forty characters. */
+const LONGEST_RUN = 48;
+
 function readFigure(reader: Reader, i: number, from: number): Step {
+  const run = runEnd(reader.text, i);
+  if (run - i > LONGEST_RUN) return { end: run };
   const date = readDate(reader, i, from);
   if (date !== undefined) return { mention: date, end: date.span.end };
   const kind = startAt(reader.text, i);
@@ -74,6 +79,15 @@ function readFigure(reader: Reader, i: number, from: number): Step {
   const step = readQuantity(reader, i, from);
   if (step.mention !== undefined || kind !== START.digit) return step;
   return { end: Math.max(step.end, skipDigits(reader.text, i), i + 1) };
+}
+
+/** The end of the digits, or of the Han numerals, that start at `i`. */
+function runEnd(text: string, i: number): number {
+  const kind = startAt(text, i);
+  if (kind !== START.digit && kind !== START.han) return i;
+  let end = i;
+  while (startAt(text, end) === kind) end++;
+  return end;
 }
 
 /** A word of letters: a number word, a month, or a token to be passed over whole, with its digits (SU7, GPT-4). */

@@ -32,6 +32,8 @@ export function tokenAt(text: string, i: number): number | undefined {
     end = next;
   }
   if (groups[":"] > 0) return end;
+  const row = rowEnd(text, end);
+  if (row > end) return row;
   // 5比0: a score or a ratio.
   if (text.charAt(end) === "比" && isDigitAt(text, end + 1)) return skipDigits(text, end + 1);
   // 1.234.567 is one number with groups of three; any other with two points is a version or an address.
@@ -42,6 +44,23 @@ export function tokenAt(text: string, i: number): number | undefined {
     digits >= 7 &&
     (before === ")" || text.charAt(i - 2) === ")" || text.charAt(i) === "0");
   return local ? end : undefined;
+}
+
+/** More numbers in a row with commas but no spaces than anyone writes in a sentence: data. */
+const MOST_IN_ROW = 5;
+
+/** The end of a row of data such as 1,1,1,1,1,1 that goes on at `i`; `i` when there is none. Groups of three are one number. */
+function rowEnd(text: string, i: number): number {
+  let end = i;
+  let numbers = 0;
+  let uneven = false;
+  while (text.charAt(end) === "," && isDigitAt(text, end + 1)) {
+    const next = skipDigits(text, end + 1);
+    if (next - end !== 4) uneven = true;
+    end = next;
+    numbers++;
+  }
+  return numbers > MOST_IN_ROW && uneven ? end : i;
 }
 
 function alphanumericEnd(text: string, i: number): number {
