@@ -11,6 +11,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
+  EXCLUDED,
   FIND_FILES,
   type FindFilesParams,
   type FindFilesResult,
@@ -63,12 +64,48 @@ function sizeMessage(bytes: number): string {
   return `The file has ${megabytes(bytes)}; at most ${megabytes(MAX_FILE_BYTES)} are read.`;
 }
 
-async function findFiles({ folder, include, exclude }: FindFilesParams): Promise<FindFilesResult> {
+/** VS Code's search is fast, but finds nothing in file systems without a search of their own: those are walked. */
+async function findFiles({ folder, endings }: FindFilesParams): Promise<FindFilesResult> {
   const root = Uri.parse(folder);
-  const pattern = new RelativePattern(root, include);
-  const found = await workspace.findFiles(pattern, exclude, MAX_FILES + 1);
+  const pattern = new RelativePattern(root, `**/*.{${endings.join(",")}}`);
+  const found = await workspace.findFiles(pattern, EXCLUDED, MAX_FILES + 1);
+  const isSearchable = found.length > 0 || SEARCHABLE.includes(root.scheme);
+  const uris = isSearchable ? found : await walk(root, endings);
   return {
-    uris: found.slice(0, MAX_FILES).map((uri) => uri.toString()),
-    truncated: found.length > MAX_FILES,
+    uris: uris.slice(0, MAX_FILES).map((uri) => uri.toString()),
+    truncated: uris.length > MAX_FILES,
   };
+}
+
+/** Where an empty answer of the search means that there is nothing. */
+const SEARCHABLE: readonly string[] = ["file", "vscode-remote", "vscode-vfs"];
+
+/** Breadth first; a folder that cannot be read has no files. */
+async function walk(root: Uri, endings: readonly string[]): Promise<readonly Uri[]> {
+  const found: Uri[] = [];
+  const folders = [root];
+  for (const folder of folders) {
+    for (const [name, type] of await entriesOf(folder)) {
+      const uri = Uri.joinPath(folder, name);
+      // Links to folders are left alone: they may lead in a circle.
+      if (type === FileType.Directory && !isLeftOut(name)) folders.push(uri);
+      const isFile = (type & FileType.File) !== 0;
+      if (isFile && endings.some((ending) => name.endsWith(`.${ending}`))) found.push(uri);
+    }
+    if (found.length > MAX_FILES) break;
+  }
+  return found;
+}
+
+/** As `EXCLUDED` says. */
+function isLeftOut(name: string): boolean {
+  return name === "node_modules" || name.startsWith(".");
+}
+
+async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
 }

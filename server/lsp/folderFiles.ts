@@ -22,12 +22,10 @@ interface Listing {
 /** Endings of the files that `readReference` reads today. */
 export const READABLE_ENDINGS: readonly string[] = ["txt", "md"];
 
-/** Every file that can be a reference or a note: `FindFilesParams.include`. */
-export const INCLUDE = `**/*.{${READABLE_ENDINGS.join(",")}}`;
+/** Every file that can be a reference or a note. */
+export const READABLE = `**/*.{${READABLE_ENDINGS.join(",")}}`;
 
-/** Folders that no glob looks into; a path written out does. */
-export const EXCLUDE = "**/{node_modules,.*}/**";
-
+/** `EXCLUDED` of the protocol, for a path: "a/.git/b.md"; not "a/.b.md". */
 const EXCLUDED_FOLDER = /(?:^|\/)(?:node_modules|\.[^/]+)\//u;
 
 /** "a.txt", "a.MD"; not "a.pdf" or "txt". */
@@ -96,7 +94,7 @@ export class FolderFiles {
 
   async #find(folder: string): Promise<Listing> {
     try {
-      const query = { folder, include: INCLUDE, exclude: EXCLUDE };
+      const query = { folder, endings: READABLE_ENDINGS };
       const { uris, truncated } = await this.#files.findFiles(query);
       return { uris: new Set(uris.map(canonicalUri)), truncated };
     } catch (error) {

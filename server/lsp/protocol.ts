@@ -37,16 +37,21 @@ export interface ReadFailure {
   readonly message: string;
 }
 
-/** Request, server to client: the files under a folder. `FindFilesParams` -> `FindFilesResult`. */
+/**
+ * Request, server to client: the files below a folder, those in hidden folders and in node_modules left out.
+ * `FindFilesParams` -> `FindFilesResult`.
+ */
 export const FIND_FILES = "tieout/findFiles";
 
 export interface FindFilesParams {
   /** URI of the folder, without a slash at its end. */
   readonly folder: string;
-  /** Globs in VS Code's syntax, relative to the folder. */
-  readonly include: string;
-  readonly exclude: string;
+  /** Endings of the files wanted: "txt", "md". */
+  readonly endings: readonly string[];
 }
+
+/** Folders that no listing looks into, as a glob; a path written out in a note does. */
+export const EXCLUDED = "**/{node_modules,.*}/**";
 
 export interface FindFilesResult {
   readonly uris: readonly string[];

@@ -1,10 +1,11 @@
 // Files in memory, answered to the server as an editor answers them.
 
 import { compileGlobs } from "../../server/lsp/globs.ts";
-import type {
-  FindFilesParams,
-  FindFilesResult,
-  ReadFileResult,
+import {
+  EXCLUDED,
+  type FindFilesParams,
+  type FindFilesResult,
+  type ReadFileResult,
 } from "../../server/lsp/protocol.ts";
 import { canonicalUri, relativePath } from "../../server/lsp/uri.ts";
 
@@ -13,6 +14,7 @@ export class Desk {
   readonly asked: string[] = [];
   /** Answers for single files instead of their texts. */
   readonly answers = new Map<string, ReadFileResult | Error>();
+  maxFiles = Number.POSITIVE_INFINITY;
   #hold: Promise<void> = Promise.resolve();
   readonly #files = new Map<string, string>();
 
@@ -61,15 +63,14 @@ export class Desk {
     return { kind: "failure", code: "not-found", message: "There is no such file." };
   }
 
-  async findFiles({ folder, include, exclude }: FindFilesParams): Promise<FindFilesResult> {
+  async findFiles({ folder, endings }: FindFilesParams): Promise<FindFilesResult> {
     this.asked.push(`find ${folder}`);
     await this.#hold;
-    const included = compileGlobs([include]);
-    const excluded = compileGlobs([exclude]);
+    const included = compileGlobs([`**/*.{${endings.join(",")}}`, `!${EXCLUDED}`]);
     const uris = [...this.#files.keys()].filter((uri) => {
       const path = relativePath(folder, uri);
-      return path !== undefined && included(path) && !excluded(path);
+      return path !== undefined && included(path);
     });
-    return { uris, truncated: false };
+    return { uris: uris.slice(0, this.maxFiles), truncated: uris.length > this.maxFiles };
   }
 }

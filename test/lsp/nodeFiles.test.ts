@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { EXCLUDE, INCLUDE } from "../../server/lsp/folderFiles.ts";
 import { nodeFiles } from "../../server/lsp/node/nodeFiles.ts";
 import { MAX_FILE_BYTES } from "../../server/lsp/protocol.ts";
 import { relativePath } from "../../server/lsp/uri.ts";
@@ -16,8 +15,7 @@ describe("files from the local disk", () => {
   };
   const uri = (path: string) => pathToFileURL(join(root, path)).href;
   const list = async (folder: string) => {
-    const query = { folder: uri(folder), include: INCLUDE, exclude: EXCLUDE };
-    const { uris } = await nodeFiles.findFiles(query);
+    const { uris } = await nodeFiles.findFiles({ folder: uri(folder), endings: ["txt", "md"] });
     return uris.map((each) => relativePath(uri(folder), each)).sort();
   };
   beforeEach(() => {

@@ -105,6 +105,14 @@ describe("the references of a note", () => {
     assert.deepEqual(await codes(client, bound("../articles/service.txt")), ["figure-differs"]);
   });
 
+  it("are too many for a listing: that is said", async () => {
+    client.desk.maxFiles = 2;
+    await client.open("notes/note.md", bound("'../**/*'"));
+    const [diagnostic] = await client.diagnostics("notes/note.md");
+    assert.equal(diagnostic?.code, "reference-unreadable");
+    assert.match(messageOf(diagnostic), /more than 20000 files/u);
+  });
+
   it("of another format are said to be unreadable, not passed over", async () => {
     client.desk.write(uriOf("articles/report.ppt"), "x");
     assert.deepEqual(await codes(client, bound("../articles/report.ppt")), [

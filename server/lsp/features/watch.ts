@@ -8,7 +8,7 @@ import {
   WatchKind,
   type WorkspaceFolder,
 } from "vscode-languageserver";
-import { INCLUDE } from "../folderFiles.ts";
+import { READABLE } from "../folderFiles.ts";
 import { guard, logError } from "../guard.ts";
 import type { Server } from "../server.ts";
 import type { SettingsSource } from "../settingsSource.ts";
@@ -16,7 +16,7 @@ import { canonicalUri, relativePath } from "../uri.ts";
 
 /** Files by their endings; folders have none, so what comes and goes is watched whatever its name. */
 const WATCHERS: readonly FileSystemWatcher[] = [
-  { globPattern: INCLUDE, kind: WatchKind.Change },
+  { globPattern: READABLE, kind: WatchKind.Change },
   { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
 ];
 
@@ -58,7 +58,7 @@ function followFolders({ connection, workspace }: Server): void {
 function followOutside(server: Server): void {
   const watched = new Set<string>();
   server.workspace.onDidUse = ({ folder, deep }) => {
-    const pattern = deep ? INCLUDE : INCLUDE.replace("**/", "");
+    const pattern = deep ? READABLE : READABLE.replace("**/", "");
     const key = `${folder} ${pattern}`;
     const isInside = server.workspace.folders.some(
       (each) => each === folder || relativePath(each, folder) !== undefined,

@@ -6,7 +6,6 @@ import { opendir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type FileSource, messageOf } from "../files.ts";
-import { compileGlobs } from "../globs.ts";
 import {
   type FindFilesParams,
   type FindFilesResult,
@@ -31,16 +30,11 @@ export const nodeFiles: FileSource = {
 };
 
 /** Breadth first, so that what lies near the top is found before a limit is hit. */
-async function findFiles({ folder, include, exclude }: FindFilesParams): Promise<FindFilesResult> {
+async function findFiles({ folder, endings }: FindFilesParams): Promise<FindFilesResult> {
   const root = fileURLToPath(folder);
-  const walk: Walk = {
-    root: await realpath(root).catch(() => root),
-    included: compileGlobs([include]),
-    excluded: compileGlobs([exclude]),
-    seen: new Set(),
-    uris: [],
-  };
-  const folders = [{ path: root, relative: "" }];
+  const real = await realpath(root).catch(() => root);
+  const walk: Walk = { root: real, endings, seen: new Set(), uris: [] };
+  const folders = [root];
   for (const next of folders) {
     folders.push(...(await listFolder(next, walk)));
     if (walk.uris.length > MAX_FILES) break;
@@ -51,43 +45,35 @@ async function findFiles({ folder, include, exclude }: FindFilesParams): Promise
 interface Walk {
   /** Where the folder really is: links that lead out of it are not followed. */
   readonly root: string;
-  readonly included: (path: string) => boolean;
-  readonly excluded: (path: string) => boolean;
+  readonly endings: readonly string[];
   /** Real paths of folders that were listed: a link back up must not make a circle. */
   readonly seen: Set<string>;
   readonly uris: string[];
 }
 
-interface Folder {
-  readonly path: string;
-  /** From the root, with "/" and at its end: "" or "a/b/". */
-  readonly relative: string;
-}
-
-async function listFolder(folder: Folder, walk: Walk): Promise<readonly Folder[]> {
-  const inside: Folder[] = [];
+/** Takes the folder's files over; its folders are given back. */
+async function listFolder(folder: string, walk: Walk): Promise<readonly string[]> {
+  const inside: string[] = [];
   for await (const entry of entriesOf(folder, walk)) {
-    const path = join(folder.path, entry.name);
-    const relative = folder.relative + entry.name;
+    const path = join(folder, entry.name);
     const kind = await kindOf(entry, path, walk);
-    if (kind === "folder" && !walk.excluded(`${relative}/-`)) {
-      inside.push({ path, relative: `${relative}/` });
-    } else if (kind === "file" && walk.included(relative) && !walk.excluded(relative)) {
-      walk.uris.push(pathToFileURL(path).href);
-    }
+    if (kind === "folder" && !/^(?:\..*|node_modules)$/u.test(entry.name)) inside.push(path);
+    const isWanted = walk.endings.some((ending) => entry.name.endsWith(`.${ending}`));
+    if (kind === "file" && isWanted) walk.uris.push(pathToFileURL(path).href);
   }
   return inside;
 }
 
-/** A folder that cannot be listed has no entries, the root excepted: that one is reported. */
-async function* entriesOf({ path, relative }: Folder, walk: Walk) {
+/** A folder that cannot be listed has no entries, the first excepted: that one is reported. */
+async function* entriesOf(path: string, { seen }: Walk) {
   const real = await realpath(path).catch(() => path);
-  if (walk.seen.has(real)) return;
-  walk.seen.add(real);
+  if (seen.has(real)) return;
+  const isFirst = seen.size === 0;
+  seen.add(real);
   try {
     yield* await opendir(path);
   } catch (error) {
-    if (relative === "" && !["ENOENT", "ENOTDIR"].includes(codeOf(error))) throw error;
+    if (isFirst && !["ENOENT", "ENOTDIR"].includes(codeOf(error))) throw error;
   }
 }
 
