@@ -3,11 +3,8 @@
 // are compared.
 
 import { findKnownNames } from "../lexicon/findKnownNames.ts";
-import { knownNames } from "../lexicon/knownNames.ts";
-import { samePersonName } from "../lexicon/romanize.ts";
 import type { EntityRecord } from "../mention/entity.ts";
 import { CHAR, charClass } from "../mention/entityChars.ts";
-import { type LatinToken, latinTokens } from "../mention/entityLatinTokens.ts";
 import {
   type MatchedName,
   matchNames,
@@ -17,8 +14,10 @@ import {
 import type { EntityType } from "../mention/mention.ts";
 import { foldChars } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { factsOf, type NameFacts } from "./entityFacts.ts";
-import { isHanName, joinRecords, latinKeys, pinyinKeys } from "./entityJoin.ts";
+import type { NameFacts } from "./entityFacts.ts";
+import { joinRecords } from "./entityJoin.ts";
+import { lexiconNames, type Made, makeEntity } from "./entityMake.ts";
+import { findPinyin, type PinyinIndex, pinyinIndex } from "./entityPinyin.ts";
 
 /** Somebody or something that the references name. */
 export interface Entity {
@@ -47,18 +46,13 @@ export interface EntityIndex {
   readonly byId: ReadonlyMap<string, Entity>;
   readonly matcher: NameMatcher<NameBearer>;
   /** Chinese people by the ways their names can be written in pinyin, syllables together. */
-  readonly byPinyin: ReadonlyMap<string, readonly PinyinBearer[]>;
+  readonly byPinyin: PinyinIndex;
 }
 
 interface NameBearer {
   readonly entity: Entity;
   /** A surname that is an ordinary word too: it says nothing where a sentence starts. */
   readonly doubtful: boolean;
-}
-
-interface PinyinBearer {
-  readonly entity: Entity;
-  readonly han: string;
 }
 
 /** The entities of all references, from what `findEntities` found in each. */
@@ -94,7 +88,7 @@ export function findNames(
     span,
     entity: index.byId.get(name.id),
   }));
-  return leftmostLongest([...named, ...known, ...findPinyin(text, folded, index)]);
+  return leftmostLongest([...named, ...known, ...findPinyin(text, folded, index.byPinyin)]);
 }
 
 type Found = { readonly span: Span; readonly entity: Entity };
@@ -113,92 +107,6 @@ function leftmostLongest(
   }
   return found;
 }
-
-/** An entity with what the matcher needs to know of its names. */
-interface Made {
-  readonly entity: Entity;
-  readonly facts: readonly NameFacts[];
-}
-
-function makeEntity(
-  group: readonly number[],
-  records: readonly EntityRecord[],
-  uris: readonly string[],
-  taken: ReadonlyMap<string, Entity>,
-): Made {
-  const mentions: EntityPlaceIn[] = [];
-  let description: EntityPlaceIn | undefined;
-  let known: string | undefined;
-  const members: EntityRecord[] = [];
-  for (const i of group) {
-    const record = records[i];
-    const reference = uris[i];
-    if (record === undefined || reference === undefined) continue;
-    members.push(record);
-    for (const { passage, span } of record.mentions) mentions.push({ reference, passage, span });
-    if (record.description !== undefined) description ??= { reference, ...record.description };
-    known ??= record.known;
-  }
-  const facts = rankedNames(members);
-  const { name = "", key = "" } = facts[0] ?? {};
-  const type = commonType(members);
-  const entity = {
-    id: freeId(known ?? `${type}:${key}`, taken),
-    name,
-    type,
-    names: allNames(facts, known),
-    mentions,
-  };
-  return { entity: description === undefined ? entity : { ...entity, description }, facts };
-}
-
-/**
- * The names of records that are one entity: main names first, those of many mentions before those
- * of few.
- */
-function rankedNames(members: readonly EntityRecord[]): readonly NameFacts[] {
-  const [only, second] = members;
-  if (only !== undefined && second === undefined) return factsOf(only);
-  const counts = new Map<string, { facts: NameFacts; count: number }>();
-  for (const record of members) {
-    for (const [i, facts] of factsOf(record).entries()) {
-      const entry = counts.get(facts.name) ?? { facts, count: 0 };
-      if (i === 0) entry.count += record.mentions.length;
-      counts.set(facts.name, entry);
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ facts }) => facts);
-}
-
-function commonType(members: readonly EntityRecord[]): EntityType {
-  const [only, second] = members;
-  if (only !== undefined && second === undefined) return only.type;
-  const kinds = new Map<EntityType, number>();
-  for (const { type } of members) {
-    if (type !== "other") kinds.set(type, (kinds.get(type) ?? 0) + 1);
-  }
-  return [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "other";
-}
-
-function allNames(facts: readonly NameFacts[], known: string | undefined): readonly string[] {
-  const names = facts.map(({ name }) => name);
-  return known === undefined ? names : [...new Set([...names, ...lexiconNames(known)])];
-}
-
-/** Two people of one name whom nothing joins keep ids of their own. */
-function freeId(id: string, taken: ReadonlyMap<string, Entity>): string {
-  if (!taken.has(id)) return id;
-  let number = 2;
-  while (taken.has(`${id}#${number}`)) number++;
-  return `${id}#${number}`;
-}
-
-function lexiconNames(id: string): readonly string[] {
-  namesById ??= new Map(knownNames().map((known) => [known.id, known.names]));
-  return namesById.get(id) ?? [];
-}
-
-let namesById: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
  * A name that two entities bear says nothing, unless it is a whole name of one and a short one of
@@ -233,66 +141,6 @@ function claim(claims: Claims, facts: NameFacts, entity: Entity): void {
   const before = claims.get(facts.key);
   if (before === undefined) claims.set(facts.key, { facts, entity });
   else if (before.entity !== entity) claims.set(facts.key, { facts, entity: undefined });
-}
-
-function pinyinIndex(entities: readonly Entity[]): ReadonlyMap<string, readonly PinyinBearer[]> {
-  const index = new Map<string, PinyinBearer[]>();
-  for (const entity of entities) {
-    if (entity.type !== "person") continue;
-    for (const han of entity.names) {
-      if (!isHanName(han)) continue;
-      for (const key of pinyinKeys(han)) {
-        const bearers = index.get(key);
-        if (bearers === undefined) index.set(key, [{ entity, han }]);
-        else bearers.push({ entity, han });
-      }
-    }
-  }
-  return index;
-}
-
-/**
- * "Lei Jun", "Lu Weibing": capitalised words that are the pinyin of exactly one of the index's
- * people.
- */
-function findPinyin(
-  text: string,
-  folded: string,
-  index: EntityIndex,
-): readonly { readonly span: Span; readonly entity: Entity }[] {
-  if (index.byPinyin.size === 0) return [];
-  const tokens = latinTokens(text, folded);
-  const found: { readonly span: Span; readonly entity: Entity }[] = [];
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    for (const length of [3, 2]) {
-      const words = tokens.slice(i, i + length);
-      const entity = words.length === length ? spelledBy(text, words, index) : undefined;
-      const [first] = words;
-      const last = words.at(-1);
-      if (entity === undefined || first === undefined || last === undefined) continue;
-      found.push({ span: { start: first.start, end: last.end }, entity });
-      i += length - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-function spelledBy(
-  text: string,
-  words: readonly LatinToken[],
-  { byPinyin }: EntityIndex,
-): Entity | undefined {
-  if (!words.every((word, i) => word.capital && (i === 0 || word.joined))) return undefined;
-  const name = text.slice(words[0]?.start, words.at(-1)?.end);
-  const bearers = latinKeys(words.map((word) => word.folded)).flatMap(
-    (key) => byPinyin.get(key) ?? [],
-  );
-  const same = new Set(
-    bearers.filter(({ han }) => samePersonName(name, han)).map(({ entity }) => entity),
-  );
-  const [only] = same;
-  return same.size === 1 ? only : undefined;
 }
 
 function startsSentence(text: string, offset: number): boolean {

@@ -2,10 +2,11 @@
 // must be a whole one (Howard Stringer, not Stringer) or have a single possible bearer in all
 // references.
 
-import { pinyinOf, samePersonName } from "../lexicon/romanize.ts";
+import { samePersonName } from "../lexicon/romanize.ts";
 import type { EntityRecord } from "../mention/entity.ts";
 import type { EntityType } from "../mention/mention.ts";
 import { factsOf, type NameFacts } from "./entityFacts.ts";
+import { isHanName, latinKeys, pinyinKeys } from "./entityPinyin.ts";
 
 /** Records that are one entity, as indexes into `records`; every record is in exactly one group. */
 export function joinRecords(records: readonly EntityRecord[]): readonly (readonly number[])[] {
@@ -19,53 +20,6 @@ export function joinRecords(records: readonly EntityRecord[]): readonly (readonl
   for (let i = 0; i < records.length; i++) push(groups, join.rootOf(i), i);
   return [...groups.values()];
 }
-
-/**
- * All the spellings that a Chinese name can have in toneless pinyin, its syllables written
- * together: "leijun".
- */
-export function pinyinKeys(han: string): readonly string[] {
-  const cached = spellings.get(han);
-  if (cached !== undefined) return cached;
-  const keys = spell(han);
-  if (spellings.size < MOST_CACHED) spellings.set(han, keys);
-  return keys;
-}
-
-/** A memo: libraries are joined again at each change, with nearly the same names. */
-const spellings = new Map<string, readonly string[]>();
-const MOST_CACHED = 50_000;
-
-function spell(han: string): readonly string[] {
-  let keys: readonly string[] = [""];
-  for (const readings of pinyinOf(han)) {
-    keys = keys.flatMap((key) => readings.map((reading) => key + reading));
-    if (keys.length === 0 || keys.length > MOST_SPELLINGS) return [];
-  }
-  return keys;
-}
-
-/**
- * Keys under which a Latin name may be found among `pinyinKeys`: surname first and surname last.
- */
-export function latinKeys(words: readonly string[]): readonly string[] {
-  const parts = words.map(pinyinLetters);
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? [] : [parts.join(""), last + parts.slice(0, -1).join("")];
-}
-
-function pinyinLetters(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[a-z]*$/.test(lower) ? lower : lower.replaceAll("ü", "v").replace(/[^a-z]/g, "");
-}
-
-/** A Han person's name: short enough for pinyin to be tried. */
-export function isHanName(name: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(name);
-}
-
-/** Characters with several readings multiply; beyond this the name is left to other evidence. */
-const MOST_SPELLINGS = 32;
 
 interface Join {
   rootOf(record: number): number;

@@ -120,6 +120,11 @@ function clashes(span: Span, hits: readonly KnownHit[]): boolean {
     const hit = hits[i];
     if (hit === undefined || hit.span.start >= span.end) return false;
     if (overlaps(hit.span, span) && !contains(span, hit.span)) return true;
+    // "South America Central America": two known names side by side are no third.
+    const next = hits[i + 1]?.span;
+    if (hit.span.start === span.start && next?.end === span.end && next.start <= hit.span.end + 1) {
+      return true;
+    }
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { type LatinRun, latinRuns } from "./entityLatinRuns.ts";
 import { type LatinToken, latinTokens } from "./entityLatinTokens.ts";
 import {
   APPOSITION_NOUNS,
+  COMMON_NOUNS,
   GIVEN_NAMES,
   isOrganizationEnd,
   ORGANIZATION_HEADS,
@@ -16,6 +17,7 @@ import {
   PERSON_TITLES,
   PLACE_ENDS,
   PLACE_STARTS,
+  SENTENCE_STARTERS,
   SPEECH_EN,
   THING_ENDS,
 } from "./entityLatinWords.ts";
@@ -110,7 +112,9 @@ const ONLY_PEOPLE = new Set(["who", "whose", "died", "resigned", "graduated", "t
 
 /** "Bank of England": a word for an organisation with "of" behind it. */
 function isHeaded(words: readonly string[]): boolean {
-  return words.some((word, i) => ORGANIZATION_HEADS.has(word) && words[i + 1] === "of");
+  return words.some(
+    (word, i) => ORGANIZATION_HEADS.has(word) && /^(?:of|for)$/.test(words[i + 1] ?? ""),
+  );
 }
 
 /** "Nora Ellery, a researcher at the museum,": an apposition that people have. */
@@ -136,7 +140,7 @@ function weightOf(
   const named = tokens.slice(run.first, run.last + 1);
   const [first] = named;
   if (first === undefined) return 0;
-  const unusual = named.some((token) => !lower.has(token.folded));
+  const unusual = named.some(({ folded }) => !lower.has(folded) && !COMMON_NOUNS.has(folded));
   const amongHan = isCjk(source.text, first.start - 1) || isCjk(source.text, first.start - 2);
   if (named.length > 1) return (unusual || type === "person") && !amongHan ? SURE : 1;
   if (run.titleFrom !== undefined) return unusual ? SURE : 1;
@@ -165,10 +169,15 @@ function descriptionOf(
   }
   if (run.titleFrom === undefined) return undefined;
   let from = run.titleFrom;
-  while (tokens[from]?.joined === true && tokens[from - 1]?.capital === true) from--;
+  while (tokens[from]?.joined === true && isTitlePart(tokens[from - 1])) from--;
   const start = tokens[from]?.start ?? span.start;
   const end = source.text.slice(start, span.start).replace(/[\s,]+$/, "").length + start;
   return end > start ? { start, end } : undefined;
+}
+
+/** What belongs to a title before it: "Tesla" of "Tesla CEO", not "Hi" of "Hi Mr.". */
+function isTitlePart(token: LatinToken | undefined): boolean {
+  return token?.capital === true && !SENTENCE_STARTERS.has(token.folded);
 }
 
 const LONGEST_APPOSITION = 120;

@@ -178,8 +178,7 @@ function trim(
   let to = last;
   while (from <= to && isPrelude(tokens[from], lower, from === to)) from++;
   while (from <= to && tokens[from]?.capital === false) from++;
-  while (to > from && (CALENDAR.has(tokens[to]?.folded ?? "") || tokens[to]?.capital === false))
-    to--;
+  while (to > from && (isTail(tokens[to]) || tokens[to]?.capital === false)) to--;
   if (from > to) return undefined;
   const only = tokens[from];
   if (
@@ -191,12 +190,17 @@ function trim(
   return run(from, to, titleFrom);
 }
 
+function isTail(token: LatinToken | undefined): boolean {
+  return token !== undefined && (CALENDAR.has(token.folded) || token.folded === "the");
+}
+
 function isPrelude(
   token: LatinToken | undefined,
   lower: ReadonlySet<string>,
   alone: boolean,
 ): boolean {
   if (token === undefined) return false;
+  if (HEADLINE_WORDS.has(token.folded) && !token.allCaps) return true;
   if (token.folded === "the" || token.folded === "a" || CALENDAR.has(token.folded)) return true;
   if (alone && SENTENCE_STARTERS.has(token.folded)) return true;
   if (!token.startsSentence) return false;

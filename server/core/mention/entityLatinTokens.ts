@@ -33,6 +33,9 @@ export function latinTokens(text: string, folded: string): readonly LatinToken[]
   return tokens;
 }
 
+/** English writes "I" with a capital wherever it stands. */
+const FIRST_PERSON = /^I(?:['’](?:m|ve|ll|d|M|VE|LL|D))?$/;
+
 /** Marks inside a word: O'Brien, Jean-Luc, U.S., AT&T. */
 const INNER_MARKS = "'’-.&‑";
 
@@ -111,7 +114,7 @@ function tokenAt(
     start,
     end,
     folded: folded.slice(start, Math.min(end, start + LONGEST_WORD)).replace("’", "'"),
-    capital: charClass(text, start) === CHAR.upper,
+    capital: charClass(text, start) === CHAR.upper && !FIRST_PERSON.test(text.slice(start, end)),
     allCaps: upper >= 2 && lower === 0,
     hasDigit: digits > 0,
     startsSentence: before === undefined ? !/[^\s"“‘(*•·-]/.test(gap) : startsSentence(gap, before),

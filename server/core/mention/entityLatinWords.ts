@@ -181,6 +181,25 @@ export const CALENDAR: ReadonlySet<string> = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ph`);
 
+/** Everyday nouns that notices, mails and advertisements like to capitalise. */
+export const COMMON_NOUNS: ReadonlySet<string> = wordSet(`
+  sales price prices pricing phone post service services landing terms interface designer insider
+  natural master raw inspire something product products plan plans offer offers customer customers
+  client clients team manager management business company store shop home house building event
+  events program training support policy privacy conditions best special premium gold silver
+  platinum standard basic free sale discount deal package bundle subscription account website site
+  page blog newsletter download app application software hardware technology tech data cloud digital
+  online mobile smart design quality value performance power energy health wellness fitness beauty
+  food water air fire nature life love family friends people man woman men women kids children baby
+  student students teacher school class course lesson book books movie film music song video game
+  sport sports world country city town state street road time day morning night email address number
+  date order form report reports review reviews rating guide tips question questions answer name
+  senior junior assistant associate specialist representative agent officer department marketing
+  finance human resources recognition excellence award premier expert consultation consultations
+  introductory regards sincerely hotline wilderness tours microphone ultimate comprehensive advanced
+  younger older generation generations user project industrial ai machine learning deep network
+  networks model models method methods algorithm section appendix conclusion introduction abstract`);
+
 /** Begin sentences, and are stripped from a run that begins one: "In Berlin", "Meanwhile Apple". */
 export const SENTENCE_STARTERS: ReadonlySet<string> = wordSet(`
   the a an this that these those it its he she they we you i his her their our your my there here

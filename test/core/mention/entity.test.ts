@@ -132,6 +132,9 @@ describe("names in Latin letters", () => {
     ["The CEO left. Chief Strategy Officer wanted.", "Strategy"],
     ["He said: Yes, we can.", "Yes"],
     ["See Chapter 3 and Table 2.", "Chapter"],
+    ["So I said I'm Glad to be here.", "I'm Glad"],
+    ["Our Customer Support is open, and so is our Customer Support.", "Our Customer Support"],
+    ["He flew over South America Central America and home.", "South America Central America"],
     ["We read: Nora Ellery Is Back on page one of the paper.", "Nora Ellery Is Back"],
   ];
   for (const [text, name] of none) it(`no ${name} in ${text}`, () => hasNot(text, name, "en"));
