@@ -64,7 +64,7 @@ export function periodAt(text: string, i: number): DateMatch | undefined {
   const year = yearAt(text, period.end + between.length);
   if (year !== undefined && between !== "")
     return { end: year.end, value: edtf({ year: year.value, month: period.value }) };
-  if (/^(?:spring|summer|autumn|winter|[12]h)$/u.test(word)) return undefined;
+  if (/^(?:spring|summer|autumn|winter|[12]h|[春夏秋冬]季)$/u.test(word)) return undefined;
   return { end: period.end, value: edtf({ month: period.value }) };
 }
 

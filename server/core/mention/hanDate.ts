@@ -3,7 +3,7 @@
 import { isDigitAt, START, skipDigits, skipSpaces, startAt } from "./chars.ts";
 import { CALENDARS, ERAS, PERIODS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
-import { type DateParts, edtf, isDay, isMonth } from "./edtf.ts";
+import { type DateParts, edtf, isDay, isMonth, pad } from "./edtf.ts";
 import { readHan } from "./hanNumeral.ts";
 import { longestAt } from "./wordTable.ts";
 
@@ -27,10 +27,14 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
   const mark = skipSpaces(text, first.end, 1);
   switch (text.charAt(mark)) {
     case "年":
+      if (text.charAt(mark + 1) === "代" && first.value < 100)
+        return decade(text, i, mark + 2, first.value);
       return (isYear(first) || CALENDARS.test(text.slice(Math.max(0, i - 4), i))) &&
         !isSpanOfYears(text, mark + 1)
         ? afterYear(text, mark + 1, first.value, language)
         : undefined;
+    case "世":
+      return isCentury(text, mark, first) ? century(text, mark + 2, first.value) : undefined;
     case "月":
       return isMonth(first.value) && first.digits <= 2
         ? afterMonth(text, mark + 1, { month: first.value }, language)
@@ -51,6 +55,31 @@ export function eraDateAt(text: string, i: number, language: string): DateMatch 
     : partAt(text, skipSpaces(text, era.end, 1), language);
   if (first === undefined || text.charAt(first.end) !== "年") return undefined;
   return afterYear(text, first.end + 1, era.value + first.value, language);
+}
+
+function isCentury(text: string, mark: number, { value, digits }: Part): boolean {
+  return "纪紀".includes(text.charAt(mark + 1) || " ") && value >= 1 && value <= 21 && digits <= 2;
+}
+
+/** 20世纪, 20世纪90年代. */
+function century(text: string, end: number, value: number): DateMatch {
+  const years = partAt(text, end, "zh");
+  if (
+    years !== undefined &&
+    text.startsWith("年代", years.end) &&
+    years.value % 10 === 0 &&
+    years.value < 100
+  ) {
+    return { end: years.end + 2, value: `${pad(value - 1, 2)}${years.value / 10}X` };
+  }
+  return { end, value: `${pad(value - 1, 2)}XX` };
+}
+
+/** 90年代: of the last century when the text says so, else which one stays open. */
+function decade(text: string, i: number, end: number, value: number): DateMatch | undefined {
+  if (value % 10 !== 0) return { end, value: undefined };
+  const last = /上个?世[纪紀]$/u.test(text.slice(Math.max(0, i - 4), i));
+  return { end, value: last ? `19${value / 10}X` : undefined };
 }
 
 /** What may follow a year: month, day, quarter, half, 度, 代. `end` is behind 年. */

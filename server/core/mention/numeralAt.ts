@@ -126,9 +126,16 @@ function magnitudeSign(
   const power =
     MAGNITUDE_SIGNS.get(sign) ?? (money === "money" ? MONEY_SIGNS.get(sign) : undefined);
   if (power === undefined || spaced || isDigitAt(text, end)) return undefined;
+  if (money === "plain" && isName(text, digits, sign, end)) return undefined;
   const { start, value, decimals } = digits;
   const step = scaled(scaled(1, -decimals), power);
   return { start, end, value: scaled(value, power), step, form: "digits", plain: false, power };
+}
+
+/** 5G, 4K and 3M are names; 10K, 2.5M and "2M users" are figures. */
+function isName(text: string, { plain, value }: Digits, sign: string, end: number): boolean {
+  if (!/^[A-Z]$/u.test(sign) || !plain || value >= 10) return sign === "G";
+  return sign === "G" || !/^ [a-z]/u.test(text.slice(end, end + 2));
 }
 
 /** 3/5, 三分之二, 四分の三, 3又1/5, "1 1/2". */

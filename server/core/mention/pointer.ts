@@ -24,7 +24,7 @@ export function isPart(text: string, end: number): boolean {
 const POINTERS = new Set(
   (
     "page pages p pp table tables fig figs figure figures chapter chapters section sections sec eq eqs equation equations no nos vol " +
-    "volume version ver v step phase part appendix article annex line room gate flight route highway exit level lesson unit exhibit item " +
+    "volume version ver v step phase part appendix article annex line room gate flight route highway exit level lesson unit exhibit item round week " +
     "note footnote ref refs reference isbn issn doi tel phone fax mobile call ext extension id number model type class grade group series " +
     "episode season act scene verse rule clause paragraph para question problem theorem lemma listing specimen sample animal subject day"
   ).split(" "),
@@ -39,7 +39,7 @@ export function isPointer(text: string, start: number): boolean {
       text.slice(start - 1, start + 14),
     );
   }
-  if ("§№¶".includes(before || " ")) return true;
+  if ("§№¶图圖".includes(before || " ")) return true;
   let at = skipSpacesBack(text, start, 1);
   if ("§№¶".includes(text.charAt(at - 1) || " ")) return true;
   if (text.charAt(at - 1) === "." || text.charAt(at - 1) === ":") at--;
@@ -74,6 +74,13 @@ function isLineEnd(text: string, end: number): boolean {
   return character === "" || character === "\n" || character === "\r";
 }
 
+/** Names whose numbers may have a point: Android 7.1. */
+const VERSIONED = new Set(
+  "android ios ipados macos windows usb ufs bluetooth python java miui harmonyos hdmi http wifi".split(
+    " ",
+  ),
+);
+
 /**
  * iPhone 15, Boeing 737, Windows 11: a bare whole number after a word with a capital that starts no sentence. `end` is where
  * the number ends; with a unit or a noun behind it, it is a figure whatever stands before.
@@ -81,13 +88,16 @@ function isLineEnd(text: string, end: number): boolean {
 export function isNameNumber(text: string, start: number, end: number): boolean {
   const at = skipSpacesBack(text, start, 1);
   const word = skipLettersBack(text, at);
-  if (at === start || word === at || skipDigits(text, start) !== end || end - start > 4)
-    return false;
+  if (at === start || word === at || end - start > 4) return false;
+  if (VERSIONED.has(text.slice(word, at).toLowerCase())) return true;
+  if (skipDigits(text, start) !== end) return false;
   const lower = text.slice(word, at).toLowerCase();
   const capital = isUpperAt(text, word) || (isLetterAt(text, word) && isUpperAt(text, word + 1));
   if (!capital || STOPS.has(lower) || longestAt(MONTHS, text, word) !== undefined) return false;
   // The first word of a sentence has its capital from there: "Only 12 came", "Covers 31".
   const previous = skipSpacesBack(text, word);
   const first = previous === 0 || ".!?:;\n\r。！？".includes(text.charAt(previous - 1));
-  return !first && !isDigitAt(text, word - 1);
+  // PlayStation has its second capital from nowhere else.
+  const inner = /[a-z][A-Z]/u.test(text.slice(word, at));
+  return (inner || !first) && !isDigitAt(text, word - 1);
 }

@@ -1,6 +1,6 @@
 // Tells figures from words that merely contain number characters: idioms, names, articles, pointers.
 
-import { isDigitAt, isHanAt, isKanaAt, isLetterAt } from "./chars.ts";
+import { isDigitAt, isHanAt, isKanaAt, isLetterAt, isSpaceAt } from "./chars.ts";
 import type { Draft, Reader } from "./draft.ts";
 import { idiomEnd } from "./idiom.ts";
 import { isListNumber, isNameNumber, isPart, isPointer } from "./pointer.ts";
@@ -15,7 +15,7 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   if (category === "ordinal" && text.charAt(draft.start) === "第") return isPart(text, draft.end);
   if (isTimeOfDay(text, numeral.start, numeral.end) && category !== "percent") return true;
   if (numeral.form === "han") return isHanWord(text, draft, language);
-  if (numeral.form === "words") return isEnglishWord(text, draft);
+  if (numeral.form === "words") return isEnglishWord(text, draft) || isPointer(text, draft.start);
   return isAttached(text, draft);
 }
 
@@ -78,6 +78,16 @@ function isEnglishWord(text: string, draft: Draft): boolean {
   );
 }
 
+/** Characters that stand before a bare number that counts: 共465, 增至2898, 为5; behind any other it names (骁龙845). */
+const LEADS_NUMBER =
+  "数數量额額率值均共计計为為是达達到至约約近超过過逾有仅只足以从從的了得合总總和及与與或即满破余个個超报報收下在於于第每中等降增升减跌涨";
+
+/** 骁龙845, 小米9: a whole number of up to four digits right behind a Han word that leads no number. */
+function isHanName(text: string, start: number, { plain, end }: Draft["numeral"]): boolean {
+  if (!plain || end - start > 4 || !isHanAt(text, start - 1)) return false;
+  return !LEADS_NUMBER.includes(text.charAt(start - 1));
+}
+
 /** Digits with letters on either side, in a longer number, or in a list's or name's place. */
 function isAttached(text: string, { numeral, end, start, category }: Draft): boolean {
   const next = text.charAt(end);
@@ -85,6 +95,13 @@ function isAttached(text: string, { numeral, end, start, category }: Draft): boo
   if (numeral.end - numeral.start > 40) return true;
   const bare = category === "number";
   if (bare && (isLetterAt(text, end) || isLetterAt(text, start - 1))) return true;
+  // UTC+8, 歼-20: a sign that joins.
+  if (before === "+" && !isSpaceAt(text, start - 2) && start > 1) return true;
+  if (bare && start < numeral.start && isHanAt(text, start - 1))
+    return !LEADS_NUMBER.includes(text.charAt(start - 1));
+  if (bare && before === "-" && (isHanAt(text, start - 2) || isLetterAt(text, start - 2)))
+    return true;
+  if (bare && isHanName(text, start, numeral)) return true;
   if (bare && (next === "_" || next === "@" || (next === "^" && isDigitAt(text, end + 1))))
     return true;
   if (before === "." && isDigitAt(text, start - 2)) return true;

@@ -12,6 +12,8 @@ const LONGEST = 48;
 export function tokenAt(text: string, i: number): number | undefined {
   const before = text.charAt(i - 1);
   if ("#@_".includes(before || " ")) return alphanumericEnd(text, i);
+  const score = scoreEnd(text, i) ?? phoneEnd(text, i);
+  if (score !== undefined) return score;
   let end = skipDigits(text, i);
   const groups = { ":": 0, ".": 0, "-": 0, "/": 0 };
   let digits = end - i;
@@ -34,8 +36,6 @@ export function tokenAt(text: string, i: number): number | undefined {
   if (groups[":"] > 0) return end;
   const row = rowEnd(text, end);
   if (row > end) return row;
-  // 5比0: a score or a ratio.
-  if (text.charAt(end) === "比" && isDigitAt(text, end + 1)) return skipDigits(text, end + 1);
   // 1.234.567 is one number with groups of three; any other with two points is a version or an address.
   if (groups["."] >= 2 && short < groups["."]) return alphanumericEnd(text, end);
   if (groups["-"] >= 2 || (before === "+" && digits >= 7)) return alphanumericEnd(text, end);
@@ -44,6 +44,34 @@ export function tokenAt(text: string, i: number): number | undefined {
     digits >= 7 &&
     (before === ")" || text.charAt(i - 2) === ")" || text.charAt(i) === "0");
   return local ? end : undefined;
+}
+
+const SCORES =
+  /(?:以|比分|胜|负|平|won|win|wins|winning|beat|beating|lost|lose|loss|drew|draw|defeat|defeated|victory|led|lead|score|scored)[^.。\d]{0,12}$/iu;
+
+/** 5比0, 1-0, 2340*1080, 1'47": a score, a ratio, a size or a length in time; two falling small numbers are no range. */
+function scoreEnd(text: string, i: number): number | undefined {
+  const first = skipDigits(text, i);
+  const mark = text.charAt(first);
+  if (first - i > 5 || !"比*-–'′·".includes(mark || " ") || !isDigitAt(text, first + 1))
+    return undefined;
+  const end = skipDigits(text, first + 1);
+  if (mark === "比" || mark === "*") return end;
+  if (mark === "'" || mark === "′") return end - first === 3 ? end : undefined;
+  if (first - i > 2 || end - first > 3) return undefined;
+  if (mark === "·") return isHanAt(text, end) || isSpaceAt(text, end) ? end : undefined;
+  if ("-–.%％/".includes(text.charAt(end) || " ")) return undefined;
+  const falls = Number(text.slice(i, first)) > Number(text.slice(first + 1, end));
+  const told = SCORES.test(text.slice(Math.max(0, i - 24), i));
+  return falls || told ? end : undefined;
+}
+
+/** (206) 555-1212. */
+function phoneEnd(text: string, i: number): number | undefined {
+  if (text.charAt(i - 1) !== "(") return undefined;
+  return /^\d{3}\) ?\d{3}-\d{4}/u.test(text.slice(i, i + 13))
+    ? i + (text.charAt(i + 4) === " " ? 13 : 12)
+    : undefined;
 }
 
 /** More numbers in a row with commas but no spaces than anyone writes in a sentence: data. */
@@ -122,6 +150,10 @@ export function isTimeOfDay(text: string, start: number, end: number): boolean {
   if (isLetterAt(text, at) && /^(?:[ap]\.?m(?![a-z])|o['’]clock)/iu.test(text.slice(at, at + 8)))
     return true;
   const mark = text.charAt(end);
+  // 14时28分4秒
+  if (mark === "分" && "时時点點".includes(text.charAt(start - 1) || " ")) return true;
+  if (mark === "秒" && /[时時点點]\s?\d{1,2}分$/u.test(text.slice(Math.max(0, start - 6), start)))
+    return true;
   if (mark === "時" || mark === "时") return !"間间".includes(text.charAt(end + 1) || " ");
   if (mark !== "点" && mark !== "點") return false;
   const after = text.slice(end + 1, end + 5);

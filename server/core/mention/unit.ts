@@ -1,7 +1,7 @@
 // What follows a numeral, or stands before it, and says what it is a number of: a measure, a currency, a percent
 // sign, a counter, a counted noun.
 
-import { JA_COUNTERS, JA_NOUNS, ZH_COUNTERS, ZH_NOUNS } from "./counterTable.ts";
+import { JA_COUNTERS, JA_NOUNS, NO_COUNTERS, ZH_COUNTERS, ZH_NOUNS } from "./counterTable.ts";
 import { CURRENCIES, TENTHS } from "./currencyTable.ts";
 import type { QuantityCategory } from "./mention.ts";
 import { type Dimension, UNITS, type UnitRow } from "./unitTable.ts";
@@ -69,8 +69,9 @@ export const MONEY_TENTHS = wordTable<UnitWord>(
   spread([[{ category: "currency", power: -1 }, TENTHS]]),
 );
 
-export const COUNTERS = wordTable<"counter">(
-  spread([
+export const COUNTERS = wordTable<"counter" | "none">(
+  spread<"counter" | "none">([
+    ["none", NO_COUNTERS],
     ["counter", ZH_COUNTERS],
     ["counter", JA_COUNTERS],
   ]),

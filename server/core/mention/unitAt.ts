@@ -37,7 +37,14 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   const measure = sign !== undefined && sign.end > (word?.end ?? 0) ? sign : word;
   if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
   if (measure !== undefined) return measure;
-  return isLetterAt(text, at) ? nounAt(text, at, hyphen) : undefined;
+  if (!isLetterAt(text, at)) return undefined;
+  const next =
+    /^(?:more|additional|extra|consecutive|straight|full|further|long|whole|calendar|trading) /u.exec(
+      text.slice(at, at + 12),
+    )?.[0];
+  const later = next === undefined ? undefined : wordAt(text, at + next.length, language);
+  if (later !== undefined && later.is.category === "unit") return later;
+  return nounAt(text, at, hyphen);
 }
 
 /** "half an hour", "half a million" has been read whole. */
@@ -91,7 +98,8 @@ function minutes(text: string, at: number, language: string): UnitMatch | undefi
 
 /** 个, 家门店, 个区县, 店舗: a counter and the noun it counts, or either alone. */
 function counterAt(text: string, at: number): UnitMatch | undefined {
-  const counter = longestAt(COUNTERS, text, at);
+  const found = longestAt(COUNTERS, text, at);
+  const counter = found?.value === "none" ? undefined : found;
   const noun =
     longestAt(COUNTED_NOUNS, text, counter?.end ?? at) ?? longestAt(COUNTED_NOUNS, text, at);
   const end = Math.max(counter?.end ?? 0, noun?.end ?? 0);

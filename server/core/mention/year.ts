@@ -37,6 +37,7 @@ export function yearAlone(
   if (value < 1000 || value > 2999) return undefined;
   const lead = leadBefore(text, i);
   const common = value >= 1900 && value < 2100;
+  if (common && YEARS.test(text.slice(end, end + 7))) return { end, value: String(value) };
   if (STRONG.has(lead) && (common || !counts(text, end, language)))
     return { end, value: String(value) };
   if (counts(text, end, language)) return undefined;
@@ -61,6 +62,9 @@ export function yearAlone(
 
 /** 2015赛季: the season of that year, not so many seasons. */
 const SEASONS = /^(?:赛季|賽季|赛事|财年|财报|年报|シーズン|年度|季)/u;
+
+/** 2019-2020, 2020至2021. */
+const YEARS = /^ ?[-–—~至] ?(?:19|20)\d\d(?![\d,.])/u;
 
 /** Not part of a longer number, token, time or fraction. */
 function isBounded(text: string, i: number, end: number): boolean {
