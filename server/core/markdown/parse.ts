@@ -1,16 +1,13 @@
 // Markdown to blocks, again after each keystroke. Only a window around the edit is parsed; every block that the edit did
 // not touch stays the same object, so that whoever reads blocks can keep what they know about them.
-//
-// A window may start at any top-level block and may end at any, because what a block becomes depends on its own words and
-// on what comes right after it, never on what lies further back. Lezer's own tree reuse would do too, but it walks and
-// rebalances the whole note's tree each time.
+// Lezer's own tree reuse would do too, but it walks and rebalances the whole note's tree each time.
 
-import type { Block, MarkdownDocument, PlacedBlock } from "./block.ts";
-import { blockParser } from "./grammar.ts";
-import { frontMatterEnd, toParserInput } from "./parserInput.ts";
+import type { MarkdownDocument, PlacedBlock } from "./block.ts";
+import { frontMatterEnd } from "./parserInput.ts";
 import { readBlock } from "./readBlock.ts";
 import { changeBetween, type TextChange } from "./textChange.ts";
-import { type FoundBlock, topBlocks } from "./topBlocks.ts";
+import type { FoundBlock } from "./topBlocks.ts";
+import { lineStart, parseInWindows, parseWindow, type Reuse } from "./window.ts";
 
 /**
  * Parses `text`; with `previous`, the same note before an edit, at a cost that follows the edit and not the note. What
@@ -22,7 +19,7 @@ export function parseMarkdown(text: string, previous?: MarkdownDocument): Markdo
   if (previous === undefined || bodyStart !== bodyStartOf(previous)) {
     return {
       text,
-      blocks: [...frontMatterBlock(text, bodyStart), ...parseWindow(text, bodyStart)],
+      blocks: [...frontMatterBlock(text, bodyStart), ...parseInWindows(text, bodyStart)],
     };
   }
   const change = changeBetween(previous.text, text);
@@ -94,13 +91,6 @@ function lineEndBefore(text: string, offset: number): number {
   return Math.max(0, lf, text.slice(lf + 1, offset).lastIndexOf("\r") + lf + 1);
 }
 
-/** Where the line starts that has nothing but spaces before the block at `offset`. */
-function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && (text.charAt(at - 1) === " " || text.charAt(at - 1) === "\t")) at--;
-  return at;
-}
-
 /** Index of the first block that starts at `offset` or later. */
 function firstStartingFrom(blocks: readonly PlacedBlock[], offset: number): number {
   let low = 0;
@@ -111,21 +101,6 @@ function firstStartingFrom(blocks: readonly PlacedBlock[], offset: number): numb
     else high = middle;
   }
   return low;
-}
-
-type Reuse = (found: FoundBlock) => Block | undefined;
-
-function parseWindow(
-  text: string,
-  start: number,
-  end = text.length,
-  reuse: Reuse = () => undefined,
-): readonly PlacedBlock[] {
-  const tree = blockParser.parse(toParserInput(text.slice(start, end)));
-  return topBlocks(tree, start).map((found) => ({
-    start: found.start,
-    block: reuse(found) ?? readBlock(text.slice(found.start, found.end), found),
-  }));
 }
 
 /**

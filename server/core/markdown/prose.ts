@@ -20,6 +20,7 @@ export function readProse(source: string): {
   readonly prose: DerivedText;
   readonly comments: readonly Span[];
 } {
+  if (!MARKUP.test(source)) return { prose: trimmed(source), comments: [] };
   const scan = startScan(source);
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
@@ -29,6 +30,9 @@ export function readProse(source: string): {
   resolveDelimiters(scan);
   return { prose: applyEdits(scan), comments: scan.comments };
 }
+
+/** Whether a leaf has anything that a rule below could read; most have nothing. Not: "2,898 counties (in China)". */
+const MARKUP = /[\\&`<[\]*_~=$\n]|https?:|www\./u;
 
 /** What stands at an offset is read, its edits noted; returns the offset to go on from, always further on. */
 type Rule = (scan: Scan, at: number) => number;

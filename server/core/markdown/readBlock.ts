@@ -13,8 +13,18 @@ import type { FoundBlock } from "./topBlocks.ts";
 export function readBlock(text: string, { kind, tree }: FoundBlock): Block {
   const reading: Reading = { text, leaves: [], comments: [] };
   if (tree !== undefined) visit(reading, tree, 0, { quotes: 0, kind: "paragraph" });
-  return { kind, length: text.length, text, leaves: reading.leaves, comments: reading.comments };
+  const { leaves, comments } = reading;
+  return {
+    kind,
+    length: text.length,
+    text,
+    leaves,
+    comments: comments.length > 0 ? comments : NONE,
+  };
 }
+
+/** Shared: few blocks have comments. */
+const NONE: readonly Span[] = [];
 
 interface Reading {
   readonly text: string;

@@ -66,8 +66,11 @@ export function fromOriginal(map: OffsetMap, span: Span): Span {
 /** The map of a derived text that is the original itself. */
 export function identityMap(length: number): OffsetMap {
   if (length === 0) return { derived: [], original: [], originalEnd: [], length: 0, shift: 0 };
-  return { derived: [0], original: [0], originalEnd: [length], length, shift: 0 };
+  return { derived: START, original: START, originalEnd: [length], length, shift: 0 };
 }
+
+/** Shared: most leaves of a note are one run. */
+const START: readonly number[] = [0];
 
 /** The same map for an original that stands `by` code units further on in a larger text. */
 export function shiftMap(map: OffsetMap, by: number): OffsetMap {

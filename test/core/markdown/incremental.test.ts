@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parseMarkdown } from "../../../server/core/markdown/parse.ts";
+import { parseInWindows, parseWindow } from "../../../server/core/markdown/window.ts";
 
 /** Pieces that open, close and break each other's structure. */
 const PIECES = [
@@ -74,12 +75,29 @@ describe("parseMarkdown after an edit", () => {
     );
   });
 
-  it("keeps every block but the one that was edited the same object", () => {
+  it("gives in windows what parsing at once gives", function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 60 }),
+        (all, size) => {
+          const text = all.join("\n\n");
+          assert.deepEqual(parseInWindows(text, 0, size), parseWindow(text, 0, text.length));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("keeps every block but the one that was edited the same object", function () {
+    this.timeout(20_000);
     const lines = Array.from({ length: 10_000 }, (_, i) => sampleLine(i));
     expectOneNewBlock(lines.join("\n\n"), "Paragraph 5001 covers 2,898");
   });
 
-  it("keeps them in a note that is one long list", () => {
+  it("keeps them in a note that is one long list", function () {
+    this.timeout(20_000);
     const lines = Array.from({ length: 10_000 }, (_, i) => `- item ${i} covers 2,898 counties`);
     expectOneNewBlock(lines.join("\n"), "item 5000 covers 2,898");
   });
