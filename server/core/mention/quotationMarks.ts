@@ -76,10 +76,11 @@ function opens(text: string, mark: string, index: number, opened: number | undef
 
 function closes(text: string, mark: string, index: number): boolean {
   if (mark !== '"') return true;
-  return isInk(text[index - 1]) && !isWordBeside(text[index + 1]);
+  if (!isInk(text[index - 1])) return false;
+  return !(isWordBeside(text[index - 1]) && isWordBeside(text[index + 1]));
 }
 
-/** Latin letters and digits: a straight mark never stands between two of them. CJK needs no spaces around marks. */
+/** Latin letters and digits: a straight mark never stands between two of them; CJK needs no spaces ("小米"SU7). */
 function isWordBeside(char: string | undefined): boolean {
   return char !== undefined && /[\p{Script=Latin}\p{Nd}]/u.test(char);
 }

@@ -32,6 +32,7 @@ describe("findQuotations: is one", () => {
 
   it("finds several in order", () => {
     assert.deepEqual(exacts('“一”和「二」和"three" and “four”'), ["一", "二", "three", "four"]);
+    assert.deepEqual(exacts('"小米"SU7和"华为"M7'), ["小米", "华为"]);
   });
 });
 
