@@ -1,7 +1,7 @@
 // The verdict on one figure or date of a note. Three outcomes: agrees, differs, could not check; a warning needs a place
 // that is surely about the same thing and no place that tells the note's figure.
 
-import type { Library } from "../library/library.ts";
+import { type Library, sentenceAt } from "../library/library.ts";
 import type { Figure } from "../library/referenceIndex.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
@@ -49,13 +49,14 @@ export function checkFigure(
   if (precise.length > 0) return { verdict: "supported", pairings: precise };
   const rival = findRival(
     pairings.filter(
-      ({ outcome, figure: there }) => outcome === "differs" && !isTaken(there, figure, sentence),
+      ({ outcome, figure: there, candidate }) =>
+        outcome === "differs" && !isTaken(there, figure, sentence, candidate),
     ),
   );
   if (
     rival !== undefined &&
     isSure(rival) &&
-    !isDoubtful(figure, rival.figure, sentence, rival.candidate, library) &&
+    !isDoubtful(figure, rival, sentence, library) &&
     !standsElsewhere(figure, candidates, library)
   ) {
     return { verdict: "refuted", pairings: [rival] };
@@ -111,11 +112,28 @@ export function score({ binding, fit }: Pairing): number {
   return binding * fit;
 }
 
-/** Whether another figure of the note's sentence already tells this one: lists of figures swap partners easily. */
-function isTaken(there: Figure, figure: Figure, sentence: NoteSentence): boolean {
-  return sentence.figures.some(
-    (other) => other !== figure && compareFigures(other, there)?.outcome === "agrees",
-  );
+/**
+ * Whether another figure of the note's sentence already tells this one: lists of figures swap partners easily. Each takes
+ * one figure of the article's sentence, an equal one before one that only agrees.
+ */
+function isTaken(
+  there: Figure,
+  figure: Figure,
+  { figures }: NoteSentence,
+  { place }: Candidate,
+): boolean {
+  const free = new Set(sentenceAt(place).figures);
+  for (const how of ["equal", "any"] as const) {
+    for (const other of figures) {
+      if (other === figure) continue;
+      const partner = [...free].find((one) => {
+        const compared = compareFigures(other, one);
+        return compared?.outcome === "agrees" && (how === "any" || compared.how === "equal");
+      });
+      if (partner !== undefined) free.delete(partner);
+    }
+  }
+  return !free.has(there);
 }
 
 /** Whether the references tell the note's figure at all: then a warning would be a guess about what it measures. */

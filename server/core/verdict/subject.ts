@@ -9,31 +9,38 @@ import type { Figure, ReferenceIndex } from "../library/referenceIndex.ts";
 import { findEntityMentions } from "../mention/entity.ts";
 import { foldChars } from "../text/fold.ts";
 import { overlaps, shift, slice } from "../text/span.ts";
+import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
 import { passageOf } from "./evidence.ts";
+import { FIT } from "./fit.ts";
 import { CJK_WIDTH, isCjk } from "./language.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
-/** Whether anything speaks against comparing `figure` with the candidate's `rival`. */
+/** Whether anything speaks against comparing `figure` with its rival. */
 export function isDoubtful(
   figure: Figure,
-  rival: Figure,
+  rival: Pairing,
   sentence: NoteSentence,
-  candidate: Candidate,
   library: Library,
 ): boolean {
-  const own = sentence.text.slice(sentence.span.start, sentence.span.end);
+  const { candidate } = rival;
+  const own = slice(sentence.text, sentence.span);
   return (
     isRelative(figure, sentence) ||
     OWN_VOICE.test(own) ||
     tellsOfOthers(own, candidate) ||
     (figure.kind === "date"
-      ? tellsOtherFigures(figure, rival, sentence, candidate)
+      ? tellsOtherFigures(figure, rival.figure, sentence, candidate)
       : tellsOtherPeriod(sentence, candidate)) ||
-    namesStrangers(figure, sentence, candidate.place.index, library)
+    (!isRetold(rival) && namesStrangers(figure, sentence, candidate.place.index, library))
   );
+}
+
+/** Most of the sentence is the article's: a name more is an addition, not another subject. */
+function isRetold({ local, shared, fit }: Pairing): boolean {
+  return local >= 0.5 && shared >= 4 && fit === FIT.same;
 }
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
