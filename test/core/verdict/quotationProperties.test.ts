@@ -115,6 +115,8 @@ describe("any quotation", function () {
         const left = 3 + (at % (words.length - 6));
         const right = Math.min(words.length - 3, left + count);
         const head = text.slice(0, words[left - 1]?.end);
+        // An ellipsis that hides a negation is an alteration, and has tests of its own.
+        fc.pre(!/[不没未]|n't|\bnot?\b/u.test(text.slice(head.length, words[right]?.start)));
         const elided = `${head} …… ${text.slice(words[right]?.start)}`;
         assert.equal(check(elided).outcome, "supported", elided);
       }),
