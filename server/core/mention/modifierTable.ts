@@ -68,7 +68,7 @@ export const MODIFIERS_AFTER = wordTable<Modifier>(
 /** A change told before the figure, with nothing but fillers between: 增长了约5%, "rose by 5 %". */
 export const UP_BEFORE =
   "增长 增長 增长率 上涨 上漲 上升 提高 提升 增加 增 涨 漲 升 涨幅 增幅 攀升 飙升 扩大 回升 上扬 上调 rose rise rises rising grew grow grows growing " +
-  "increased increase increases increasing up climbed climb jumped jump surged surge soared soar gained gain gains advanced expanded added higher growth raised lifted 増加 増 上昇 プラス";
+  "increased increase increases increasing up climbed climb jumped jump surged surge soared soar gained gain gains advanced expanded added higher went moved changed varied growth raised lifted 増加 増 上昇 プラス";
 export const DOWN_BEFORE =
   "下降 下滑 下跌 减少 減少 降低 下调 跌 降 减 減 跌幅 降幅 缩水 萎缩 回落 缩减 削减 fell fall falls falling dropped drop drops dropping decreased decrease decreases " +
   "decreasing declined decline declines declining down slid slipped slumped plunged tumbled shrank lower reduced cut slashed lowered contracted 低下 下落 マイナス 減";

@@ -24,11 +24,13 @@ export function isPart(text: string, end: number): boolean {
 const POINTERS = new Set(
   (
     "page pages p pp table tables fig figs figure figures chapter chapters section sections sec eq eqs equation equations no nos vol " +
-    "volume version ver v step phase part appendix article annex line room gate flight route highway exit level lesson unit exhibit item round week " +
+    "volume version ver step phase part appendix article annex line room gate flight route highway exit level lesson unit exhibit item round week " +
     "note footnote ref refs reference isbn issn doi tel phone fax mobile call ext extension id number model type class grade group series " +
     "episode season act scene verse rule clause paragraph para question problem theorem lemma listing specimen sample animal subject day"
   ).split(" "),
 );
+/** After these a colon may stand before the number. */
+const NUMBERED = new Set("tel phone fax mobile id isbn issn doi no ext".split(" "));
 const STOPS = new Set(EN_STOPS.split(" "));
 
 /** "page 14", [12], § 3, No. 5 before `start`; a unit behind the number (page 14 kilometres) does not matter. */
@@ -42,9 +44,15 @@ export function isPointer(text: string, start: number): boolean {
   if ("§№¶图圖".includes(before || " ")) return true;
   let at = skipSpacesBack(text, start, 1);
   if ("§№¶".includes(text.charAt(at - 1) || " ")) return true;
-  if (text.charAt(at - 1) === "." || text.charAt(at - 1) === ":") at--;
+  const mark = text.charAt(at - 1);
+  if (mark === "." || mark === ":" || mark === "：") at--;
   const word = skipLettersBack(text, at);
-  return word < at && at < start && POINTERS.has(text.slice(word, at).toLowerCase());
+  if (word === at || at === start) return false;
+  const name = text.slice(word, at).toLowerCase();
+  // A point ends a sentence but after an abbreviation: "Fig. 2" and "the samples. 2 were", "Tel: 555".
+  if (mark === "." && name.length > 4) return false;
+  if (mark === ":" || mark === "：") return NUMBERED.has(name);
+  return POINTERS.has(name);
 }
 
 /** 1. 2) (3) 4、 at the start of a line, and headings that are a number alone: 03. */

@@ -42,6 +42,14 @@ function yen(
 export function signBefore(text: string, start: number, from: number): number | undefined {
   const at = start - 1;
   const mark = text.charAt(at);
+  // 歼-20, 五元-七元: behind a Han word a hyphen joins, unless the word leads to a number.
+  if (
+    isHanAt(text, at - 1) &&
+    !"为為是至到约約在于於达達".includes(text.charAt(at - 1)) &&
+    mark !== ""
+  ) {
+    if (mark === "-" || mark === "–" || mark === "－") return undefined;
+  }
   if (at >= from && (mark === "-" || mark === "−" || mark === "－" || mark === "–")) {
     const joins = isDigitAt(text, at - 1) || isLetterAt(text, at - 1) || isSpaceAt(text, start);
     const dash = mark === "–" && at > 0 && !isSpaceAt(text, at - 1);

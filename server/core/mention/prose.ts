@@ -97,8 +97,7 @@ function isAttached(text: string, { numeral, end, start, category }: Draft): boo
   if (bare && (isLetterAt(text, end) || isLetterAt(text, start - 1))) return true;
   // UTC+8, 歼-20: a sign that joins.
   if (before === "+" && !isSpaceAt(text, start - 2) && start > 1) return true;
-  if (bare && start < numeral.start && isHanAt(text, start - 1))
-    return !LEADS_NUMBER.includes(text.charAt(start - 1));
+
   if (bare && before === "-" && (isHanAt(text, start - 2) || isLetterAt(text, start - 2)))
     return true;
   if (bare && isHanName(text, start, numeral)) return true;

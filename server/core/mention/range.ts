@@ -2,8 +2,11 @@
 // lower; anything else stays two figures.
 
 import { skipSpaces, skipSpacesBack } from "./chars.ts";
+import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
+import { directionOf } from "./modifier.ts";
 import { scaled } from "./numeral.ts";
+import { MONEY_BEFORE } from "./unit.ts";
 import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
 
 type Joiner = "dash" | "to" | "and";
@@ -34,13 +37,26 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
     !(between && text.slice(before.start, before.end).toLowerCase() !== "from")
   )
     return first;
-  const second = draftAt(reader, skipSpaces(text, joiner.end), joiner.end);
+  const second = secondEnd(reader, joiner.end);
   if (second === undefined || typeof second.value !== "number" || second.category === "ordinal")
     return first;
   if (second.value < 0 && joiner.value === "dash") return first;
   const origin = longestBefore(FROM, text, skipSpacesBack(text, first.start));
-  const levels = joiner.value === "to" && origin !== undefined && first.match !== undefined;
+  const levels =
+    joiner.value === "to" &&
+    origin !== undefined &&
+    (first.match !== undefined || first.category === "currency") &&
+    directionOf(text, origin.start, origin.start, from) !== undefined;
   return levels ? first : (join(first, second) ?? first);
+}
+
+/** The figure behind the joiner, its currency sign passed over: $150-$250. */
+function secondEnd(reader: Reader, end: number): Draft | undefined {
+  const { text } = reader;
+  const at = skipSpaces(text, end);
+  const sign = longestAt(MONEY_BEFORE, text, at);
+  const draft = draftAt(reader, sign === undefined ? at : skipSpaces(text, sign.end, 1), end);
+  return draft === undefined ? undefined : wholeNumber(reader, draft);
 }
 
 /** A dash joins when it stands once, with space on both sides or neither, after a number that is not in English words. */

@@ -29,6 +29,8 @@ export function tokenAt(text: string, i: number): number | undefined {
     if (kind === undefined || !isDigitAt(text, end + 1)) break;
     const next = skipDigits(text, end + 1);
     groups[kind]++;
+    // 7.39-7.44 are two numbers with one point each.
+    if (kind === "-") groups["."] = 0;
     digits += next - end - 1;
     if (next - end - 1 === 3) short++;
     end = next;

@@ -75,6 +75,8 @@ function wordAt(text: string, at: number, language: string): UnitMatch | undefin
   const word = text.slice(at, match.end);
   // Codes such as TRY and ALL are words too unless they are written as codes.
   if (isDoubtfulCode(word)) return undefined;
+  // 三成 is 30 %, but 成为 and 成立 are verbs, 折合 too.
+  if (NO_SHARE.test(text.slice(at, at + 2))) return undefined;
   return { start: at, end: match.end, is: match.value, word };
 }
 
@@ -89,6 +91,8 @@ export function isDoubtfulCode(word: string): boolean {
   if (!/^[a-z]{3}$/iu.test(word) || word === word.toUpperCase()) return false;
   return CODES.has(word.toUpperCase()) && !LOWER_CODES.has(word.toLowerCase());
 }
+
+const NO_SHARE = /^(?:成[功为為立本交绩績果就份]|折[合算扣旧叠])/u;
 
 /** 30分 are minutes in Japanese; in Chinese a score or a time of day. */
 function minutes(text: string, at: number, language: string): UnitMatch | undefined {
