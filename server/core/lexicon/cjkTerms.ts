@@ -1,30 +1,36 @@
 // Terms of Chinese and Japanese, which put no spaces between words: glossary words by longest
 // match, and pairs of neighbouring characters for all that no glossary knows.
 
+import {
+  edge,
+  empty,
+  emptyPairs,
+  grammatical,
+  joining,
+  numeral,
+  particle,
+  rolesAt,
+} from "./characterRoles.ts";
 import { glossary } from "./glossary.ts";
 import { classAt, han, hiragana, isCjk, katakana } from "./letters.ts";
-import {
-  edgeCharacters,
-  emptyCharacters,
-  functionCharacters,
-  numeralCharacters,
-  particles,
-} from "./stopWords.ts";
 import type { Term } from "./terms.ts";
 
 /** Adds the terms of the run of Han and kana that starts at `start`, and returns its end. */
 export function addCjkTerms(folded: string, start: number, terms: Term[]): number {
   let end = start;
   while (isCjk(classAt(folded, end))) end++;
-  const run: Run = { folded, start, end };
-  const words = findWords(run);
-  let word = 0;
+  const words = findWords({ folded, start, end });
+  let next = 0;
+  let covered = start;
   for (let at = start; at < end; at++) {
-    for (let found = words[word]; found?.start === at; found = words[++word]) {
-      const span = { start: found.start, end: found.end };
-      for (const key of found.keys) terms.push({ key, span });
+    const word = words[next];
+    if (word?.start === at) {
+      const span = { start: at, end: word.end };
+      for (const key of word.keys) terms.push({ key, span });
+      covered = word.end;
+      next++;
     }
-    if (at + 1 < end && isTelling(folded, at)) {
+    if (at + 1 < end && isTelling(folded, at, at + 2 <= covered)) {
       terms.push({ key: `b:${folded.slice(at, at + 2)}`, span: { start: at, end: at + 2 } });
     }
   }
@@ -82,8 +88,7 @@ function standsAlone(run: Run, at: number, lastEnd: number | undefined): boolean
 
 function isEdge({ folded, start, end }: Run, index: number): boolean {
   if (index < start || index >= end || classAt(folded, index) === hiragana) return true;
-  const character = folded.charAt(index);
-  return numeralCharacters.has(character) || edgeCharacters.has(character);
+  return (rolesAt(folded, index) & edge) !== 0;
 }
 
 function startsWord({ folded, end }: Run, at: number): boolean {
@@ -106,12 +111,14 @@ function fitsKatakana({ folded }: Run, { start, end }: FoundWord): boolean {
 }
 
 /** Whether the two characters say something: not grammar, not a numeral, not hiragana alone. */
-function isTelling(folded: string, at: number): boolean {
-  const a = folded.charAt(at);
-  const b = folded.charAt(at + 1);
-  if (numeralCharacters.has(a) || numeralCharacters.has(b)) return false;
-  if (emptyCharacters.has(a) || emptyCharacters.has(b)) return false;
-  if (functionCharacters.has(a) && functionCharacters.has(b)) return false;
+function isTelling(folded: string, at: number, isInWord: boolean): boolean {
   if (classAt(folded, at) === hiragana) return false;
-  return classAt(folded, at + 1) !== hiragana || (classAt(folded, at) === han && !particles.has(b));
+  const a = rolesAt(folded, at);
+  const b = rolesAt(folded, at + 1);
+  if (((a | b) & (numeral | empty)) !== 0 || (a & b & grammatical) !== 0) return false;
+  if (!isInWord && ((a | b) & joining) !== 0) return false;
+  if (classAt(folded, at + 1) === hiragana) {
+    return classAt(folded, at) === han && (b & particle) === 0;
+  }
+  return isInWord || !emptyPairs.has(folded.slice(at, at + 2));
 }

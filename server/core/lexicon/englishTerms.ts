@@ -15,41 +15,47 @@ import type { Term } from "./terms.ts";
 export function addEnglishTerms(folded: string, start: number, terms: Term[]): number {
   const words: Word[] = [];
   let at = start;
-  while (at < folded.length) {
+  for (;;) {
     const end = wordEnd(folded, at);
-    if (end > at) words.push({ ...lookUp(folded.slice(at, end)), start: at, end });
-    const next = skipJoiners(folded, end);
-    if (classAt(folded, next) !== letter) {
-      at = Math.max(next, end);
-      break;
-    }
-    at = next;
+    words.push({ form: lookUp(folded.slice(at, end)), start: at, end });
+    at = skipJoiners(folded, end);
+    if (classAt(folded, at) !== letter) break;
   }
   addWords(words, terms);
   return at;
 }
 
-/** What is known of a word wherever it stands. */
-interface WordForm {
-  /** Its stem's key (`w:county`); undefined for stop words, single letters and number words. */
-  readonly key: string | undefined;
-  readonly stem: string;
-  /** `=counties`: the step of glossary phrases that want this very form. */
-  readonly exact: string;
-}
-
-interface Word extends WordForm {
+interface Word {
+  readonly form: WordForm;
   readonly start: number;
   readonly end: number;
 }
 
+/** What is known of a word wherever it stands. */
+interface WordForm {
+  readonly stem: string;
+  /** `=counties`: the step of glossary phrases that want this very form. */
+  readonly exact: string;
+  /** Its stem's key (`w:county`); undefined for stop words, single letters and number words. */
+  readonly key: string | undefined;
+  /** Concepts of the word alone. */
+  readonly concepts: readonly string[];
+  /** Beginnings of longer phrases that the word makes: "gross" for "gross profit". */
+  readonly beginnings: readonly string[];
+}
+
+/**
+ * End of the word at `start`, digits in it included (SU7); "isn't" is one word, "firm's" is not.
+ */
 function wordEnd(folded: string, start: number): number {
   let end = start;
   for (;;) {
     const letterClass = classAt(folded, end);
-    if (letterClass !== letter && letterClass !== digit) return end;
+    if (letterClass !== letter && letterClass !== digit) break;
     end++;
   }
+  const isNegated = /^['’]t(?![a-z])/u.test(folded.slice(end, end + 3));
+  return isNegated && folded.charAt(end - 1) === "n" ? end + 2 : end;
 }
 
 const joiners: ReadonlySet<string> = new Set(" \n\r\t-'’‐‑&");
@@ -61,8 +67,7 @@ function skipJoiners(folded: string, start: number): number {
 }
 
 /**
- * Words repeat: the forms of the last 20,000 different ones are kept, far more than one article
- * has.
+ * Words repeat: the forms of the last 20,000 different ones are kept, far more than an article has.
  */
 const cacheLimit = 20_000;
 const cache = new Map<string, WordForm>();
@@ -71,59 +76,72 @@ function lookUp(word: string): WordForm {
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size >= cacheLimit) cache.clear();
-  const key = word.length < 2 || stopWords.has(word) ? undefined : `w:${stem(word)}`;
-  const form = { key, stem: stem(word), exact: `=${word}` };
+  const form = readForm(word);
   cache.set(word, form);
   return form;
 }
 
+function readForm(word: string): WordForm {
+  const isStop = word.length < 2 || stopWords.has(word) || /n['’]t$/u.test(word);
+  const base = { stem: stem(word), exact: `=${word}` };
+  const { concepts, beginnings } = follow([""], base);
+  return { ...base, key: isStop ? undefined : `w:${base.stem}`, concepts, beginnings };
+}
+
 /**
- * Each word's own term, after the concepts of the longest glossary phrase that starts with it
- * outside another.
+ * Each word's own term, after the concepts of the longest phrase that starts with it outside
+ * another.
  */
 function addWords(words: readonly Word[], terms: Term[]): void {
   let free = 0;
-  for (const [index, word] of words.entries()) {
-    if (index >= free) {
-      const { keys, count } = longestPhrase(words, index);
-      const end = words[index + count - 1]?.end ?? word.end;
-      for (const key of keys) terms.push({ key, span: { start: word.start, end } });
-      free = index + Math.max(count, 1);
-    }
-    if (word.key !== undefined) {
-      terms.push({ key: word.key, span: { start: word.start, end: word.end } });
-    }
-  }
-}
-
-interface LongestPhrase {
-  readonly keys: readonly string[];
-  /** Number of words; 0 for none. */
-  readonly count: number;
-}
-
-const noPhrase: LongestPhrase = { keys: [], count: 0 };
-
-function longestPhrase(words: readonly Word[], from: number): LongestPhrase {
-  const { english } = glossary();
-  let longest = noPhrase;
-  let paths: readonly string[] = [""];
-  for (let count = 1; paths.length > 0; count++) {
-    const word = words[from + count - 1];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
     if (word === undefined) break;
-    const keys: string[] = [];
-    const onward: string[] = [];
-    for (const path of paths) {
-      for (const step of [word.exact, word.stem]) {
-        const longer = count === 1 ? step : `${path} ${step}`;
-        const phrase = english.get(longer);
-        if (phrase === undefined) continue;
-        keys.push(...phrase.keys);
-        if (phrase.goesOn) onward.push(longer);
-      }
-    }
-    if (keys.length > 0) longest = { keys, count };
-    paths = onward;
+    const { form, start, end } = word;
+    if (index >= free) free = index + addConcepts(words, index, terms);
+    if (form.key !== undefined) terms.push({ key: form.key, span: { start, end } });
   }
-  return longest;
+}
+
+/**
+ * Adds the concepts of the longest phrase from word `from` on; how many words it has, or 1 for
+ * none.
+ */
+function addConcepts(words: readonly Word[], from: number, terms: Term[]): number {
+  const first = words[from];
+  if (first === undefined) return 1;
+  let { concepts, beginnings } = first.form;
+  let last = from;
+  for (let index = from + 1; beginnings.length > 0; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    const longer = follow(beginnings, word.form);
+    beginnings = longer.beginnings;
+    if (longer.concepts.length === 0) continue;
+    concepts = longer.concepts;
+    last = index;
+  }
+  const end = words[last]?.end ?? first.end;
+  for (const key of concepts) terms.push({ key, span: { start: first.start, end } });
+  return last - from + 1;
+}
+
+/** One step on from the beginnings of phrases: what is named now, and what may still go on. */
+function follow(
+  beginnings: readonly string[],
+  word: Pick<WordForm, "stem" | "exact">,
+): Pick<WordForm, "concepts" | "beginnings"> {
+  const { english } = glossary();
+  const concepts: string[] = [];
+  const onward: string[] = [];
+  for (const beginning of beginnings) {
+    for (const step of [word.exact, word.stem]) {
+      const path = beginning === "" ? step : `${beginning} ${step}`;
+      const phrase = english.get(path);
+      if (phrase === undefined) continue;
+      concepts.push(...phrase.keys);
+      if (phrase.goesOn) onward.push(path);
+    }
+  }
+  return { concepts, beginnings: onward };
 }

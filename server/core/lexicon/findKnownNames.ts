@@ -2,10 +2,10 @@
 
 import { foldChars } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { numeral, rolesAt } from "./characterRoles.ts";
 import { type KnownName, knownNames } from "./knownNames.ts";
 import { classAt, digit, isCjk, katakana, letter, other } from "./letters.ts";
 import { notNames } from "./names/notNames.ts";
-import { numeralCharacters } from "./stopWords.ts";
 
 export interface FoundName {
   /** UTF-16 code units of the text as given. */
@@ -96,8 +96,9 @@ function longestForm(text: string, folded: string, at: number): Form | undefined
 function continuesDate(folded: string, at: number): boolean {
   const character = folded.charAt(at);
   const before = folded.charAt(at - 1);
-  if (character !== "日" && !numeralCharacters.has(character)) return false;
-  const afterFigure = classAt(folded, at - 1) === digit || numeralCharacters.has(before);
+  if (character !== "日" && (rolesAt(folded, at) & numeral) === 0) return false;
+  const afterFigure =
+    classAt(folded, at - 1) === digit || (rolesAt(folded, at - 1) & numeral) !== 0;
   return afterFigure || (character === "日" && "今昨当近即每同翌次".includes(before || " "));
 }
 

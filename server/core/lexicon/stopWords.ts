@@ -1,5 +1,5 @@
-// Words and characters too common to tell one sentence from another, and number words: those are
-// figures, not terms.
+// English words too common to tell one sentence from another, and number words and months: figures
+// and dates are compared elsewhere, never as words.
 
 const english = `
 a an the and or but nor so yet if then else than that this these those there here where when while
@@ -17,6 +17,18 @@ im ive mr mrs ms dr etc eg ie vs am pm let let's now today's get got gets gettin
 went gone going make makes made making
 `;
 
+/** What people say between words, in interviews and meetings. */
+const fillers =
+  "yeah yes uh um hmm oh ah okay ok well really actually gonna wanna kind sort anyway hi hello hey wow";
+
+/**
+ * Months and their short forms: dates are compared elsewhere. "May" and "march" are other words
+ * too.
+ */
+const months =
+  "january february april june july august september october november december jan feb mar apr jun jul aug sep sept oct " +
+  "nov dec edt gmt utc";
+
 const numbers = `
 zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
@@ -26,32 +38,8 @@ st nd rd first second third fourth fifth sixth seventh eighth ninth tenth
 
 /** English words that are no terms of their own; folded to lower case. */
 export const stopWords: ReadonlySet<string> = new Set(
-  (english + numbers).split(/\s+/u).filter((word) => word !== ""),
+  [english, fillers, months, numbers]
+    .join(" ")
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
 );
-
-/** Han characters of numerals: the figures of a sentence are compared elsewhere, never as words. */
-export const numeralCharacters: ReadonlySet<string> = new Set(
-  "〇零一二三四五六七八九十百千万亿兆两",
-);
-
-/**
- * Characters without content: two together make no term, and a one-character word may stand next to
- * one.
- */
-export const functionCharacters: ReadonlySet<string> = new Set(
-  "的了在和是有我你他她它们这那哪就也都而及与着或但并从对把被让给由向往于以为因所之其此每各该些某如若则便又再还已曾将" +
-    "要会能可应不没未无非很太最更较等吗呢吧啊呀个家名位台辆件条项所座间处次年月日时约近超余多共计仅只达至到后前中上下内外",
-);
-
-/**
- * Characters that may stand next to a one-character word: 在海外开1万家店的…; not 中, for 中国 is one word.
- */
-export const edgeCharacters: ReadonlySet<string> = new Set(
-  "的了在和是有也就都而及与或但并从对把被让给由向于以为因其此每各该些已曾将要会能可应不没未个家名位约近超余多共计仅只达至到",
-);
-
-/** Characters that give no term even next to a content character: 的公, 了小. */
-export const emptyCharacters: ReadonlySet<string> = new Set("的了是也很把被这那吗呢吧啊们它");
-
-/** Particles (東京は, 店を) and する (開業し). Other hiragana after Han is the ending of a word: 開い, 売り. */
-export const particles: ReadonlySet<string> = new Set("はがをにでとのもへやかしさす");

@@ -44,7 +44,7 @@ yield-bond = bond yield|treasury yield|treasury|treasuries ; 国债收益率|国
 portfolio = portfolio|asset management|wealth management|mutual fund ; 投资组合|资产管理|理财|公募基金 ; 資産運用|
   投資信託|ポートフォリオ
 short-selling = short selling|short seller|short position ; 做空|卖空|沽空 ; 空売り
-speculate = speculate|speculation|speculative|speculator ; 投机|炒作|炒 ; 投機|思惑
+speculate = speculate|speculation|speculative|speculator ; 投机|炒作 ; 投機|思惑
 capital = capital|capital injection|recapitalize ; 资本|资金|注资|本金 ; 資本|資金|元手|増資
 registered-capital = registered capital ; 注册资本|注册资金 ; 資本金
 fdi = foreign direct investment|foreign investment|fdi ; 外商直接投资|外资|外商投资|利用外资 ; 対内直接投資|直接投資|外資
@@ -53,7 +53,7 @@ foreign-capital = foreign-funded|foreign firm|foreign company|foreign companies 
 income = income|earning|earn ; 收入|所得|赚|赚取|挣 ; 所得|収入|稼ぎ|稼い
 disposable-income = disposable income ; 可支配收入 ; 可処分所得
 expenditure-household = household spending|consumer spending|personal consumption ; 居民消费|消费支出|
-  个人消费 ;個人消費|家計支出|消費支出
+  个人消费 ; 個人消費|家計支出|消費支出
 retail-sales = retail sales ; 社会消费品零售总额|零售额 ; 小売売上高
 industrial-output = industrial output|industrial production|value added ; 工业增加值|工业产值|增加值 ; 鉱工業生産|
   付加価値

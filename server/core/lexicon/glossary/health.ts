@@ -60,22 +60,22 @@ disabled = disabled|disability|handicap|handicapped|impairment|wheelchair|blind|
 pregnant = pregnant|pregnancy|maternal|maternity|abortion|miscarriage ; 怀孕|孕妇|孕产|堕胎|流产 ; 妊娠|妊婦|中絶|
   流産|母子
 birth-control = contraception|contraceptive|birth control ; 避孕|计划生育|节育 ; 避妊|産児制限
-heart = heart ; 心脏|心 ; 心臓|心
+heart = heart ; 心脏 ; 心臓
 brain = brain|nerve|neural|neuron ; 大脑|脑|神经|神经元 ; 脳|神経
 blood = blood|bleeding|blood donor ; 血液|血|献血|出血 ; 血液|血|献血|出血
 lung = lung ; 肺 ; 肺
 liver = liver|hepatitis|kidney ; 肝脏|肝|肝炎|肾脏|肾 ; 肝臓|肝炎|腎臓
 bone = bone|skeleton|fracture|skull ; 骨|骨骼|骨折|头骨 ; 骨|骨格|骨折|頭蓋骨
 skin = skin ; 皮肤 ; 皮膚|肌
-eye = eye|eyesight|vision ; 眼睛|眼|视力 ; 目|眼|視力
+eye = eye|eyesight|vision ; 眼睛|视力 ; 視力
 ear = =ear|=ears|hearing ; 耳|耳朵|听力 ; 耳|聴力
-tooth = tooth|dental|dentist ; 牙齿|牙科|牙医|牙 ; 歯|歯科|歯医者
-head-body = =head|=heads|skull|face|neck|throat ; 头|头部|脸|颈|喉咙|面部 ; 頭|頭部|顔|首|喉
-hand-arm = hand|arm|finger|wrist|shoulder ; 手|手臂|手指|肩|手腕|肩膀 ; 手|腕|指|肩|手首
-leg-foot = leg|foot|knee|ankle|toe ; 腿|脚|膝盖|脚踝|足 ; 脚|足|膝|足首
+tooth = tooth|dental|dentist ; 牙齿|牙科|牙医 ; 歯|歯科|歯医者
+head-body = =head|=heads|skull|face|neck|throat ; 头部|喉咙|面部 ; 頭|頭部|顔|喉
+hand-arm = hand|arm|finger|wrist|shoulder ; 手臂|手指|肩|手腕|肩膀 ; 腕|肩|手首
+leg-foot = leg|foot|knee|ankle|toe ; 脚|膝盖|脚踝 ; 脚|膝|足首
 muscle = muscle|tendon|ligament ; 肌肉|肌腱|韧带 ; 筋肉|腱|靱帯
 stomach = stomach|intestine|gut|digestive ; 胃|肠|消化|肠道 ; 胃|腸|消化
-body = body|bodily ; 身体|人体|体 ; 身体|人体|体
+body = body|bodily ; 身体|人体 ; 身体|人体
 cell = =cell|=cells|stem cell|cellular ; 细胞|干细胞 ; 細胞|幹細胞
 gene = gene|genetic|dna|genome|chromosome|mutation|mutate|hereditary ; 基因|遗传|染色体|变异|突变|基因组 ; 遺伝子|遺伝|
   染色体|変異|ゲノム

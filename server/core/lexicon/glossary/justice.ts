@@ -5,7 +5,7 @@ court = court|tribunal|courtroom ; 法院|法庭|裁判所 ; 裁判所|法廷|�
 supreme-court < court = supreme court|high court ; 最高法院|高等法院|最高人民法院 ; 最高裁|最高裁判所|高等裁判所
 trial-court = trial|hearing|on trial|proceedings ; 审判|庭审|开庭|审理|聆讯 ; 裁判|公判|審理|審問
 lawsuit = lawsuit|sue|litigation|legal action|suit ; 诉讼|起诉|控告|官司|提告 ; 訴訟|提訴|訴え|告訴
-case-legal = =case|=cases|legal case ; 案件|案|病例|个案 ; 事件|案件|訴訟|症例
+case-legal = =case|=cases|legal case ; 案件|病例|个案 ; 事件|案件|訴訟|症例
 plaintiff = plaintiff|complainant|claimant ; 原告 ; 原告
 defendant = defendant|accused ; 被告|被告人 ; 被告|被告人
 charge-crime = charge|indict|indictment|prosecute|accuse|accusation ; 指控|起诉|控罪|公诉|检控 ; 起訴|告発|訴追
@@ -33,7 +33,7 @@ illegal = illegal|unlawful|illegally|violate|violation|breach|infringe|infringem
 legal = legal|lawful|legalize ; 合法|法律 ; 合法|法的
 murder = murder|homicide|manslaughter|killing ; 谋杀|杀人|凶杀|命案|杀害 ; 殺人|殺害|殺し
 kill = kill|die|death|dead|deadly|fatal|fatality|slain|decease|toll ; 死亡|死|遇难|丧生|去世|身亡|杀死|死者|逝世|丧命|
-  毙命|致命 ; 死亡|死者|死去|死ん|亡くな|殺さ|死に|犠牲|没
+  毙命|致命 ; 死亡|死者|死去|死ん|亡くな|殺さ|死に|犠牲
 suicide = suicide|kill himself|kill herself ; 自杀 ; 自殺
 injure = injure|injury|wound|hurt|wounded ; 受伤|伤|负伤|伤者|打伤|伤害 ; 負傷|怪我|負傷者|傷
 rape = rape|sexual assault|sexual abuse|molest|sexual harassment ; 强奸|性侵|性骚扰|猥亵 ; 強姦|性的暴行|わいせつ|セクハラ|

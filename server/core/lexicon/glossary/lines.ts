@@ -5,6 +5,7 @@ import { actions } from "./actions.ts";
 import { changes } from "./changes.ts";
 import { culture } from "./culture.ts";
 import { economy } from "./economy.ts";
+import { everyday } from "./everyday.ts";
 import { health } from "./health.ts";
 import { justice } from "./justice.ts";
 import { measures } from "./measures.ts";
@@ -25,6 +26,7 @@ export const glossaryLines: string = [
   changes,
   culture,
   economy,
+  everyday,
   health,
   justice,
   measures,

@@ -8,7 +8,7 @@ rain = rain|rainfall|downpour|precipitation|rainy ; 雨|降雨|暴雨|降水|大
 snow = snow|snowfall|blizzard|snowstorm ; 雪|降雪|暴雪|大雪|积雪 ; 雪|降雪|大雪|積雪|吹雪
 storm = storm|thunderstorm|gale|windstorm|tornado|lightning ; 风暴|暴风|雷暴|龙卷风|闪电 ; 嵐|暴風|雷雨|竜巻|雷
 typhoon = typhoon|hurricane|cyclone ; 台风|飓风|气旋 ; 台風|ハリケーン|サイクロン
-wind-weather = =wind|=winds|windy ; 风|大风|风力|风速 ; 風|強風|風速
+wind-weather = =wind|=winds|windy ; 大风|风力|风速 ; 風|強風|風速
 flood = flood|flooding|inundate|deluge ; 洪水|洪灾|水灾|水患|泛滥|洪涝|淹没 ; 洪水|水害|浸水|氾濫|冠水
 drought = drought|water shortage|arid ; 干旱|旱灾|缺水 ; 干ばつ|渇水|水不足
 heat-wave = heat wave|heatwave|extreme heat|heatstroke ; 高温|热浪|酷暑|中暑 ; 猛暑|熱波|熱中症|酷暑
@@ -18,13 +18,13 @@ earthquake = earthquake|quake|seismic|tremor|aftershock|magnitude|epicenter ; �
 tsunami = tsunami ; 海啸 ; 津波
 landslide = landslide|mudslide|avalanche|rockfall ; 滑坡|泥石流|山体滑坡|雪崩|塌方 ; 土砂崩れ|地滑り|土石流|雪崩
 eruption = eruption|erupt|lava ; 喷发|爆发|熔岩 ; 噴火|溶岩
-fire = fire|blaze|wildfire|bushfire|arson|flame ; 火灾|大火|山火|着火|纵火|起火|火 ; 火災|火事|山火事|放火|出火|炎上
+fire = fire|blaze|wildfire|bushfire|arson|flame ; 火灾|大火|山火|着火|纵火|起火 ; 火災|火事|山火事|放火|出火|炎上
 disaster = disaster|catastrophe|calamity|disastrous ; 灾害|灾难|灾 ; 災害|惨事|被災|震災
 accident = accident|mishap|incident ; 事故|意外|事件 ; 事故|アクシデント|事案
 collapse-building = collapse|cave in ; 倒塌|坍塌|塌陷|垮塌 ; 倒壊|崩落|崩壊|陥没
 spill = spill|dump|leak|leakage|discharge ; 泄漏|漏油|倾倒|排放|泄露|排入 ; 流出|漏れ|漏出|投棄|排出|放出
 power-outage = power outage|blackout|power cut|power failure ; 停电|断电 ; 停電
-trap = trap|stranded|buried|stuck ; 被困|受困|滞留|掩埋|困 ; 閉じ込め|取り残され|孤立|生き埋め|立ち往生
+trap = trap|stranded|buried|stuck ; 被困|受困|滞留|掩埋 ; 閉じ込め|取り残され|孤立|生き埋め|立ち往生
 environment = environment|environmental|environmentalist ; 环境|环保 ; 環境
 pollution = pollution|pollute|contaminate|contamination|smog|pollutant ; 污染|雾霾|污染物 ; 汚染|公害|大気汚染
 emission = emission|emit|exhaust|greenhouse gas ; 排放|废气|温室气体|排放量|尾气 ; 排出|排ガス|温室効果ガス|排出量
@@ -44,7 +44,7 @@ nuclear-power = nuclear power|nuclear plant|nuclear reactor|reactor|nuclear|atom
   核电站|反应堆|核 ; 原子力|原発|原子炉|原子力発電|核
 radiation = radiation|radioactive|radioactivity ; 辐射|放射性|核辐射 ; 放射線|放射能|放射性|被曝
 power-generation = electricity|power|power station|power plant|power generation|
-  generate electricity|grid ; 电力|发电|发电厂|电|电网|发电量|供电|用电 ; 電力|発電|発電所|電気|送電|電力網
+  generate electricity|grid ; 电力|发电|发电厂|电网|发电量|供电|用电 ; 電力|発電|発電所|電気|送電|電力網
 oil = oil|crude|petroleum|crude oil ; 石油|原油|油 ; 石油|原油|油
 oil-field = oilfield|oil well|drilling|oil rig ; 油田|油井|钻井|钻探 ; 油田|油井|掘削
 natural-gas = natural gas|lng|shale gas|=gas ; 天然气|液化天然气|页岩气|燃气 ; 天然ガス|ガス|液化天然ガス
@@ -52,7 +52,7 @@ pipeline = pipeline|pipe ; 管道|输油管|管线 ; パイプライン|配管
 coal = coal|coal mine|coking coal ; 煤|煤炭|煤矿|燃煤 ; 石炭|炭鉱
 mine = mine|mining|miner|ore|mineral|quarry ; 矿|采矿|矿山|矿工|矿产|矿石|矿业 ; 鉱山|採掘|鉱業|鉱石|鉱物|鉱山労働者
 rare-earth = rare earth ; 稀土 ; レアアース|希土類
-gold = gold ; 黄金|金 ; 金|黄金
+gold = gold ; 黄金 ; 黄金
 silver = silver ; 银|白银 ; 銀
 copper = copper ; 铜 ; 銅
 iron-steel = iron|steel|steelmaker ; 钢铁|钢|铁|钢材 ; 鉄鋼|鉄|鋼|鋼材
@@ -60,7 +60,7 @@ aluminum = aluminum ; 铝 ; アルミ|アルミニウム
 metal = metal|alloy ; 金属|合金 ; 金属|合金
 lithium = lithium|cobalt|nickel ; 锂|钴|镍 ; リチウム|コバルト|ニッケル
 hydrogen = hydrogen|fuel cell ; 氢|氢能|燃料电池|氢气 ; 水素|燃料電池
-water = water ; 水|用水|饮用水|自来水 ; 水|水道|飲料水
+water = water ; 用水|饮用水|自来水 ; 水道|飲料水
 air = =air|atmosphere|oxygen ; 空气|大气|氧气 ; 空気|大気|酸素
 animal = animal|wildlife|beast|mammal ; 动物|野生动物|哺乳动物 ; 動物|野生動物|哺乳類
 bird = bird|eagle|penguin|poultry ; 鸟|鸟类|禽|企鹅 ; 鳥|鳥類|ペンギン|家禽
@@ -71,7 +71,7 @@ insect = insect|bee|mosquito|ant|butterfly|locust ; 昆虫|蜜蜂|蚊子|蚂蚁|
 dog = dog|puppy ; 狗|犬 ; 犬|イヌ
 cat = =cat|=cats|kitten ; 猫 ; 猫|ネコ
 pet = =pet|=pets ; 宠物 ; ペット
-horse = horse|pony ; 马|马匹 ; 馬
+horse = horse|pony ; 马匹 ; 馬
 cattle = cattle|cow|bull|ox|beef|livestock ; 牛|牛肉|牲畜|家畜|奶牛 ; 牛|牛肉|家畜|畜産
 pig = pig|pork|swine|hog ; 猪|猪肉|生猪 ; 豚|豚肉
 sheep = sheep|goat|lamb|wool ; 羊|绵羊|山羊|羊肉|羊毛 ; 羊|ヤギ|羊肉|羊毛
@@ -83,20 +83,20 @@ bear-animal = polar bear|grizzly ; 熊|北极熊|黑熊 ; クマ|熊|ホッキ�
 monkey = monkey|ape|gorilla|chimpanzee|primate ; 猴|猿|大猩猩|黑猩猩|猴子 ; サル|猿|ゴリラ|チンパンジー
 snake = snake|reptile|crocodile|turtle|lizard ; 蛇|爬行动物|鳄鱼|龟|蜥蜴 ; 蛇|爬虫類|ワニ|カメ|トカゲ
 dinosaur = dinosaur|fossil ; 恐龙|化石 ; 恐竜|化石
-species = species|endangered|extinct|extinction|biodiversity ; 物种|濒危|灭绝|生物多样性 ; 種|絶滅|絶滅危惧|生物多様性
-plant-green = plant species|vegetation|flora|shrub|grass ; 植物|植被|草 ; 植物|草|植生
+species = species|endangered|extinct|extinction|biodiversity ; 物种|濒危|灭绝|生物多样性 ; 絶滅|絶滅危惧|生物多様性
+plant-green = plant species|vegetation|flora|shrub|grass ; 植物|植被 ; 植物|植生
 tree = tree|timber|wood|log|lumber ; 树|树木|木材|木头 ; 木|樹木|木材|樹
-flower = flower|blossom|bloom|cherry blossom|rose ; 花|花卉|鲜花|樱花|玫瑰 ; 花|開花|桜|バラ
-seed = seed|sow ; 种子|播种 ; 種子|種|種まき
+flower = flower|blossom|bloom|cherry blossom|rose ; 花卉|鲜花|樱花|玫瑰 ; 開花|桜|バラ
+seed = seed|sow ; 种子|播种 ; 種子|種まき
 deforest = deforestation|logging|deforest|afforestation|reforestation ; 砍伐|毁林|造林|植树 ; 伐採|森林破壊|植林
 conservation = conservation|protect|protection|preserve|preservation|conserve ; 保护|保育|保存|养护 ; 保護|保全|
   保存|守る|守り
 natural = nature|natural ; 自然|天然 ; 自然|天然
 resource = resource ; 资源 ; 資源
 sun = =sun|sunlight|sunshine|sunny ; 太阳|阳光|日照|晴 ; 太陽|日光|日照|晴れ
-moon = moon|lunar ; 月球|月亮|探月 ; 月|月面|月探査
+moon = moon|lunar ; 月球|月亮|探月 ; 月面|月探査
 ozone = ozone ; 臭氧 ; オゾン
 sea-level = sea level ; 海平面|海拔 ; 海面|海抜|標高
 altitude = altitude|elevation ; 海拔|高度 ; 標高|高度
-depth = depth|deep ; 深度|深 ; 深さ|深い|深海|水深
+depth = depth|deep ; 深度 ; 深さ|深い|深海|水深
 `;

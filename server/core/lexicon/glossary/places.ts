@@ -6,7 +6,7 @@ province = province|provincial ; 省|省份 ; 省|州
 state-us = =state|=states|statewide ; 州 ; 州
 region = region|regional|area|zone|district ; 地区|区域|地带|区 ; 地域|地方|区域|地区|地帯
 county = county|counties|county-level ; 区县|县|县区|区县级|县级 ; 区県|県|郡|県級
-prefecture = prefecture|prefectural ; 都道府县|县|府 ; 都道府県|県|府県
+prefecture = prefecture|prefectural ; 都道府县|县 ; 都道府県|県|府県
 district = district|ward|borough ; 区|辖区|行政区 ; 区|地区|管区
 city = city|municipal|municipality|urban|metropolis ; 城市|市|都市|市区|市政 ; 都市|市|市内|市街地
 town = town|township ; 镇|城镇|乡镇 ; 町|街|町村
@@ -40,11 +40,11 @@ territory = territory|territorial ; 领土|领地|领海 ; 領土|領域|領海
 park = =park|=parks|garden|national park|playground ; 公园|园区|花园|国家公园|游乐场 ; 公園|庭園|国立公園|遊園地
 theme-park = theme park|amusement park ; 主题公园|游乐园|乐园 ; テーマパーク|遊園地
 zoo = zoo|aquarium ; 动物园|水族馆 ; 動物園|水族館
-building = building|tower|skyscraper|block|structure ; 建筑|大楼|楼|大厦|建筑物|高楼|塔 ; 建物|ビル|建築物|塔|高層ビル|棟
-house = house|home|dwelling|residence|housing|residential ; 房屋|住宅|住房|住所|民居|房子|住户 ; 住宅|家|家屋|住居|民家
+building = building|tower|skyscraper|block|structure ; 建筑|大楼|大厦|建筑物|高楼|塔 ; 建物|ビル|建築物|塔|高層ビル|棟
+house = house|home|dwelling|residence|housing|residential ; 房屋|住宅|住房|住所|民居|房子|住户 ; 住宅|家屋|住居|民家
 apartment = apartment|flat|condominium|condo ; 公寓|楼房|套房 ; マンション|アパート|集合住宅
-room = room|bedroom ; 房间|室|客房|卧室 ; 部屋|室|客室|寝室
-floor = floor|storey|story building ; 楼层|层|地板 ; 階|床|フロア
+room = room|bedroom ; 房间|客房|卧室 ; 部屋|客室|寝室
+floor = floor|storey|story building ; 楼层|地板 ; 階|床|フロア
 floor-area = floor area|floor space|square footage|gross floor area ; 建筑面积|营业面积|占地面积|使用面积 ; 延べ床面積|
   売り場面積|床面積|敷地面積
 area-measure = area|acreage|surface area ; 面积 ; 面積
@@ -68,28 +68,28 @@ hospital = hospital|clinic|infirmary|medical center ; 医院|诊所|医疗机构
 prison = prison|jail ; 监狱|看守所|牢房 ; 刑務所|拘置所|監獄
 embassy = embassy|consulate ; 大使馆|领事馆|使馆 ; 大使館|領事館
 cemetery = cemetery|grave|tomb|graveyard|burial ; 墓地|坟墓|陵墓|公墓|埋葬|墓 ; 墓地|墓|墓園|古墳|埋葬
-monument = monument|memorial|statue|landmark ; 纪念碑|雕像|地标|塑像 ; 記念碑|像|銅像|史跡|ランドマーク
+monument = monument|memorial|statue|landmark ; 纪念碑|雕像|地标|塑像 ; 記念碑|銅像|史跡|ランドマーク
 ruins = ruins|archaeological|archaeology|archaeologist|relic|heritage ; 遗址|考古|文物|遗迹|古迹|遗产 ; 遺跡|考古|
   遺物|遺産|文化財
 world-heritage = world heritage ; 世界遗产 ; 世界遺産
 dam = dam|levee|dike|embankment|seawall ; 大坝|水坝|堤坝|堤防|防洪堤 ; ダム|堤防|防潮堤
 wall = wall|fence|barrier ; 墙|围墙|壁|护栏|屏障 ; 壁|塀|フェンス|柵
-gate-door = door|gate|window|entrance|exit ; 门|大门|窗户|入口|出口 ; 門|ドア|扉|窓|入口|出口
+gate-door = door|gate|window|entrance|exit ; 大门|窗户|入口|出口 ; 門|ドア|扉|窓|入口|出口
 infrastructure = infrastructure|facility|facilities ; 基础设施|设施|基建 ; インフラ|施設|基盤|社会資本
 special-zone = special economic zone|free trade zone|industrial park|economic zone ; 经济特区|自贸区|自由贸易区|
   工业园|开发区|产业园 ; 経済特区|自由貿易区|工業団地|特区
 base = =base|military base|=bases ; 基地 ; 基地|拠点
-north = north|northern ; 北部|北方|北 ; 北部|北
-south = south|southern ; 南部|南方|南 ; 南部|南
-east = east|eastern ; 东部|东方|东 ; 東部|東
-west = west|western ; 西部|西方|西 ; 西部|西
+north = north|northern ; 北部|北方 ; 北部
+south = south|southern ; 南部|南方 ; 南部
+east = east|eastern ; 东部|东方 ; 東部|東
+west = west|western ; 西部|西方 ; 西部
 northeast = northeast|northeastern|north-east ; 东北|东北部 ; 北東|東北|北東部
 northwest = northwest|northwestern|north-west ; 西北|西北部 ; 北西|西北|北西部
 southeast = southeast|southeastern|south-east ; 东南|东南部 ; 南東|東南|南東部
 southwest = southwest|southwestern|south-west ; 西南|西南部 ; 南西|西南|南西部
 central = central|center|middle ; 中部|中央|中心 ; 中部|中央|中心
 nearby = nearby|vicinity|adjacent|close to|surrounding ; 附近|邻近|周边|周围|毗邻 ; 近く|付近|周辺|隣接
-distance = distance|far|away ; 距离|远|相距 ; 距離|離れ
+distance = distance|far|away ; 距离|相距 ; 距離|離れ
 origin-place = birthplace|hometown|native of|born in|home town ; 出生地|故乡|家乡|籍贯|老家 ; 出身|故郷|出生地|地元
 basement = basement|underground|subterranean ; 地下|地下室 ; 地下|地下室
 roof = roof|rooftop|ceiling ; 屋顶|房顶|天花板 ; 屋根|屋上|天井

@@ -47,7 +47,7 @@ judge = =judge|=judges|justice ; 法官|审判员 ; 裁判官|判事
 prosecutor = prosecutor|prosecution ; 检察官|检方|控方|公诉人 ; 検察官|検察
 police = police|policeman|police officer|officers|cop|detective|constable ; 警察|警方|民警|公安|警员|警官 ; 警察|
   警察官|警官|刑事|警視庁
-soldier = soldier|troops|serviceman|servicemen ; 士兵|军人|部队|官兵 ; 兵士|軍人|部隊|兵
+soldier = soldier|troops|serviceman|servicemen ; 士兵|军人|部队|官兵 ; 兵士|軍人|部隊
 general-rank = =general|admiral|commander ; 将军|司令|上将|指挥官 ; 将軍|司令官|大将|指揮官
 firefighter = firefighter|fire brigade|fire crew|fire service ; 消防员|消防 ; 消防士|消防隊|消防
 farmer = farmer|peasant|grower ; 农民|农户|农夫 ; 農家|農民
@@ -64,7 +64,7 @@ actor = actor|actress|performer|cast ; 演员|主演|艺人|女演员 ; 俳優|�
 writer = writer|author|novelist|poet ; 作家|作者|小说家|诗人 ; 作家|著者|小説家|詩人
 designer = designer|architect ; 设计师|建筑师 ; デザイナー|建築家|設計者
 chef = chef|cook ; 厨师|主厨 ; 料理人|シェフ
-minister = minister|cabinet minister|secretary of state ; 部长|大臣|阁员 ; 大臣|閣僚|相
+minister = minister|cabinet minister|secretary of state ; 部长|大臣|阁员 ; 大臣|閣僚
 prime-minister = prime minister|premier ; 总理|首相 ; 首相|総理大臣|総理
 chancellor = chancellor ; 财政大臣|总理|校长 ; 首相|財務相
 foreign-minister = foreign minister|foreign secretary ; 外长|外交部长|外交大臣 ; 外相|外務大臣
@@ -81,8 +81,8 @@ king-queen = king|queen|monarch|royal|emperor|prince|princess|duke ; 国王|女�
   女王|王室|皇帝|王子|王女|天皇|皇室
 pope = pope|pontiff|bishop|priest|cardinal ; 教皇|主教|神父|枢机 ; 教皇|司教|神父|枢機卿
 leader = leader|leadership|head of ; 领导人|领袖|领导|首领|负责人 ; 指導者|リーダー|首脳|責任者|代表
-deputy = deputy|vice ; 副|代理 ; 副|代理
-former = former|ex|previous|erstwhile ; 前|原|前任|前总裁 ; 元|前|旧
+deputy = deputy|vice ; 代理 ; 代理
+former = former|ex|previous|erstwhile ; 前任|前总裁 ;
 successor = successor|succeed as ; 继任者|接班人|继任 ; 後任|後継者
 predecessor = predecessor ; 前任|前身 ; 前任|前身|先代
 appoint = appoint|appointment|nominate|nomination ; 任命|委任|提名|聘任 ; 任命|指名|就任|起用
@@ -138,7 +138,7 @@ celebrity = celebrity|star|superstar ; 名人|明星|巨星 ; 有名人|スタ�
 billionaire = billionaire|millionaire|wealthy|rich ; 亿万富翁|富豪|富翁|富人|首富 ; 億万長者|富豪|富裕層|大富豪
 poor-people = poor|poverty|impoverished ; 贫困|穷人|贫穷|贫 ; 貧困|貧しい
 homeless = homeless|homelessness ; 无家可归|流浪者 ; ホームレス|路上生活者
-team = team|squad|group of ; 团队|队伍|小组|队 ; チーム|団体|班
+team = team|squad|group of ; 团队|队伍|小组 ; チーム|団体
 winner = winner|champion|victor|titleholder ; 冠军|获胜者|赢家|得主 ; 優勝者|勝者|王者|チャンピオン|受賞者
 rival = rival|competitor|opponent|competition ; 对手|竞争者|竞争对手|竞争|敌手 ; 競合|ライバル|競争相手|対戦相手|競争
 `;

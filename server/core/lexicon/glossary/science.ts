@@ -27,17 +27,17 @@ earth = =earth|globe ; 地球 ; 地球
 universe = universe|cosmos ; 宇宙 ; 宇宙
 atom = atom|atomic|molecule|molecular|electron|proton|neutron|particle ; 原子|分子|电子|质子|中子|粒子 ; 原子|分子|
   電子|陽子|中性子|粒子
-light-ray = =light|laser|ray|photon|optical ; 光|激光|光子|光学|射线 ; 光|レーザー|光子|光学
+light-ray = =light|laser|ray|photon|optical ; 激光|光子|光学|射线 ; レーザー|光子|光学
 gravity = gravity|gravitational|magnetic|magnet ; 重力|引力|磁|磁场|磁力 ; 重力|引力|磁気|磁場|磁石
 experiment = experiment|experimental ; 实验|试验 ; 実験
 discover = discover|discovery|find|detect|uncover ; 发现|发觉|探测|找到 ; 発見|見つけ|見つか|検出|判明
 invent = invent|invention|inventor ; 发明|发明家 ; 発明|発明家
 theory = theory|theoretical|hypothesis ; 理论|假说|学说|假设 ; 理論|仮説|学説
-method = method|approach|technique|means|way ; 方法|手段|方式|途径|技巧 ; 方法|手段|方式|手法|やり方
+method = method|approach|technique ; 方法|手段|方式|途径|技巧 ; 方法|手段|方式|手法|やり方
 sample = sample|specimen|respondent ; 样本|标本|受访者|抽样 ; 標本|試料|サンプル|回答者
 observe = observe|observation|monitor ; 观察|观测|监测 ; 観察|観測|監視
 measure = measure|measurement|gauge ; 测量|衡量|计量|测定 ; 測定|計測|測量
-calculate = calculate|calculation|compute|count ; 计算|统计|算|核算 ; 計算|算出|集計|数え
+calculate = calculate|calculation|compute|count ; 计算|统计|核算 ; 計算|算出|集計|数え
 formula = formula|equation ; 公式|方程|方程式|配方 ; 公式|方程式|数式
 model-theory = simulation|simulate|modeling ; 模拟|仿真|建模 ; シミュレーション|模擬
 explore = explore|exploration|expedition|explorer ; 探索|探险|勘探|考察|探测 ; 探索|探検|探査
@@ -52,11 +52,11 @@ high-school = high school|senior high ; 高中 ; 高校|高等学校
 kindergarten = kindergarten|nursery|preschool|day care|childcare|daycare ; 幼儿园|托儿所|托育|保育 ; 幼稚園|保育園|
   保育所|託児所
 education = education|educational|educate|educator ; 教育|教育家 ; 教育|教育者
-faculty = faculty|department of|school of ; 系|院系|学系 ; 学部|学科
+faculty = faculty|department of|school of ; 院系|学系 ; 学部|学科
 major-study = majored|major in|degree in|specialty ; 专业|主修|攻读 ; 専攻|専門
 degree = degree|bachelor|master's|diploma|doctorate|phd|doctoral ; 学位|学士|硕士|博士|文凭|学历 ; 学位|学士|修士|博士|
   博士号|学歴
-course = course|curriculum|lesson|class ; 课程|课|班|课堂 ; 課程|講座|授業|コース|科目|講義
+course = course|curriculum|lesson|class ; 课程|课堂 ; 課程|講座|授業|コース|科目|講義
 exam = exam|examination|entrance exam|gaokao ; 考试|高考|考生|应试 ; 試験|入試|受験|入学試験
 textbook = textbook ; 教科书|课本|教材 ; 教科書|教材
 tuition = tuition|scholarship|school fee|bursary ; 学费|奖学金|助学金 ; 学費|授業料|奨学金
@@ -76,7 +76,7 @@ percent-share = one third|two thirds|a quarter|three quarters ; 三分之一|三
 material = material|raw material|feedstock ; 材料|原料|原材料 ; 材料|原料|素材|原材料
 glass = glass|ceramic|ceramics ; 玻璃|陶瓷 ; ガラス|陶器|セラミック
 rubber = rubber|resin ; 橡胶|树脂 ; ゴム|樹脂
-cement = cement|concrete|brick ; 水泥|混凝土|砖 ; セメント|コンクリート|れんが
+cement = cement|concrete|brick ; 水泥|混凝土 ; セメント|コンクリート|れんが
 paper-material = pulp|cardboard ; 纸|纸张|纸浆|纸板 ; 紙|パルプ|段ボール
 chemical-fertilizer = fertilizer|pesticide|herbicide ; 化肥|农药|肥料 ; 肥料|農薬
 `;

@@ -1,7 +1,7 @@
 // Saying, showing, thinking, deciding, and what is said, written and published.
 
 export const speech = `
-say = say|tell|state|remark|comment|note that|point out|add that ; 说|表示|称|指出|坦言|谈到|说道|提到|直言 ; 述べ|語っ|
+say = say|tell|state|remark|comment|note that|point out|add that ; 表示|称|指出|坦言|谈到|说道|提到|直言 ; 述べ|語っ|
   話し|言っ|コメント|発言|指摘
 announce = announce|announcement|declare|declaration|unveil|proclaim ; 宣布|公布|公告|宣告|发布 ; 発表|公表|宣言|告知|
   明らかに
@@ -45,7 +45,7 @@ hope = hope|wish ; 希望|盼望|愿望 ; 希望|願い|望み|望ん
 worry = worry|concern|anxiety|fear ; 担心|担忧|忧虑|顾虑|焦虑 ; 懸念|心配|不安|憂慮
 doubt = doubt|skeptical|sceptical|suspicion ; 怀疑|质疑|疑虑 ; 疑い|疑念|疑っ
 decide = decide|decision|determine|resolve ; 决定|决心|决策|确定 ; 決定|決め|決断|判断
-choose = choose|choice|select|selection|pick|opt ; 选择|挑选|选出|选 ; 選択|選び|選ん|選出|選定
+choose = choose|choice|select|selection|pick|opt ; 选择|挑选|选出 ; 選択|選び|選ん|選出|選定
 plan = plan|intend|intention|planned ; 计划|打算|拟|规划|方案 ; 計画|予定|企画|プラン|構想
 prepare = prepare|preparation|gear up ; 准备|筹备|预备 ; 準備|用意|備え
 try = try|attempt|effort|endeavor|endeavour ; 尝试|试图|努力|企图 ; 試み|努力|挑戦|取り組み
@@ -64,9 +64,9 @@ release-product = release|launch|roll out|rollout|debut|introduce|put on sale|un
 publish = publish|publication|publisher|issue ; 出版|发表|刊登|刊发|发行|发布 ; 出版|刊行|掲載|発行|公表|発表
 broadcast = broadcast|air|telecast ; 播出|广播|转播|播放 ; 放送|放映|中継|配信
 write = write|writing|author|pen ; 写|撰写|写作|著|书写|撰文 ; 執筆|書い|書き|著述
-read = read|reader|readership ; 阅读|读|读者 ; 読書|読者|読み|読ん
-book = book|novel|volume ; 书|书籍|小说|图书|著作|书本 ; 本|書籍|小説|著書|図書
-chapter = chapter ; 章|章节 ; 章
+read = read|reader|readership ; 阅读|读者 ; 読書|読者|読み|読ん
+book = book|novel|volume ; 书|书籍|小说|图书|著作|书本 ; 書籍|小説|著書|図書
+chapter = chapter ; 章节 ;
 article = article|essay|column ; 文章|报道|专栏 ; 記事|論説|コラム
 paper-study = paper|thesis|dissertation ; 论文 ; 論文
 journal = journal|periodical ; 期刊|学刊|杂志 ; 学術誌|専門誌|ジャーナル
@@ -77,7 +77,7 @@ media = media|press ; 媒体|传媒|新闻界 ; メディア|報道機関|マス
 journalist = journalist|reporter|correspondent ; 记者|新闻工作者 ; 記者|ジャーナリスト
 editor = editor|editorial ; 编辑|主编|社论 ; 編集|編集者|編集長|社説
 statement = statement|communique ; 声明|公报|陈述 ; 声明|コメント文|談話
-letter-mail = letter|email|e-mail|mail ; 信|邮件|信件|电子邮件|函 ; 手紙|メール|書簡|電子メール
+letter-mail = letter|email|e-mail|mail ; 邮件|信件|电子邮件|函 ; 手紙|メール|書簡|電子メール
 message = message|text message ; 信息|消息|短信|留言 ; メッセージ|伝言
 document = document|file|paperwork ; 文件|文档|资料|档案 ; 文書|書類|資料|公文書
 record-doc = record|log|archive ; 记录|档案|纪录 ; 記録
@@ -120,7 +120,7 @@ support = support|back|assist|assistance|aid|help ; 支持|支援|援助|帮助|
 cooperate = cooperate|cooperation|collaborate|collaboration|team up ; 合作|协作|联手|协同 ; 協力|提携|連携|共同|協業
 share-tell = share with ; 分享 ; 共有|分かち合
 learn = learn|learnt ; 学习|学会|得知 ; 学習|学ん|学び
-teach = teach|teaching ; 教|教学|授课|教导 ; 教え|授業|指導
+teach = teach|teaching ; 教学|授课|教导 ; 教え|授業|指導
 invite = invite|invitation ; 邀请|请柬 ; 招待|招き|招致
 sign = sign|signing|ink|signature ; 签署|签订|签约|签字|签 ; 署名|調印|締結|サイン
 `;

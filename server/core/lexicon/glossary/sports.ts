@@ -6,7 +6,7 @@ athlete = athlete|player|sportsman|sportswoman ; 运动员|选手|球员 ; 選�
 coach-sport = =coach|=coaches|head coach|manager ; 教练|主教练|主帅 ; 監督|コーチ|ヘッドコーチ
 captain = captain|skipper ; 队长|船长 ; 主将|船長|キャプテン
 referee = referee|umpire ; 裁判|裁判员 ; 審判|レフェリー
-match = match|game|fixture|bout ; 比赛|赛事|赛|场比赛 ; 試合|対戦|ゲーム|一戦
+match = match|game|fixture|bout ; 比赛|赛事|场比赛 ; 試合|対戦|ゲーム|一戦
 race = =race|=races|racing|racer ; 竞赛|赛跑|赛车|竞速 ; 競走|レース|競争
 tournament = tournament|championship|cup|competition|contest|open championship ; 锦标赛|赛事|杯赛|联赛|公开赛|
   比赛 ; 大会|選手権|杯|トーナメント|競技会
@@ -15,13 +15,13 @@ season = season|campaign ; 赛季|季 ; シーズン|今季
 final = =final|=finals|semi-final|semifinal|quarter-final|quarterfinal ; 决赛|半决赛|总决赛|四分之一决赛 ; 決勝|準決勝|
   準々決勝|ファイナル
 qualify = qualify|qualification|qualifier|qualifying ; 晋级|资格赛|预选赛|出线|入围 ; 予選|出場権|進出|予選通過
-round = =round|=rounds|heat|stage ; 回合|轮|阶段 ; 回戦|ラウンド|段階
-stage-phase = stage|phase|step ; 阶段|期|步 ; 段階|局面|フェーズ|期
+round = =round|=rounds|heat|stage ; 回合|阶段 ; 回戦|ラウンド|段階
+stage-phase = stage|phase|step ; 阶段|步 ; 段階|局面|フェーズ
 win = win|victory|triumph|beat|defeat|winning ; 获胜|赢|胜利|击败|战胜|夺冠|胜出|取胜|打败 ; 勝利|勝ち|勝っ|優勝|破っ|下し|制し|勝つ
-lose = lose|defeat|beaten|loss ; 输|失利|败|落败|战败|负 ; 敗北|負け|敗れ|敗戦
+lose = lose|defeat|beaten|loss ; 输|失利|落败|战败 ; 敗北|負け|敗れ|敗戦
 lose-thing = lose|lost|miss out ; 失去|丢失|丧失|遗失 ; 失い|失っ|紛失|喪失
 draw-tie = =draw|=drew|stalemate|=tie ; 平局|打平|战平|平手 ; 引き分け|同点
-score = score|goal|point|scorer ; 得分|进球|比分|分|射门 ; 得点|点|ゴール|スコア|点数
+score = score|goal|point|scorer ; 得分|进球|比分|射门 ; 得点|ゴール|スコア|点数
 assist-sport = =assist|=assists|rebound|steals ; 助攻|篮板|抢断 ; アシスト|リバウンド
 penalty-kick = penalty kick|penalty shootout|free kick|red card|yellow card ; 点球|任意球|红牌|黄牌|罚球 ;
   ペナルティーキック|フリーキック|退場|警告
@@ -49,7 +49,7 @@ swim = swim|swimming|swimmer|diving ; 游泳|跳水 ; 水泳|競泳|泳ぎ|飛�
 gymnastics = gymnastics|gymnast ; 体操 ; 体操
 run-sport = marathon|runner|sprint|sprinter|hurdle|relay ; 马拉松|跑步|短跑|长跑|跨栏|接力 ; マラソン|ランナー|走者|短距離|
   長距離|駅伝|リレー
-run-move = =run|=running|=ran|jog ; 跑|奔跑 ; 走り|走る|走っ
+run-move = =run|=running|=ran|jog ; 奔跑 ; 走り|走る|走っ
 jump-throw = long jump|high jump|pole vault|javelin|shot put|discus ; 跳远|跳高|撑杆跳|标枪|铅球|铁饼 ; 走り幅跳び|
   走り高跳び|棒高跳び|やり投げ|砲丸投げ
 ski = ski|skiing|skier|snowboard ; 滑雪|单板滑雪 ; スキー|スノーボード

@@ -5,14 +5,14 @@ government = government|administration|authorities|authority ; 政府|当局|行
 central-government = central government|federal|federal government ; 中央政府|联邦|联邦政府|中央 ; 中央政府|連邦|連邦政府
 local-government = local government|local authority|city council|county council ; 地方政府|市政府|地方当局 ;
   地方自治体|自治体|市役所|県庁|地方政府
-ministry = ministry|department ; 部|部门|部委|省厅 ; 省|省庁|部門|庁
-agency = agency|bureau|commission|watchdog|regulator ; 机构|局|署|委员会|监管机构 ; 機関|庁|局|委員会|規制当局
+ministry = ministry|department ; 部门|部委|省厅 ; 省|省庁|部門|庁
+agency = agency|bureau|commission|watchdog|regulator ; 机构|署|委员会|监管机构 ; 機関|庁|委員会|規制当局
 cabinet = cabinet ; 内阁 ; 内閣
 parliament = parliament|congress|legislature|parliamentary|diet|assembly ; 议会|国会|人大|立法会 ; 議会|国会|立法府
 senate = senate|upper house ; 参议院|上院 ; 上院|参議院
 lower-house = house of representatives|lower house|house of commons ; 众议院|下院|下议院 ; 下院|衆議院
 committee = committee|panel|council|commission ; 委员会|理事会|小组|议会 ; 委員会|評議会|審議会|理事会
-law-statute = law|legislation|act|statute|bill|ordinance ; 法律|法案|法|法规|立法|条例 ; 法律|法案|法|法令|条例|立法
+law-statute = law|legislation|act|statute|bill|ordinance ; 法律|法案|法规|立法|条例 ; 法律|法案|法令|条例|立法
 constitution = constitution|constitutional ; 宪法|宪政 ; 憲法|立憲
 regulation = regulation|rule|regulate|regulatory ; 规定|监管|法规|规则|管制|规章 ; 規制|規則|規定|ルール
 measure-policy = measure|step|countermeasure ; 措施|举措|对策|办法 ; 措置|対策|施策|方策
@@ -26,7 +26,7 @@ take-effect = take effect|come into force|came into force|effective from|took ef
 election = election|elect|poll|electoral ; 选举|大选|当选|选出|换届 ; 選挙|当選|選出|総選挙
 vote = vote|ballot|referendum|voting|turnout ; 投票|表决|选票|公投|得票|票 ; 投票|票|採決|国民投票|得票|住民投票
 campaign = campaign|canvass ; 竞选|运动|活动 ; 選挙運動|運動|キャンペーン|選挙戦
-party-political = party|political party ; 政党|党 ; 政党|党
+party-political = party|political party ; 政党 ; 政党
 ruling-party = ruling party|governing party|coalition|ruling coalition ; 执政党|联合政府|执政联盟 ; 与党|連立|連立与党
 opposition-party = opposition party|opposition|opposition leader ; 反对党|在野党 ; 野党|反対派
 majority = majority ; 多数|过半数|过半 ; 過半数|多数|多数派
@@ -54,7 +54,7 @@ intelligence-spy = spy|espionage|intelligence agency|spying ; 间谍|情报机�
 human-rights = human rights|civil rights|civil liberties ; 人权|民权|公民权 ; 人権|公民権
 freedom = freedom|liberty|liberate|free ; 自由|解放 ; 自由|解放
 equality = equality|inequality|equal|discrimination|discriminate|racism|racial ; 平等|歧视|不平等|种族|
-  种族主义 ;平等|差別|人種|格差|不平等|人種差別
+  种族主义 ; 平等|差別|人種|格差|不平等|人種差別
 corruption = corruption|bribe|bribery|graft|kickback|corrupt ; 腐败|贿赂|受贿|行贿|贪污 ; 汚職|贈収賄|賄賂|腐敗|収賄
 scandal = scandal ; 丑闻 ; スキャンダル|不祥事|醜聞
 impeach = impeach|impeachment|no-confidence ; 弹劾|不信任 ; 弾劾|不信任

@@ -41,7 +41,7 @@ machine-learning < ai = machine learning|deep learning|neural network ; 机器�
 large-model < ai = large language model|large model|generative ai ; 大模型|大语言模型|生成式 ; 大規模言語モデル|生成AI
 algorithm = algorithm ; 算法 ; アルゴリズム
 big-data = big data ; 大数据 ; ビッグデータ
-cloud = cloud computing|cloud service ; 云计算|云服务|云 ; クラウド|クラウドサービス
+cloud = cloud computing|cloud service ; 云计算|云服务 ; クラウド|クラウドサービス
 blockchain = blockchain|distributed ledger ; 区块链 ; ブロックチェーン
 cryptocurrency = cryptocurrency|cryptocurrencies|crypto|virtual currency|digital currency ; 加密货币|
   数字货币|虚拟货币 ; 暗号資産|仮想通貨|暗号通貨|デジタル通貨

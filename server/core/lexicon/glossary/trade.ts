@@ -13,8 +13,8 @@ headquarters = headquarters|headquartered|head office|based in ; 总部|总公�
 branch = branch|branch office|regional office ; 分公司|分行|分店|分支机构|办事处 ; 支店|支社|支部|営業所
 office = =office|=offices|workplace ; 办公室|办事处|写字楼 ; 事務所|オフィス|職場
 factory = factory|plant|mill|works|assembly line ; 工厂|厂|厂房|制造厂|生产线 ; 工場|製造所|生産ライン|プラント
-store = store|shop|outlet|retail store|retail outlet|boutique ; 门店|店|商店|店铺|实体店|零售店|专卖店|网点|新店|大店 ;
-  店舗|店|ストア|ショップ|実店舗|直営店
+store = store|shop|outlet|retail store|retail outlet|boutique ; 门店|店|商店|店铺|实体店|零售店|专卖店|网点|新店|大店 ;店舗|
+  店|ストア|ショップ|実店舗|直営店
 flagship-store < store = flagship store|flagship shop ; 旗舰店 ; 旗艦店
 experience-store < store = experience store ; 体验店|融合店|融合大店|体验中心 ; 体験型店舗
 supermarket < store = supermarket|hypermarket|grocery store|grocery ; 超市|大卖场 ; スーパー|スーパーマーケット|量販店
@@ -38,7 +38,7 @@ trademark = trademark ; 商标 ; 商標
 product = product|goods|merchandise|item ; 产品|商品|货品|制品|单品 ; 製品|商品|品|物品
 category = category|segment|type ; 品类|类别|种类|类型|类 ; カテゴリー|品目|分野|種類|部門
 core = core|key|main|principal|major ; 核心|主要|关键|重点 ; 中核|主要|主力|コア|重要
-model = model|version|variant ; 型号|车型|版本|款|机型 ; モデル|機種|車種|型|バージョン
+model = model|version|variant ; 型号|车型|版本|机型 ; モデル|機種|車種|バージョン
 series = series|lineup|line-up|range|portfolio ; 系列|产品线|阵容 ; シリーズ|ラインアップ|品ぞろえ
 service = service ; 服务 ; サービス|事業サービス
 after-sales = after-sales|aftersales|maintenance ; 售后|维修|保养|维护 ; アフターサービス|保守|整備

@@ -23,7 +23,7 @@ platform-station = railway platform ; 站台|月台 ; ホーム|プラットホ�
 line-route = line|route ; 线路|路线|航线 ; 路線|線|ルート|航路
 plane = plane|aircraft|airplane|airliner|jet|jetliner ; 飞机|客机|航班|喷气 ; 飛行機|航空機|旅客機|ジェット機
 helicopter = helicopter|chopper ; 直升机 ; ヘリコプター|ヘリ
-flight = flight|fly ; 航班|飞行|飞 ; 便|飛行|フライト|航空便|飛ん
+flight = flight|fly ; 航班|飞行|飞 ; 飛行|フライト|航空便|飛ん
 airline = airline|carrier|air travel|aviation ; 航空公司|航空 ; 航空会社|航空|エアライン
 airport = airport|terminal|runway ; 机场|航站楼|跑道 ; 空港|ターミナル|滑走路|飛行場
 takeoff = take off|takeoff|took off ; 起飞 ; 離陸
@@ -54,10 +54,10 @@ hotel-stay = stay|overnight stay|accommodation|lodging ; 住宿|入住|留宿 ; 
 visa = visa ; 签证 ; ビザ|査証
 passport = passport ; 护照 ; 旅券|パスポート
 border = border|frontier ; 边境|边界|国境 ; 国境|境界
-accident-traffic = crash|collision|collide|traffic accident|car accident ; 车祸|相撞|碰撞|交通事故|撞 ; 衝突|
-  交通事故|追突|衝突事故
+accident-traffic = crash|collision|collide|traffic accident|car accident ; 车祸|相撞|碰撞|交通事故 ; 衝突|交通事故|
+  追突|衝突事故
 derail = derail|derailment ; 脱轨|出轨 ; 脱線
-sink = sink|capsize|shipwreck ; 沉没|翻船|倾覆|沉 ; 沈没|転覆|沈む
+sink = sink|capsize|shipwreck ; 沉没|翻船|倾覆 ; 沈没|転覆|沈む
 road-toll = toll ; 通行费|收费站 ; 通行料|料金所
 fare = fare ; 票价|车费 ; 運賃|乗車賃
 timetable = timetable|schedule ; 时刻表|日程|时间表|排期 ; 時刻表|日程|ダイヤ|スケジュール
