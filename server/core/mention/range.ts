@@ -4,7 +4,6 @@
 import { skipSpaces, skipSpacesBack } from "./chars.ts";
 import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
-import { directionOf } from "./modifier.ts";
 import { scaled } from "./numeral.ts";
 import { MONEY_BEFORE } from "./unit.ts";
 import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
@@ -19,7 +18,7 @@ const JOINERS = wordTable<Joiner>(
   ]),
 );
 const BETWEEN = wordTable<"between">(spread([["between", "between 介于 在 位于 界于 from"]]));
-/** Rose from 27 % to 30 % tells two levels, not a range. */
+/** From 27 % to 30 % tells two levels, not a range, unless something is said to range or vary. */
 const FROM = wordTable<"from">(spread([["from", "from 从 由 從"]]));
 
 /** `first` widened to a range where a joiner and a second figure of the same kind follow. */
@@ -46,7 +45,9 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
     joiner.value === "to" &&
     origin !== undefined &&
     (first.match !== undefined || first.category === "currency") &&
-    directionOf(text, origin.start, origin.start, from) !== undefined;
+    !/(?:rang|var|span|介于|范围)[a-z]*\s?$/iu.test(
+      text.slice(Math.max(0, origin.start - 10), origin.start),
+    );
   return levels ? first : (join(first, second) ?? first);
 }
 
