@@ -8,10 +8,12 @@ import { CHAR, charClass } from "../mention/entityChars.ts";
 import {
   type MatchedName,
   matchNames,
+  type NameMatch,
   type NameMatcher,
   nameMatcher,
 } from "../mention/entityMatcher.ts";
 import type { EntityType } from "../mention/mention.ts";
+import { standsAsPerson } from "../mention/personHan.ts";
 import { foldChars } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { NameFacts } from "./entityFacts.ts";
@@ -82,13 +84,19 @@ export function findNames(
 ): readonly { readonly span: Span; readonly entity: Entity }[] {
   const folded = foldChars(text);
   const named = matchNames(text, folded, index.matcher)
-    .filter(({ span, value }) => !(value.doubtful && startsSentence(text, span.start)))
+    .filter(({ span, value }) => isNamed(text, folded, { span, value }))
     .map(({ span, value: { entity } }) => ({ span, entity }));
   const known = findKnownNames(text).map(({ span, name }) => ({
     span,
     entity: index.byId.get(name.id),
   }));
   return leftmostLongest([...named, ...known, ...findPinyin(text, folded, index.byPinyin)]);
+}
+
+/** Whether a name that is a word too names its entity at this place. */
+function isNamed(text: string, folded: string, { span, value }: NameMatch<NameBearer>): boolean {
+  if (value.doubtful && startsSentence(text, span.start)) return false;
+  return value.entity.type !== "person" || standsAsPerson(folded, span);
 }
 
 type Found = { readonly span: Span; readonly entity: Entity };

@@ -2,10 +2,11 @@
 // 复合年增长率(CAGR), 东京电力(以下简称"东电"). The surest way an article tells that two names are one thing.
 
 import { samePersonName } from "../lexicon/romanize.ts";
+import { foldChars } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { allHan, CHAR, charClass, isCjk, isHan, isNameDot } from "./entityChars.ts";
-import { NOT_NAMES, TITLES_EN } from "./entityLatinWords.ts";
+import { GIVEN_NAMES, NOT_NAMES, TITLES_EN } from "./entityLatinWords.ts";
 import { charSet, wordBefore } from "./entityWords.ts";
 import { BEFORE_ORGANIZATION } from "./organizationWords.ts";
 import { TITLES_ZH, WEAK_TITLES_ZH } from "./personTitles.ts";
@@ -79,7 +80,11 @@ function ofHan(source: Source, before: Candidate | undefined, place: Pair): Cand
     if (!samePersonName(words, source.text.slice(start, outer))) continue;
     return withAlias(candidateAt(source, { start, end: outer }, "person", SURE), inner);
   }
-  if (before !== undefined) return withAlias(before, inner);
+  if (before !== undefined) {
+    return before.type !== "person" || isOwnName(source, before.span, words)
+      ? withAlias(before, inner)
+      : undefined;
+  }
   const start = katakanaStart(source, outer) ?? termStart(source, outer);
   if (start === undefined) return undefined;
   if (charClass(source.text, outer - 1) === CHAR.katakana) {
@@ -89,6 +94,13 @@ function ofHan(source: Source, before: Candidate | undefined, place: Pair): Cand
   const sounded = isTransliteration(source.folded, start, outer);
   if (!ACRONYM.test(words) && !several && !sounded) return undefined;
   return withAlias(candidateAt(source, { start, end: outer }, "other", SURE), inner);
+}
+
+/** 霍华德·斯金格(Howard Stringer) and 成龙(Jackie Chan); 林晓东(Quillmark) is told with a firm. */
+function isOwnName({ folded }: Source, { start, end }: Span, latin: string): boolean {
+  const [first = ""] = foldChars(latin).split(" ");
+  const dotted = /[·•・‧･]/.test(folded.slice(start, end));
+  return dotted || isTransliteration(folded, start, end) || GIVEN_NAMES.has(first);
 }
 
 /** Terms before a bracket are seldom longer: 复合年均增长率 has 7, 国际财务报告准则 8. */

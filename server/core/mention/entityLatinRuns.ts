@@ -203,6 +203,7 @@ function isPrelude(
   if (HEADLINE_WORDS.has(token.folded) && !token.allCaps) return true;
   if (token.folded === "the" || token.folded === "a" || CALENDAR.has(token.folded)) return true;
   if (alone && SENTENCE_STARTERS.has(token.folded)) return true;
+  if (/.'(?:ll|re|ve|d)$/.test(token.folded)) return true;
   if (!token.startsSentence) return false;
   const adverb = /..ly$/.test(token.folded) && !GIVEN_NAMES.has(token.folded);
   return adverb || SENTENCE_STARTERS.has(token.folded) || lower.has(token.folded);

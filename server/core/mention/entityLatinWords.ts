@@ -123,7 +123,7 @@ export const PLACE_ENDS: ReadonlySet<string> = wordSet(`
 export const THING_ENDS: ReadonlySet<string> = wordSet(`
   telescope act bill award awards prize prizes cup theory project plan program programme system
   systems model index game games festival championship championships show conference summit
-  agreement treaty accord war law laws report survey method theorem disease syndrome building
+  agreement treaty accord accords war law laws report survey method theorem disease syndrome building
   tower memorial center stadium arena collection edition edition day week month award medal trophy
   open tournament protocol statement initiative mission rover satellite rocket engine series album
   song film movie book novel magazine podcast scandal trial case affair amendment doctrine effect

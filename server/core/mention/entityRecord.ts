@@ -8,6 +8,7 @@ import type { CollectedNames, KnownHit } from "./entityCollect.ts";
 import { entityGroups, type NameGroup } from "./entityGroup.ts";
 import { type JudgedName, nameKey } from "./entityJudge.ts";
 import { matchNames, nameMatcher } from "./entityMatcher.ts";
+import { standsAsPerson } from "./personHan.ts";
 
 export function recordNames(
   collected: CollectedNames,
@@ -55,10 +56,9 @@ function allPlaces(
   const found: GroupPlace[] = [];
   let hit = 0;
   for (const { passage, text, folded } of sources) {
-    const here: GroupPlace[] = matchNames(text, folded, matcher).map(({ span, value }) => ({
-      group: value,
-      place: { passage, span },
-    }));
+    const here: GroupPlace[] = matchNames(text, folded, matcher)
+      .filter(({ span, value }) => value.type !== "person" || standsAsPerson(folded, span))
+      .map(({ span, value }) => ({ group: value, place: { passage, span } }));
     for (; known[hit]?.passage === passage; hit++) here.push(...placeOf(known[hit], groups));
     here.sort(
       (a, b) => a.place.span.start - b.place.span.start || b.place.span.end - a.place.span.end,

@@ -37,6 +37,15 @@ export function findHanPeople(source: Source): readonly Candidate[] {
   return found;
 }
 
+/** Whether a name that is an everyday word too (高峰, 安全) is a person's at this place. */
+export function standsAsPerson(folded: string, { start, end }: Span): boolean {
+  return (
+    !NOT_PERSON_ZH.has(folded.slice(start, end)) ||
+    wordBefore(TITLES_ZH, folded, start) > 0 ||
+    speaksAfter(folded, end)
+  );
+}
+
 /**
  * What a title before the name tells of its bearer: "SONY前总裁", from the start of its clause;
  * undefined without a title.
