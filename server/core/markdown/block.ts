@@ -37,7 +37,8 @@ export interface Block {
   readonly text: string;
   /**
    * Readable pieces in order: the paragraph itself, each paragraph of a list item, a quote or a footnote, each cell,
-   * empty ones too. Code, HTML, display maths, link definitions and front matter have none.
+   * empty ones too; the words between the tags of an HTML block. Code, display maths, link definitions and front matter
+   * have none.
    */
   readonly leaves: readonly Leaf[];
   /** Spans of the HTML comments (`<!-- tieout-ignore … -->`) in the block. */

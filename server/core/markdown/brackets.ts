@@ -45,9 +45,11 @@ export function closeBracket(scan: Scan, at: number): number {
   const open = scan.brackets.pop();
   if (open === undefined) return at + 1;
   const image = open.words - open.start === 2;
-  const citation =
-    !image && at - open.words <= MAX_CITATION && isCitation(scan.source.slice(open.words, at));
+  const short = !image && at - open.words <= MAX_CITATION;
+  const words = short ? scan.source.slice(open.words, at) : "";
   const end = linkEnd(scan, at + 1);
+  // `[@lei](https://…)` is a link whose words are a name; `[1](https://…)` is a mark.
+  const citation = isCitation(words) && (end === undefined || !words.includes("@"));
   if (citation) {
     leaveOutMark(scan, open.start, end ?? at + 1);
     return end ?? at + 1;

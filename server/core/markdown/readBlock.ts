@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts";
 import { shift } from "../text/span.ts";
 import type { Block, Leaf } from "./block.ts";
 import { findComments } from "./comments.ts";
+import { findStretches } from "./htmlBlock.ts";
 import { readLeafText } from "./leafText.ts";
 import { findCells } from "./tableRow.ts";
 import type { FoundBlock } from "./topBlocks.ts";
@@ -49,11 +50,8 @@ function visit(reading: Reading, tree: Tree, at: number, place: Place): void {
     addHeading(reading, span, place, name);
   } else if (name === "Table") {
     addCells(reading, span, place);
-  } else if (name === "CommentBlock") {
-    addComments(reading, span);
-    addLeaf(reading, afterComments(reading, span), place);
-  } else if (name === "HTMLBlock") {
-    addComments(reading, span);
+  } else if (name === "CommentBlock" || name === "HTMLBlock") {
+    addHtml(reading, span, place);
   } else {
     visitChildren(reading, tree, at, within(place, name));
   }
@@ -142,16 +140,11 @@ function linesOf(text: string, { start, end }: Span): readonly Span[] {
   return lines;
 }
 
-function addComments(reading: Reading, span: Span): void {
-  const found = findComments(reading.text.slice(span.start, span.end));
-  for (const each of found) reading.comments.push(shift(each, span.start));
-}
-
-/** Words behind a comment on its line are shown to readers, though CommonMark calls the whole line HTML. */
-function afterComments(reading: Reading, span: Span): Span {
-  const last = reading.comments.at(-1);
-  return {
-    start: last === undefined || last.end < span.start ? span.end : last.end,
-    end: span.end,
-  };
+function addHtml(reading: Reading, { start, end }: Span, place: Place): void {
+  const html = reading.text.slice(start, end);
+  const comments = findComments(html);
+  for (const { span, quoted } of findStretches(html, comments)) {
+    addLeaf(reading, shift(span, start), quoted ? { ...place, kind: "quote" } : place);
+  }
+  reading.comments.push(...comments.map((each) => shift(each, start)));
 }

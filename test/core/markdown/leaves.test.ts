@@ -47,6 +47,7 @@ const words: readonly (readonly [string, string])[] = [
   ["2,898 counties [1], [2, 5–7].", "2,898 counties,."],
   ["about [2,898] counties in [2024]", "about [2,898] counties in [2024]"],
   ["counties[[1]](https://x.org) more", "counties more"],
+  ["counties [1](https://x.org), said [@lei](https://x.org)", "counties, said @lei"],
   // Code, maths, addresses.
   ["run `npm 5` twice", "run \ufffc twice"],
   ["a ``b ` c`` d", "a \ufffc d"],
@@ -113,7 +114,12 @@ const leaves: readonly (readonly [string, readonly string[]])[] = [
   ["not | a table\n---", ["heading not | a table"]],
   ["a | b\n--|--\n1 | 2\n\nend", ["cell a", "cell b", "cell 1", "cell 2", "paragraph end"]],
   ["```js\n5\n```\n\n    6\n\n~~~\n7", []],
-  ["<div>\n5\n</div>\n\n6", ["paragraph 6"]],
+  ["<div>\n5 <b>six</b>\n</div>\n\n6", ["paragraph 5 six", "paragraph 6"]],
+  ["<table><tr><td>2,898</td><td>x</td></tr></table>", ["paragraph 2,898", "paragraph x"]],
+  ["<blockquote><p>不靠硬件挣钱</p></blockquote>", ["quote 不靠硬件挣钱"]],
+  ["<script>\nlet x = 5 < 6;\n</script>", []],
+  ["<div><!-- <p>5</p> -->6</div>", ["paragraph 6"]],
+  ["<style>p { width: 5px }</style>\n\n<pre>7</pre>", []],
   [
     "<!-- note --> 2,898 counties\n\n<!-- a\n\nb -->\n\nc",
     ["paragraph 2,898 counties", "paragraph c"],
