@@ -110,7 +110,9 @@ function shortYear(text: string, first: string, i: number): DateMatch | undefine
       !"年-/.".includes(text.charAt(i + 4) || " ");
     return four ? { end: i + 4, value: text.slice(i, i + 4) } : undefined;
   }
-  return "月日年-/.,%".includes(text.charAt(i + 2) || " ")
+  const after = text.charAt(i + 2);
+  const goesOn = ".,".includes(after || " ") && isDigitAt(text, i + 3);
+  return goesOn || "月日年-/%".includes(after || " ")
     ? undefined
     : { end: i + 2, value: first.slice(0, 2) + text.slice(i, i + 2) };
 }

@@ -60,9 +60,11 @@ export function periodAt(text: string, i: number): DateMatch | undefined {
   if (period === undefined || isLetterAt(text, period.end) || isDigitAt(text, period.end))
     return undefined;
   const word = text.slice(i, period.end).toLowerCase();
-  const between = COMMAS.exec(text.slice(period.end, period.end + 20))?.[0] ?? "";
-  const year = yearAt(text, period.end + between.length);
-  if (year !== undefined && between !== "")
+  // 二季度,2024年 are two dates: only Latin words have their year behind them.
+  const latin = isLetterAt(text, i) || isLetterAt(text, period.end - 1);
+  const between = latin ? (COMMAS.exec(text.slice(period.end, period.end + 20))?.[0] ?? "") : "";
+  const year = between === "" ? undefined : yearAt(text, period.end + between.length);
+  if (year !== undefined)
     return { end: year.end, value: edtf({ year: year.value, month: period.value }) };
   if (/^(?:spring|summer|autumn|winter|[12]h|[春夏秋冬]季)$/u.test(word)) return undefined;
   return { end: period.end, value: edtf({ month: period.value }) };

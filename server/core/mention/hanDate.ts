@@ -25,6 +25,8 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
   const first = partAt(text, i, language);
   if (first === undefined) return undefined;
   const mark = skipSpaces(text, first.end, 1);
+  const months = monthRange(text, first, undefined, language);
+  if (months !== undefined) return months;
   switch (text.charAt(mark)) {
     case "年":
       if (text.charAt(mark + 1) === "代" && first.value < 100)
@@ -101,6 +103,8 @@ export function afterYear(
   if (period !== undefined)
     return { end: period.end, value: datedOf({ year, month: period.value }, year) };
   const month = partAt(text, at, language);
+  const months = month === undefined ? undefined : monthRange(text, month, year, language);
+  if (months !== undefined) return year === undefined ? { ...months, value: undefined } : months;
   const mark = month === undefined ? at : skipSpaces(text, month.end, 1);
   if (month !== undefined && text.charAt(mark) === "月" && isMonth(month.value)) {
     return afterMonth(text, mark + 1, { year, month: month.value }, language, year === undefined);
@@ -131,6 +135,26 @@ export function afterMonth(
     return { end: mark + 1, value: open ? undefined : edtf({ ...parts, day: day.value }) };
   }
   return { end, value: open ? undefined : edtf(parts) };
+}
+
+/** 4〜6月期, 1-6月: months of one year. */
+function monthRange(
+  text: string,
+  first: Part,
+  year: number | undefined,
+  language: string,
+): DateMatch | undefined {
+  const joiner = "-–—~～〜至到".includes(text.charAt(first.end) || " ");
+  const last = joiner && isMonth(first.value) ? partAt(text, first.end + 1, language) : undefined;
+  if (
+    last === undefined ||
+    text.charAt(last.end) !== "月" ||
+    !isMonth(last.value) ||
+    last.value <= first.value
+  )
+    return undefined;
+  const [from, to] = [edtf({ year, month: first.value }), edtf({ year, month: last.value })];
+  return { end: last.end + 1, value: `${from}/${to}` };
 }
 
 /** 10月18-27日, 3月1日至5日: days of one month. */

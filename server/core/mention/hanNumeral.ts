@@ -15,6 +15,9 @@ const PAIR = "两兩俩倆";
 /** 兆 before these is a prefix of the measure (兆字节 megabyte, 兆瓦 megawatt), not a magnitude. */
 const MEGA = "字比瓦赫焦帕欧";
 
+/** 5千克 is five kilograms rather than five thousand grams; after another unit (两万五千米) 千 is a number. */
+const KILO = "克米瓦卡赫帕伏升焦";
+
 /** What has been read of a numeral so far. */
 interface Reading {
   end: number;
@@ -91,7 +94,11 @@ function take(text: string, r: Reading): boolean {
   const digit = HAN_DIGITS.get(character);
   if (digit !== undefined) return takeHanDigit(text, r, digit);
   const small = SMALL_UNITS.get(character);
-  if (small !== undefined) return takeSmall(r, small);
+  if (small !== undefined) {
+    const isPrefix = character === "千" && r.units === 0 && r.pending !== undefined;
+    const measured = isPrefix && KILO.includes(text.charAt(r.end + 1) || " ");
+    return measured ? false : takeSmall(r, small);
+  }
   const big = BIG_UNITS.get(character);
   if (big !== undefined) {
     const isPrefix = character === "兆" && MEGA.includes(text.charAt(r.end + 1) || " ");

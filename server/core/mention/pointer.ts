@@ -21,6 +21,9 @@ export function isPart(text: string, end: number): boolean {
   return longestAt(PARTS, text, skipSpaces(text, end, 1)) !== undefined;
 }
 
+/** The numbers before the last in [3, 4]. */
+const CITED = /[[【]\d{1,3}(?:[,，、] ?\d{1,3})*[,，、] ?$/u;
+
 const POINTERS = new Set(
   (
     "page pages p pp table tables fig figs figure figures chapter chapters section sections sec eq eqs equation equations no nos vol " +
@@ -41,6 +44,11 @@ export function isPointer(text: string, start: number): boolean {
       text.slice(start - 1, start + 14),
     );
   }
+  if (
+    CITED.test(text.slice(Math.max(0, start - 14), start)) &&
+    /^\d{1,3}[\]】,，]/u.test(text.slice(start, start + 4))
+  )
+    return true;
   if ("§№¶图圖".includes(before || " ")) return true;
   let at = skipSpacesBack(text, start, 1);
   if ("§№¶".includes(text.charAt(at - 1) || " ")) return true;

@@ -5,7 +5,9 @@ import { MONEY_BEFORE } from "./unit.ts";
 import { isDoubtfulCode } from "./unitAt.ts";
 import { longestBefore, spread, wordTable } from "./wordTable.ts";
 
-const MINUS_WORDS = wordTable<"minus">(spread([["minus", "负 負 マイナス minus negative"]]));
+const MINUS_WORDS = wordTable<"minus">(
+  spread([["minus", "负 負 マイナス 零下 氷点下 minus negative"]]),
+);
 
 /** The currency before `i`, its code undefined where ¥ may be either of two. */
 export function moneyBefore(

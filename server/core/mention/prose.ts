@@ -5,6 +5,8 @@ import type { Draft, Reader } from "./draft.ts";
 import { idiomEnd } from "./idiom.ts";
 import { isListNumber, isNameNumber, isPart, isPointer } from "./pointer.ts";
 import { isTimeOfDay } from "./token.ts";
+import { COUNTERS } from "./unit.ts";
+import { longestAt } from "./wordTable.ts";
 
 /** Whether the numeral of `draft` is no figure here but part of a word, a name or a pointer. */
 export function isProse({ text, language }: Reader, draft: Draft): boolean {
@@ -24,8 +26,9 @@ export function isArticle({ text }: Reader, draft: Draft): boolean {
   const { start, end } = draft.numeral;
   if (draft.value !== 1 || draft.category !== "count") return false;
   if (text.charAt(start) !== "一" || end - start !== 1) return false;
-  if (!isHanAt(text, start - 1) && !isHanAt(text, draft.end) && !isKanaAt(text, draft.end))
-    return false;
+  const counter = longestAt(COUNTERS, text, end);
+  const alone = !isHanAt(text, start - 1) && isBounded(text, draft.end);
+  if (alone && counter?.end === draft.end) return false;
   return !/(?:仅|僅|只有?|共|约|近|至少|仅有)$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
@@ -78,6 +81,10 @@ function isEnglishWord(text: string, draft: Draft): boolean {
   );
 }
 
+/** 电话010…: numbers that are called or written to. */
+const CALLS =
+  /(?:电话|電話|手机号?码?|传真|邮编|郵便番号|QQ|\btel|\bphone|\bfax)[^,，。;；\n]{0,12}$/iu;
+
 /** Characters that stand before a bare number that counts: 共465, 增至2898, 为5; behind any other it names (骁龙845). */
 const LEADS_NUMBER =
   "数數量额額率值均共计計为為是达達到至约約近超过過逾有仅只足以从從的了得合总總和及与與或即满破余个個超报報收下在於于第每中等降增升减跌涨";
@@ -106,6 +113,12 @@ function isAttached(text: string, { numeral, end, start, category }: Draft): boo
   if (before === "." && isDigitAt(text, start - 2)) return true;
   if (next === "." && isDigitAt(text, end + 1)) return true;
   if (before === "±" || text.slice(start - 2, start) === "± ") return true;
-  if (isListNumber(text, start, end) || isPointer(text, start)) return true;
+  if (
+    bare &&
+    (isListNumber(text, start, numeral.end) ||
+      CALLS.test(text.slice(Math.max(0, start - 18), start)))
+  )
+    return true;
+  if (isPointer(text, start)) return true;
   return bare && isNameNumber(text, start, end);
 }

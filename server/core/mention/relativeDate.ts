@@ -6,6 +6,8 @@ import { edtf, pad, partsOf, quarter } from "./edtf.ts";
 import { afterMonth, afterYear, type DateMatch } from "./hanDate.ts";
 import { longestAt } from "./wordTable.ts";
 
+const COMPARED = /^(?:同[期月日]比|比)/u;
+
 export function relativeDateAt(
   text: string,
   i: number,
@@ -15,6 +17,8 @@ export function relativeDateAt(
   const word = longestAt(RELATIVE_WORDS, text, i);
   if (word === undefined) return undefined;
   const { unit } = word.value;
+  // 前年同期比5%増: a comparison, no date.
+  if (COMPARED.test(text.slice(word.end, word.end + 3))) return undefined;
   const now = resolve(word.value, today);
   if (unit === "year") return afterYear(text, word.end, now?.year, language);
   if (unit === "month") {

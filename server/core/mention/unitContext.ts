@@ -12,6 +12,11 @@ const SCALES = wordTable<string>(
   ]),
 );
 
+/** 2.3ポイント低下 are percentage points; 500ポイント安 and 20ポイント還元 are points of an index or a shop. */
+const CHANGES = /^の?(?:増|減|上昇|低下|下落|改善|悪化|拡大|縮小|上回|下回|高|低)/u;
+/** Shares of a whole seldom move further at once. */
+const MOST_POINTS = 50;
+
 /** From this many pounds (10^6) on, nobody weighs. */
 const MONEY_POWER = 6;
 
@@ -28,6 +33,16 @@ export function refineUnit(
     if (scale === undefined) return { match, start };
     const is = { category: "unit", unit: scale.value, dimension: "temperature" } as const;
     return { match: { ...match, is }, start: scale.start };
+  }
+  if (
+    match.word === "ポイント" &&
+    Number(numeral.value) < MOST_POINTS &&
+    CHANGES.test(text.slice(match.end, match.end + 4))
+  ) {
+    return {
+      match: { ...match, is: { category: "percentage-point", unit: "percentage-point" } },
+      start,
+    };
   }
   const pounds = unit === "pound" && /^(?:pounds?|ポンド)$/iu.test(match.word);
   if (!pounds || !isMoney(text, numeral, match.end)) return { match, start };

@@ -6,6 +6,7 @@ import {
   isHanAt,
   isLetterAt,
   isSpaceAt,
+  isUpperAt,
   skipDigits,
   skipLettersBack,
   skipSpaces,
@@ -78,7 +79,12 @@ function isBounded(text: string, i: number, end: number): boolean {
 function counts(text: string, end: number, language: string): boolean {
   if (text.charAt(end) === "-") return false;
   const unit = unitAt(text, end, language);
-  return unit !== undefined && !SEASONS.test(unit.word);
+  if (unit === undefined || SEASONS.test(unit.word)) return false;
+  // "the 2012 Games", "the 2020 elections".
+  return !(
+    unit.is.category === "count" &&
+    (isUpperAt(text, unit.start) || /\bthe $/iu.test(text.slice(Math.max(0, end - 9), end - 4)))
+  );
 }
 
 function leadBefore(text: string, i: number): string {
