@@ -199,9 +199,9 @@ vaporize vaporise
 const fixed = `
 alumni arms beijing bring building bus campus ceiling chess clothes corps customs during earnings
 evening glasses goods hearing headquarters holding housing hundred king listing means meeting
-morning news nothing offering mars inning overseas premises rating ring sacred savings securities
-series shipping something species speed spring string thing united wedding wing always perhaps gas
-lens plus status virus bonus bias boss
+morning news nothing offering quite mars inning overseas premises rating ring sacred savings
+securities series shipping something species speed spring string thing united wedding wing always
+perhaps gas lens plus status virus bonus bias boss
 `;
 
 export const irregularForms: ReadonlyMap<string, string> = readTables();

@@ -18,16 +18,16 @@ went gone going make makes made making
 `;
 
 /** What people say between words, in interviews and meetings. */
-const fillers =
-  "yeah yes uh um hmm oh ah okay ok well really actually gonna wanna kind sort anyway hi hello hey wow";
+const fillers = `
+yeah yes uh um hmm oh ah okay ok well really actually gonna wanna kind sort anyway quite maybe
+perhaps please thing things something anything everything someone everyone hi hello hey wow
+`;
 
-/**
- * Months and their short forms: dates are compared elsewhere. "May" and "march" are other words
- * too.
- */
-const months =
-  "january february april june july august september october november december jan feb mar apr jun jul aug sep sept oct " +
-  "nov dec edt gmt utc";
+/** Months: dates are compared elsewhere. "May" and "march" are other words too. */
+const months = `
+january february april june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec edt gmt utc
+`;
 
 const numbers = `
 zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

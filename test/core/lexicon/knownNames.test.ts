@@ -25,6 +25,7 @@ describe("findKnownNames", () => {
     ["org:people-s-bank-of-china", ["People’s Bank of China", "中国人民银行"]],
     ["person:howard-stringer", ["Howard Stringer", "霍华德·斯金格", "斯金格"]],
     ["product:mi-home", ["Mi Home", "小米之家"]],
+    ["product:xiaomi-su7", ["SU7", "Xiaomi SU7", "小米SU7", "小米su7"]],
   ];
   for (const [id, forms] of same) {
     for (const form of forms) {

@@ -17,7 +17,7 @@ spending = spending|spend ; 支出|开支|花费 ; 支出
 sales-cost < cost = cost of sales|cost of goods sold|cost of revenue ; 销售成本|营业成本 ; 売上原価
 operating-cost < cost = operating expense|operating cost ; 营业费用|运营成本|营运成本|经营费用 ; 営業費用|販管費
 sales = sales|sale ; 销售|销售额|销量|销售量|卖 ; 販売|売上|売り上げ|売上高
-sell = sell ; 卖|出售|售出|卖出|销售|发售|售卖 ; 売る|売却|販売|売り|売っ
+sell < sales = sell ; 卖|出售|售出|卖出|销售|发售|售卖 ; 売る|売却|販売|売り|売っ
 buy = buy|purchase ; 买|购买|买入|购入|采购|购置 ; 買う|購入|買い|買っ|購買|仕入れ
 acquire < buy = acquire|acquisition|buyout|take over|takeover|buy out ; 收购|并购|买下 ; 買収|取得
 merge = merge|merger|amalgamate ; 合并|兼并 ; 合併|統合
@@ -44,7 +44,7 @@ share-price = share price|stock price ; 股价 ; 株価
 shareholder = shareholder|stockholder ; 股东 ; 株主
 stake = stake|shareholding|ownership ; 股权|持股|股份|持股比例 ; 出資比率|持ち分|持ち株|保有株
 market-cap = market capitalization|market cap|market value ; 市值|总市值 ; 時価総額
-valuation = valuation|valued ; 估值|评估价值 ; 評価額|企業価値
+valuation = valuation|=valued ; 估值|评估价值 ; 評価額|企業価値
 ipo = ipo|initial public offering|flotation|go public|went public|listing|floated ; 上市|首次公开募股|挂牌 ;
   上場|新規株式公開|株式公開
 delist = delist|delisting ; 退市 ; 上場廃止
@@ -96,7 +96,7 @@ private-equity = private equity ; 私募股权|私募 ; プライベートエク
 value = value|worth ; 价值|价值观 ; 価値|値
 amount = amount|sum ; 金额|数额|总额|款项 ; 金額|総額
 total = total|overall|altogether|combined|in all ; 总计|合计|总共|共计|总|累计 ; 合計|総計|計|累計
-average = average|mean|on average ; 平均|均值|人均 ; 平均
+average = average|on average ; 平均|均值|人均 ; 平均
 per-capita = per capita|per person|per head ; 人均 ; 一人当たり
 share-proportion = proportion|percentage|ratio|rate ; 比例|占比|比率|比重 ; 割合|比率|構成比
 market-share = market share ; 市场份额|市占率|市场占有率|份额 ; 市場シェア|シェア|占有率

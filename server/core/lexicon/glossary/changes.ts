@@ -25,18 +25,17 @@ accelerate = accelerate|acceleration|speed up|quicken|hasten ; 加速|加快|提
 exceed = exceed|surpass|top|beat|outpace|outstrip|overtake ; 超过|超越|突破|超出|高于|赶超 ; 超え|上回|突破|超過|追い抜
 below = fall short|miss ; 低于|不足|少于|不到|不及 ; 下回|未満|届か
 reach = reach|hit|attain|total|amount to|stand at|come to ; 达到|高达|总计|抵达|到达 ; 達し|到達|達成|上っ|上る
-record-high < peak = record high|all-time high|highest ever|record ; 历史新高|新高|创纪录|纪录 ; 過去最高|最高値|記録|
-  史上最高
+record-high < peak = record high|all-time high|highest ever|=record ; 历史新高|新高|创纪录|纪录 ; 過去最高|最高値|史上最高
 record-low = record low|all-time low|lowest ever ; 历史新低|新低 ; 過去最低|最安値|史上最低
-peak = peak|high point ; 峰值|高峰|顶峰|最高点 ; ピーク|最高|頂点
-bottom = bottom|trough|low point ; 谷底|低谷|最低点 ; 最低
+peak = peak|high point ; 峰值|高峰|顶峰|最高点 ; ピーク|頂点
+bottom = bottom|trough|low point ; 谷底|低谷|最低点 ;
 maximum = maximum|highest|largest|biggest ; 最大|最高|最多|上限 ; 最大|最高|最多|上限
 minimum = minimum|lowest|smallest ; 最小|最低|最少|下限 ; 最小|最低|最少|下限
 begin = begin|start|commence|launch|kick off|initiate|onset ; 开始|启动|开启|着手|起步|展开 ; 開始|始め|始ま|着手|スタート|
   起動
 end = end|finish|conclude|terminate|cease|conclusion ; 结束|终止|完结|终结|告终 ; 終了|終え|終わ|終結|終止
 complete = complete|completion|finish|accomplish ; 完成|竣工|完工|完 ; 完了|完成|竣工|成し遂げ
-continue = continue|persist|last|carry on|keep ; 继续|持续|延续|保持 ; 継続|続け|続い|続く|持続
+continue = continue|persist|carry on|keep|=lasted|=lasting ; 继续|持续|延续|保持 ; 継続|続け|続い|続く|持続
 stop = stop|halt|suspend|suspension|pause|discontinue|shut down ; 停止|暂停|中止|停 ; 停止|中止|休止|中断|止め|一時停止
 resume = resume|restart|reopen ; 恢复|重启|重新开放|复 ; 再開
 cancel = cancel|cancellation|scrap|call off|abandon|revoke ; 取消|撤销|作废|放弃 ; 取り消し|中止|撤回|キャンセル|取消
@@ -77,7 +76,7 @@ use-act = utilize|utilization|adopt|adoption|usage ; 使用|采用|利用|运用
 receive = receive|receipt|obtain|gain|get hold ; 收到|获得|得到|取得|获|接收 ; 受け取|獲得|受け|取得
 give = give|provide|supply|offer|grant ; 提供|给予|供应|供给|赋予|授予 ; 提供|供給|与え|授与
 send = send|dispatch|mail ; 发送|派遣|寄|派出 ; 送り|送付|派遣|送信|送っ
-hold-have = possess|possession|hold ; 拥有|持有|享有|具有|具备 ; 所有|保有|持ち|持つ|所持|持っ
+hold-have = possess|possession|hold ; 拥有|持有|享有|具有|具备 ; 保有|持ち|持つ|所持|持っ
 hold-event = hold|stage|host ; 举行|举办|召开|主办 ; 開催|開い|行わ|主催
 take-part = participate|participation|take part|join|attend|attendance ; 参加|参与|加入|出席|参会 ; 参加|出席|加わ|
   参画|加盟

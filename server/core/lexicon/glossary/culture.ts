@@ -9,7 +9,7 @@ music = music|musical|melody ; 音乐|音乐剧|旋律 ; 音楽|ミュージカ�
 concert = concert|gig|tour|recital|orchestra|symphony ; 音乐会|演唱会|巡演|交响乐|乐团|演奏会 ; コンサート|演奏会|ツアー|交響楽団|
   公演
 opera = opera|ballet|dance|dancer ; 歌剧|芭蕾|舞蹈 ; オペラ|バレエ|ダンス|舞踊|歌劇
-drama = drama|play|theatrical|stage ; 戏剧|话剧|舞台|剧 ; 演劇|芝居|舞台|戯曲
+drama = drama|theatrical|stage|stage play|theater play ; 戏剧|话剧|舞台|剧 ; 演劇|芝居|舞台|戯曲
 comedy = comedy|comedian ; 喜剧 ; 喜劇|コメディー
 anime = anime|animation|cartoon|manga|comic ; 动画|动漫|漫画|卡通 ; アニメ|漫画|アニメーション|マンガ
 director-film = film director|filmmaker|directed ; 导演|执导 ; 監督|映画監督
@@ -73,7 +73,7 @@ lifelong-employment = lifetime employment|lifelong employment ; 终身雇佣|终
 generation = generation|generational|generation gap ; 一代|世代|代沟 ; 世代
 belief-superstition = superstition|ghost|spirit ; 迷信|鬼|幽灵 ; 迷信|幽霊
 love = love|romance|romantic|beloved ; 爱情|恋爱|浪漫 ; 愛|恋愛|恋
-happy = happy|happiness|joy|satisfaction|satisfied|pleased ; 幸福|快乐|满意|高兴|喜悦 ; 幸福|満足|喜び|嬉しい|喜ん
+happy = happy|happiness|joy|satisfaction|satisfied|=pleased ; 幸福|快乐|满意|高兴|喜悦 ; 幸福|満足|喜び|嬉しい|喜ん
 sad = sad|grief|sorrow|tragedy|tragic ; 悲伤|悲剧|难过|悲痛 ; 悲しみ|悲劇|悲しい
 angry = angry|anger|outrage|fury|furious ; 愤怒|生气|不满 ; 怒り|憤り|激怒
 surprise = surprise|surprising|shock|unexpected|astonish ; 惊讶|震惊|意外|惊人|吃惊 ; 驚き|衝撃|予想外|意外

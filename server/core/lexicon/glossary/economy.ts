@@ -96,7 +96,7 @@ unicorn = unicorn ; 独角兽 ; ユニコーン
 angel-round = seed round|angel investor ; 天使轮|天使投资|种子轮 ; エンジェル投資|シードラウンド
 shareholder-meeting = shareholder meeting|annual general meeting|shareholders' meeting ; 股东大会|股东会 ;
   株主総会
-voting-right = voting right|controlling stake|control ; 控股|控制权|表决权|投票权 ; 議決権|支配権|経営権
+voting-right = voting right|controlling stake ; 控股|控制权|表决权|投票权 ; 議決権|支配権|経営権
 spin-off = spin off|spin-off|divest|divestment|carve out ; 分拆|剥离|拆分|出售资产 ; 分離|分社化|切り離し|事業売却
 restructure-debt = debt restructuring|reorganization ; 债务重组|重整|重组 ; 債務再編|再建|再生
 audit-opinion = accounting|accountant|bookkeeping ; 会计|会计师|记账 ; 会計|会計士|経理

@@ -100,5 +100,5 @@ birth = birth|born|give birth|childbirth ; 出生|诞生|生于|分娩|生育|�
 birth-rate = birth rate|fertility rate|birthrate ; 出生率|生育率 ; 出生率|合計特殊出生率
 life-expectancy = life expectancy|longevity|lifespan ; 预期寿命|寿命|长寿 ; 平均寿命|寿命|長寿
 funeral = funeral|mourn|mourner|condolence|tribute ; 葬礼|悼念|哀悼|追悼|丧礼 ; 葬儀|追悼|弔問|葬式|哀悼
-body-dead = corpse|remains|bodies ; 尸体|遗体|遗骸 ; 遺体|死体|遺骨
+body-dead = corpse|bodies|human remains ; 尸体|遗体|遗骸 ; 遺体|死体|遺骨
 `;

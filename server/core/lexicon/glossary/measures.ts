@@ -12,7 +12,7 @@ weekend = weekend|saturday|sunday ; 周末|周六|周日|星期六|星期日|星
 weekday = weekday|monday|tuesday|wednesday|thursday|friday ; 周一|周二|周三|周四|周五|工作日|星期一|星期五 ; 平日|月曜|火曜|
   水曜|木曜|金曜
 day = day|daily ; 每天|每日 ; 毎日|日間
-hour = hour|hourly ; 小时|钟头 ; 時間
+hour = hour|hourly ; 小时|钟头|个小时 ;
 minute = minute ; 分钟 ; 分間
 second-time = =seconds ; 秒|秒钟 ; 秒
 decade = decade ; 十年|年代 ; 十年
@@ -59,7 +59,7 @@ time-count = times|time|occasion ; 次数|趟 ; 回数
 kilometer = kilometer|km ; 公里|千米 ; キロメートル|キロ
 meter = meter|metre ; 米 ; メートル
 centimeter = centimeter|centimetre|cm ; 厘米|公分 ; センチメートル|センチ
-millimeter = millimeter|millimetre|mm ; 毫米|公厘 ; ミリメートル|ミリ
+millimeter = millimeter|millimetre ; 毫米|公厘 ; ミリメートル|ミリ
 mile = mile|mph ; 英里|迈 ; マイル
 foot-unit = =feet|ft ; 英尺|呎 ; フィート
 inch = inch ; 英寸|寸|吋 ; インチ
@@ -112,7 +112,7 @@ high-degree = high|higher|highest ; 较高|偏高 ; 高い|高水準
 low-degree = low|lower|lowest ; 较低|偏低 ; 低い|低水準
 many = numerous|plenty|lots of|multiple ; 许多|众多|大量|多个|若干|不少|诸多 ; 多く|多数|多い|数多く|複数
 few = scarce|little ; 很少|少数 ; 少ない|少数|わずか
-most-of = most of|majority of|largely|mainly|mostly ; 大部分|大多数|多数|主要|绝大多数 ; 大部分|大半|ほとんど|主に
+most-of = most of|majority of|largely|mainly|mostly ; 大部分|大多数|多数|绝大多数 ; 大部分|大半|ほとんど|主に
 all-of = entire|whole|total|full ; 全部|整个|全体|所有 ; 全体|全部|全て|すべて
 fast = fast|rapid|rapidly|quick|quickly|swift ; 快速|迅速|急速|飞快 ; 急速|早い|速い|迅速|急ピッチ
 slow-degree = slow|slowly|gradual|gradually ; 缓慢|逐渐|逐步|渐渐 ; 遅い|徐々に|緩やか|ゆっくり
@@ -122,7 +122,7 @@ important = important|significant|crucial|vital|critical|essential ; 重要|关�
   大事|肝心
 best = best|top|leading|optimal ; 最好|最佳|顶尖|领先|一流 ; 最良|最高|最優秀|首位|トップ
 worst = worst ; 最差|最坏|最严重 ; 最悪
-good = good|excellent|outstanding|fine|great ; 优秀|优良|良好|出色 ; 良い|優秀|優れ|良好|好調
+good = good|excellent|outstanding|great ; 优秀|优良|良好|出色 ; 良い|優秀|優れ|良好|好調
 bad = bad|poor|terrible|severe|serious ; 恶劣|严重|不良 ; 悪い|深刻|ひどい|不良
 strong = strong|robust|powerful|solid|strengthen ; 强劲|强大|稳健|坚实|加强|强化 ; 強い|堅調|強力|強化|力強い
 weak = weak|sluggish|fragile|weaken ; 疲软|疲弱|脆弱|低迷|减弱 ; 弱い|低迷|軟調|脆弱|弱まり

@@ -4,14 +4,14 @@ export const places = `
 country = country|nation|national|state ; 国家|国|全国 ; 国|国家|全国
 province = province|provincial ; 省|省份 ; 省|州
 state-us = =state|=states|statewide ; 州 ; 州
-region = region|regional|area|zone|district ; 地区|区域|地带|区 ; 地域|地方|区域|地区|地帯
+region = region|regional|area|zone|district ; 地区|区域|地带|区 ; 地域|区域|地区|地帯
 county = county|counties|county-level ; 区县|县|县区|区县级|县级 ; 区県|県|郡|県級
 prefecture = prefecture|prefectural ; 都道府县|县 ; 都道府県|県|府県
 district = district|ward|borough ; 区|辖区|行政区 ; 区|地区|管区
 city = city|municipal|municipality|urban|metropolis ; 城市|市|都市|市区|市政 ; 都市|市|市内|市街地
 town = town|township ; 镇|城镇|乡镇 ; 町|街|町村
 village = village|villager|hamlet|rural community ; 村|村庄|乡村|村民|村落 ; 村|集落|村民
-rural = rural|countryside ; 农村|乡村|乡下 ; 農村|田舎|地方
+rural = rural|countryside ; 农村|乡村|乡下 ; 農村|田舎
 suburb = suburb|outskirts|suburban ; 郊区|城郊|近郊 ; 郊外|近郊
 capital-city = capital|capital city ; 首都|省会|首府 ; 首都|州都|県庁所在地
 downtown = downtown|city center|town center|central business district ; 市中心|闹市区|商业区 ; 中心部|都心|繁華街|中心街
@@ -54,7 +54,7 @@ developer-property = property developer|real estate developer|homebuilder ; 开�
 house-price = house price|home price|housing price|property price ; 房价|楼价 ; 住宅価格|不動産価格|マンション価格
 land-price = land price ; 地价 ; 地価
 mortgage = mortgage|home loan ; 房贷|按揭|抵押 ; 住宅ローン|抵当
-tenant = tenant|landlord|lessee ; 租户|房东|租客 ; 借主|家主|大家|テナント|入居者
+tenant = tenant|landlord|lessee ; 租户|房东|租客 ; 借主|家主|テナント|入居者
 church = church|cathedral|chapel|abbey|mosque|temple|shrine|synagogue ; 教堂|清真寺|寺庙|神社|寺院|寺 ; 教会|大聖堂|
   寺|神社|寺院|モスク
 castle = castle|palace|fortress|fort ; 城堡|宫殿|堡垒|皇宫|宫 ; 城|宮殿|要塞|城郭

@@ -39,7 +39,7 @@ observe = observe|observation|monitor ; 观察|观测|监测 ; 観察|観測|監
 measure = measure|measurement|gauge ; 测量|衡量|计量|测定 ; 測定|計測|測量
 calculate = calculate|calculation|compute|count ; 计算|统计|核算 ; 計算|算出|集計|数え
 formula = formula|equation ; 公式|方程|方程式|配方 ; 公式|方程式|数式
-model-theory = simulation|simulate|modeling ; 模拟|仿真|建模 ; シミュレーション|模擬
+model-theory = simulation|simulate|=modeling|=modelling ; 模拟|仿真|建模 ; シミュレーション|模擬
 explore = explore|exploration|expedition|explorer ; 探索|探险|勘探|考察|探测 ; 探索|探検|探査
 evolve = evolution|evolve|evolutionary|ancestor ; 进化|演化|祖先 ; 進化|祖先
 nobel = nobel prize|nobel laureate|laureate ; 诺贝尔奖|诺奖|得主 ; ノーベル賞|受賞者

@@ -1,8 +1,8 @@
 // Saying, showing, thinking, deciding, and what is said, written and published.
 
 export const speech = `
-say = say|tell|state|remark|comment|note that|point out|add that ; 表示|称|指出|坦言|谈到|说道|提到|直言 ; 述べ|語っ|
-  話し|言っ|コメント|発言|指摘
+say = say|tell|remark|comment|note that|point out|add that|=stated|=stating ; 表示|称|指出|坦言|谈到|说道|提到|
+  直言 ; 述べ|語っ|話し|言っ|コメント|発言|指摘
 announce = announce|announcement|declare|declaration|unveil|proclaim ; 宣布|公布|公告|宣告|发布 ; 発表|公表|宣言|告知|
   明らかに
 reveal = reveal|disclose|disclosure|divulge|uncover ; 透露|披露|揭示|曝光|揭露|公开 ; 明かし|開示|明らかにし|暴露
@@ -92,8 +92,8 @@ evaluate = evaluate|evaluation|assess|assessment|appraise ; 评估|评价|评定
 rank = rank|ranking ; 排名|名次|位列|位居|排行 ; 順位|ランキング|ランク|位置
 rate-grade = rated|rating|grade ; 评级|等级|评分|级别 ; 格付け|等級|評価|ランク
 list = list|roster ; 名单|列表|清单|榜单 ; リスト|名簿|一覧
-title-name = title|entitled|named|call|known as|dubbed|nickname ; 名为|称为|命名|名叫|题为|被称|取名|标题 ; 名付け|呼ばれ|
-  題し|命名|称する
+title-name = title|entitled|named|known as|dubbed|nickname|=called ; 名为|称为|命名|名叫|题为|被称|取名|标题 ; 名付け|
+  呼ばれ|題し|命名|称する
 name = name ; 名字|姓名|名称 ; 名前|氏名|名称
 language = language ; 语言|语 ; 言語|言葉
 translate = translate|translation|translator ; 翻译|译 ; 翻訳|通訳
@@ -105,7 +105,7 @@ photo = photo|photograph|picture|image|photography ; 照片|图片|摄影|图像
 video = video|footage|clip ; 视频|录像|影片|短片 ; 動画|映像|ビデオ
 film-movie = film|movie|cinema ; 电影|影片|影院 ; 映画
 television-show = programme|program|tv show|series ; 节目|电视剧|剧集|连续剧 ; 番組|ドラマ|テレビ番組
-song = song|single|track ; 歌曲|歌|单曲 ; 歌|曲|楽曲|シングル
+song = song|single ; 歌曲|歌|单曲 ; 歌|曲|楽曲|シングル
 album = album ; 专辑 ; アルバム
 visit = visit|visitor|tour|trip ; 访问|参观|到访|拜访|考察|造访 ; 訪問|見学|視察|訪れ|来訪
 meet = meet|meeting|conference|summit|gathering|convention ; 会议|会面|会见|开会|会晤|峰会|大会|会谈 ; 会議|会談|会合|会見|
@@ -116,7 +116,8 @@ celebrate = celebrate|celebration|anniversary|commemorate ; 庆祝|纪念|周年
 exhibit = exhibition|exhibit|expo|trade show|fair ; 展览|展会|博览会|参展|展出 ; 展示会|展覧会|博覧会|見本市|出展|展示
 agree = agree|consent|approve|approval|endorse ; 同意|批准|赞成|认可|核准|通过 ; 同意|承認|賛成|認可|可決
 oppose = oppose|opposition|object|disagree ; 反对|抵制|异议 ; 反対|抵抗|異議
-support = support|back|assist|assistance|aid|help ; 支持|支援|援助|帮助|协助|扶持|资助 ; 支持|支援|援助|助け|後押し|サポート|応援
+support = support|assist|assistance|aid|help|=backed|=backs|backing ; 支持|支援|援助|帮助|协助|扶持|资助 ; 支持|支援|
+  援助|助け|後押し|サポート|応援
 cooperate = cooperate|cooperation|collaborate|collaboration|team up ; 合作|协作|联手|协同 ; 協力|提携|連携|共同|協業
 share-tell = share with ; 分享 ; 共有|分かち合
 learn = learn|learnt ; 学习|学会|得知 ; 学習|学ん|学び

@@ -58,7 +58,7 @@ browser = browser ; 浏览器 ; ブラウザー|閲覧ソフト
 operating-system = operating system ; 操作系统 ; 基本ソフト|オペレーティングシステム
 system = system ; 系统|体系|制度 ; システム|制度|体系
 update-software = update|patch|upgrade ; 更新|升级|补丁|迭代 ; 更新|アップデート|修正
-code-source = source code|open source|programming ; 代码|源代码|开源|编程 ; ソースコード|オープンソース|プログラミング
+code-source = source code|open source|=programming|coding ; 代码|源代码|开源|编程 ; ソースコード|オープンソース|プログラミング
 database = database ; 数据库 ; データベース
 cybersecurity = cybersecurity|cyber security|information security ; 网络安全|信息安全 ; サイバーセキュリティー|
   情報セキュリティー|情報安全
@@ -105,6 +105,6 @@ nanotech = nanometer|nanotechnology ; 纳米 ; ナノメートル|ナノ
 biotech = biotechnology|biotech ; 生物技术|生物科技 ; バイオ|バイオテクノロジー|生命工学
 internet-company = internet company|tech giant|tech company ; 互联网公司|科技公司|科技巨头 ; IT企業|巨大IT|ネット企業
 information = information ; 信息|资讯|情报 ; 情報
-multimedia = content|creator ; 内容|创作者 ; コンテンツ|内容|クリエイター
+multimedia = content|creator ; 创作者 ; コンテンツ|クリエイター
 email-spam = spam|phishing|scam ; 垃圾邮件|网络钓鱼|诈骗 ; 迷惑メール|フィッシング|詐欺
 `;

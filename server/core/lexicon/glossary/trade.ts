@@ -12,10 +12,12 @@ private-company = privately owned|private sector|private company ; 民营|私营
 headquarters = headquarters|headquartered|head office|based in ; 总部|总公司|总部位于 ; 本社|本部|本拠地|本店
 branch = branch|branch office|regional office ; 分公司|分行|分店|分支机构|办事处 ; 支店|支社|支部|営業所
 office = =office|=offices|workplace ; 办公室|办事处|写字楼 ; 事務所|オフィス|職場
-factory = factory|plant|mill|works|assembly line ; 工厂|厂|厂房|制造厂|生产线 ; 工場|製造所|生産ライン|プラント
-store = store|shop|outlet|retail store|retail outlet|boutique ; 门店|店|商店|店铺|实体店|零售店|专卖店|网点|新店|大店 ;店舗|
-  店|ストア|ショップ|実店舗|直営店
+factory = factory|plant|mill|assembly line|steelworks ; 工厂|厂|厂房|制造厂|生产线 ; 工場|製造所|生産ライン|プラント
+store = store|shop|outlet|retail store|retail outlet|boutique ; 门店|店|商店|店铺|实体店|零售店|专卖店|网点|新店|大店 ;
+  店舗|店|ストア|ショップ|実店舗
 flagship-store < store = flagship store|flagship shop ; 旗舰店 ; 旗艦店
+brand-store < store = mi home|mi store|apple store|brand store ; 小米之家|苹果店|直营店|专营店 ; 小米の家|ブランド店|
+  アップルストア
 experience-store < store = experience store ; 体验店|融合店|融合大店|体验中心 ; 体験型店舗
 supermarket < store = supermarket|hypermarket|grocery store|grocery ; 超市|大卖场 ; スーパー|スーパーマーケット|量販店
 convenience-store < store = convenience store ; 便利店 ; コンビニ|コンビニエンスストア
@@ -37,12 +39,12 @@ brand = brand|label ; 品牌|牌子|商标 ; ブランド|銘柄
 trademark = trademark ; 商标 ; 商標
 product = product|goods|merchandise|item ; 产品|商品|货品|制品|单品 ; 製品|商品|品|物品
 category = category|segment|type ; 品类|类别|种类|类型|类 ; カテゴリー|品目|分野|種類|部門
-core = core|key|main|principal|major ; 核心|主要|关键|重点 ; 中核|主要|主力|コア|重要
+core < main = core|key|main|principal|major ; 核心|关键|重点 ; 中核|主力|コア|重要
 model = model|version|variant ; 型号|车型|版本|机型 ; モデル|機種|車種|バージョン
 series = series|lineup|line-up|range|portfolio ; 系列|产品线|阵容 ; シリーズ|ラインアップ|品ぞろえ
 service = service ; 服务 ; サービス|事業サービス
 after-sales = after-sales|aftersales|maintenance ; 售后|维修|保养|维护 ; アフターサービス|保守|整備
-install = install|installation|fit ; 安装|装配 ; 設置|取り付け|据え付け|インストール
+install = install|installation ; 安装|装配 ; 設置|取り付け|据え付け|インストール
 one-stop = one-stop ; 一站式 ; ワンストップ
 quality = quality ; 质量|品质|素质 ; 品質|質
 warranty = warranty ; 保修|质保 ; 保証
@@ -68,7 +70,7 @@ operate = operate|run|manage ; 运营|经营|营运|管理|运作|运行 ; 運�
 ecosystem = ecosystem|ecology ; 生态|生态系统|生态链 ; 生態系|エコシステム
 platform = platform ; 平台 ; プラットフォーム|基盤
 project = project|scheme|initiative|programme ; 项目|工程|方案|计划 ; プロジェクト|事業|計画|取り組み
-industry = industry|sector|trade ; 行业|产业|工业|业界|领域 ; 産業|業界|工業|業種|分野
+industry = industry|sector ; 行业|产业|工业|业界|领域 ; 産業|業界|工業|業種|分野
 manufacture = manufacturer|manufacturing|maker|producer ; 制造商|制造业|厂商|生产商|制造 ; メーカー|製造業|製造業者|生産者
 appliance = appliance|home appliance|household appliance|white goods ; 家电|电器|家用电器|大家电 ; 家電|電化製品|白物家電
 television = television|tv|television set ; 电视|电视机|智能电视 ; テレビ|テレビ受像機

@@ -14,7 +14,7 @@ bicycle = bicycle|bike|cycling|cyclist ; 自行车|单车|骑行|骑车 ; 自転
 train = =train|=trains|locomotive ; 列车|火车 ; 列車|電車
 high-speed-rail = high-speed rail|high-speed train|bullet train|high speed rail ; 高铁|高速铁路|动车 ; 新幹線|
   高速鉄道
-railway = railway|railroad|rail|track ; 铁路|轨道|铁道 ; 鉄道|線路|路線
+railway = railway|railroad|rail ; 铁路|轨道|铁道 ; 鉄道|線路|路線
 subway = subway|metro|underground|tube ; 地铁|轨道交通 ; 地下鉄|メトロ
 tram = tram|light rail|streetcar ; 有轨电车|轻轨|电车 ; 路面電車|市電
 station = station|railway station|train station ; 车站|火车站|站|地铁站 ; 駅|新駅|停車場
