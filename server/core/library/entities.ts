@@ -12,6 +12,7 @@ import {
   type NameMatcher,
   nameMatcher,
 } from "../mention/entityMatcher.ts";
+import { isPartOfOther } from "../mention/entityShort.ts";
 import type { EntityType } from "../mention/mention.ts";
 import { standsAsPerson } from "../mention/personHan.ts";
 import { foldChars } from "../text/fold.ts";
@@ -96,7 +97,8 @@ export function findNames(
 /** Whether a name that is a word too names its entity at this place. */
 function isNamed(text: string, folded: string, { span, value }: NameMatch<NameBearer>): boolean {
   if (value.doubtful && startsSentence(text, span.start)) return false;
-  return value.entity.type !== "person" || standsAsPerson(folded, span);
+  if (value.entity.type !== "person") return true;
+  return standsAsPerson(folded, span) && !isPartOfOther(text, span);
 }
 
 type Found = { readonly span: Span; readonly entity: Entity };

@@ -101,6 +101,7 @@ function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
   if (many && isPersonSaid(source.text, tokens[run.last])) return "person";
   if (THING_ENDS.has(last)) return "other";
   if (GIVEN_NAMES.has(words[0] ?? "") && words.length <= 4) return "person";
+  if (hasHouseTitle(tokens, run)) return "organization";
   const isWho = ONLY_PEOPLE.has(tokens[run.last + 1]?.folded ?? "");
   if (many && words.length <= 3 && (isWho || tellsAge(source.text, tokens[run.last])))
     return "person";
@@ -109,6 +110,15 @@ function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
 
 /** Houses say and announce as well as people; these are for people alone. */
 const ONLY_PEOPLE = new Set(["who", "whose", "died", "resigned", "graduated", "testified"]);
+
+/** "Quillmark CEO", "DNB Markets analyst": the title of somebody who belongs to a house. */
+function hasHouseTitle(tokens: readonly LatinToken[], run: LatinRun): boolean {
+  const next = tokens[run.last + 1];
+  return next?.joined === true && HOUSE_TITLES.has(next.folded);
+}
+
+const HOUSE_TITLES = wordSet(`
+  ceo cfo coo cto chairman chairwoman founder co-founder spokesman spokeswoman spokesperson analyst`);
 
 /** "Bank of England": a word for an organisation with "of" behind it. */
 function isHeaded(words: readonly string[]): boolean {
@@ -146,6 +156,7 @@ function weightOf(
   if (run.titleFrom !== undefined) return unusual ? SURE : 1;
   // Letters with digits are the product finder's.
   if (!unusual || first.hasDigit) return 0;
+  if (first.startsSentence && hasHouseTitle(tokens, run)) return SURE;
   if (first.startsSentence) {
     const next = tokens[run.last + 1];
     const labels = source.text[first.end] === ":";

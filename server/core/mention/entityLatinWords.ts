@@ -16,7 +16,7 @@ export const TITLES_EN: ReadonlySet<string> = wordSet(`
   co-founder cofounder editor author actor actress singer spokesman spokeswoman spokesperson
   analyst economist scientist engineer journalist reporter speaker lawyer executive chief head
   deputy vice prime foreign defense defence finance interior former ex-president principal dean
-  superintendent`);
+  superintendent leader`);
 
 /** Open a run as part of a title, but name nobody alone: "Former", "Prime". */
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(`
@@ -26,7 +26,7 @@ export const PERSON_TITLES: ReadonlySet<string> = wordSet(`
   princess pope captain detective sergeant lieutenant colonel general admiral coach director
   founder co-founder spokesman spokeswoman spokesperson analyst economist actor actress singer
   author inspector constable trooper corporal sheriff attorney officer chief head editor professor
-  executive`);
+  executive leader`);
 
 export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   aaron abby abdul abigail abraham adam adrian agnes ahmed aidan alan albert alberto alec
@@ -110,7 +110,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   university college institute ministry department bank house court council office bureau board
   academy association school federation organization organisation union society museum church
   party republic kingdom state commission committee center centre chamber league bureau agency
-  secretary-general fund army order city people's`);
+  secretary-general fund army people's`);
 
 /** "Hyde Park", "Bayswater Road", "Inner Mongolia Region". */
 export const PLACE_ENDS: ReadonlySet<string> = wordSet(`
@@ -123,11 +123,11 @@ export const PLACE_ENDS: ReadonlySet<string> = wordSet(`
 export const THING_ENDS: ReadonlySet<string> = wordSet(`
   telescope act bill award awards prize prizes cup theory project plan program programme system
   systems model index game games festival championship championships show conference summit
-  agreement treaty accord accords war law laws report survey method theorem disease syndrome building
-  tower memorial center stadium arena collection edition edition day week month award medal trophy
-  open tournament protocol statement initiative mission rover satellite rocket engine series album
-  song film movie book novel magazine podcast scandal trial case affair amendment doctrine effect
-  scale test`);
+  agreement treaty accord accords war law laws report survey method theorem disease syndrome
+  building tower memorial center stadium arena collection edition edition day week month award
+  medal trophy open tournament protocol statement initiative mission rover satellite rocket engine
+  series album song film movie book novel magazine podcast scandal trial case affair amendment
+  doctrine effect scale test`);
 
 /** "Nora Ellery, a researcher at …": what an apposition calls a person, besides titles. */
 export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`

@@ -3,7 +3,7 @@
 // count; Latin capitals do, a little.
 
 import type { Span } from "../text/span.ts";
-import { CHAR, charClass, isWordChar } from "./entityChars.ts";
+import { CHAR, charClass, isCjk, isNameDot, isWordChar } from "./entityChars.ts";
 
 export interface NameMatcher<T> {
   readonly byWord: ReadonlyMap<string, readonly MatchedName<T>[]>;
@@ -94,8 +94,14 @@ function fits<T>(text: string, folded: string, at: number, entry: MatchedName<T>
   if (!folded.startsWith(entry.folded, at)) return false;
   const end = at + entry.folded.length;
   if (isWordChar(folded, end - 1) && isWordChar(folded, end)) return false;
+  if (isDotted(text, at - 1) || isDotted(text, end)) return false;
   if (!isWordChar(folded, at)) return true;
   return text.startsWith(entry.name, at) || sameButForCase(text, at, entry);
+}
+
+/** Whether a dot joins name parts there: 斯金格 of 约翰·斯金格 is not the 斯金格 of 霍华德·斯金格. */
+function isDotted(text: string, offset: number): boolean {
+  return isNameDot(text, offset) && isCjk(text, offset - 1) && isCjk(text, offset + 1);
 }
 
 /**

@@ -2,12 +2,14 @@
 // found again, and the main name is chosen.
 
 import { foldChars } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 import type { EntityPlace, EntityRecord } from "./entity.ts";
 import type { Candidate } from "./entityCandidate.ts";
 import type { CollectedNames, KnownHit } from "./entityCollect.ts";
 import { entityGroups, type NameGroup } from "./entityGroup.ts";
 import { type JudgedName, nameKey } from "./entityJudge.ts";
 import { matchNames, nameMatcher } from "./entityMatcher.ts";
+import { isPartOfOther } from "./entityShort.ts";
 import { standsAsPerson } from "./personHan.ts";
 
 export function recordNames(
@@ -57,7 +59,7 @@ function allPlaces(
   let hit = 0;
   for (const { passage, text, folded } of sources) {
     const here: GroupPlace[] = matchNames(text, folded, matcher)
-      .filter(({ span, value }) => value.type !== "person" || standsAsPerson(folded, span))
+      .filter(({ span, value }) => value.type !== "person" || isPersonAt(text, folded, span))
       .map(({ span, value }) => ({ group: value, place: { passage, span } }));
     for (; known[hit]?.passage === passage; hit++) here.push(...placeOf(known[hit], groups));
     here.sort(
@@ -71,6 +73,11 @@ function allPlaces(
     }
   }
   return found;
+}
+
+/** Not an everyday word, and not a part of another person's name. */
+function isPersonAt(text: string, folded: string, span: Span): boolean {
+  return standsAsPerson(folded, span) && !isPartOfOther(text, span);
 }
 
 function placeOf(

@@ -2,7 +2,8 @@
 // "Quillmark, Inc.".
 
 import { foldChars } from "../text/fold.ts";
-import { NOT_NAMES, SENTENCE_STARTERS } from "./entityLatinWords.ts";
+import type { Span } from "../text/span.ts";
+import { CALENDAR, NOT_NAMES, SENTENCE_STARTERS, TITLES_EN } from "./entityLatinWords.ts";
 import { wordBefore, wordSet } from "./entityWords.ts";
 import { SAME_AS_STEM } from "./organizationWords.ts";
 
@@ -21,6 +22,39 @@ export function familyName(name: string): string | undefined {
   if (parts.length < 2 || last === undefined) return undefined;
   const latin = /^\p{Script=Latin}/u.test(last);
   return last.length > (latin ? 2 : 1) && !isWord(last) ? last : undefined;
+}
+
+/**
+ * Whether a name of one word stands there as part of somebody else's: Ellery in "Mark Ellery", where
+ * only Nora Ellery is known. Titles and words that begin sentences may stand beside it.
+ */
+export function isPartOfOther(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  if (!/^\p{Script=Latin}[^ ]*$/u.test(name)) return false;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+  const after = WORD_AFTER.exec(text.slice(end, end + LONGEST_WORD))?.[1];
+  return [before, after].some((word) => word !== undefined && !isCompany(word));
+}
+
+/** Longer words beside a name are no names. */
+const LONGEST_WORD = 24;
+
+/** Matches "Mark " at the end; not "Quillmark's ", "in ". */
+const WORD_BEFORE = /(?<![\p{L}\p{N}'’-])(\p{Lu}[\p{L}'’-]*\.?) $/u;
+
+/** Matches " Jones"; not " said", ", Jones". */
+const WORD_AFTER = /^ (\p{Lu}[\p{L}'’-]*)/u;
+
+/** What may stand beside a family name without being a part of the name. */
+function isCompany(word: string): boolean {
+  const folded = foldChars(word);
+  return (
+    TITLES_EN.has(folded) ||
+    SENTENCE_STARTERS.has(folded) ||
+    NOT_NAMES.has(folded) ||
+    CALENDAR.has(folded) ||
+    /['’]s$/.test(word)
+  );
 }
 
 /**

@@ -108,6 +108,15 @@ describe("findNames", () => {
       ["Ellery -> person:nora ellery", "NORA ELLERY -> person:nora ellery"],
     ],
     ["Ellerys and Noraellery", []],
+    ["Mark Ellery and Ellery Jones", []],
+    [
+      "Mr. Ellery, Quillmark's Ellery",
+      [
+        "Ellery -> person:nora ellery",
+        "Quillmark -> organization:quillmark",
+        "Ellery -> person:nora ellery",
+      ],
+    ],
     ["青禾研究院认为", ["青禾研究院 -> organization:青禾研究院"]],
     ["某人说", []],
   ];
@@ -128,6 +137,12 @@ describe("findNames", () => {
     const articles = indexOf("The author, Lena Brown, wrote it. Critics like Brown.");
     assert.deepEqual(found("Brown bread is good.", articles), []);
     assert.deepEqual(found("I met Brown.", articles), ["Brown -> person:lena brown"]);
+  });
+
+  it("takes no part of another dotted name", () => {
+    const articles = indexOf("前总裁马尔科·菲伦齐(Marco Firenzi)说，菲伦齐很忙。");
+    assert.deepEqual(found("安娜·菲伦齐来了。", articles), []);
+    assert.equal(found("菲伦齐来了。", articles).length, 1);
   });
 
   it("finds a company without its legal form", () => {

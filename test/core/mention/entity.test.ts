@@ -4,6 +4,8 @@ import { has, hasNot, names, records } from "./namesOf.ts";
 
 describe("names in Latin letters", () => {
   const found: readonly (readonly [string, string])[] = [
+    ["The party leader Odd Verrin left.", "person Odd Verrin"],
+    ["Quillmark CEO Nora Ellery opened a shop.", "organization Quillmark"],
     ["In May, Quillmark CEO Nora Ellery opened a shop.", "person Nora Ellery"],
     ["The former president Odd Verrin spoke.", "person Odd Verrin"],
     ["She studied at the University of Dunmarsh last year.", "organization University of Dunmarsh"],
