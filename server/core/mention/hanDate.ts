@@ -35,6 +35,11 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
         !isSpanOfYears(text, mark + 1)
         ? afterYear(text, mark + 1, first.value, language)
         : undefined;
+    case "财":
+    case "財":
+      return text.charAt(mark + 1) === "年" && isYear(first)
+        ? afterYear(text, mark + 2, first.value, language)
+        : undefined;
     case "世":
       return isCentury(text, mark, first) ? century(text, mark + 2, first.value) : undefined;
     case "月":

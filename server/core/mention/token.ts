@@ -68,8 +68,12 @@ function scoreEnd(text: string, i: number): number | undefined {
   return falls || told ? end : undefined;
 }
 
-/** (206) 555-1212. */
+/** (206) 555-1212, +86 10 1234 5678. */
 function phoneEnd(text: string, i: number): number | undefined {
+  if (text.charAt(i - 1) === "+" && !isDigitAt(text, i - 2) && !isLetterAt(text, i - 2)) {
+    const abroad = /^\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,6}/u.exec(text.slice(i, i + 40));
+    if (abroad !== null) return i + abroad[0].length;
+  }
   if (text.charAt(i - 1) !== "(") return undefined;
   return /^\d{3}\) ?\d{3}-\d{4}/u.test(text.slice(i, i + 13))
     ? i + (text.charAt(i + 4) === " " ? 13 : 12)
