@@ -86,7 +86,7 @@ function isCitation(words: string): boolean {
   return CITATION.test(words) && !/^\d{1,3}(?:,\d{3})+$/u.test(words);
 }
 
-/** `^1`, `@lei2024`, `see @lei2024, p. 5`, `1`, `2, 5–7`. Not: `sic`, `2024`, `the company`. */
+/** `^1`, `@lei2024`, `see @lei2024, p. 5`, `1`, `2, 5–7`, a callout's `!note`. Not: `sic`, `2024`, `the company`. */
 const CITATION =
-  /^(?:\^[^\s\]]{1,100}|(?:[\p{L}.]{1,9},?\s)?-?@[\p{L}\p{N}_][^\]]{0,300}|\d{1,3}(?:\s?[,，、;–-]\s?\d{1,3}){0,30})$/u;
+  /^(?:\^[^\s\]]{1,100}|![A-Za-z]{2,20}|(?:[\p{L}.]{1,9},?\s)?-?@[\p{L}\p{N}_][^\]]{0,300}|\d{1,3}(?:\s?[,，、;–-]\s?\d{1,3}){0,30})$/u;
 const MAX_CITATION = 320;

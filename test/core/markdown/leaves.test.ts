@@ -101,6 +101,7 @@ const leaves: readonly (readonly [string, readonly string[]])[] = [
   ["1. one\n2) two", ["item one", "item two"]],
   ["> 第一行\n> 第二行\n>\n> — 雷军", ["quote 第一行第二行", "quote — 雷军"]],
   ["> - in a list\n\n- > in a quote", ["quote in a list", "quote in a quote"]],
+  ["> [!note] Title\n> words", ["quote Title words"]],
   ["> lazy\ngoes on", ["quote lazy goes on"]],
   [
     "[^1]: 2898\n\n[^2]: two\n    more\n\n    last",
