@@ -4,13 +4,36 @@
 import { findTerms, type Term } from "../lexicon/terms.ts";
 import { type EntityRecord, findEntities } from "../mention/entity.ts";
 import { findFigures } from "../mention/figures.ts";
+import type { FindOptions } from "../mention/find.ts";
 import type { DateMention, QuantityMention } from "../mention/mention.ts";
+import { findModels, type ModelMention } from "../mention/model.ts";
 import type { Passage, Reference } from "../reference/reference.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { indexQuotes, type QuoteIndex } from "./quoteIndex.ts";
 
-export type Figure = QuantityMention | DateMention;
+/** What is compared by value: quantities, dates, and the numbers of models (骁龙845). */
+export type Figure = QuantityMention | DateMention | ModelMention;
+
+/** The figures of a text in order, not overlapping. */
+export function readFigures(text: string, options: FindOptions): readonly Figure[] {
+  const figures = findFigures(text, options);
+  const models = findModels(text, figures);
+  if (models.length === 0) return figures;
+  return [...figures, ...models].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The digits of a figure, without its unit or family: where words around it do not count. */
+export function numeralOf(figure: Figure): Span {
+  switch (figure.kind) {
+    case "quantity":
+      return figure.numeral;
+    case "date":
+      return figure.span;
+    case "entity":
+      return { start: figure.span.end - figure.number.length, end: figure.span.end };
+  }
+}
 
 export interface ReferenceIndex {
   readonly reference: Reference;
@@ -53,7 +76,7 @@ function indexPassage(reference: Reference, passage: Passage, at: number): Index
     language: reference.language,
     ...(reference.date && { today: reference.date }),
   };
-  const figures = findFigures(text, options);
+  const figures = readFigures(text, options);
   const terms = findTerms(text);
   let term = 0;
   let figure = 0;

@@ -2,8 +2,8 @@
 // share. Places are found by shared words; whether the figures agree is judged elsewhere.
 
 import { type Library, type SentencePlace, sentenceAt } from "../library/library.ts";
-import type { Figure } from "../library/referenceIndex.ts";
-import { middle, overlaps, type Span } from "../text/span.ts";
+import { type Figure, numeralOf } from "../library/referenceIndex.ts";
+import { contains, middle, overlaps, type Span } from "../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isCjk } from "./language.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
@@ -154,12 +154,13 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
 
 /** Term key -> its spans, numerals' own words left out as in the note. */
 function termPlaces(place: SentencePlace, library: Library): ReadonlyMap<string, readonly Span[]> {
-  const numerals = sentenceAt(place).figures.map((figure) =>
-    figure.kind === "date" ? figure.span : figure.numeral,
-  );
+  const numerals = sentenceAt(place).figures.map(numeralOf);
   const places = new Map<string, Span[]>();
-  for (const { key, span } of library.termsAt(place)) {
+  const terms = library.termsAt(place);
+  const names = terms.filter(({ key }) => key.startsWith("e:"));
+  for (const { key, span } of terms) {
     if (numerals.some((numeral) => overlaps(numeral, span))) continue;
+    if (!key.startsWith("e:") && names.some((name) => contains(name.span, span))) continue;
     const spans = places.get(key);
     if (spans === undefined) places.set(key, [span]);
     else spans.push(span);

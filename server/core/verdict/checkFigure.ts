@@ -27,13 +27,14 @@ export const MARKS = {
   refutes: 0.15,
   /** Share of the words around the note's figure that the article's sentence must tell for a warning. */
   local: 0.25,
-  /** The same for dates: an article tells many dates of one subject. */
-  date: 0.35,
   /** The same where one of the two figures does not say what it counts. */
   silent: 0.5,
   /** What these marks are lowered to where several sentences tell the same other figure. */
   repeated: 0.7,
 };
+
+/** `MARKS.local` by kind: an article tells many dates of one subject, and many models of one family. */
+const LOCAL = { quantity: MARKS.local, date: 0.35, entity: 0.4 } as const;
 
 export function checkFigure(
   figure: Figure,
@@ -48,6 +49,7 @@ export function checkFigure(
   const precise = supporting.filter(({ how }) => how !== "less-precise");
   if (precise.length > 0) return { verdict: "supported", pairings: precise };
   const rival = findRival(
+    figure,
     pairings.filter(
       ({ outcome, figure: there, candidate }) =>
         outcome === "differs" && !isTaken(there, figure, sentence, candidate),
@@ -65,7 +67,7 @@ export function checkFigure(
 }
 
 function isTelling(figure: Figure): boolean {
-  if (figure.kind === "date" || typeof figure.value !== "number") return false;
+  if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
   return Math.abs(figure.value / figure.step) >= 100;
 }
 
@@ -81,7 +83,7 @@ const RIVALS = 12;
 const REPEATED = 0.5;
 
 /** The best rival: well bound itself, and told by more than one sentence where it can be. */
-function findRival(differing: readonly Pairing[]): Rival | undefined {
+function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undefined {
   const top = differing.slice(0, RIVALS);
   let best: { readonly rival: Rival; readonly total: number } | undefined;
   for (const pairing of top) {
@@ -90,11 +92,24 @@ function findRival(differing: readonly Pairing[]): Rival | undefined {
         other.candidate !== pairing.candidate &&
         compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
     );
-    const total = same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing));
+    const total =
+      same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) *
+      likeness(figure, pairing.figure);
     const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
     if (best === undefined || total > best.total) best = { rival: { ...pairing, places }, total };
   }
   return best?.rival;
+}
+
+/** What a factor of ten between two figures takes from a rival: slips change digits more often than sizes. */
+const SIZE = 0.08;
+
+/** 1 for figures of one size; only to choose between rivals that are bound about as well. */
+function likeness(here: Figure, there: Figure): number {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return 1;
+  if (typeof here.value !== "number" || typeof there.value !== "number") return 1;
+  const ratio = Math.abs(Math.log10(Math.abs(here.value / there.value) || 1));
+  return 1 - SIZE * Math.min(ratio, 5);
 }
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
@@ -104,7 +119,7 @@ function isSure(rival: Rival): boolean {
   if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
   const ease = rival.places > 1 ? MARKS.repeated : 1;
   const silent = fit <= FIT.silent;
-  const told = silent ? MARKS.silent : figure.kind === "date" ? MARKS.date : MARKS.local;
+  const told = silent ? MARKS.silent : LOCAL[figure.kind];
   return score(rival) >= MARKS.refutes * ease && local >= told * ease && shared >= (silent ? 3 : 2);
 }
 

@@ -2,9 +2,8 @@
 
 import { findNames } from "../library/entities.ts";
 import type { Library } from "../library/library.ts";
-import type { Figure } from "../library/referenceIndex.ts";
+import { type Figure, readFigures } from "../library/referenceIndex.ts";
 import type { Leaf } from "../markdown/block.ts";
-import { findFigures } from "../mention/figures.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { findCandidates } from "./candidates.ts";
@@ -23,7 +22,7 @@ const EVIDENCE = 5;
 export function checkLeaf(leaf: Leaf, library: Library, options: CheckOptions): readonly Claim[] {
   const { text } = leaf.prose;
   const quotations = quotationClaims(leaf, library);
-  const figures = findFigures(text, options.today === undefined ? {} : { today: options.today });
+  const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // The words of a quotation are judged to the letter: figures in it are judged with them.
   const own = figures.filter(
     ({ span }) => !quotations.some((quotation) => contains(quotation.span, span)),

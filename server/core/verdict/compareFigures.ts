@@ -17,6 +17,10 @@ export function compareFigures(note: Figure, article: Figure): FigureComparison 
     if (outcome === "incomparable") return undefined;
     return { outcome, ...(lessPrecise && { how: "less-precise" }) };
   }
+  if (note.kind === "entity" && article.kind === "entity") {
+    if (note.family !== article.family) return undefined;
+    return { outcome: note.number === article.number ? "agrees" : "differs" };
+  }
   if (note.kind !== "quantity" || article.kind !== "quantity") return undefined;
   const compared = compareQuantities(note, article);
   switch (compared.outcome) {

@@ -13,14 +13,14 @@ export function findingFor(claim: Claim, text: string, options: CheckOptions): F
   return undefined;
 }
 
-const DIFFERS: Readonly<Record<Exclude<Mention["kind"], "entity">, FindingCode>> = {
+const DIFFERS: Readonly<Record<Mention["kind"], FindingCode>> = {
+  entity: "entity-differs",
   quantity: "figure-differs",
   date: "date-differs",
   quotation: "quotation-altered",
 };
 
-function differing({ span, evidence, reason, mention }: Claim): Finding | undefined {
-  if (mention.kind === "entity") return undefined;
+function differing({ span, evidence, reason, mention }: Claim): Finding {
   const expected = evidence[0]?.text;
   return {
     code: DIFFERS[mention.kind],

@@ -22,6 +22,7 @@ const AFTER = 24;
 
 /** Texts are those that the figures' spans count in. */
 export function fitOf(here: Figure, text: string, there: Figure, article: string): number {
+  if (here.kind === "entity" || there.kind === "entity") return FIT.same;
   if (here.kind === "date" || there.kind === "date") return dateFit(here, there);
   if (here.category === "currency" || here.category === "unit") {
     return here.unit === there.unit ? FIT.same : FIT.kind;

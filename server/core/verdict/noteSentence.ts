@@ -3,7 +3,7 @@
 import { findTerms } from "../lexicon/terms.ts";
 import { findNames } from "../library/entities.ts";
 import type { Library } from "../library/library.ts";
-import type { Figure } from "../library/referenceIndex.ts";
+import { type Figure, numeralOf } from "../library/referenceIndex.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 export interface NoteSentence {
@@ -38,9 +38,13 @@ export function prepareSentence(
     if (word === undefined) words.set(id, { span: place, keys: [key] });
     else if (!word.keys.includes(key)) word.keys.push(key);
   };
-  for (const { key, span: at } of findTerms(own)) add(key, at);
-  for (const { entity, span: at } of findNames(own, library.entities())) add(`e:${entity.id}`, at);
-  const numerals = figures.map((figure) => (figure.kind === "date" ? figure.span : figure.numeral));
+  const names = findNames(own, library.entities());
+  for (const { key, span: at } of findTerms(own)) {
+    // A name is matched as a whole: the "home" of Mi Home is nobody's house.
+    if (!names.some((name) => overlaps(name.span, at))) add(key, at);
+  }
+  for (const { entity, span: at } of names) add(`e:${entity.id}`, at);
+  const numerals = figures.map(numeralOf);
   return {
     text,
     span,

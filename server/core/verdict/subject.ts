@@ -29,6 +29,7 @@ export function isDoubtful(
   const own = slice(sentence.text, sentence.span);
   return (
     isRelative(figure, sentence) ||
+    isYearLike(figure) ||
     OWN_VOICE.test(own) ||
     tellsOfOthers(own, candidate) ||
     (figure.kind === "date"
@@ -48,6 +49,18 @@ const AGO = /^\s*(?:ago\b|earlier\b|以?前|之前|まえ)/u;
 
 function isRelative(figure: Figure, { text }: NoteSentence): boolean {
   return figure.kind === "quantity" && AGO.test(text.slice(figure.span.end, figure.span.end + 10));
+}
+
+/** "the 2021 Masters", "2019, Finals": four digits without a separator are a year more often than a number of things. */
+function isYearLike(figure: Figure): boolean {
+  if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
+  const { value, numeral, unit = "" } = figure;
+  const plain = numeral.end - numeral.start === 4 && value >= 1800 && value < 2100;
+  return (
+    plain &&
+    figure.step === 1 &&
+    (figure.category === "number" || /^[A-Z]/u.test(unit) || unit.includes(" "))
+  );
 }
 
 /** The analyst speaks: "my estimate", "I plan", 我估计, 私の試算. Matches "I think"; not "Type I thinking", "ours". */

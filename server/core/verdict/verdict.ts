@@ -45,6 +45,7 @@ export type FindingCode =
   | "figure-differs"
   | "date-differs"
   | "figure-not-found"
+  | "entity-differs"
   | "quotation-altered"
   | "quotation-not-found"
   | "reference-not-found"
