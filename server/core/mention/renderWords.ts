@@ -17,7 +17,7 @@ const LONGEST = 40;
 
 /** 5 like "six" is "five", like "Six" "Five"; 2898 like "three thousand" is "2,898". */
 export function renderWords(value: number, like: string): string | undefined {
-  if (/(?:st|nd|rd|th|half|third|quarter)s?$/iu.test(like)) return undefined;
+  if (/(?:first|second|third|[a-z]th|half|halves|quarter)s?$/iu.test(like)) return undefined;
   if (!Number.isInteger(value)) return renderDigits(value, "1,000");
   const words = spell(value);
   if (words.length > LONGEST || value % 1000 > 99) return renderDigits(value, "1,000");

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { findFigures } from "../../../server/core/mention/figures.ts";
+import type { DateMention, QuantityMention, Range } from "../../../server/core/mention/mention.ts";
+import { renderDateLike, renderLike } from "../../../server/core/mention/notation.ts";
+
+function figureOf(text: string): QuantityMention {
+  const [first] = findFigures(text);
+  assert.ok(first?.kind === "quantity", `no figure in ${text}`);
+  return first;
+}
+
+function dateOf(text: string): DateMention {
+  const [first] = findFigures(text);
+  assert.ok(first?.kind === "date", `no date in ${text}`);
+  return first;
+}
+
+describe("a value in another figure's notation", () => {
+  const cases: readonly (readonly [string, number | Range, string | undefined])[] = [
+    ["2,989", 2898, "2,898"],
+    ["2989 counties", 2898, "2898 counties"],
+    ["2 989 counties", 12898, "12 898 counties"],
+    ["２９８９店", 2898, "２８９８店"],
+    ["三年", 5, "五年"],
+    ["十五年", 5, "五年"],
+    ["八百家", 100, "一百家"],
+    ["一万家", 12000, "一万二千家"],
+    ["10 million stores", 10000, "10,000 stores"],
+    ["10 million stores", 2_500_000_000, "2.5 billion stores"],
+    ["1.2亿人", 98_000_000, "9800万人"],
+    ["1亿人", 250_000_000, "2.5亿人"],
+    ["3万台", 4500, "4500台"],
+    ["six categories", 5, "five categories"],
+    ["Two stores", 3, "Three stores"],
+    ["ten thousand stores", 2898, "2,898 stores"],
+    ["3.5bn", 2_500_000_000, "2.5bn"],
+    ["US$3.5 billion", 250_000_000, "US$250 million"],
+    ["12%", 12.5, "12.5%"],
+    ["68.0%", 69, "69.0%"],
+    ["三成", 40, "四成"],
+    ["-5%", 5, "5%"],
+    ["3-5万元", { low: 20_000, high: 40_000 }, "2-4万元"],
+    ["3 to 5 days", { low: 2, high: 4 }, "2 to 4 days"],
+    ["3/4", 0.5, undefined],
+    ["3 counties", 1, undefined],
+    ["五年", 2.5, undefined],
+  ];
+  for (const [text, value, expected] of cases) {
+    it(`${JSON.stringify(value)} like ${text} is ${expected ?? "left to the writer"}`, () => {
+      assert.equal(renderLike(value, { text, mention: figureOf(text) }), expected);
+    });
+  }
+
+  it("reads back as the value, whatever the notation", () => {
+    const models = [
+      "2,989 stores",
+      "2989",
+      "2989家",
+      "1.2亿人",
+      "3万台",
+      "10 million stores",
+      "八百家",
+      "six stores",
+    ];
+    const value = fc.integer({ min: 2, max: 2_000_000_000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...models), value, (text, n) => {
+        const written = renderLike(n, { text, mention: figureOf(text) });
+        assert.ok(written !== undefined);
+        assert.equal(figureOf(written).value, n, `${n} like ${text} is ${written}`);
+      }),
+    );
+  });
+});
+
+describe("a date in another date's notation", () => {
+  const cases: readonly (readonly [string, string, string | undefined])[] = [
+    ["March 2022", "2024-03", "March 2024"],
+    ["March 2022", "2024-05", "May 2024"],
+    ["Aug 2022", "2022-11", "Nov 2022"],
+    ["12 March 2024", "2024-03-15", "15 March 2024"],
+    ["March 12, 2024", "2023-03-05", "March 5, 2023"],
+    ["2025年", "2027", "2027年"],
+    ["二〇二五年", "2027", "二〇二七年"],
+    ["2024年3月12日", "2024-04-05", "2024年4月5日"],
+    ["2024年3月", "2024-12", "2024年12月"],
+    ["2024-03-12", "2023-04-05", "2023-04-05"],
+    ["Q3 2024", "2024-34", "Q2 2024"],
+    ["2024年第三季度", "2023-36", "2023年第四季度"],
+    ["2024年3月", "2024", undefined],
+    ["令和6年", "2025", undefined],
+  ];
+  for (const [text, value, expected] of cases) {
+    it(`${value} like ${text} is ${expected ?? "left to the writer"}`, () => {
+      assert.equal(renderDateLike(value, { text, mention: dateOf(text) }), expected);
+    });
+  }
+});
