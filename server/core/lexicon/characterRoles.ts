@@ -14,7 +14,7 @@ export const edge = 16;
 export const particle = 32;
 
 const characters: readonly (readonly [number, string])[] = [
-  [numeral, "〇零一二三四五六七八九十百千万亿兆两"],
+  [numeral, "〇零一二三四五六七八九十百千万亿兆两廿壹贰叁肆柒捌玖拾佰仟"],
   [
     grammatical,
     "的了在和是有我你他她它们这那哪就也都而及与着或但并从对把被让给由向往于以为因所之其此每各该些某如若则便又再还已曾将" +

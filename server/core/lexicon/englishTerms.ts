@@ -72,7 +72,12 @@ function skipJoiners(folded: string, start: number): number {
 const cacheLimit = 20_000;
 const cache = new Map<string, WordForm>();
 
+/** Longer runs of letters are hashes, keys and encoded files, not words. */
+const longestWord = 40;
+const noWord: WordForm = { stem: "", exact: "", key: undefined, concepts: [], beginnings: [] };
+
 function lookUp(word: string): WordForm {
+  if (word.length > longestWord) return noWord;
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size >= cacheLimit) cache.clear();

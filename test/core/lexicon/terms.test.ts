@@ -64,6 +64,8 @@ describe("findTerms", () => {
     ["Chinese numerals", "二千八百九十八 三十五万"],
     ["Chinese function words", "的 了 我们也就是在 他们的"],
     ["hiragana grammar", "それはこれとあのように"],
+    ["financial numerals", "壹贰叁 玖佰柒拾"],
+    ["long runs of letters", "a".repeat(100_000)],
     ["nothing", ""],
     ["signs and emoji", "— 《》、。 😀 $ % ①"],
   ];

@@ -18,7 +18,7 @@ hit-popular = popular|popularity|hit|bestseller|best-selling|blockbuster ; 流�
   流行|ヒット|ベストセラー|大ヒット
 festival = festival|carnival|gala ; 节日|嘉年华|艺术节|电影节 ; 祭り|祝祭|フェスティバル|映画祭|祭
 holiday = holiday|vacation|spring festival|new year|christmas|golden week ; 假期|假日|春节|新年|圣诞节|黄金周|放假|
-  长假 ; 休日|休暇|正月|春節|新年|クリスマス|大型連休|連休
+  长假 ; 休日|休暇|正月|春節|新年|クリスマス|大型連休|連休|夏休み|冬休み
 religion = religion|religious|faith|worship ; 宗教|信仰 ; 宗教|信仰|信者
 christian = christian|christianity|catholic|protestant|bible ; 基督教|天主教|新教|圣经|基督徒 ; キリスト教|カトリック|
   プロテスタント|聖書

@@ -4,7 +4,7 @@ export const places = `
 country = country|nation|national|state ; 国家|国|全国 ; 国|国家|全国
 province = province|provincial ; 省|省份 ; 省|州
 state-us = =state|=states|statewide ; 州 ; 州
-region = region|regional|area|zone|district ; 地区|区域|地带|区 ; 地域|区域|地区|地帯
+region = region|regional|area|zone|district ; 地区|区域|地带|区 ; 地域|区域|地区|地帯|エリア|ゾーン
 county = county|counties|county-level ; 区县|县|县区|区县级|县级 ; 区県|県|郡|県級
 prefecture = prefecture|prefectural ; 都道府县|县 ; 都道府県|県|府県
 district = district|ward|borough ; 区|辖区|行政区 ; 区|地区|管区
@@ -16,7 +16,7 @@ suburb = suburb|outskirts|suburban ; 郊区|城郊|近郊 ; 郊外|近郊
 capital-city = capital|capital city ; 首都|省会|首府 ; 首都|州都|県庁所在地
 downtown = downtown|city center|town center|central business district ; 市中心|闹市区|商业区 ; 中心部|都心|繁華街|中心街
 community = community|neighborhood|neighbourhood ; 社区|小区|街区 ; 地域社会|コミュニティー|近隣
-street-address = address|located|location|situated|site ; 地址|位于|地点|位置|坐落|地处 ; 住所|位置|所在地|立地|場所
+street-address = address|located|location|situated|site ; 地址|位于|地点|位置|坐落|地处 ; 住所|位置|所在地|立地|場所|アドレス
 mountain = mountain|hill|peak|mount|volcano|volcanic ; 山|山脉|高山|火山|山峰|丘陵 ; 山|山脈|火山|山岳|峰
 river = river|stream|creek|tributary ; 河|河流|江|溪|支流|江河 ; 川|河川|河
 lake = lake|reservoir|pond ; 湖|湖泊|水库|池塘 ; 湖|ダム湖|池|貯水池

@@ -21,7 +21,7 @@ vice-president = vice president|deputy president ; 副总裁|副总统|副主席
 chairman = chairman|chairwoman|chair|chairperson ; 董事长|主席|会长|理事长 ; 会長|議長|理事長
 director = director|board member ; 董事|总监|主任|导演 ; 取締役|監督|理事|ディレクター
 board = board of directors|board ; 董事会|理事会 ; 取締役会|理事会
-manager = manager|management|executive|boss ; 经理|管理层|高管|主管|总经理|管理 ; マネージャー|経営陣|幹部|役員|経営|管理職|支配人
+manager = manager|management|executive|boss ; 经理|管理层|高管|主管|总经理|管理 ; マネージャー|経営陣|幹部|役員|管理職|支配人
 partner = partner|partnership ; 合伙人|伙伴|合作伙伴 ; パートナー|提携先|共同経営
 entrepreneur = entrepreneur|businessman|businesswoman|businesspeople|tycoon|startup founder ; 企业家|
   创业者|商人 ; 起業家|実業家|経営者

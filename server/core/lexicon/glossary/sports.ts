@@ -71,6 +71,6 @@ home-game = home game|away game|home ground ; 主场|客场 ; ホーム|アウ�
 overtime-sport = extra time|overtime|injury time ; 加时|加时赛|伤停补时 ; 延長戦|延長
 streak = winning streak|streak|consecutive ; 连胜|连续|接连 ; 連勝|連続|続けて
 ranking-world = world ranking|world number one|world no ; 世界排名|世界第一 ; 世界ランキング|世界ランク
-gamble = gamble|gambling|casino|betting|lottery|wager ; 赌博|赌场|博彩|彩票|投注 ; 賭博|カジノ|ギャンブル|宝くじ|賭け
+gamble = gamble|gambling|casino|betting|lottery|wager ; 赌博|赌场|博彩|彩票|投注 ; 賭博|カジノ|ギャンブル|宝くじ|賭け|抽選|抽せん
 retire-sport = hang up|farewell ; 挂靴|告别赛 ; 引退試合
 `;

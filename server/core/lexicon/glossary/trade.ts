@@ -9,12 +9,12 @@ joint-venture = joint venture ; 合资公司|合资企业|合资 ; 合弁会社|
 multinational = multinational|transnational ; 跨国公司|跨国企业|跨国 ; 多国籍企業
 state-owned = state-owned|state run|state-run ; 国有|国营|国企|央企 ; 国有|国営
 private-company = privately owned|private sector|private company ; 民营|私营|民企|私企 ; 民間|民営
-headquarters = headquarters|headquartered|head office|based in ; 总部|总公司|总部位于 ; 本社|本部|本拠地|本店
+headquarters = headquarters|headquartered|head office|based in ; 总部|总公司|总部位于 ; 本社|本部|本拠地
 branch = branch|branch office|regional office ; 分公司|分行|分店|分支机构|办事处 ; 支店|支社|支部|営業所
 office = =office|=offices|workplace ; 办公室|办事处|写字楼 ; 事務所|オフィス|職場
 factory = factory|plant|mill|assembly line|steelworks ; 工厂|厂|厂房|制造厂|生产线 ; 工場|製造所|生産ライン|プラント
-store = store|shop|outlet|retail store|retail outlet|boutique ; 门店|店|商店|店铺|实体店|零售店|专卖店|网点|新店|大店 ;
-  店舗|店|ストア|ショップ|実店舗
+store = store|shop|outlet|retail store|retail outlet|boutique ; 门店|店|商店|店铺|实体店|零售店|专卖店|网点|新店|大店 ;店舗|
+  店|ストア|ショップ|実店舗
 flagship-store < store = flagship store|flagship shop ; 旗舰店 ; 旗艦店
 brand-store < store = mi home|mi store|apple store|brand store ; 小米之家|苹果店|直营店|专营店 ; 小米の家|ブランド店|
   アップルストア
@@ -37,8 +37,8 @@ global = global|worldwide|world|international ; 全球|世界|国际 ; 世界|�
 local = local|locally|localize|localization ; 本地|当地|本土|本土化|地方 ; 地元|現地|地域|ローカル
 brand = brand|label ; 品牌|牌子|商标 ; ブランド|銘柄
 trademark = trademark ; 商标 ; 商標
-product = product|goods|merchandise|item ; 产品|商品|货品|制品|单品 ; 製品|商品|品|物品
-category = category|segment|type ; 品类|类别|种类|类型|类 ; カテゴリー|品目|分野|種類|部門
+product = product|goods|merchandise|item ; 产品|商品|货品|制品|单品 ; 製品|商品|品|物品|グッズ
+category = category|segment|type ; 品类|类别|种类|类型|类 ; カテゴリー|品目|分野|種類|部門|ジャンル
 core < main = core|key|main|principal|major ; 核心|关键|重点 ; 中核|主力|コア|重要
 model = model|version|variant ; 型号|车型|版本|机型 ; モデル|機種|車種|バージョン
 series = series|lineup|line-up|range|portfolio ; 系列|产品线|阵容 ; シリーズ|ラインアップ|品ぞろえ
@@ -65,7 +65,7 @@ e-commerce = e-commerce|ecommerce|online shopping|online retail ; 电商|电子�
 customer-service = customer service ; 客服|客户服务 ; 顧客サービス|カスタマーサービス
 advertiser = sponsor|sponsorship ; 赞助|赞助商|冠名 ; スポンサー|協賛|後援
 business-model = business model ; 商业模式|经营模式 ; ビジネスモデル|事業モデル
-business-line = business|operation|segment|division|unit ; 业务|事业|事业部|部门|板块 ; 事業|部門|事業部|業務
+business-line = business|operation|segment|division|unit ; 业务|事业|事业部|部门|板块 ; 事業|部門|事業部|業務|ビジネス
 operate = operate|run|manage ; 运营|经营|营运|管理|运作|运行 ; 運営|経営|運用|営業|運行
 ecosystem = ecosystem|ecology ; 生态|生态系统|生态链 ; 生態系|エコシステム
 platform = platform ; 平台 ; プラットフォーム|基盤
