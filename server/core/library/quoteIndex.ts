@@ -50,6 +50,24 @@ export function passagesAt(
     .map((passage, i) => ({ passage, start: index.starts[first + i] ?? 0 }));
 }
 
+/** Where a span of the folded words stands in the passages' words joined by line ends: markup left out, spaces kept. */
+export function toProse(index: QuoteIndex, span: Span): Span {
+  return toOriginal(index.map, span);
+}
+
+/** The passages' words at a span that `toProse` gave; a line end between two passages. */
+export function proseAt(index: QuoteIndex, { start, end }: Span): string {
+  const first = passageAt(index, start);
+  const last = passageAt(index, Math.max(start, end - 1));
+  return index.reference.passages
+    .slice(first, last + 1)
+    .map(({ prose }, i) => {
+      const offset = index.starts[first + i] ?? 0;
+      return prose.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+    })
+    .join("\n");
+}
+
 /** The part of the joined span that lies in the passage at `offset`, in the reference's text. */
 function placeIn(index: QuoteIndex, offset: number, joined: Span): Span {
   const at = passageAt(index, offset);

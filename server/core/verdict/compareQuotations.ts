@@ -9,13 +9,11 @@ import { isAltered, SHORT } from "./quotationAltered.ts";
 import {
   type Comparison,
   compareAt,
-  correctionsOf,
   type PreparedQuotation,
   prepareQuotation,
-  type WordPair,
   weightOf,
-  wordPairs,
 } from "./quotationCompare.ts";
+import { correctionsOf, type WordPair, wordPairs } from "./quotationCorrection.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
 import { findParts, type Part, partsOf } from "./quotationParts.ts";
 import { evidenceFor } from "./quotationPlace.ts";
@@ -43,8 +41,6 @@ export interface AlteredQuotation {
   readonly differences: readonly WordPair[];
   /** What to put in the quotation to set it right; in its order, not overlapping. */
   readonly corrections: readonly WordPair[];
-  /** The text that the article's spans are in. */
-  readonly article: string;
 }
 
 /** Places looked at and shown for one quotation. */
@@ -130,7 +126,6 @@ function altered({ exact }: QuotationMention, parts: readonly Part[]): AlteredQu
     evidence: evidenceOf(places),
     differences: inOrder(parts.flatMap(({ quotation, place }) => wordPairs(quotation, place))),
     corrections: inOrder(parts.flatMap(({ quotation, place }) => correctionsOf(quotation, place))),
-    article: places[0]?.index.reference.text ?? "",
   };
 }
 

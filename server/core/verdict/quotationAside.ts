@@ -23,13 +23,17 @@ function isWritersNote({ folded, quotation }: AlignedWords, { start, end }: Span
   return isBracketed(folded, words) && !words.some(isWeighty);
 }
 
-/** 霍华德·斯金格(Howard Stringer), annual growth (CAGR): the same name in other letters, left out in the quotation. */
+/** 霍华德·斯金格(Howard Stringer), Mall(商场), annual growth (CAGR): the same in other letters, left out in the quotation. */
 function isGloss(index: QuoteIndex, article: readonly QuotedWord[], { start, end }: Span): boolean {
   const words = article.slice(start, end);
   if (!isBracketed(index.folded, words) || words.some(isWeighty)) return false;
-  const before = article[start - 1]?.key ?? "";
-  return words.every(({ key }) => LATIN.test(key)) && (words.length === 1 || !LATIN.test(before));
+  const latin = LATIN.test(article[start - 1]?.key ?? "");
+  if (words.every(({ key }) => LATIN.test(key))) return !latin || words.length === 1;
+  return latin && words.length <= GLOSS && words.every(({ key }) => !LATIN.test(key));
 }
+
+/** Characters of a gloss in CJK at most: a name or a term, not a remark. */
+const GLOSS = 8;
 
 /** “我们没有关闭灯塔，”他说，“只是换了灯。” may be quoted as one piece. */
 function isNarration(

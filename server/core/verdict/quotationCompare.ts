@@ -9,7 +9,7 @@ import { align, alignVerbatim } from "./quotationAlign.ts";
 import { isAside } from "./quotationAside.ts";
 import { joinAs } from "./quotationJoin.ts";
 import { type QuotedWord, wordsOfArticle, wordsOfQuotation } from "./quotationWords.ts";
-import { type AlignedWords, diffWords, type WordDifference, widenToWords } from "./wordDiff.ts";
+import { type AlignedWords, diffWords, type WordDifference } from "./wordDiff.ts";
 
 /** A quotation, or the part of it between two ellipses, made ready for comparing. */
 export interface PreparedQuotation {
@@ -38,12 +38,6 @@ export interface Comparison {
   readonly aligned: AlignedWords;
   /** In words; none when the quotation is word for word. */
   readonly differences: readonly WordDifference[];
-}
-
-/** Words on both sides: `quotation` in the mention's `exact`, `article` in `Reference.text`. An empty span has none there. */
-export interface WordPair {
-  readonly quotation: Span;
-  readonly article: Span;
 }
 
 /** Code units around the place that was found, beside the quotation's own length: the place may be half beside it. */
@@ -105,37 +99,6 @@ function windowOf({ folded }: PreparedQuotation, { index, span }: QuoteCandidate
   };
 }
 
-/** The differences in whole words, to be told. */
-export function wordPairs(quotation: PreparedQuotation, place: Comparison): readonly WordPair[] {
-  const { aligned, differences } = place;
-  return widenToWords(aligned, differences).map((difference) => ({
-    quotation: toOriginal(quotation.folded.map, rangeOf(aligned.quotation, difference.quotation)),
-    article: toReference(place.index, rangeOf(aligned.article, difference.article)),
-  }));
-}
-
-/**
- * What makes the quotation right: the least to be replaced in it and the article's text to put there, from the end of the
- * word before to the start of the word after, so that spaces and punctuation come along.
- */
-export function correctionsOf(
-  { folded }: PreparedQuotation,
-  { index, aligned: { quotation, article }, differences }: Comparison,
-): readonly WordPair[] {
-  const here = (span: Span): Span => toOriginal(folded.map, span);
-  const there = (span: Span): Span => toReference(index, span);
-  return differences.map((difference) => {
-    // The words beside the difference are the same on both sides, unless it stands at an end or at an ellipsis.
-    const before = (quotation[difference.quotation.start - 1]?.key ?? "") !== "";
-    const after = (quotation[difference.quotation.end]?.key ?? "") !== "";
-    const edges = { before, after };
-    return {
-      quotation: between(quotation, difference.quotation, edges, here),
-      article: between(article, difference.article, edges, there),
-    };
-  });
-}
-
 /** Where the article's words stand: whole, but for what an ellipsis leaves out. */
 function spansOf({ quotation, article, alignment }: AlignedWords): readonly Span[] {
   const spans: Span[] = [];
@@ -150,30 +113,6 @@ function spansOf({ quotation, article, alignment }: AlignedWords): readonly Span
     open = true;
   });
   return spans;
-}
-
-/** From the first to the last of the words from `start` to `end`; of none, the place after the word before. */
-function rangeOf(words: readonly QuotedWord[], { start, end }: Span): Span {
-  const first = words[start]?.span.start;
-  const last = words[end - 1]?.span.end;
-  if (start < end && first !== undefined && last !== undefined) return { start: first, end: last };
-  const place = words[start - 1]?.span.end ?? first ?? 0;
-  return { start: place, end: place };
-}
-
-/** From the end of the word before to the start of the word after, where these are wanted; led back by `origin`. */
-function between(
-  words: readonly QuotedWord[],
-  range: Span,
-  { before, after }: { readonly before: boolean; readonly after: boolean },
-  origin: (folded: Span) => Span,
-): Span {
-  const own = origin(rangeOf(words, range));
-  const left = before ? words[range.start - 1]?.span : undefined;
-  const right = after ? words[range.end]?.span : undefined;
-  // Spaces are folded away: only the words' own places tell where they were.
-  const start = left === undefined ? own.start : origin(left).end;
-  return { start, end: Math.max(start, right === undefined ? own.end : origin(right).start) };
 }
 
 /** The start of the Latin word at `at`: a window must not begin inside one. */

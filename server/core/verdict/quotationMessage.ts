@@ -3,7 +3,7 @@
 import { slice } from "../text/span.ts";
 import type { AlteredQuotation } from "./compareQuotations.ts";
 import { placeOf } from "./message.ts";
-import type { WordPair } from "./quotationCompare.ts";
+import type { WordPair } from "./quotationCorrection.ts";
 
 /** Differences told in full; the rest is counted. */
 const TOLD = 2;
@@ -18,9 +18,9 @@ export function alteredMessage(verdict: AlteredQuotation): string {
   return `${told.join("; ")} in ${place}.`;
 }
 
-function tell({ exact, article }: AlteredQuotation, difference: WordPair): string {
-  const here = oneLine(slice(exact, difference.quotation));
-  const there = oneLine(slice(article, difference.article));
+function tell({ exact }: AlteredQuotation, { quotation, article }: WordPair): string {
+  const here = onOneLine(slice(exact, quotation)).trim();
+  const there = onOneLine(article).trim();
   if (there === "") return `“${here}” here, nothing`;
   return here === "" ? `nothing here, “${there}”` : `“${here}” here, “${there}”`;
 }
@@ -30,12 +30,12 @@ function tell({ exact, article }: AlteredQuotation, difference: WordPair): strin
  * is the mark that opens the quotation in the note; marks of that kind in the article's words become nested ones.
  */
 export function articleWords(verdict: AlteredQuotation, mark: string): string {
-  const { exact, article, corrections } = verdict;
+  const { exact, corrections } = verdict;
   let words = "";
   let from = 0;
   for (const correction of corrections) {
     words += exact.slice(from, correction.quotation.start);
-    words += nested(slice(article, correction.article).replace(/\s+/gu, " "), mark);
+    words += nested(onOneLine(correction.article), mark);
     from = correction.quotation.end;
   }
   return words + exact.slice(from);
@@ -54,6 +54,12 @@ function nested(words: string, mark: string): string {
   return inner === undefined ? words : words.replace(/["“”「」『』]/gu, (one) => inner[one] ?? one);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+/** Line ends are spaces between letters and nothing after CJK; other runs of spaces are one. */
+function onOneLine(text: string): string {
+  return text
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、-〿！-～])[^\S\n]{0,4}\n\s{0,8}/gu,
+      "",
+    )
+    .replace(/\s+/gu, " ");
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { QuoteLibrary } from "../../../server/core/library/quoteLibrary.ts";
 import { findQuotations } from "../../../server/core/mention/quotation.ts";
+import type { Reference } from "../../../server/core/reference/reference.ts";
+import { buildDerivedText } from "../../../server/core/text/derivedText.ts";
 import {
   checkQuotation,
   type QuotationVerdict,
@@ -225,15 +227,42 @@ describe("checkQuotation: altered", () => {
       assert.equal(articleWords(verdict, note.charAt(0)), fixed);
     });
   }
+  it("tells and mends in the article's words, without their markup and line ends", () => {
+    const words = "它覆盖了中国2898个区县，\n并且没有停工。It is\nnot over.";
+    const markdown =
+      "它覆盖了**中国**[2898](https://a.example)个区县，\n并且_没有_停工。It is\nnot over.";
+    const pieces = buildDerivedText(markdown);
+    let at = 0;
+    for (const word of words) {
+      const next = markdown.indexOf(word, at);
+      pieces.copy(next, next + 1);
+      at = next + 1;
+    }
+    const plain = article("file:///a.md", "zh", markdown);
+    const span = { start: 0, end: markdown.length };
+    const reference: Reference = {
+      ...plain,
+      passages: [{ kind: "paragraph", span, prose: pieces.build() }],
+    };
+    const mended = (note: string) => {
+      const verdict = check(note, libraryOf(reference));
+      return verdict.outcome === "altered" ? articleWords(verdict, "“") : verdict.outcome;
+    };
+    assert.equal(mended("“覆盖了日本2898个区县”"), "覆盖了中国2898个区县");
+    assert.equal(mended("“覆盖了中国2898个区县，没有停工”"), "覆盖了中国2898个区县，并且没有停工");
+    assert.equal(mended("“并且没有停工。It is over”"), "并且没有停工。It is not over");
+    assert.equal(mended("“覆盖了中国2898个区县，并且没有停工”"), "supported");
+  });
   it("an aside is no part of what was said", () => {
     const library = libraryOf(
       article(
         "file:///a.txt",
         "zh",
-        "前总裁约翰·史密斯(John Smith)在一次采访中说明了原因，复合年增长率(CAGR)为5%（2019年为6%）。",
+        "开在最好的Mall(商场)里。前总裁约翰·史密斯(John Smith)在一次采访中说明了原因，复合年增长率(CAGR)为5%（2019年为6%）。",
       ),
     );
     const outcome = (note: string) => check(note, library).outcome;
+    assert.equal(outcome("“开在最好的Mall里。前总裁约翰”"), "supported");
     assert.equal(outcome("“前总裁约翰·史密斯在一次采访中说明了原因”"), "supported");
     assert.equal(outcome("“在一次采访中（也就是去年）说明了原因，复合年增长率为5%”"), "supported");
     assert.equal(outcome("“在一次采访中（没有）说明了原因，复合年增长率为5%”"), "altered");
