@@ -138,14 +138,16 @@ function isTaken(
   { place }: Candidate,
 ): boolean {
   const free = new Set(sentenceAt(place).figures);
+  const others = new Set(figures.filter((other) => other !== figure));
   for (const how of ["equal", "any"] as const) {
-    for (const other of figures) {
-      if (other === figure) continue;
+    for (const other of others) {
       const partner = [...free].find((one) => {
         const compared = compareFigures(other, one);
         return compared?.outcome === "agrees" && (how === "any" || compared.how === "equal");
       });
-      if (partner !== undefined) free.delete(partner);
+      if (partner === undefined) continue;
+      free.delete(partner);
+      others.delete(other);
     }
   }
   return !free.has(there);

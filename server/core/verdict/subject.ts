@@ -30,8 +30,8 @@ export function isDoubtful(
   return (
     isRelative(figure, sentence) ||
     isYearLike(figure) ||
-    OWN_VOICE.test(own) ||
-    tellsOfOthers(own, candidate) ||
+    tellsBy(OWN_VOICE, own, candidate) ||
+    tellsBy(OTHERS, own, candidate) ||
     (figure.kind === "date"
       ? tellsOtherFigures(figure, rival.figure, sentence, candidate)
       : tellsOtherPeriod(sentence, candidate)) ||
@@ -39,9 +39,13 @@ export function isDoubtful(
   );
 }
 
-/** Most of the sentence is the article's: a name more is an addition, not another subject. */
-function isRetold({ local, shared, fit }: Pairing): boolean {
-  return local >= 0.5 && shared >= 4 && fit === FIT.same;
+/** Most of the sentence is the article's, or another figure of it is: a name more is an addition, not another subject. */
+function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
+  if (fit < FIT.same || shared < 4) return false;
+  const alike = candidate.matches.some(
+    ({ word }) => word.figure !== undefined && word.figure !== figure,
+  );
+  return local >= (alike ? 0.35 : 0.5);
 }
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
@@ -71,8 +75,9 @@ const OWN_VOICE =
 const OTHERS =
   /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|行业平均|相比之下|他社|競合|同業|別の/iu;
 
-function tellsOfOthers(own: string, candidate: Candidate): boolean {
-  return OTHERS.test(own) && !OTHERS.test(textOf(candidate));
+/** Whether the note's sentence has such words and the article's has not: who quotes "I think" does not think. */
+function tellsBy(words: RegExp, own: string, candidate: Candidate): boolean {
+  return words.test(own) && !words.test(textOf(candidate));
 }
 
 /** Both tell when, and no time agrees: last year's figure is no mistake about this year's. */
