@@ -2,22 +2,22 @@
 // 3166 code first.
 
 export const countryNames = `
-US ; U.S.|US|USA|U.S.A.|United States of America ; 美国|美国人|美利坚合众国 ; 米国|米国人
-US ; America|American|Americans ; ; アメリカ|アメリカ合衆国|アメリカ人
-GB ; UK|U.K.|Britain|Great Britain|British|Briton|Britons ; 英国|英国人|联合王国 ; イギリス|英国|イギリス人
-CN ; China|Chinese|Mainland China|PRC ; 中国|中国人|中华人民共和国|中国大陆 ; 中国
-JP ; Japan|Japanese ; 日本|日本人|日本国 ; 日本
+US ; U.S.|US|USA|U.S.A.|United States of America ; 美国|美利坚合众国 ; 米国
+US ; America|American|Americans ; ; アメリカ|アメリカ合衆国
+GB ; UK|U.K.|Britain|Great Britain|British|Briton|Britons ; 英国|联合王国 ; イギリス|英国
+CN ; China|Chinese|Mainland China|PRC ; 中国|中华人民共和国|中国大陆 ; 中国
+JP ; Japan|Japanese ; 日本|日本国 ; 日本
 KR ; Korea|Republic of Korea|Korean|Koreans ; ;
-KR ; South Korea|South Korean|South Koreans ; 韩国|韩国人|南韩|大韩民国 ; 韓国
+KR ; South Korea|South Korean|South Koreans ; 韩国|南韩|大韩民国 ; 韓国
 KP ; North Korea|DPRK|North Korean|North Koreans ; 朝鲜|北韩 ; 北朝鮮
 TW ; Taiwan|Taiwanese ; 台湾 ; 台湾
 HK ; Hong Kong|Hongkong|Hong Kongers ; 香港 ; 香港
 MO ; Macau|Macao ; 澳门 ; マカオ
 SG ; Singapore|Singaporean|Singaporeans ; 新加坡 ; シンガポール
-DE ; Germany|German|Germans ; 德国|德国人 ; ドイツ|ドイツ人
-FR ; France|French|Frenchman ; 法国|法国人 ; フランス|フランス人
-IT ; Italy|Italian|Italians ; 意大利|义大利 ; イタリア|イタリア人
-ES ; Spain|Spanish|Spaniard|Spaniards ; 西班牙 ; スペイン|スペイン人
+DE ; Germany|German|Germans ; 德国 ; ドイツ
+FR ; France|French|Frenchman ; 法国 ; フランス
+IT ; Italy|Italian|Italians ; 意大利|义大利 ; イタリア
+ES ; Spain|Spanish|Spaniard|Spaniards ; 西班牙 ; スペイン
 PT ; Portugal|Portuguese ; 葡萄牙 ; ポルトガル
 NL ; Netherlands|Holland|Dutch ; 荷兰 ; オランダ
 BE ; Belgium|Belgian|Belgians ; 比利时 ; ベルギー
@@ -37,7 +37,7 @@ RO ; Romania|Romanian|Romanians ; 罗马尼亚 ; ルーマニア
 BG ; Bulgaria|Bulgarian|Bulgarians ; 保加利亚 ; ブルガリア
 GR ; Greece|Greek|Greeks ; 希腊 ; ギリシャ
 TR ; Turkey|Turkish|Turks|Türkiye ; 土耳其 ; トルコ
-RU ; Russia|Russian|Russians|Russian Federation ; 俄罗斯|俄国|俄罗斯人 ; ロシア|ロシア人
+RU ; Russia|Russian|Russians|Russian Federation ; 俄罗斯|俄国 ; ロシア
 UA ; Ukraine|Ukrainian|Ukrainians ; 乌克兰 ; ウクライナ
 BY ; Belarus|Belarusian|Belarusians ; 白俄罗斯 ; ベラルーシ
 LT ; Lithuania|Lithuanian|Lithuanians ; 立陶宛 ; リトアニア
@@ -55,7 +55,7 @@ AM ; Armenia|Armenian|Armenians ; 亚美尼亚 ; アルメニア
 AZ ; Azerbaijan|Azerbaijani|Azerbaijanis ; 阿塞拜疆 ; アゼルバイジャン
 KZ ; Kazakhstan|Kazakh|Kazakhs ; 哈萨克斯坦|哈萨克 ; カザフスタン
 UZ ; Uzbekistan|Uzbek|Uzbeks ; 乌兹别克斯坦 ; ウズベキスタン
-CA ; Canada|Canadian|Canadians ; 加拿大|加拿大人 ; カナダ|カナダ人
+CA ; Canada|Canadian|Canadians ; 加拿大 ; カナダ
 MX ; Mexico|Mexican|Mexicans ; 墨西哥 ; メキシコ
 BR ; Brazil|Brazilian|Brazilians ; 巴西 ; ブラジル
 AR ; Argentina|Argentine|Argentinian|Argentines ; 阿根廷 ; アルゼンチン
@@ -70,14 +70,14 @@ HT ; Haiti|Haitian|Haitians ; 海地 ; ハイチ
 JM ; Jamaica|Jamaican|Jamaicans ; 牙买加 ; ジャマイカ
 AU ; Australia|Australian|Australians ; 澳大利亚|澳洲 ; オーストラリア|豪州
 NZ ; New Zealand|New Zealander|New Zealanders ; 新西兰|纽西兰 ; ニュージーランド
-IN ; India|Indian|Indians ; 印度|印度人 ; インド|インド人
+IN ; India|Indian|Indians ; 印度 ; インド
 PK ; Pakistan|Pakistani|Pakistanis ; 巴基斯坦 ; パキスタン
 BD ; Bangladesh|Bangladeshi|Bangladeshis ; 孟加拉国|孟加拉 ; バングラデシュ
 LK ; Sri Lanka|Sri Lankan|Sri Lankans ; 斯里兰卡 ; スリランカ
 NP ; Nepal|Nepalese|Nepali ; 尼泊尔 ; ネパール
 AF ; Afghanistan|Afghan|Afghans ; 阿富汗 ; アフガニスタン
 MM ; Myanmar|Burma|Burmese ; 缅甸 ; ミャンマー
-TH ; Thailand|Thai|Thais ; 泰国|泰国人 ; タイ
+TH ; Thailand|Thai|Thais ; 泰国 ; タイ
 VN ; Vietnam|Vietnamese|Viet Nam ; 越南 ; ベトナム
 LA ; Laos|Laotian ; 老挝|寮国 ; ラオス
 KH ; Cambodia|Cambodian|Cambodians ; 柬埔寨 ; カンボジア

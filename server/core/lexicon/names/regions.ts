@@ -95,6 +95,19 @@ Virginia ; 弗吉尼亚 ; バージニア
 West Virginia ; 西弗吉尼亚 ; ウェストバージニア
 Wisconsin ; 威斯康星 ; ウィスコンシン
 Wyoming ; 怀俄明 ; ワイオミング
+Yangtze|Yangtze River ; 长江|扬子江 ; 揚子江
+Yellow River ; 黄河 ; 黄河
+Mekong|Mekong River ; 湄公河 ; メコン川
+Nile ; 尼罗河 ; ナイル川
+Ganges ; 恒河 ; ガンジス川
+Niger River ; 尼日尔河 ; ニジェール川
+Thames ; 泰晤士河 ; テムズ川
+Rhine ; 莱茵河 ; ライン川
+Danube ; 多瑙河 ; ドナウ川
+Amazon River|Amazon rainforest ; 亚马逊河|亚马孙河|亚马逊雨林 ; アマゾン川
+Himalayas|Himalaya ; 喜马拉雅|喜马拉雅山 ; ヒマラヤ|ヒマラヤ山脈
+Alps ; 阿尔卑斯|阿尔卑斯山 ; アルプス|アルプス山脈
+Sahara ; 撒哈拉|撒哈拉沙漠 ; サハラ砂漠
 Silicon Valley ; 硅谷 ; シリコンバレー
 Wall Street ; 华尔街 ; ウォール街
 `;
