@@ -1,9 +1,15 @@
-// Articles for the quotation tests: each line is a passage.
+// Articles for the quotation tests, each line a passage, and the verdict on the one quotation of a note.
 
+import assert from "node:assert/strict";
 import { indexQuotes } from "../../../server/core/library/quoteIndex.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "../../../server/core/library/quoteLibrary.ts";
+import { findQuotations } from "../../../server/core/mention/quotation.ts";
 import type { Passage, Reference } from "../../../server/core/reference/reference.ts";
 import { identityMap, shiftMap } from "../../../server/core/text/offsetMap.ts";
+import {
+  checkQuotation,
+  type QuotationVerdict,
+} from "../../../server/core/verdict/compareQuotations.ts";
 
 export function article(uri: string, language: string, text: string): Reference {
   const passages: Passage[] = [];
@@ -21,4 +27,11 @@ export function article(uri: string, language: string, text: string): Reference 
 
 export function libraryOf(...references: readonly Reference[]): QuoteLibrary {
   return mergeQuoteIndexes(references.map(indexQuotes));
+}
+
+/** The verdict on a note's only quotation. */
+export function check(note: string, library: QuoteLibrary): QuotationVerdict {
+  const [mention, ...others] = findQuotations(note);
+  assert.ok(mention !== undefined && others.length === 0, "one quotation");
+  return checkQuotation(mention, library);
 }
