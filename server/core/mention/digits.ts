@@ -147,7 +147,9 @@ function readExponent(text: string, i: number): { value: number; end: number } {
   if (digitAt(text, at) !== 1 || digitAt(text, at + 1) !== 0) return none;
   at += 2;
   if (text.charAt(at) === "^") return signed(text, at + 1) ?? none;
-  return superscript(text, at) ?? none;
+  // ×10−5 is what is left of ×10⁻⁵ when a reader loses superscripts; ×105 could be anything.
+  const lost = text.charAt(at) === "−" || text.charAt(at) === "-" ? signed(text, at) : undefined;
+  return superscript(text, at) ?? lost ?? none;
 }
 
 function signed(text: string, i: number): { value: number; end: number } | undefined {

@@ -8,6 +8,7 @@ import { FISCAL } from "./englishDate.ts";
 import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { languageOf } from "./language.ts";
 import type { DateMention, QuantityMention } from "./mention.ts";
+import { MULTIPLES, multipleAt } from "./multiple.ts";
 import { readQuantity } from "./quantity.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
 
@@ -24,7 +25,7 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
 /** Words that may begin a figure or a date; all others, nearly the whole of a text, are passed over. */
 const HEADS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
-  ...[MONTHS, RELATIVE_WORDS, WEEKDAYS, PERIODS, FISCAL].flatMap((table) =>
+  ...[MONTHS, RELATIVE_WORDS, WEEKDAYS, PERIODS, FISCAL, MULTIPLES].flatMap((table) =>
     [...table.words.keys()].map((word) => /^[a-z]+/u.exec(word)?.[0] ?? ""),
   ),
 ]);
@@ -73,12 +74,17 @@ function readFigure(reader: Reader, i: number, from: number): Step {
   const date = readDate(reader, i, from);
   if (date !== undefined) return { mention: date, end: date.span.end };
   const kind = startAt(reader.text, i);
-  if (kind === START.date) return { end: i + 1 };
+  if (kind === START.date) return multiple(reader, i, from) ?? { end: i + 1 };
   const token = kind === START.digit ? tokenAt(reader.text, i) : undefined;
   if (token !== undefined) return { end: Math.max(token, i + 1) };
   const step = readQuantity(reader, i, from);
   if (step.mention !== undefined || kind !== START.digit) return step;
   return { end: Math.max(step.end, skipDigits(reader.text, i), i + 1) };
+}
+
+function multiple({ text }: Reader, i: number, from: number): Step | undefined {
+  const mention = multipleAt(text, i, from);
+  return mention === undefined ? undefined : { mention, end: mention.span.end };
 }
 
 /** The end of the digits, or of the Han numerals, that start at `i`. */
@@ -99,7 +105,8 @@ function readWord(reader: Reader, i: number, from: number): Step {
   if (!HEADS.has(word)) return { end: wordTokenEnd(text, i, end) };
   const date = readDate(reader, i, from);
   if (date !== undefined) return { mention: date, end: date.span.end };
-  if (!NUMBER_WORDS.has(word)) return { end: wordTokenEnd(text, i, end) };
+  if (!NUMBER_WORDS.has(word))
+    return multiple(reader, i, from) ?? { end: wordTokenEnd(text, i, end) };
   const step = readQuantity(reader, i, from);
   return step.mention === undefined ? { end: Math.max(end, step.end) } : step;
 }

@@ -68,8 +68,12 @@ function finish(before: string, body: string, after: string): string | undefined
   return single && counted && /s$/iu.test(after) ? undefined : before + body + after;
 }
 
+/** Multiples in one word and shares of two numbers say more than a number. */
+const SAID = /(?:led|bled|fold|ing|ved|ves|twice|番|倍增|倍増|半減|腰斩)$| (?:in|out of) /iu;
+
 function renderNumber(value: number, written: string): string | undefined {
-  if (!Number.isFinite(value) || /[/½¼¾⅓⅔]|分之|分の/u.test(written)) return undefined;
+  if (SAID.test(written) || !Number.isFinite(value) || /[/½¼¾⅓⅔]|分之|分の/u.test(written))
+    return undefined;
   const absolute = Math.abs(value);
   if (/[0-9０-９]/u.test(written)) {
     return (

@@ -6,6 +6,7 @@ import type { Modifier, QuantityMention } from "./mention.ts";
 import { directionOf, modifierAfter, modifierBefore } from "./modifier.ts";
 import { isArticle, isProse } from "./prose.ts";
 import { rangeFrom } from "./range.ts";
+import { shareFrom } from "./share.ts";
 
 /**
  * The figure whose numeral starts at `i`, looking back no further than `from`, the end of what was read before; and where
@@ -18,7 +19,7 @@ export function readQuantity(
 ): { readonly mention?: QuantityMention; readonly end: number } {
   const first = draftAt(reader, i, from);
   if (first === undefined) return { end: i + 1 };
-  const draft = rangeFrom(reader, wholeNumber(reader, first), from);
+  const draft = rangeFrom(reader, shareFrom(reader, wholeNumber(reader, first)), from);
   if (isProse(reader, draft) || isArticle(reader, draft)) {
     return { end: Math.max(first.numeral.end, i + 1) };
   }

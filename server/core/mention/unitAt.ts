@@ -19,6 +19,9 @@ const LONGEST_SIGN = 6;
 /** Longest noun phrase after a number: "ten thousand Mi Home stores", "100 newly integrated retail stores". */
 const MOST_WORDS = 4;
 
+/** "3 times as many", "5 times higher"; "won 3 times" counts. */
+const TIMES = /^times (?:as|more|the|that|higher|larger|greater|faster|bigger|longer)\b/u;
+const MULTIPLE: UnitWord = { category: "multiple" };
 const COUNT: UnitWord = { category: "count" };
 const MINUTE: UnitWord = { category: "unit", unit: "minute", dimension: "time", factor: 60 };
 const NOUNS = new Set(EN_NOUNS.split(" "));
@@ -38,6 +41,8 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
   if (measure !== undefined) return measure;
   if (!isLetterAt(text, at)) return undefined;
+  const times = TIMES.exec(text.slice(at, at + 18));
+  if (times !== null) return { start: at, end: at + 5, is: MULTIPLE, word: "times" };
   const next =
     /^(?:more|additional|extra|consecutive|straight|full|further|long|whole|calendar|trading) /u.exec(
       text.slice(at, at + 12),

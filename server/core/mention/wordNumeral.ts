@@ -180,6 +180,14 @@ function takeArticle(text: string, r: Reading, end: number): boolean {
   const at = nextWord(text, end);
   if (at < 0) return false;
   const word = text.slice(at, skipLetters(text, at)).toLowerCase();
+  const part = DENOMINATORS.get(word) ?? denominator(word);
+  if (r.last === "" && part !== undefined && text.startsWith(" of ", at + word.length)) {
+    // "a third of voters"; "a third party" is none.
+    r.group = 1 / part;
+    r.step = FRACTION_STEP;
+    r.fraction = true;
+    return took(r, "half", at + word.length);
+  }
   if (word !== "hundred" && word !== "dozen" && !MAGNITUDE_WORDS.has(word)) return false;
   if (r.last === "") r.group = 1;
   r.end = end;
