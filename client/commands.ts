@@ -25,14 +25,20 @@ import { createReportPanel } from "./report.ts";
 export const CHECK_CLAIMS_COMMAND = "tieout.checkClaims";
 export const OPEN_PLACE_COMMAND = "tieout.openPlace";
 
+const NO_NOTES =
+  "Tieout found no notes. A note is a Markdown file, with its articles in a folder named references; " +
+  "the settings tieout.notes and tieout.references say otherwise.";
+
 export function registerCommands(client: BaseLanguageClient): readonly Disposable[] {
   const panel = createReportPanel([OPEN_PLACE_COMMAND]);
   return [
     panel,
     commands.registerCommand(CHECK_CLAIMS_COMMAND, async () => {
       const result = await checkClaims(client);
-      if (result !== undefined) panel.show(result);
-      return result?.counts;
+      if (result === undefined) return undefined;
+      if (result.notes > 0 || result.failures.length > 0) panel.show(result);
+      else void window.showInformationMessage(NO_NOTES);
+      return result.counts;
     }),
     commands.registerCommand(OPEN_PLACE_COMMAND, openPlace),
   ];

@@ -38,8 +38,10 @@ body { font-family: var(--vscode-font-family); line-height: 1.5; padding: 0 1.5r
 h1 { font-weight: 400; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid var(--vscode-widget-border, #8884); padding: 0.4rem 0.8rem 0.4rem 0;
-  text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+  text-align: left; vertical-align: top; }
 td:first-child, th { white-space: nowrap; }
+td:nth-child(2) { min-width: 7rem; }
+td:last-child { overflow-wrap: anywhere; }
 td p, blockquote { margin: 0 0 0.2rem; }
 blockquote { border-left: 2px solid var(--vscode-textBlockQuote-border, #8884); padding-left: 0.6rem; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }

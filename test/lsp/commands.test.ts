@@ -46,6 +46,16 @@ describe("the claim check", () => {
     assert.doesNotMatch(failures.join("\n"), /README/u);
   });
 
+  it("names notes without references in one line", async () => {
+    await client.changeSettings({ references: ["nowhere/**"] });
+    const { failures, notes } = await check({});
+    assert.equal(notes, 0);
+    assert.deepEqual(failures, [
+      "lost.md: No reference matches gone.txt. There is no file /desk/notes/gone.txt.",
+      "No references to check against: honest.md, note.md, more.md.",
+    ]);
+  });
+
   it("links to places by its client's command, built from nothing but the place", async () => {
     const hostile = ARTICLE.replace("in China", "in [China](command:x) <script>");
     await client.write("references/service.txt", hostile);

@@ -12,6 +12,10 @@ import { CHECK_COMMAND, type CheckParams, type CheckResult } from "../protocol.t
 import { nextTurn } from "../runtime.ts";
 import type { Server } from "../server.ts";
 import { nameOf } from "../uri.ts";
+import type { NoteState } from "../workspace.ts";
+
+/** So many notes without references are named; the rest is counted. */
+const MAX_NAMED = 5;
 
 export function registerCommands(server: Server): void {
   server.connection.onExecuteCommand(async (params, token, progress) => {
@@ -39,6 +43,7 @@ async function checkNotes(
   const uris = params.uris ?? (await workspace.findNotes());
   const checked: CheckedNote[] = [];
   const failures: string[] = [];
+  const unbound: string[] = [];
   for (const [at, uri] of uris.entries()) {
     await nextTurn(runtime);
     if (token.isCancellationRequested) {
@@ -46,21 +51,32 @@ async function checkNotes(
     }
     progress.report(Math.floor((100 * at) / uris.length), nameOf(uri));
     const state = await workspace.checkFile(uri);
-    if (typeof state === "string") failures.push(`${nameOf(uri)} could not be read. ${state}`);
-    else if (state === undefined) failures.push(`${nameOf(uri)} is not a note.`);
-    else {
-      failures.push(...state.bindingFindings.map(({ message }) => `${nameOf(uri)}: ${message}`));
-      if (state.checked !== undefined) checked.push(state.checked);
-      else failures.push(`${nameOf(uri)} has no references to be checked against.`);
-    }
+    failures.push(...failuresOf(uri, state));
+    if (typeof state !== "object") continue;
+    if (state.checked !== undefined) checked.push(state.checked);
+    else if (state.bindingFindings.length === 0) unbound.push(nameOf(uri));
   }
   const report = makeReport(checked);
   return {
     html: renderHtmlReport(report, linkMaker(server)),
     counts: report.counts,
     notes: checked.length,
-    failures,
+    failures: [...failures, ...unboundMessage(unbound)],
   };
+}
+
+function failuresOf(uri: string, state: NoteState | string | undefined): readonly string[] {
+  if (typeof state === "string") return [`${nameOf(uri)} could not be read. ${state}`];
+  if (state === undefined) return [`${nameOf(uri)} is not a note.`];
+  return state.bindingFindings.map(({ message }) => `${nameOf(uri)}: ${message}`);
+}
+
+/** Notes without references may be many, in a folder of other Markdown: one line for all. */
+function unboundMessage(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const named = names.slice(0, MAX_NAMED).join(", ");
+  const rest = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
+  return [`No references to check against: ${named}${rest}.`];
 }
 
 /** Links that the editor opens itself: built from place alone, never from words of a note or an article. */
