@@ -9,7 +9,7 @@ export interface FoundStretch {
 }
 
 /** Stretches named for one part of a quotation; the right one is among the first few by far. */
-const MAX_STRETCHES = 8;
+const MAX_STRETCHES = 6;
 
 /** N-grams of a part by which a quotation is looked up; a longer one is looked up by three parts. */
 const PART = 160;
