@@ -12,6 +12,7 @@ const MOST_PARTS = 7;
 
 /** `first` with the smaller units that follow it added, in its own unit. */
 export function wholeNumber(reader: Reader, first: Draft): Draft {
+  if (first.match?.word === "割") return battingAverage(reader, first);
   if (first.category !== "unit" && first.category !== "currency" && first.category !== "count")
     return first;
   let draft = counterHalf(reader, first) ?? half(reader.text, first);
@@ -21,6 +22,23 @@ export function wholeNumber(reader: Reader, first: Draft): Draft {
       draft.category === "currency" ? coins(reader, draft) : smaller(reader, draft, factor);
     if (next === undefined) break;
     ({ draft, factor } = next);
+  }
+  return draft;
+}
+
+/** 3割1分5厘 is 31.5 %. */
+function battingAverage({ text, language }: Reader, first: Draft): Draft {
+  let draft = first;
+  for (const [unit, worth] of [
+    ["分", 1],
+    ["厘", 0.1],
+  ] as const) {
+    const numeral = numeralAt(text, draft.end, language);
+    const digit = numeral?.value;
+    if (numeral === undefined || typeof digit !== "number" || digit > 9) break;
+    if (text.charAt(numeral.end) !== unit || typeof draft.value !== "number") break;
+    const value = Math.round((draft.value + digit * worth) * 10) / 10;
+    draft = { ...draft, end: numeral.end + 1, value, step: worth };
   }
   return draft;
 }

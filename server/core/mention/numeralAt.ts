@@ -181,6 +181,9 @@ function simpleNumeral(text: string, i: number, language: string): Numeral | und
   return kind === START.han ? readHan(text, i, language) : undefined;
 }
 
+/** Largest denominator of a fraction above one that people write. */
+const MOST_IMPROPER = 16;
+
 function fractionOf(text: string, first: Numeral, language: string): Numeral | undefined {
   const by = text.charAt(first.end);
   const slash = (by === "/" || by === "／" || by === "⁄") && first.plain;
@@ -193,7 +196,8 @@ function fractionOf(text: string, first: Numeral, language: string): Numeral | u
   }
   if (slash && (!second.plain || "/／".includes(text.charAt(second.end) || " "))) return undefined;
   const [over, under] = slash ? [first.value, second.value] : [second.value, first.value];
-  if (under === 0) return undefined;
+  // 140/90 is a blood pressure; 16/5 a fraction.
+  if (under === 0 || (slash && over > under && under > MOST_IMPROPER)) return undefined;
   const { start } = first;
   return {
     start,

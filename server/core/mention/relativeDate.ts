@@ -19,7 +19,9 @@ export function relativeDateAt(
   const { unit } = word.value;
   // 前年同期比5%増: a comparison, no date.
   if (COMPARED.test(text.slice(word.end, word.end + 3))) return undefined;
-  const now = resolve(word.value, today);
+  // In Japanese 前年 is the year before the one spoken of; in Chinese the year before last.
+  const known = !(language === "ja" && text.startsWith("前年", i));
+  const now = known ? resolve(word.value, today) : undefined;
   if (unit === "year") return afterYear(text, word.end, now?.year, language);
   if (unit === "month") {
     const parts = now === undefined ? {} : { year: now.year, month: now.month };

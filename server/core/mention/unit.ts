@@ -38,11 +38,13 @@ const PERCENTAGE_POINTS =
   "个百分点 個百分點 百分点 百分點 pp ppt ppts percentage_point percentage_points percent_points %ポイント ％ポイント パーセントポイント pts";
 /** Tenths: 三成 and 三割 are 30 %, 八折 is 80 % of the price. */
 const TENTHS_OF_HUNDRED = "成 割 折";
-const MULTIPLES = "倍 倍以上 times_as ×";
+const MULTIPLES = "倍 倍以上 ×";
 
 /** Units written after a numeral, matched in lower case, in any of the three languages. */
 export const WORDS_AFTER = wordTable<UnitWord>([
-  ...UNITS.flatMap((row) => row.words.map((word) => [word, measure(row)] as const)),
+  ...UNITS.flatMap((row) =>
+    row.words.flatMap(hyphened).map((word) => [word, measure(row)] as const),
+  ),
   ...CURRENCIES.flatMap(({ code, after, cents }) => [
     ...after.map((word) => [word, money(code)] as const),
     ...cents.map((word) => [word, { ...money(code), power: -2 }] as const),
@@ -82,6 +84,11 @@ export const COUNTED_NOUNS = wordTable<"noun">(
     ["noun", JA_NOUNS],
   ]),
 );
+
+/** "square foot" is "square-foot" before a noun. */
+function hyphened(word: string): readonly string[] {
+  return word.includes(" ") ? [word, word.replaceAll(" ", "-")] : [word];
+}
 
 function measure({ id, dimension, factor }: UnitRow): UnitWord {
   return { category: "unit", unit: id, dimension, ...(factor !== undefined && { factor }) };

@@ -13,7 +13,8 @@ const SCALES = wordTable<string>(
 );
 
 /** 2.3ポイント低下 are percentage points; 500ポイント安 and 20ポイント還元 are points of an index or a shop. */
-const CHANGES = /^の?(?:増|減|上昇|低下|下落|改善|悪化|拡大|縮小|上回|下回|高|低)/u;
+const CHANGES =
+  /^の?(?:増|減|上昇|低下|下落|改善|悪化|拡大|縮小|上回|下回|高|低|下が|上が|縮|伸|落)/u;
 /** Shares of a whole seldom move further at once. */
 const MOST_POINTS = 50;
 

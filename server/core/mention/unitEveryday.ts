@@ -104,7 +104,7 @@ fortnight 1209600 fortnight fortnights
     `
 month 1 个月 個月 ヶ月 ヵ月 か月 カ月 ケ月 箇月 ヶ月間 か月間 カ月間 month months mo mos
 year 12 年 年間 周年 周岁 岁 歲 歳 才 载 個年頭 个年头 year years yr yrs
-quarter 3 个季度 個季度 quarters
+quarter 3 个季度 個季度 四半期 quarters
 decade 120 decade decades
 century 1200 个世纪 個世紀 世紀 century centuries
 `,
