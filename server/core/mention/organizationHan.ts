@@ -4,7 +4,7 @@
 
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
-import { wordAt, wordBefore } from "./entityWords.ts";
+import { wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import {
   AFTER_KNOWN,
   BEFORE_ORGANIZATION,
@@ -12,6 +12,8 @@ import {
   GENERIC_STEM,
   JAPANESE_SUFFIXES,
   LOOSE_SUFFIXES,
+  NOT_OFFICE,
+  NOT_SUFFIX,
   WORDS_BEFORE_ORGANIZATION,
 } from "./organizationWords.ts";
 
@@ -34,7 +36,7 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
     const loose = firm || wordAt(LOOSE_SUFFIXES, folded, i);
     const ofStem = known.endingAt.has(i) ? wordAt(AFTER_KNOWN, folded, i) : 0;
     const length = Math.max(loose, ofStem);
-    if (length === 0) continue;
+    if (length === 0 || !isSuffix(folded, i, length)) continue;
     const candidate = organizationAt(source, known, { start: last, suffix: i, end: i + length });
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -44,9 +46,18 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
   return found;
 }
 
+/** Whether the word at `offset` ends there and is not half of another: 部长, 西部. */
+function isSuffix(folded: string, offset: number, length: number): boolean {
+  if (wordAt(NOT_SUFFIX, folded, offset) > length) return false;
+  return length > 1 || wordBefore(NOT_OFFICE, folded, offset + 1) === 0;
+}
+
 /** Stems are seldom longer: 国际货币基金 has 6; with a place before them 10 (新疆维吾尔自治区人民). */
 const LONGEST_STEM = 6;
 const LONGEST_PLACED_STEM = 10;
+
+/** 国家能源局: what begins so and ends with an office's word is one. */
+const OF_THE_STATE = wordTable("国家 国务院 中央 中共中央 全国 最高人民");
 
 interface Place {
   /** Nothing before it belongs to the name. */
@@ -65,7 +76,8 @@ function organizationAt(source: Source, known: KnownEdges, place: Place): Candid
   // 德国电力公司 describes; 北京体育大学 names.
   const placed = firm ? undefined : placeEnd(source, known, start, place.suffix);
   if (placed !== undefined && isGeneric(folded, placed, place.suffix)) return undefined;
-  return candidateAt(source, { start, end: place.end }, "organization", firm ? SURE : 1);
+  const sure = firm || placed !== undefined || wordAt(OF_THE_STATE, folded, start) > 0;
+  return candidateAt(source, { start, end: place.end }, "organization", sure ? SURE : 1);
 }
 
 function firmSuffix({ folded, japanese }: Source, offset: number): number {
@@ -118,14 +130,29 @@ function stemStart(source: Source, known: KnownEdges, place: Place): number | un
       if (edge) return start;
       placed ??= start;
     }
-    if (length >= 2 && length <= LONGEST_STEM && edge) return start;
+    if (length >= 2 && length <= LONGEST_STEM && edge) return ofOffice(source, known, place, start);
   }
   return placed;
 }
 
+/** 四川省湿地厅: an office is called with its place. */
+function ofOffice(source: Source, known: KnownEdges, place: Place, start: number): number {
+  const before = known.endingAt.get(start);
+  const office = "部局署厅".includes(source.folded.charAt(place.suffix));
+  return office && before?.type === "place" ? before.start : start;
+}
+
 function isStop(source: Source, offset: number): boolean {
   if (charClass(source.folded, offset) === CHAR.hiragana) return true;
-  return !source.japanese && BEFORE_ORGANIZATION.has(source.folded.charCodeAt(offset));
+  return !source.japanese && endsOther(source.folded, offset);
+}
+
+/** Whether the character at `offset` belongs to other words than a name; 家 of 国家 does not. */
+function endsOther(folded: string, offset: number): boolean {
+  if (folded[offset] === "家" && folded[offset - 1] === "国") return false;
+  const dated = "年月日号".includes(folded.charAt(offset) || " ");
+  if (dated && charClass(folded, offset - 1) === CHAR.digit) return true;
+  return BEFORE_ORGANIZATION.has(folded.charCodeAt(offset));
 }
 
 function isEdge(source: Source, start: number): boolean {
@@ -134,10 +161,7 @@ function isEdge(source: Source, start: number): boolean {
   if (start === 0 || before < CHAR.han || before === CHAR.hiragana) return true;
   if (isWordChar(folded, start - 1)) return !isWordChar(folded, start);
   if (source.japanese) return false;
-  return (
-    BEFORE_ORGANIZATION.has(folded.charCodeAt(start - 1)) ||
-    wordBefore(WORDS_BEFORE_ORGANIZATION, folded, start) > 0
-  );
+  return endsOther(folded, start - 1) || wordBefore(WORDS_BEFORE_ORGANIZATION, folded, start) > 0;
 }
 
 /** Whether `start..end` is made of describing words only: 纯硬件, 上市, 综合性. */

@@ -10,6 +10,20 @@ export const FIRM_SUFFIXES: WordTable = wordTable(`
   实验室 有限公司 股份有限公司 有限责任公司 航空公司 株式会社 议会 国会 共和党 民主党 自民党 工党
   保守党 党`);
 
+/** What looks like a suffix and goes on: 首席部|长, 监测部|门, 北京大学|生. */
+export const NOT_SUFFIX: WordTable = wordTable(`
+  部长 部门 部队 部分 部落 部件 部署 部位 部属 部委 局长 局面 局部 局势 局限 局域 署长 署名 厅长
+  厅堂 党员 党派 党章 党魁 党委 党组 党校 党内 党代会 大学生 中学生 小学生 银行业 银行家 银行卡
+  集团军 汽车站 汽车业 电子版 科技界 航空兵 航空业 航空公司 证券市场 证券业 证券法 组织者 组织部
+  组织上 公司法 地产商 地产业 资本市场 资本家 资本主义 生物学 生物质 传媒业 钢铁业 药业界 机场路
+  股份制 之家常`);
+
+/** What ends like an office and is none: 印度西北部, 国家签署. */
+export const NOT_OFFICE: WordTable = wordTable(`
+  东部 西部 南部 北部 中部 内部 外部 上部 下部 前部 后部 全部 局部 细部 总部 分部 干部 底部 顶部
+  头部 腹部 背部 胸部 面部 脚部 腰部 腿部 眼部 颈部 俱乐部 部署 签署 结局 布局 格局 僵局 大局 全局
+  开局 残局 败局 赌局 饭局 邮局 药局 书局 客厅 餐厅 大厅 舞厅 展厅 门厅 音乐厅 咖啡厅`);
+
 /** Firm in Japanese only: in Chinese 电力 and 建设 are ordinary words. */
 export const JAPANESE_SUFFIXES: WordTable = wordTable(`
   電鉄 新聞 新聞社 放送 省庁 財団 製作所 重工業 化学工業 自動車 製薬 電機 電力 証券 銀行

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { findEntities } from "../../../server/core/mention/entity.ts";
 import { has, hasNot, names, records } from "./namesOf.ts";
 
@@ -74,6 +75,9 @@ describe("organisations in Chinese and Japanese", () => {
   const found: readonly (readonly [string, string, string])[] = [
     ["他毕业于临江大学中文系。", "organization 临江大学", "zh"],
     ["报告由青禾研究院发布。", "organization 青禾研究院", "zh"],
+    ["据国家湿地局统计，今年候鸟增加。", "organization 国家湿地局", "zh"],
+    ["四川省湿地厅发布了名单。", "organization 四川省湿地厅", "zh"],
+    ["它于2010年青禾大学百年校庆时建成。", "organization 青禾大学", "zh"],
     ["これは青葉銀行の発表だ。", "organization 青葉銀行", "ja"],
     ["株は青葉電機が買った。", "organization 青葉電機", "ja"],
   ];
@@ -85,6 +89,10 @@ describe("organisations in Chinese and Japanese", () => {
     ["这是一家上市公司，也是科技公司。上市公司要披露。", "上市公司"],
     ["他考上了综合性大学。", "综合性大学"],
     ["两所大学合并了。", "两所大学"],
+    ["他在中国总部工作。", "中国总部"],
+    ["雨下在印度西北部，也下在印度西北部的山里。", "印度西北部"],
+    ["国家签署了协议。国家部署了工作。", "国家签署"],
+    ["印度空气监测部门说，空气监测部门很忙。", "印度空气监测部"],
     ["它与德国电力公司签约。德国电力公司很大。", "德国电力公司"],
     ["中国公司和日本汽车都来了。中国公司。日本汽车。", "中国公司"],
     ["这家公司在该地区有三家银行。", "三家银行"],
@@ -150,6 +158,41 @@ describe("works and products", () => {
   it("takes no quarter, format or formula for a model", () => {
     hasNot("Q3和CO2和MP3。Q3和CO2和MP3。", "Q3");
     hasNot("Q3和CO2和MP3。Q3和CO2和MP3。", "CO2");
+  });
+});
+
+describe("records of any text", () => {
+  const pieces = fc.constantFrom(
+    ..."创始人 林晓东 表示 ， 。 （ ） ( ) · 《 》 『 』 的 和 、 大学 公司 小米 日本 氏 さん 山本 社長".split(
+      " ",
+    ),
+    ..."Nora_ Ellery_ Inc._ Mr._ said_ the_ of_ Bank_ SU7 IMF Quillmark_ CEO_ 12 マルコ ・"
+      .replaceAll("_", " ")
+      .split(/(?<= )|(?=[A-Z0-9マ・])/),
+  );
+  const texts = fc.array(pieces, { maxLength: 40 }).map((words) => words.join(""));
+  const articles = fc.tuple(fc.array(texts, { maxLength: 4 }), fc.constantFrom("zh", "ja", "en"));
+
+  it("have places that read as their names, in order and apart", () => {
+    fc.assert(
+      fc.property(articles, ([passages, language]) => {
+        const found = findEntities(
+          passages.map((text) => ({ kind: "paragraph", text })),
+          language,
+        );
+        const taken: string[] = [];
+        for (const { name, aliases, mentions } of found) {
+          assert.ok(mentions.length > 0);
+          for (const { passage, span } of mentions) {
+            const words = passages[passage]?.slice(span.start, span.end) ?? "";
+            assert.ok([name, ...aliases].includes(words), words);
+            for (let i = span.start; i < span.end; i++) taken.push(`${passage}:${i}`);
+          }
+        }
+        assert.equal(new Set(taken).size, taken.length);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
