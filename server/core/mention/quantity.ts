@@ -3,7 +3,7 @@
 import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
 import type { Modifier, QuantityMention } from "./mention.ts";
-import { directionOf, modifierAfter, modifierBefore } from "./modifier.ts";
+import { directionOf, type Modified, modifierAfter, modifierBefore } from "./modifier.ts";
 import { isArticle, isProse } from "./prose.ts";
 import { rangeFrom } from "./range.ts";
 import { shareFrom } from "./share.ts";
@@ -28,7 +28,8 @@ export function readQuantity(
 
 function mentionOf(text: string, draft: Draft, from: number): QuantityMention {
   const { start, end, numeral, value, step, category, unit } = draft;
-  const before = modifierBefore(text, start, from);
+  const told = modifierBefore(text, start, from);
+  const before = isRecent(text, told, draft) ? undefined : told;
   const after = modifierAfter(text, end);
   const modifier = combine(before?.modifier, after?.modifier, numeral.more === true);
   const direction =
@@ -46,6 +47,13 @@ function mentionOf(text: string, draft: Draft, from: number): QuantityMention {
     step,
     ...(direction !== undefined && { direction }),
   };
+}
+
+/** 近5年 are the last five years, not nearly five. */
+function isRecent(text: string, told: Modified | undefined, { match, start }: Draft): boolean {
+  const { dimension } = match?.is ?? {};
+  if (told === undefined || (dimension !== "time" && dimension !== "month")) return false;
+  return start - told.at === 1 && text.charAt(told.at) === "近";
 }
 
 /** 约100多家 and "about 500 or more" say two things: the bound is the firmer one. */

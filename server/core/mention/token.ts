@@ -62,7 +62,9 @@ function scoreEnd(text: string, i: number): number | undefined {
   if (mark === "'" || mark === "′") return end - first === 3 ? end : undefined;
   if (first - i > 2 || end - first > 3) return undefined;
   if (mark === "·") return isHanAt(text, end) || isSpaceAt(text, end) ? end : undefined;
-  if ("-–.%％/".includes(text.charAt(end) || " ")) return undefined;
+  const after = text.charAt(end);
+  if ("-–%％/".includes(after || " ") || (after === "." && isDigitAt(text, end + 1)))
+    return undefined;
   const falls = Number(text.slice(i, first)) > Number(text.slice(first + 1, end));
   const told = SCORES.test(text.slice(Math.max(0, i - 24), i));
   return falls || told ? end : undefined;
