@@ -2,7 +2,7 @@
 // the list true, so that no glob costs a walk through the disk while typing.
 
 import { type FileSource, messageOf } from "./files.ts";
-import { canonicalUri, relativePath } from "./uri.ts";
+import { canonicalUri, isBelow, relativePath } from "./uri.ts";
 
 export interface FileList {
   /** Canonical URIs. */
@@ -50,7 +50,7 @@ export class FolderFiles {
     const above = [...this.#listings.keys()].find((root) => covers(root, `${folder}/-`));
     if (above === undefined || above === folder) return this.#list(folder);
     const { uris, ...rest } = await this.#list(above);
-    const inside = [...uris].filter((uri) => relativePath(folder, uri) !== undefined);
+    const inside = [...uris].filter((uri) => isBelow(folder, uri));
     return { ...rest, uris: new Set(inside) };
   }
 
@@ -63,7 +63,7 @@ export class FolderFiles {
   remove(uri: string): boolean {
     return this.#inListings(uri, (uris) => {
       for (const each of uris) {
-        if (each === uri || relativePath(uri, each) !== undefined) uris.delete(each);
+        if (each === uri || isBelow(uri, each)) uris.delete(each);
       }
     });
   }

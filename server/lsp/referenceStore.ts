@@ -4,7 +4,7 @@
 import { createLibrary, type Reference, readReference } from "../core/index.ts";
 import { type FileSource, messageOf } from "./files.ts";
 import type { ReadFailure } from "./protocol.ts";
-import { relativePath } from "./uri.ts";
+import { isBelow } from "./uri.ts";
 
 export type ReadOutcome =
   | { readonly kind: "read"; readonly reference: Reference }
@@ -61,9 +61,7 @@ export class ReferenceStore {
 
   /** Reads the file, and every file below it where it is a folder, again when next asked for. True where one was known. */
   forget(uri: string): boolean {
-    const gone = [...this.#outcomes.keys()].filter(
-      (each) => each === uri || relativePath(uri, each) !== undefined,
-    );
+    const gone = [...this.#outcomes.keys()].filter((each) => each === uri || isBelow(uri, each));
     for (const each of gone) this.#outcomes.delete(each);
     return gone.length > 0;
   }

@@ -56,11 +56,19 @@ export function resolvePath(folder: string, path: string): string {
 
 /** The path of a file below a folder, decoded: "references/a.txt"; undefined where it is not below it. */
 export function relativePath(folder: string, uri: string): string | undefined {
+  // Canonical URIs of plain files, nearly always: a listing has thousands of them.
+  if (uri.startsWith(`${folder}/`) && !uri.includes("?"))
+    return decode(uri.slice(folder.length + 1));
   const above = parseUri(folder);
   const below = parseUri(uri);
   if (above === undefined || below === undefined || above.root !== below.root) return undefined;
   const prefix = above.path.endsWith("/") ? above.path : `${above.path}/`;
   return below.path.startsWith(prefix) ? below.path.slice(prefix.length) : undefined;
+}
+
+/** Whether the file or folder lies below the folder. Both canonical. */
+export function isBelow(folder: string, uri: string): boolean {
+  return uri.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
 
 function parseUri(uri: string): UriParts | undefined {
