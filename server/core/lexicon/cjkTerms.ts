@@ -11,7 +11,7 @@ import {
   particle,
   rolesAt,
 } from "./characterRoles.ts";
-import { glossary } from "./glossary.ts";
+import { wordsFrom } from "./glossary.ts";
 import { classAt, han, hiragana, isCjk, katakana } from "./letters.ts";
 import type { Term } from "./terms.ts";
 
@@ -65,9 +65,10 @@ function findWords(run: Run): readonly FoundWord[] {
 }
 
 function longestWord(run: Run, at: number, lastEnd: number | undefined): FoundWord | undefined {
-  const longest = glossary().longest[run.folded.charCodeAt(at)] ?? 0;
-  for (let length = Math.min(longest, run.end - at); length > 0; length--) {
-    const keys = glossary().cjk.get(run.folded.slice(at, at + length));
+  const words = wordsFrom(run.folded.charAt(at));
+  if (words === undefined) return undefined;
+  for (let length = Math.min(words.longest, run.end - at); length > 0; length--) {
+    const keys = words.keys.get(run.folded.slice(at, at + length));
     if (keys === undefined) continue;
     const word = { start: at, end: at + length, keys };
     if (length === 1 ? standsAlone(run, at, lastEnd) : fitsKatakana(run, word)) return word;
@@ -92,9 +93,10 @@ function isEdge({ folded, start, end }: Run, index: number): boolean {
 }
 
 function startsWord({ folded, end }: Run, at: number): boolean {
-  const longest = glossary().longest[folded.charCodeAt(at)] ?? 0;
-  for (let length = Math.min(longest, end - at); length > 1; length--) {
-    if (glossary().cjk.has(folded.slice(at, at + length))) return true;
+  const words = wordsFrom(folded.charAt(at));
+  if (words === undefined) return false;
+  for (let length = Math.min(words.longest, end - at); length > 1; length--) {
+    if (words.keys.has(folded.slice(at, at + length))) return true;
   }
   return false;
 }

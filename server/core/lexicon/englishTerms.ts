@@ -1,7 +1,7 @@
 // Terms of text written with spaces between words, English above all: stems, and glossary phrases
 // of one or more words.
 
-import { glossary } from "./glossary.ts";
+import { type Phrases, phrasesFrom } from "./glossary.ts";
 import { classAt, digit, letter } from "./letters.ts";
 import { stem } from "./stem.ts";
 import { stopWords } from "./stopWords.ts";
@@ -41,7 +41,14 @@ interface WordForm {
   /** Concepts of the word alone. */
   readonly concepts: readonly string[];
   /** Beginnings of longer phrases that the word makes: "gross" for "gross profit". */
-  readonly beginnings: readonly string[];
+  readonly beginnings: readonly Beginning[];
+}
+
+interface Beginning {
+  /** Its words' stems so far. */
+  readonly path: string;
+  /** The phrases that share its first word. */
+  readonly phrases: Phrases;
 }
 
 /**
@@ -54,8 +61,9 @@ function wordEnd(folded: string, start: number): number {
     if (letterClass !== letter && letterClass !== digit) break;
     end++;
   }
-  const isNegated = /^['’]t(?![a-z])/u.test(folded.slice(end, end + 3));
-  return isNegated && folded.charAt(end - 1) === "n" ? end + 2 : end;
+  const isNegated =
+    folded.charAt(end - 1) === "n" && /^['’]t(?![a-z])/u.test(folded.slice(end, end + 3));
+  return isNegated ? end + 2 : end;
 }
 
 const joiners: ReadonlySet<string> = new Set(" \n\r\t-'’‐‑&");
@@ -89,8 +97,11 @@ function lookUp(word: string): WordForm {
 function readForm(word: string): WordForm {
   const isStop = word.length < 2 || stopWords.has(word) || /n['’]t$/u.test(word);
   const base = { stem: stem(word), exact: `=${word}` };
-  const { concepts, beginnings } = follow([""], base);
-  return { ...base, key: isStop ? undefined : `w:${base.stem}`, concepts, beginnings };
+  const reached = [base.exact, base.stem].flatMap((path) => {
+    const phrases = phrasesFrom(path);
+    return phrases === undefined ? [] : [{ path, phrases }];
+  });
+  return { ...base, key: isStop ? undefined : `w:${base.stem}`, ...named(reached) };
 }
 
 /**
@@ -131,22 +142,23 @@ function addConcepts(words: readonly Word[], from: number, terms: Term[]): numbe
   return last - from + 1;
 }
 
-/** One step on from the beginnings of phrases: what is named now, and what may still go on. */
-function follow(
-  beginnings: readonly string[],
-  word: Pick<WordForm, "stem" | "exact">,
-): Pick<WordForm, "concepts" | "beginnings"> {
-  const { english } = glossary();
-  const concepts: string[] = [];
-  const onward: string[] = [];
-  for (const beginning of beginnings) {
-    for (const step of [word.exact, word.stem]) {
-      const path = beginning === "" ? step : `${beginning} ${step}`;
-      const phrase = english.get(path);
-      if (phrase === undefined) continue;
-      concepts.push(...phrase.keys);
-      if (phrase.goesOn) onward.push(path);
-    }
-  }
-  return { concepts, beginnings: onward };
+/** One step on from the beginnings of phrases. */
+function follow(beginnings: readonly Beginning[], word: WordForm): Named {
+  return named(
+    beginnings.flatMap(({ path, phrases }) => [
+      { path: `${path} ${word.exact}`, phrases },
+      { path: `${path} ${word.stem}`, phrases },
+    ]),
+  );
+}
+
+type Named = Pick<WordForm, "concepts" | "beginnings">;
+
+/** What the words so far name, and which of them may still go on. */
+function named(reached: readonly Beginning[]): Named {
+  const found = reached.map(({ path, phrases }) => phrases.get(path));
+  return {
+    concepts: found.flatMap((phrase) => phrase?.keys ?? []),
+    beginnings: reached.filter((_, index) => found[index]?.goesOn === true),
+  };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { compileGlossary } from "../../../server/core/lexicon/compileGlossary.ts";
 import { glossaryLines } from "../../../server/core/lexicon/glossary/lines.ts";
-import { glossary, readGlossary } from "../../../server/core/lexicon/glossary.ts";
+import { phrasesFrom, wordsFrom } from "../../../server/core/lexicon/glossary.ts";
 import { stopWords } from "../../../server/core/lexicon/stopWords.ts";
 
 const entries = glossaryLines
@@ -44,33 +45,62 @@ describe("the glossary's lines", () => {
     assert.deepEqual(poor, []);
   });
 
+  const compiled = compileGlossary(glossaryLines);
+  const members = [compiled.english, compiled.cjk]
+    .flatMap((lines) => lines.split("\n"))
+    .flatMap((line) => line.split("|").slice(1))
+    .map((member) => member.split(":"));
+
   it("make no concept of a stop word alone", () => {
-    const found = [...glossary().english]
-      .filter(([path, { keys }]) => keys.length > 0 && stopWords.has(path.replace("=", "")))
-      .map(([path]) => path);
+    const found = members
+      .map(([word = ""]) => word)
+      .filter((word) => stopWords.has(word.replace("=", "")));
     // "mine" is a pit as well as a pronoun.
     assert.deepEqual(found, ["mine"]);
   });
 
   it("let no word stand for more than five concepts", () => {
-    const { cjk, english } = glossary();
-    const vague = [...cjk, ...[...english].map(([path, { keys }]) => [path, keys] as const)]
-      .filter(([, keys]) => keys.length > 5)
-      .map(([word]) => word);
+    const vague = members.filter(([, concepts = ""]) => concepts.split(",").length > 5);
     assert.deepEqual(vague, []);
+  });
+
+  it("are all found again by their words", () => {
+    for (const [word = "", concepts = ""] of members) {
+      const first = word.split(" ", 1)[0] ?? "";
+      const keys = phrasesFrom(first)?.get(word)?.keys ?? wordsFrom(word.charAt(0))?.keys.get(word);
+      assert.equal(keys?.length, concepts.split(",").length, word);
+      assert.ok(keys?.every((key) => key.startsWith("c:")));
+    }
   });
 });
 
-describe("readGlossary", () => {
+describe("compileGlossary", () => {
   it("folds words, stems English, gives wider concepts, joins continued lines", () => {
-    const read = readGlossary(
-      "net-profit < profit = net profits|net-income ; 淨利潤 ;\n  純利益\nprofit = profit ; 利潤 ;",
+    const read = compileGlossary(
+      "net-profit < profit = net profits|net-income ; 淨利潤 ;\n  純利益\nprofit = profit|=gains ; 利潤 ;",
     );
-    assert.deepEqual(read.english.get("net profit")?.keys, ["c:net-profit", "c:profit"]);
-    assert.deepEqual(read.english.get("net incom")?.keys, ["c:net-profit", "c:profit"]);
-    assert.deepEqual(read.english.get("net"), { keys: [], goesOn: true });
-    assert.deepEqual(read.cjk.get("净利润"), ["c:net-profit", "c:profit"]);
-    assert.deepEqual(read.cjk.get("纯利益"), ["c:net-profit", "c:profit"]);
-    assert.equal(read.longest["净".charCodeAt(0)], 3);
+    assert.deepEqual(read, {
+      concepts: "c:net-profit c:profit",
+      english: "net|net profit:0,1|net incom:0,1\nprofit|profit:1\n=gains|=gains:1",
+      cjk: "净|净利润:0,1\n纯|纯利益:0,1\n利|利润:1",
+    });
   });
+});
+
+describe("phrasesFrom", () => {
+  it("has phrases and their beginnings", () => {
+    const phrases = phrasesFrom("net");
+    assert.deepEqual(phrases?.get("net profit")?.keys, ["c:net-profit", "c:profit"]);
+    assert.deepEqual(phrases?.get("net"), { keys: [], goesOn: true });
+  });
+  it("has none for other words", () => assert.equal(phrasesFrom("xyzzy"), undefined));
+});
+
+describe("wordsFrom", () => {
+  it("has words and the length of the longest", () => {
+    const words = wordsFrom("净");
+    assert.deepEqual(words?.keys.get("净利润"), ["c:net-profit", "c:profit"]);
+    assert.ok((words?.longest ?? 0) >= 3);
+  });
+  it("has none for other characters", () => assert.equal(wordsFrom("、"), undefined));
 });
