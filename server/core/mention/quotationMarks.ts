@@ -3,7 +3,7 @@
 
 import type { Span } from "../text/span.ts";
 
-/** Opening mark -> its closing mark. The straight mark is both and is told apart by what stands beside it. */
+/** Opening mark -> its closing mark. The straight mark is both, ’ is an apostrophe too: what stands beside them tells. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["「", "」"],
@@ -11,6 +11,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["｢", "｣"],
   ["〝", "〟"],
   ["«", "»"],
+  ["‘", "’"],
   ['"', '"'],
 ]);
 
@@ -25,7 +26,7 @@ const MAX_LENGTH = 6_000;
 /** Marks that can be open at once; a deeper one is nobody's prose. */
 const MAX_DEPTH = 8;
 
-const ANY_MARK = /[“”「」『』｢｣〝〟«»"]/gu;
+const ANY_MARK = /[“”「」『』｢｣〝〟«»‘’"]/gu;
 
 interface OpenMark {
   readonly mark: string;
@@ -41,7 +42,7 @@ export function findMarkedSpans(text: string): readonly Span[] {
     if (depth !== undefined && closes(text, mark, index)) {
       const start = open[depth]?.start ?? index;
       open.length = depth;
-      push(spans, { start, end: index + 1 });
+      push(spans, { start, end: index + 1 }, mark);
     } else if (opens(text, mark, index, depth) && open.length < MAX_DEPTH) {
       open.push({ mark, start: index });
     }
@@ -49,8 +50,13 @@ export function findMarkedSpans(text: string): readonly Span[] {
   return spans;
 }
 
-/** A mark left open inside or before a closed pair does not matter: the pair counts, and takes in what it holds. */
-function push(spans: Span[], span: Span): void {
+/**
+ * A mark left open inside or before a closed pair does not matter: the pair counts, and takes in what it holds. Only ‘ and ’
+ * are too easily two apostrophes to swallow a pair of surer marks.
+ */
+function push(spans: Span[], span: Span, mark: string): void {
+  const holds = (spans.at(-1)?.start ?? -1) > span.start;
+  if (holds && mark === "’") return;
   while ((spans.at(-1)?.start ?? -1) > span.start) spans.pop();
   spans.push(span);
 }
@@ -68,6 +74,8 @@ function openerOf(open: readonly OpenMark[], mark: string, index: number): numbe
 
 function opens(text: string, mark: string, index: number, opened: number | undefined): boolean {
   if (!CLOSING.has(mark)) return false;
+  if (mark === "‘")
+    return !isWordBeside(text[index - 1]) && !/[\p{Nd}\s]/u.test(text[index + 1] ?? " ");
   if (mark !== '"') return true;
   // 27" screens and 6'2" end a number; "words opens before a word. A second one inside an open pair cannot open.
   if (opened !== undefined) return false;
@@ -75,10 +83,27 @@ function opens(text: string, mark: string, index: number, opened: number | undef
 }
 
 function closes(text: string, mark: string, index: number): boolean {
+  if (mark === "’") return closesSingle(text, index);
   if (mark !== '"') return true;
   if (!isInk(text[index - 1])) return false;
   return !(isWordBeside(text[index - 1]) && isWordBeside(text[index + 1]));
 }
+
+/**
+ * Whether ’ closes ‘words’ and is no apostrophe: after punctuation or CJK it does; after a Latin letter only where the next ’
+ * that could close anything belongs to another pair (the workers’ rights, ‘the workers’ rights’).
+ */
+function closesSingle(text: string, index: number): boolean {
+  if (isWordBeside(text[index + 1])) return false;
+  if (!isWordBeside(text[index - 1])) return true;
+  const next = text
+    .slice(index + 1, index + 1 + SINGLE_REACH)
+    .search(/‘|’(?![\p{Script=Latin}\p{Nd}])/u);
+  return next < 0 || text.charAt(index + 1 + next) === "‘";
+}
+
+/** Code units looked ahead for another mark. */
+const SINGLE_REACH = 200;
 
 /** Latin letters and digits: a straight mark never stands between two of them; CJK needs no spaces ("小米"SU7). */
 function isWordBeside(char: string | undefined): boolean {

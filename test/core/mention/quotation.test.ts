@@ -20,6 +20,10 @@ describe("findQuotations: is one", () => {
     ['("it’s ours," she said)', "it’s ours,"],
     ["“It covers ‘all’ counties”", "It covers ‘all’ counties"],
     ['"covers counties in 2024"', "covers counties in 2024"],
+    ["‘We will not go,’ she said.", "We will not go,"],
+    ["The workers’ paper wrote ‘we won’t go’ again", "we won’t go"],
+    ["‘the workers’ rights,’ he said", "the workers’ rights,"],
+    ["他说‘我们不走’。", "我们不走"],
     ["a «word for word» copy", "word for word"],
   ];
   for (const [text, exact] of cases) {
@@ -39,6 +43,8 @@ describe("findQuotations: is one", () => {
 describe("findQuotations: is not one", () => {
   const cases = [
     "the company’s and the workers’ rights, rock ’n’ roll, '90s",
+    "the ‘90s and the workers’ rights",
+    "in ‘the workers rights and the unions",
     'a 27" screen, 6\'2" tall, 5" and 7" disks',
     "“never closed",
     "closed only”",
@@ -51,6 +57,12 @@ describe("findQuotations: is not one", () => {
   for (const text of cases) {
     it(text.slice(0, 40), () => assert.deepEqual(exacts(text), []));
   }
+
+  it("an apostrophe turned round does not swallow a quotation", () => {
+    assert.deepEqual(exacts("‘Tis the season: “we won the day,” said the workers’ paper."), [
+      "we won the day,",
+    ]);
+  });
 
   it("a mark left open does not swallow the pair after it", () => {
     assert.deepEqual(exacts("“左边没有关上，后来他说「覆盖了区县」。"), ["覆盖了区县"]);
