@@ -67,8 +67,10 @@ function bestType(group: readonly Candidate[]): EntityType {
 }
 
 /**
- * Of two people one of whose names is the beginning of the other's (李克 and 李克强, 默克尔 and 默克尔达), one
- * was cut wrongly: the one with less evidence; the shorter one where both have the same.
+ * Of two people one of whose names is the beginning of the other's (李克 and 李克强, 默克尔 and
+ * 默克尔达), one was cut wrongly: the one with less evidence. Where both have the same, it is the
+ * shorter of Chinese names (most have three characters) and the longer of transliterated ones (the
+ * sentence went on with a character that sounds).
  */
 function withoutHalves(judged: ReadonlyMap<string, JudgedName>): ReadonlyMap<string, JudgedName> {
   const kept = new Map(judged);
@@ -77,7 +79,9 @@ function withoutHalves(judged: ReadonlyMap<string, JudgedName>): ReadonlyMap<str
     for (let length = 2; length < key.length; length++) {
       const shorter = judged.get(key.slice(0, length));
       if (shorter?.type !== "person" || isSurname(key.slice(0, length))) continue;
-      kept.delete(shorter.weight > weight ? key : key.slice(0, length));
+      const dotted = /[·•‧]/.test(key);
+      const longer = dotted ? weight > shorter.weight : weight >= shorter.weight;
+      kept.delete(longer ? key.slice(0, length) : key);
     }
   }
   return kept;

@@ -9,7 +9,7 @@ import { SAME_AS_STEM } from "./organizationWords.ts";
 
 /** The parts of a name of several that can stand for it: not initials, not "Jr.". */
 export function nameParts(name: string): readonly string[] {
-  return name.split(/[ ·•・‧･]/).filter((part) => !/^(?:\p{Lu}\.?|[JS]r\.?|I+)$/u.test(part));
+  return name.split(/[ ·•・‧･]/).filter((part) => !/^(?:(?:\p{Lu}\.?)+|[JS]r\.?|I+)$/u.test(part));
 }
 
 /**

@@ -145,7 +145,7 @@ const LONGEST_BRACKET = 40;
 const BEFORE_PERSON = charSet("和与而但对据由被让把及时后中日月以向跟同给有");
 
 /** What a phrase may hold but not begin with. */
-const LINKS = charSet("的于和与及由而但、年月日");
+const LINKS = new Set([...charSet("的于和与及由而但如、年月日"), 0x20]);
 
 const PHRASE_STOP = charSet("在是据由被让把对向从将以时曾");
 

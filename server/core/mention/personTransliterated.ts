@@ -44,7 +44,7 @@ const SOUNDS = charSet(`
   彭蓬皮平珀奇恰钱强切钦琴青丘屈热仁荣茹儒瑞若赛三桑森沙山尚绍舍申生圣什史士舒朔松苏孙索汤唐陶
   藤提图吞万汪旺魏文翁吴武伍锡喜夏香肖歇欣兴休许雪亚延扬杨叶因英约曾张章哲珍治朱卓宗佐祖妲婕碧
   裘蓓斐涅隆甫赞桂敦瑙撒勋蔻艮犹缅宝贞迦翰裴茵芝梵昌楚浩侯柯岚磊棱莲墨倪聂绒逻珠伽仕匈彦辛牙腊
-  盘朵彻萝派灿杭匡廷聪雄尊柳阔果淳岑宰柴`);
+  盘朵彻易席萝派灿杭匡廷聪雄尊柳阔果淳岑宰柴`);
 
 function dottedName(source: Source, dot: number, limit: number): Candidate | undefined {
   const { folded } = source;
