@@ -59,3 +59,9 @@ export function scratchFolder(name) {
   process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
+
+/** However the process that started us dies, we do not go on: from then on, our parent is another process. */
+export function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(1), 1_000).unref();
+}

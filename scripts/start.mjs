@@ -4,16 +4,22 @@
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { exitCodeOf, root, run } from "./run.mjs";
+import { endWithParent, exitCodeOf, root, run } from "./run.mjs";
 
 const desk = path.join(root, "examples");
 
 /** What the bundles are made from. */
 const sources = ["server", "client", "scripts/lexicon.mjs", "esbuild.mjs", "package-lock.json"];
 
-await prepare();
-await check();
-if (!process.argv.includes("--no-editor")) await openEditor();
+try {
+  await prepare();
+  await check();
+  if (!process.argv.includes("--no-editor")) await openEditor();
+} catch (error) {
+  // What failed has told its reasons above.
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
 async function prepare() {
   if (!existsSync(path.join(root, "node_modules", ".package-lock.json"))) await run("npm", ["ci"]);
@@ -68,6 +74,8 @@ async function serveWorkbench() {
   const payload = JSON.stringify([["extensionDevelopmentPath", extension]]);
   console.log("\nVS Code runs on this machine, for this machine only. Open, and end with Ctrl-C:");
   console.log(`\n  ${address({ folder: desk, payload })}\n`);
+  // npm ends on a signal without telling the programs of its shell.
+  endWithParent();
   await new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve);
   });

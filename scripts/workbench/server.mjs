@@ -32,10 +32,10 @@ const settings = {
 /**
  * Starts the server on a free port of this machine alone, behind a random token.
  *
- * @param {{ dataDir: string, extensionsDir: string, env?: Record<string, string>, flags?: string[] }} options
+ * @param {{ dataDir: string, extensionsDir: string, env?: Record<string, string> }} options
  * @returns {Promise<Workbench>}
  */
-export async function startWorkbench({ dataDir, extensionsDir, env = {}, flags = [] }) {
+export async function startWorkbench({ dataDir, extensionsDir, env = {} }) {
   const { node, server } = await prepareWorkbench();
   await writeSettings(path.join(dataDir, "data", "Machine"));
   const token = randomBytes(16).toString("hex");
@@ -43,7 +43,8 @@ export async function startWorkbench({ dataDir, extensionsDir, env = {}, flags =
     ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
     ...["--server-data-dir", dataDir, "--extensions-dir", extensionsDir],
     ...["--telemetry-level", "off", "--accept-server-license-terms"],
-    ...["--disable-workspace-trust", ...flags],
+    // Without the driver, a built workbench takes no extension that is under development.
+    ...["--enable-smoke-test-driver", "--disable-workspace-trust"],
   ];
   const { port, stop } = await spawnServer(node, [server, ...args], env);
   const authority = `127.0.0.1:${port}`;

@@ -3,14 +3,14 @@
  * Stands in for VS Code's executable where VS Code cannot be downloaded: takes the same arguments, as `runTests` of
  * @vscode/test-electron passes them, and runs the workbench from npm in headless Chromium. It ends with the tests' result.
  *
- *   host.mjs [--extensionDevelopmentPath=DIR]… --extensionTestsPath=FILE [--user-data-dir=DIR] [--extensions-dir=DIR] [FOLDER]
+ *   host.mjs [--extensionDevelopmentPath=DIR] --extensionTestsPath=FILE [--user-data-dir=DIR] [--extensions-dir=DIR] [FOLDER]
  *   host.mjs --install-extension=VSIX [--extensions-dir=DIR]
  */
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { root, scratchFolder } from "../../../scripts/run.mjs";
+import { endWithParent, root, scratchFolder } from "../../../scripts/run.mjs";
 import { launchChromium } from "../../../scripts/workbench/browser.mjs";
 import { runWorkbenchCommand, startWorkbench } from "../../../scripts/workbench/server.mjs";
 import { startBridge } from "./bridge.mjs";
@@ -24,15 +24,15 @@ const runLimit = 15 * 60_000;
 /** The size of the screenshots; nothing fades in, so that they show what the tests read. */
 const look = { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" };
 
-const many = { type: "string", multiple: true, default: [] };
 const one = { type: "string" };
+const many = { type: "string", multiple: true, default: [] };
 
 /** VS Code's other flags (--no-sandbox, --skip-welcome …) have no meaning here. */
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
   options: {
-    extensionDevelopmentPath: many,
+    extensionDevelopmentPath: one,
     extensionTestsPath: one,
     "install-extension": many,
     "extensions-dir": one,
@@ -67,8 +67,6 @@ async function runTests(extensionsDir, dataDir) {
       dataDir,
       extensionsDir,
       env: { TIEOUT_PAGE: bridge.address },
-      // Gives the page's functions codeAutomationLog and codeAutomationExit their calls.
-      flags: ["--enable-smoke-test-driver"],
     });
     const page = await browser.newPage(look);
     bridge.serve(page);
@@ -94,7 +92,7 @@ async function testsIn(page, workbench) {
   });
   const remote = (file) => `vscode-remote://${workbench.authority}${path.resolve(file)}`;
   const payload = [
-    ...values.extensionDevelopmentPath.map((dir) => ["extensionDevelopmentPath", remote(dir)]),
+    ["extensionDevelopmentPath", remote(values.extensionDevelopmentPath)],
     ["extensionTestsPath", remote(values.extensionTestsPath)],
   ];
   const [opened] = positionals;
@@ -109,9 +107,7 @@ async function testsIn(page, workbench) {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
-// However the tests' runner dies, nothing of ours goes on: a dead parent is another process from then on.
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || process.exit(1), 1_000).unref();
+endWithParent();
 
 try {
   process.exitCode = await main();
