@@ -94,7 +94,10 @@ export function skipSpacesBack(text: string, i: number, most = 2): number {
   return start;
 }
 
-/** The end of the word of letters that starts at `i`, inner apostrophes left out; at most 40 letters. */
+/**
+ * The end of the word of letters that starts at `i`, inner apostrophes left out; at most 40
+ * letters.
+ */
 export function skipLetters(text: string, i: number): number {
   let end = i;
   while (end - i < 40 && isLetterAt(text, end)) end++;

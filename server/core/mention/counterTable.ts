@@ -29,11 +29,17 @@ export const NO_COUNTERS =
   "市场 市值 市民 区域 区间 区块 州长 地区 地方 地点 馆长 厅长 店长 校长 班长 人均 人工 人民 人物 人类 人才 人民币 本人 本次 本届 步入 步行 " +
   "声明 声称 台上 所有 所以 所谓 座谈 起来 起点 起步 次于 次日 次年 笔者 笔记 单位 单月 单日 单季 单价 单一 字节 词语 页面 周期 周末 周边 日本 日前 " +
   "日常 日报 年级 年级学生 年轻 年龄 年底 年末 年初 年间 天津 天然 天气 里程 里面 度假 度过 时代 时候 时期 秒杀 分钟 型号 大会 大学 大厦 大道 大街 大奖 " +
-  "大小 大量 大型 大幅 大约 大概 大涨 大跌 大事 大师 强调 强烈 强大 号线 号楼 号院 点钟 手中 手段 手续 手术 花园 网络 块链 元素 元旦 元首 元年 角度 角色 毛利 毛利率 元件 元宇宙 元器件 两会 斤斤 倍受 代码 代理 环境 环保 环比 环节 格局 格式 档案 核心 核电 线上 线下 线路 平均 平台 平方 平安 胜利 负责 负债 负担 局长 局面 局势 盘中 盘后 盘前";
+  "大小 大量 大型 大幅 大约 大概 大涨 大跌 大事 大师 强调 强烈 强大 号线 号楼 号院 点钟 手中 手段 手续 手术 花园 网络 块链 元素 元旦 元首 元年 角度 " +
+  "角色 毛利 毛利率 元件 元宇宙 元器件 两会 斤斤 倍受 代码 代理 环境 环保 环比 环节 格局 格式 档案 核心 核电 线上 线下 线路 平均 平台 平方 平安 胜利 " +
+  "负责 负债 负担 局长 局面 局势 盘中 盘后 盘前";
 
-/** After 第N these make a pointer or a part of a plan, not a figure: 第2章, 第一阶段. 第六届 and 第三名 are ordinals. */
+/**
+ * After 第N these make a pointer or a part of a plan, not a figure: 第2章, 第一阶段. 第六届 and 第三名 are
+ * ordinals.
+ */
 export const POINTER_NOUNS =
-  "章 节 節 页 頁 條 条 款 項 项 阶段 階段 段階 段 步 步骤 部分 部 编 編 卷 巻 册 冊 集 课 課 讲 讲座 幕 版 話 话 辑 句 行 列 号令 类 種 者 三者 一时间 一線 一线 人称 " +
+  "章 节 節 页 頁 條 条 款 項 项 阶段 階段 段階 段 步 步骤 部分 部 编 編 卷 巻 册 冊 集 课 課 讲 讲座 幕 版 話 话 辑 句 行 列 号令 类 種 " +
+  "者 三者 一时间 一線 一线 人称 " +
   "ページ フェーズ ステップ ラウンド";
 
 export const JA_COUNTERS =
@@ -46,25 +52,41 @@ export const JA_NOUNS =
   "従業員 社員 職員 会社 企業 店舗 利用者 会員 ユーザー 顧客 生徒 学生 患者 感染者 死者 住民 住宅 施設 工場 病院 学校 大学 国 地域 " +
   "国・地域 自治体 商品 製品 モデル 車両 特許 論文 作品 チーム カ国・地域 か国・地域 ヶ国・地域 都道府県 市区町村 市町村 受賞 メダル";
 
-/** English nouns that reports count. Plurals that are formed with -s need no entry; these settle a phrase's head. */
+/**
+ * English nouns that reports count. Plurals that are formed with -s need no entry; these settle a
+ * phrase's head.
+ */
 export const EN_NOUNS =
-  "people men women children persons person staff police personnel crew cattle sheep fish deer aircraft spacecraft species series " +
-  "units stores shops outlets branches counties districts cities countries regions provinces states towns villages prefectures " +
-  "employees workers jobs users customers members students teachers patients cases deaths voters households residents passengers " +
-  "vehicles cars trucks aircrafts planes ships homes houses buildings rooms beds seats shares votes goals points medals games matches " +
-  "companies firms businesses suppliers dealers partners products models devices phones patents orders deliveries shipments visitors " +
-  "schools universities hospitals factories plants stations chargers articles papers studies participants volunteers respondents samples " +
+  "people men women children persons person staff police personnel crew cattle sheep fish " +
+  "deer aircraft spacecraft species series " +
+  "units stores shops outlets branches counties districts cities countries regions " +
+  "provinces states towns villages prefectures " +
+  "employees workers jobs users customers members students teachers patients cases deaths " +
+  "voters households residents passengers " +
+  "vehicles cars trucks aircrafts planes ships homes houses buildings rooms beds seats " +
+  "shares votes goals points medals games matches " +
+  "companies firms businesses suppliers dealers partners products models devices phones " +
+  "patents orders deliveries shipments visitors " +
+  "schools universities hospitals factories plants stations chargers articles papers " +
+  "studies participants volunteers respondents samples " +
   "calls questions sites projects contracts categories items copies books pages words times";
 
 /** Words that a counted noun phrase never runs over: function words and the commonest verbs. */
 export const EN_STOPS =
-  "a an the this that these those and or but nor so yet of in on at to for from by with without within into onto over under between " +
-  "among across after before since until during through per via as than then if when while where who whom whose which what why how is are was " +
-  "were be been being am has have had do does did will would can could may might shall should must not no its his her their our my your " +
-  "he she it they we you i him them us me there here now also only just more less most least very too both each every all any some such " +
-  "other up down out off about against because however although though versus vs plus minus ago later earlier old said says say according " +
-  "compared including became become becomes came went made rose fell grew dropped increased decreased remains remained meets meet " +
-  "following yes please is's etc this's always sometimes perhaps besides thus towards afterwards otherwise whereas";
+  "a an the this that these those and or but nor so yet of in on at to for from by with " +
+  "without within into onto over under between " +
+  "among across after before since until during through per via as than then if when " +
+  "while where who whom whose which what why how is are was " +
+  "were be been being am has have had do does did will would can could may might shall " +
+  "should must not no its his her their our my your " +
+  "he she it they we you i him them us me there here now also only just more less most " +
+  "least very too both each every all any some such " +
+  "other up down out off about against because however although though versus vs plus " +
+  "minus ago later earlier old said says say according " +
+  "compared including became become becomes came went made rose fell grew dropped " +
+  "increased decreased remains remained meets meet " +
+  "following yes please is's etc this's always sometimes perhaps besides thus towards " +
+  "afterwards otherwise whereas";
 
 /** Nouns ending in -s that describe the counted noun after them: "3 sports clubs". */
 export const EN_ATTRIBUTIVES = "sports sales news goods arms operations systems savings rights";

@@ -10,7 +10,10 @@ export interface CurrencyRow {
   readonly cents: readonly string[];
 }
 
-/** A row: code, words before, words after, hundredths. _ is a space within a word; an indented line goes on. */
+/**
+ * A row: code, words before, words after, hundredths. _ is a space within a word; an indented line
+ * goes on.
+ */
 const ROWS = `
 USD us$ u.s.$ u.s$ usd usd$ $ ＄ us_$ u.s._$ u.s_$ 美元 美金 us_$ | 美元 美金 美刀 美圆 us$ 米ドル ドル us_dollar
     us_dollars u.s._dollar u.s._dollars american_dollars dollar dollars usd $ ＄ 块美元 元美元 bucks | 美分
@@ -53,7 +56,7 @@ KWD kwd | 科威特第纳尔 kuwaiti_dinars kuwaiti_dinar kwd
 EGP egp | 埃及镑 エジプトポンド egyptian_pounds egyptian_pound egp geneh
 NGN ngn ₦ | 奈拉 尼日利亚奈拉 ナイラ naira nairas ngn
 PAB pab | 巴波亚 バルボア パナマ・バルボア balboa balboas pab
-BTC | 比特币 ビットコイン bitcoin bitcoins btc
+BTC ₿ | 比特币 ビットコイン bitcoin bitcoins btc
 UAH uah ₴ | 格里夫纳 フリヴニャ hryvnia hryvnias uah ₴
 GEL gel ₾ | 拉里 ラリ lari gel ₾
 IRR irr | 伊朗里亚尔 イランリアル iranian_rials irr

@@ -1,4 +1,5 @@
-// Finds the date at a place of the text and joins two of them to a period: 2020年至2024年, "July 13 to 15".
+// Finds the date at a place of the text and joins two of them to a period: 2020年至2024年, "July 13 to
+// 15".
 
 import { isDigitAt, START, skipSpaces, startAt } from "./chars.ts";
 import { WEEKDAYS } from "./dateTable.ts";
@@ -62,7 +63,10 @@ function dayFirst({ text, language }: Reader, i: number, from: number): DateMatc
   return day === undefined ? undefined : monthAfter(text, day);
 }
 
-/** A day of the week says which day only with a calendar and a tense; it is found and left unresolved. */
+/**
+ * A day of the week says which day only with a calendar and a tense; it is found and left
+ * unresolved.
+ */
 function weekday(text: string, i: number): DateMatch | undefined {
   const match = longestAt(WEEKDAYS, text, i);
   if (match === undefined) return undefined;

@@ -1,16 +1,20 @@
-// Words of dates in Chinese, Japanese and English: months, eras, periods, and what is told against today.
+// Words of dates in Chinese, Japanese and English: months, eras, periods, and what is told against
+// today.
 
 import { spread, wordTable } from "./wordTable.ts";
 
 const MONTH_ROWS =
-  "january jan jan.|february feb feb.|march mar mar.|april apr apr.|may|june jun jun.|july jul jul.|august aug aug.|" +
+  "january jan jan.|february feb feb.|march mar mar.|april apr apr.|may|june jun " +
+  "jun.|july jul jul.|august aug aug.|" +
   "september sep sept sep. sept.|october oct oct.|november nov nov.|december dec dec.";
 
 export const MONTHS = wordTable<number>(
   spread(MONTH_ROWS.split("|").map((words, index) => [index + 1, words] as const)),
 );
 
-/** Months whose names are other words too: alone they count only with a capital and a preposition. */
+/**
+ * Months whose names are other words too: alone they count only with a capital and a preposition.
+ */
 export const DOUBTFUL_MONTHS = new Set([
   "may",
   "march",
@@ -55,7 +59,7 @@ const RELATIVES: readonly Row[] = [
   ["year", 1, "明年 来年 來年 来年度 明年度 下年度 下年 翌年度_ next_year next_year's"],
   ["year", 2, "后年 後年 再来年"],
   ["year", undefined, "同年 上年 上年度 前年度 翌年 当年 當年 that_year the_same_year"],
-  ["quarter", 0, "本季度 今四半期 本季 this_quarter"],
+  ["quarter", 0, "本季度 今四半期 当四半期 本四半期 本季 this_quarter"],
   ["quarter", -1, "上季度 上个季度 前四半期 last_quarter"],
   ["quarter", 1, "下季度 下个季度 来四半期 next_quarter"],
   ["month", 0, "本月 这个月 這個月 今個月 今月 当月 this_month current_month"],
@@ -67,7 +71,11 @@ const RELATIVES: readonly Row[] = [
     0,
     "本周 本週 这周 這週 这礼拜 這禮拜 这星期 今週 这个星期 今个礼拜 今个礼拜 今個禮拜 今礼拜 今個星期 今个星期 this_week current_week",
   ],
-  ["week", -1, "上周 上週 上星期 上个星期 上礼拜 上个礼拜 上個礼拜 先週 last_week previous_week"],
+  [
+    "week",
+    -1,
+    "上周 上週 上星期 上个星期 上礼拜 上个礼拜 上個礼拜 先週 前週 last_week previous_week",
+  ],
   ["week", 1, "下周 下週 下星期 下个星期 下礼拜 来週 來週 next_week coming_week following_week"],
   ["day", 0, "今天 今日 本日 today"],
   ["day", -1, "昨天 昨日 yesterday"],

@@ -1,4 +1,5 @@
-// Reads numbers in Arabic digits: groups, decimals, exponents, fractions. Magnitude words come after, in their own files.
+// Reads numbers in Arabic digits: groups, decimals, exponents, fractions. Magnitude words come
+// after, in their own files.
 
 import { digitAt, isDigitAt, isLetterAt, isSpaceAt, skipDigits } from "./chars.ts";
 
@@ -48,8 +49,8 @@ const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
- * The number in digits at `i`, which is a digit or a vulgar fraction. Linear: what is looked at is taken in, but for at
- * most four code units.
+ * The number in digits at `i`, which is a digit or a vulgar fraction. Linear: what is looked at is
+ * taken in, but for at most four code units.
  */
 export function readDigits(text: string, i: number, language = "en"): Digits {
   const vulgar = VULGAR[text.charAt(i)];
@@ -89,7 +90,10 @@ interface Groups {
   readonly grouped: boolean;
 }
 
-/** 2898 or groups: 2,898 · 2 898 · 2'898 · 12,34,567 · １，２３４. A comma that is no group mark ends the number. */
+/**
+ * 2898 or groups: 2,898 · 2 898 · 2'898 · 12,34,567 · １，２３４. A comma that is no group mark ends the
+ * number.
+ */
 function readGroups(text: string, i: number, separator: string): Groups {
   const first = skipDigits(text, i);
   let end = first;

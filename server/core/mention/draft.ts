@@ -1,6 +1,6 @@
-// A figure on its way to a mention: sign, currency, numeral and unit, before ranges, compounds and modifiers.
-// Drafts are made for every number of a text, so all have the same fields, none left out: an object literal of one shape
-// is several times cheaper than one put together by spreading.
+// A figure on its way to a mention: sign, currency, numeral and unit, before ranges, compounds and
+// modifiers. Drafts are made for every number of a text, so all have the same fields, none left
+// out: an object literal of one shape is several times cheaper than one put together by spreading.
 
 import { skipSpaces } from "./chars.ts";
 import type { QuantityCategory, Range } from "./mention.ts";
@@ -27,7 +27,10 @@ export interface Draft {
   readonly step: number;
   readonly category: QuantityCategory;
   readonly unit: string | undefined;
-  /** The unit's words behind the numeral; undefined for bare numbers and for currencies told before the number. */
+  /**
+   * The unit's words behind the numeral; undefined for bare numbers and for currencies told before
+   * the number.
+   */
   readonly match: UnitMatch | undefined;
 }
 

@@ -1,5 +1,5 @@
-// Builds EDTF values (ISO 8601-2): 2024, 2024-03, 2024-03-12, XXXX-03-12, quarters as 2024-33 to -36, halves as
-// 2024-40 and -41, seasons as 2024-21 to -24, decades as 199X.
+// Builds EDTF values (ISO 8601-2): 2024, 2024-03, 2024-03-12, XXXX-03-12, quarters as 2024-33 to
+// -36, halves as 2024-40 and -41, seasons as 2024-21 to -24, decades as 199X.
 
 /** What is known of a date; a year of undefined is open ("XXXX"). */
 export interface DateParts {

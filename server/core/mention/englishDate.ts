@@ -1,5 +1,5 @@
-// English dates: March 2024, "12 March 2024", "March 12th, 2024", "the fifth of May", Q3 2024, "the second quarter",
-// "first half of 2024", FY2024, "last March".
+// English dates: March 2024, "12 March 2024", "March 12th, 2024", "the fifth of May", Q3 2024, "the
+// second quarter", "first half of 2024", FY2024, "last March".
 
 import {
   isDigitAt,
@@ -23,7 +23,9 @@ const BEFORE_MONTH = wordTable<"in">(
   spread([
     [
       "in",
-      "in by since until till during before after from of to late early mid mid- last next this and between through every end_of",
+
+      "in by since until till during before after from of to late early mid mid- last " +
+        "next this and between through every end_of",
     ],
   ]),
 );
@@ -103,7 +105,9 @@ function monthFirst(
   return isMonthAlone(text, i, end) ? { end, value: edtf(parts) } : undefined;
 }
 
-/** A month's name alone: with a capital, and for may, march and the short ones a preposition before. */
+/**
+ * A month's name alone: with a capital, and for may, march and the short ones a preposition before.
+ */
 function isMonthAlone(text: string, i: number, end: number): boolean {
   const word = text.slice(i, end).replace(".", "").toLowerCase();
   const led = longestBefore(BEFORE_MONTH, text, i - 1) !== undefined && isSpaceAt(text, i - 1);

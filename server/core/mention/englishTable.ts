@@ -2,7 +2,8 @@
 
 export const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
   (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen " +
+    "fourteen fifteen sixteen " +
     "seventeen eighteen nineteen"
   )
     .split(" ")
@@ -19,7 +20,9 @@ export const TENS_WORDS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, 20 + 10 * index] as const),
 );
 
-/** Powers of ten; a hundred is a spelled digit, a thousand and more a magnitude (see Numeral.step). */
+/**
+ * Powers of ten; a hundred is a spelled digit, a thousand and more a magnitude (see Numeral.step).
+ */
 export const MAGNITUDE_WORDS: ReadonlyMap<string, number> = new Map([
   ["thousand", 3],
   ["million", 6],
@@ -33,7 +36,10 @@ export const MAGNITUDE_WORDS: ReadonlyMap<string, number> = new Map([
   ["crores", 7],
 ]);
 
-/** Written directly after digits or one space away: 3.5bn, 10k, $2.1tn, "3.2 mn". Case tells M (million) from m (metre). */
+/**
+ * Written directly after digits or one space away: 3.5bn, 10k, $2.1tn, "3.2 mn". Case tells M
+ * (million) from m (metre).
+ */
 export const MAGNITUDE_SIGNS: ReadonlyMap<string, number> = new Map([
   ["k", 3],
   ["K", 3],
@@ -61,7 +67,8 @@ export const MONEY_SIGNS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const ORDINALS =
-  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth " +
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh " +
+  "twelfth thirteenth " +
   "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
 
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
@@ -76,7 +83,10 @@ export const MAGNITUDE_ORDINALS: ReadonlyMap<string, number> = new Map([
   ...[...MAGNITUDE_WORDS].map(([word, power]) => [`${word}th`, power] as const),
 ]);
 
-/** Denominators: two thirds, three quarters, one half. The other ordinals and their plurals serve too. */
+/**
+ * Denominators: two thirds, three quarters, one half. The other ordinals and their plurals serve
+ * too.
+ */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ["half", 2],
   ["halves", 2],

@@ -1,4 +1,5 @@
-// Finds the figures and dates of a text: one pass, left to right, nothing read twice but for bounded looks around.
+// Finds the figures and dates of a text: one pass, left to right, nothing read twice but for
+// bounded looks around.
 
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
 import { readDate } from "./date.ts";
@@ -22,7 +23,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
   "an",
 ]);
 
-/** Words that may begin a figure or a date; all others, nearly the whole of a text, are passed over. */
+/**
+ * Words that may begin a figure or a date; all others, nearly the whole of a text, are passed over.
+ */
 const HEADS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
   ...[MONTHS, RELATIVE_WORDS, WEEKDAYS, PERIODS, FISCAL, MULTIPLES].flatMap((table) =>
@@ -32,8 +35,9 @@ const HEADS: ReadonlySet<string> = new Set([
 const LONGEST_HEAD = Math.max(...[...HEADS].map((word) => word.length));
 
 /**
- * Quantities and dates of `text`, in order, not overlapping: the note's "covers 2,898 counties" has one, 2,898 of unit
- * counties. `today` (ISO date) resolves "last year" and 今年3月; without it they have no value.
+ * Quantities and dates of `text`, in order, not overlapping: the note's "covers 2,898 counties" has
+ * one, 2,898 of unit counties. `today` (ISO date) resolves "last year" and 今年3月; without it they
+ * have no value.
  */
 export function findFigures(
   text: string,
@@ -65,7 +69,10 @@ interface Step {
   readonly end: number;
 }
 
-/** Longest run of digits or Han numerals that may be a figure; honest ones have at most forty characters. */
+/**
+ * Longest run of digits or Han numerals that may be a figure; honest ones have at most forty
+ * characters.
+ */
 const LONGEST_RUN = 48;
 
 function readFigure(reader: Reader, i: number, from: number): Step {
@@ -96,7 +103,10 @@ function runEnd(text: string, i: number): number {
   return end;
 }
 
-/** A word of letters: a number word, a month, or a token to be passed over whole, with its digits (SU7, GPT-4). */
+/**
+ * A word of letters: a number word, a month, or a token to be passed over whole, with its digits
+ * (SU7, GPT-4).
+ */
 function readWord(reader: Reader, i: number, from: number): Step {
   const { text } = reader;
   const end = skipLetters(text, i);

@@ -188,7 +188,10 @@ function datedOf(parts: DateParts, year: number | undefined): string | undefined
   return year === undefined ? undefined : edtf(parts);
 }
 
-/** Four digits, or a number of that size in words: 2027年 and 千九百九十九年 are years, 5年 and 98年 spans of time. */
+/**
+ * Four digits, or a number of that size in words: 2027年 and 千九百九十九年 are years, 5年 and 98年 spans of
+ * time.
+ */
 function isYear({ value, digits }: Part): boolean {
   return value >= 1000 && value < 3000 && (digits === 4 || digits === 0);
 }

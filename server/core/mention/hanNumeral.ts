@@ -15,7 +15,9 @@ const PAIR = "两兩俩倆";
 /** 兆 before these is a prefix of the measure (兆字节 megabyte, 兆瓦 megawatt), not a magnitude. */
 const MEGA = "字比瓦赫焦帕欧";
 
-/** 5千克 is five kilograms rather than five thousand grams; after another unit (两万五千米) 千 is a number. */
+/**
+ * 5千克 is five kilograms rather than five thousand grams; after another unit (两万五千米) 千 is a number.
+ */
 const KILO = "克米瓦卡赫帕伏升焦";
 
 /** What has been read of a numeral so far. */
@@ -41,8 +43,8 @@ interface Reading {
 }
 
 /**
- * The numeral at `i`, which begins with a Han numeral or with `digits`, the Arabic ones already read there. Undefined
- * when the characters make none.
+ * The numeral at `i`, which begins with a Han numeral or with `digits`, the Arabic ones already
+ * read there. Undefined when the characters make none.
  */
 export function readHan(
   text: string,

@@ -28,7 +28,9 @@ export const SMALL_UNITS: ReadonlyMap<string, number> = new Map([
   ["仟", 3],
 ]);
 
-/** Units between sections: 兆 is 10^12 in news of both languages (10^6 only in measures such as 兆字节). */
+/**
+ * Units between sections: 兆 is 10^12 in news of both languages (10^6 only in measures such as 兆字节).
+ */
 export const BIG_UNITS: ReadonlyMap<string, number> = new Map([
   ["万", 4],
   ["萬", 4],

@@ -53,7 +53,10 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
     : undefined;
 }
 
-/** 10/31/2024, 31/10/2024; where both could be the month the date has no value rather than a guessed one. */
+/**
+ * 10/31/2024, 31/10/2024; where both could be the month the date has no value rather than a guessed
+ * one.
+ */
 function yearLast(text: string, i: number, end: number): DateMatch | undefined {
   const secondEnd = skipDigits(text, end + 1);
   if (secondEnd - end === 5 && !goesOn(text, secondEnd)) return monthYear(text, i, end, secondEnd);

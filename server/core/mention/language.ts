@@ -1,4 +1,5 @@
-// The language a text is mostly written in, as far as figures need it: whether 一万三 and ¥ are Chinese or Japanese.
+// The language a text is mostly written in, as far as figures need it: whether 一万三 and ¥ are
+// Chinese or Japanese.
 
 import { isHanAt, isKanaAt } from "./chars.ts";
 

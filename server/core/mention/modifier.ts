@@ -57,7 +57,9 @@ export function modifierAfter(text: string, end: number): Modified | undefined {
   return { modifier: match.value, at: match.end };
 }
 
-/** The change that is told with the figure between `start` and `end`, nothing but fillers between. */
+/**
+ * The change that is told with the figure between `start` and `end`, nothing but fillers between.
+ */
 export function directionOf(
   text: string,
   start: number,

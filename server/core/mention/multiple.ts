@@ -1,5 +1,5 @@
-// Multiples told in one word: doubled, threefold, "twice as many", halved, 翻一番, 倍增. "3 times as many" and 3倍 have a
-// numeral and a unit like other figures.
+// Multiples told in one word: doubled, threefold, "twice as many", halved, 翻一番, 倍增. "3 times as
+// many" and 3倍 have a numeral and a unit like other figures.
 
 import type { QuantityMention } from "./mention.ts";
 import { modifierBefore } from "./modifier.ts";

@@ -1,5 +1,6 @@
-// Writes a value in the notation of a figure or date that is already there, so that a fix changes the value and nothing
-// else: "2,989 counties" becomes "2,898 counties", 三年 becomes 五年, "10 million stores" becomes "10,000 stores".
+// Writes a value in the notation of a figure or date that is already there, so that a fix changes
+// the value and nothing else: "2,989 counties" becomes "2,898 counties", 三年 becomes 五年, "10 million
+// stores" becomes "10,000 stores".
 
 import type { QuantityMention, Range } from "./mention.ts";
 import { scaled } from "./numeral.ts";
@@ -27,8 +28,9 @@ const SCALED_UNITS: Readonly<Record<string, number>> = {
 };
 
 /**
- * New words for the whole `span` of `like`, with `value` in place of its own; `value` in the unit that `like` has. Undefined
- * when the notation cannot say it exactly: fractions, ordinals in words, numbers with no end.
+ * New words for the whole `span` of `like`, with `value` in place of its own; `value` in the unit
+ * that `like` has. Undefined when the notation cannot say it exactly: fractions, ordinals in words,
+ * numbers with no end.
  */
 export function renderLike(
   value: number | Range,
@@ -53,7 +55,9 @@ function scaleOf(after: string): number {
   return known === undefined ? 0 : (SCALED_UNITS[known] ?? 0);
 }
 
-/** The sign stands before the numeral: it goes when the new value has none and comes when it has. */
+/**
+ * The sign stands before the numeral: it goes when the new value has none and comes when it has.
+ */
 function withoutMinus(before: string, old: number | Range, value: number | Range): string {
   if (typeof old !== "number" || typeof value !== "number") return before;
   if (old < 0 && value >= 0)
@@ -61,7 +65,10 @@ function withoutMinus(before: string, old: number | Range, value: number | Range
   return old >= 0 && value < 0 ? `-${before}` : before;
 }
 
-/** A plural stays a plural but for one: "1 counties" would be the fix's own slip, so that case is left to the writer. */
+/**
+ * A plural stays a plural but for one: "1 counties" would be the fix's own slip, so that case is
+ * left to the writer.
+ */
 function finish(before: string, body: string, after: string): string | undefined {
   const counted = /^[ -][a-z]/iu.test(after);
   const single = body === "1" || body === "one";
@@ -85,7 +92,9 @@ function renderNumber(value: number, written: string): string | undefined {
   return /^[a-z]/iu.test(written) ? renderWords(absolute, written) : renderHan(absolute, written);
 }
 
-/** A range in a range's notation keeps its joiner; a number takes the notation of the second end. */
+/**
+ * A range in a range's notation keeps its joiner; a number takes the notation of the second end.
+ */
 function renderRange(value: Range, written: string, power: number): string | undefined {
   const parts =
     /^(?<low>.*?\d\S*?|.+?)(?<join> ?(?:to|and|至|到|から|[-–—~～〜]) ?)(?<high>.+)$/u.exec(
@@ -96,7 +105,8 @@ function renderRange(value: Range, written: string, power: number): string | und
   const from = renderNumber(scaled(value.low, -power), low);
   const to = renderNumber(scaled(value.high, -power), high);
   if (from === undefined || to === undefined) return undefined;
-  // 3-5万 says the magnitude once: where the first end has none of its own, it is written out in full or not at all.
+  // 3-5万 says the magnitude once: where the first end has none of its own, it is written out in
+  // full or not at all.
   const lent = /[万亿億萬]|illion|housand/u.test(high) && !/[万亿億萬]|illion|housand/u.test(low);
   return lent
     ? to.replace(

@@ -1,4 +1,5 @@
-// One numeral at a place of the text, whatever it is written in: digits, Han numerals, English words, fractions.
+// One numeral at a place of the text, whatever it is written in: digits, Han numerals, English
+// words, fractions.
 
 import {
   isDigitAt,
@@ -20,7 +21,10 @@ import { readWords, type WordNumeral } from "./wordNumeral.ts";
 
 const COUNTED = new Set(EN_NOUNS.split(" "));
 
-/** The numeral that starts at `i`; undefined where the characters make none. `money` lets $5m be five million. */
+/**
+ * The numeral that starts at `i`; undefined where the characters make none. `money` lets $5m be
+ * five million.
+ */
 export function numeralAt(
   text: string,
   i: number,

@@ -1,4 +1,5 @@
-// Endings of ordinals: 8th, 1121st, 7番目, 14位, 3回目. 第 stands before the number and is seen by the draft.
+// Endings of ordinals: 8th, 1121st, 7番目, 14位, 3回目. 第 stands before the number and is seen by the
+// draft.
 
 import { START, startAt } from "./chars.ts";
 import type { UnitMatch } from "./unitAt.ts";

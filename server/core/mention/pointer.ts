@@ -1,4 +1,5 @@
-// Numbers that point at a place of a document or name a thing: page 14, 第2章, [12], Table 3, list numbers, iPhone 15.
+// Numbers that point at a place of a document or name a thing: page 14, 第2章, [12], Table 3, list
+// numbers, iPhone 15.
 
 import {
   isDigitAt,
@@ -26,17 +27,24 @@ const CITED = /[[【]\d{1,3}(?:[,，、] ?\d{1,3})*[,，、] ?$/u;
 
 const POINTERS = new Set(
   (
-    "page pages p pp table tables fig figs figure figures chapter chapters section sections sec eq eqs equation equations no nos vol " +
-    "volume version ver step phase part appendix article annex line room gate flight route highway exit level lesson unit exhibit item round week " +
-    "note footnote ref refs reference isbn issn doi tel phone fax mobile call ext extension id number model type class grade group series " +
-    "episode season act scene verse rule clause paragraph para question problem theorem lemma listing specimen sample animal subject day"
+    "page pages p pp table tables fig figs figure figures chapter chapters section " +
+    "sections sec eq eqs equation equations no nos vol " +
+    "volume version ver step phase part appendix article annex line room gate flight " +
+    "route highway exit level lesson unit exhibit item round week " +
+    "note footnote ref refs reference isbn issn doi tel phone fax mobile call ext " +
+    "extension id number model type class grade group series " +
+    "episode season act scene verse rule clause paragraph para question problem theorem " +
+    "lemma listing specimen sample animal subject day"
   ).split(" "),
 );
 /** After these a colon may stand before the number. */
 const NUMBERED = new Set("tel phone fax mobile id isbn issn doi no ext".split(" "));
 const STOPS = new Set(EN_STOPS.split(" "));
 
-/** "page 14", [12], § 3, No. 5 before `start`; a unit behind the number (page 14 kilometres) does not matter. */
+/**
+ * "page 14", [12], § 3, No. 5 before `start`; a unit behind the number (page 14 kilometres) does
+ * not matter.
+ */
 export function isPointer(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   if (before === "[" || before === "【") {
@@ -57,7 +65,8 @@ export function isPointer(text: string, start: number): boolean {
   const word = skipLettersBack(text, at);
   if (word === at || at === start) return false;
   const name = text.slice(word, at).toLowerCase();
-  // A point ends a sentence but after an abbreviation: "Fig. 2" and "the samples. 2 were", "Tel: 555".
+  // A point ends a sentence but after an abbreviation: "Fig. 2" and "the samples. 2 were", "Tel:
+  // 555".
   if (mark === "." && name.length > 4) return false;
   if (mark === ":" || mark === "：") return NUMBERED.has(name);
   return POINTERS.has(name);
@@ -75,7 +84,10 @@ export function isListNumber(text: string, start: number, end: number): boolean 
   return text.charAt(start) === "0" && end - start === 2 && isLineEnd(text, skipSpaces(text, end));
 }
 
-/** Only spaces and Markdown's own marks stand before it in its line; looks back over no more than eight characters. */
+/**
+ * Only spaces and Markdown's own marks stand before it in its line; looks back over no more than
+ * eight characters.
+ */
 function isLineStart(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at <= 8; at--) {
     const character = text.charAt(at);
@@ -92,14 +104,14 @@ function isLineEnd(text: string, end: number): boolean {
 
 /** Names whose numbers may have a point: Android 7.1. */
 const VERSIONED = new Set(
-  "android ios ipados macos windows usb ufs bluetooth python java miui harmonyos hdmi http wifi".split(
-    " ",
-  ),
+  "android ios ipados macos windows usb ufs bluetooth python java miui harmonyos hdmi " +
+    "http wifi".split(" "),
 );
 
 /**
- * iPhone 15, Boeing 737, Windows 11: a bare whole number after a word with a capital that starts no sentence. `end` is where
- * the number ends; with a unit or a noun behind it, it is a figure whatever stands before.
+ * iPhone 15, Boeing 737, Windows 11: a bare whole number after a word with a capital that starts no
+ * sentence. `end` is where the number ends; with a unit or a noun behind it, it is a figure
+ * whatever stands before.
  */
 export function isNameNumber(text: string, start: number, end: number): boolean {
   const at = skipSpacesBack(text, start, 1);

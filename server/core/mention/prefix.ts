@@ -26,7 +26,10 @@ export function moneyBefore(
   return { start: match.start, code: match.value };
 }
 
-/** JPY¥ and CN¥ say which; alone, ¥ is the yen in Japanese and the yuan in Chinese, and open elsewhere. */
+/**
+ * JPY¥ and CN¥ say which; alone, ¥ is the yen in Japanese and the yuan in Chinese, and open
+ * elsewhere.
+ */
 function yen(
   text: string,
   end: number,

@@ -1,4 +1,5 @@
-// Tells figures from words that merely contain number characters: idioms, names, articles, pointers.
+// Tells figures from words that merely contain number characters: idioms, names, articles,
+// pointers.
 
 import { isDigitAt, isHanAt, isKanaAt, isLetterAt, isSpaceAt } from "./chars.ts";
 import type { Draft, Reader } from "./draft.ts";
@@ -66,7 +67,10 @@ function isBounded(text: string, i: number): boolean {
   return !isHanAt(text, i) && !isKanaAt(text, i);
 }
 
-/** "one" is a pronoun or an article nearly everywhere; with a measure, or after only or at least, it is a number. */
+/**
+ * "one" is a pronoun or an article nearly everywhere; with a measure, or after only or at least, it
+ * is a number.
+ */
 function isEnglishWord(text: string, draft: Draft): boolean {
   const { numeral, category, start } = draft;
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
@@ -85,7 +89,10 @@ function isEnglishWord(text: string, draft: Draft): boolean {
 const CALLS =
   /(?:电话|電話|手机号?码?|传真|邮编|郵便番号|QQ|\btel|\bphone|\bfax)[^,，。;；\n]{0,12}$/iu;
 
-/** Characters that stand before a bare number that counts: 共465, 增至2898, 为5; behind any other it names (骁龙845). */
+/**
+ * Characters that stand before a bare number that counts: 共465, 增至2898, 为5; behind any other it
+ * names (骁龙845).
+ */
 const LEADS_NUMBER =
   "数數量额額率值均共计計为為是达達到至约約近超过過逾有仅只足以从從的了得合总總和及与與或即满破余个個超报報收下在於于第每中等降增升减跌涨";
 

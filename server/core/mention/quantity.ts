@@ -9,8 +9,8 @@ import { rangeFrom } from "./range.ts";
 import { shareFrom } from "./share.ts";
 
 /**
- * The figure whose numeral starts at `i`, looking back no further than `from`, the end of what was read before; and where
- * to read on, figure or not.
+ * The figure whose numeral starts at `i`, looking back no further than `from`, the end of what was
+ * read before; and where to read on, figure or not.
  */
 export function readQuantity(
   reader: Reader,

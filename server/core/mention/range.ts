@@ -1,5 +1,5 @@
-// Ranges: 3-5万, 3万至5万, "between 3 and 5 million", 3〜5%, "22 to 56 years". Both ends of one kind, the first the
-// lower; anything else stays two figures.
+// Ranges: 3-5万, 3万至5万, "between 3 and 5 million", 3〜5%, "22 to 56 years". Both ends of one kind,
+// the first the lower; anything else stays two figures.
 
 import { skipSpaces, skipSpacesBack } from "./chars.ts";
 import { wholeNumber } from "./compound.ts";
@@ -60,7 +60,10 @@ function secondEnd(reader: Reader, end: number): Draft | undefined {
   return draft === undefined ? undefined : wholeNumber(reader, draft);
 }
 
-/** A dash joins when it stands once, with space on both sides or neither, after a number that is not in English words. */
+/**
+ * A dash joins when it stands once, with space on both sides or neither, after a number that is not
+ * in English words.
+ */
 function isDash(text: string, first: Draft, at: number, end: number): boolean {
   const spaced = at > first.end;
   const spacedAfter = skipSpaces(text, end, 1) > end;

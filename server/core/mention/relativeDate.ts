@@ -1,4 +1,5 @@
-// Dates told against today: 今年3月, 去年第四季度, 昨日, "last year", "this month". Without a today they stay unresolved.
+// Dates told against today: 今年3月, 去年第四季度, 昨日, "last year", "this month". Without a today they stay
+// unresolved.
 
 import { skipSpaces } from "./chars.ts";
 import { RELATIVE_WORDS, type Relative, WEEKDAY_CHARACTERS, WEEKDAYS } from "./dateTable.ts";

@@ -1,4 +1,5 @@
-// Dates in the notation of a date that is there: March 2022 becomes March 2024, 2025年 becomes 2027年.
+// Dates in the notation of a date that is there: March 2022 becomes March 2024, 2025年 becomes
+// 2027年.
 
 import { MONTHS } from "./dateTable.ts";
 import type { DateMention } from "./mention.ts";
@@ -22,8 +23,9 @@ const DAY =
   /(?<=月\s?|\d[-/.]\d{1,2}[-/.]|[a-z.]\s)\d{1,2}(?=\s?[日号號]|$|,|\s|[a-z])|^\d{1,2}(?=\s(?:of\s)?[A-Z])/u;
 
 /**
- * The words of `like` with `value` (EDTF) in place of its own. Undefined when the two do not tell the same parts of a date,
- * or when the notation is one that this cannot write (eras, "last year", spoken years).
+ * The words of `like` with `value` (EDTF) in place of its own. Undefined when the two do not tell
+ * the same parts of a date, or when the notation is one that this cannot write (eras, "last year",
+ * spoken years).
  */
 export function renderDateLike(value: string, { text, mention }: Like): string | undefined {
   const { span, value: old } = mention;

@@ -2,7 +2,9 @@
 
 import { scaled } from "./numeral.ts";
 
-/** 2989 like "2,898" is "2,989"; like 2898 "2989"; like ２８９８ ２９８９. Decimals as the value has them. */
+/**
+ * 2989 like "2,898" is "2,989"; like 2898 "2989"; like ２８９８ ２９８９. Decimals as the value has them.
+ */
 export function renderDigits(value: number, like: string): string {
   const plain = decimalOf(value);
   const [whole = "", decimals] = plain.split(".");
@@ -28,7 +30,8 @@ function padded(whole: string, like: string): string {
 function separatorOf(like: string, digits: number): string {
   const mark = /\d(?<mark>[,'’\s，])\d{3}/u.exec(like)?.groups?.mark;
   if (mark !== undefined) return mark;
-  // A model too short to show its habit: five digits and more are grouped in English, nowhere in 万 and 亿.
+  // A model too short to show its habit: five digits and more are grouped in English, nowhere in 万
+  // and 亿.
   const open = !/\d{4}/u.test(like) && !/[万亿億萬兆]/u.test(like);
   return open && digits > 4 ? "," : "";
 }
@@ -48,7 +51,10 @@ const HAN_POWERS: Readonly<Record<string, number>> = {
   兆: 12,
 };
 
-/** 98000000 like 1.2亿 is 9800万: the largest of 万, 亿 and the model's own word that leaves a number of at least one. */
+/**
+ * 98000000 like 1.2亿 is 9800万: the largest of 万, 亿 and the model's own word that leaves a number of
+ * at least one.
+ */
 export function renderHanMagnitude(value: number, like: string): string | undefined {
   const groups = /^(?<digits>[\d.,０-９．，]+)(?<space>\s?)(?<word>[千百万萬亿億兆]+)$/u.exec(
     like,
@@ -89,7 +95,10 @@ const WORD_POWERS: Readonly<Record<string, number>> = {
 };
 const ENGLISH_STEPS = ["trillion", "billion", "million"];
 
-/** 10000 like "10 million" is "10,000"; 2.5e9 like "10 million" is "2.5 billion"; like "3.5bn" it is "2.5bn". */
+/**
+ * 10000 like "10 million" is "10,000"; 2.5e9 like "10 million" is "2.5 billion"; like "3.5bn" it is
+ * "2.5bn".
+ */
 export function renderMagnitudeWord(value: number, like: string): string | undefined {
   const groups = /^(?<digits>[\d.,]+)(?<space>[\s-]?)(?<word>[a-z]+)$/iu.exec(like)?.groups;
   const { digits = "", space = "", word = "" } = groups ?? {};

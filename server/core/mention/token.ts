@@ -1,4 +1,5 @@
-// Digits that belong to a longer token and tell no figure: SU7, 5G, 1.2.3, 15:30, 010-1234-5678, 192.168.0.1, URLs.
+// Digits that belong to a longer token and tell no figure: SU7, 5G, 1.2.3, 15:30, 010-1234-5678,
+// 192.168.0.1, URLs.
 
 import { isDigitAt, isHanAt, isLetterAt, isSpaceAt, skipDigits, skipSpaces } from "./chars.ts";
 
@@ -6,8 +7,8 @@ import { isDigitAt, isHanAt, isLetterAt, isSpaceAt, skipDigits, skipSpaces } fro
 const LONGEST = 48;
 
 /**
- * The end of the token that starts with the digit at `i`, when it is no figure: a time of day, a score or ratio, a version,
- * an address, a phone number, a code. Undefined for all else.
+ * The end of the token that starts with the digit at `i`, when it is no figure: a time of day, a
+ * score or ratio, a version, an address, a phone number, a code. Undefined for all else.
  */
 export function tokenAt(text: string, i: number): number | undefined {
   const before = text.charAt(i - 1);
@@ -38,7 +39,8 @@ export function tokenAt(text: string, i: number): number | undefined {
   if (groups[":"] > 0) return end;
   const row = rowEnd(text, end);
   if (row > end) return row;
-  // 1.234.567 is one number with groups of three; any other with two points is a version or an address.
+  // 1.234.567 is one number with groups of three; any other with two points is a version or an
+  // address.
   if (groups["."] >= 2 && short < groups["."]) return alphanumericEnd(text, end);
   if (groups["-"] >= 2 || (before === "+" && digits >= 7)) return alphanumericEnd(text, end);
   const local =
@@ -51,7 +53,10 @@ export function tokenAt(text: string, i: number): number | undefined {
 const SCORES =
   /(?:以|比分|胜|负|平|won|win|wins|winning|beat|beating|lost|lose|loss|drew|draw|defeat|defeated|victory|led|lead|score|scored)[^.。\d]{0,12}$/iu;
 
-/** 5比0, 1-0, 2340*1080, 1'47": a score, a ratio, a size or a length in time; two falling small numbers are no range. */
+/**
+ * 5比0, 1-0, 2340*1080, 1'47": a score, a ratio, a size or a length in time; two falling small
+ * numbers are no range.
+ */
 function scoreEnd(text: string, i: number): number | undefined {
   const first = skipDigits(text, i);
   const mark = text.charAt(first);
@@ -85,7 +90,10 @@ function phoneEnd(text: string, i: number): number | undefined {
 /** More numbers in a row with commas but no spaces than anyone writes in a sentence: data. */
 const MOST_IN_ROW = 5;
 
-/** The end of a row of data such as 1,1,1,1,1,1 that goes on at `i`; `i` when there is none. Groups of three are one number. */
+/**
+ * The end of a row of data such as 1,1,1,1,1,1 that goes on at `i`; `i` when there is none. Groups
+ * of three are one number.
+ */
 function rowEnd(text: string, i: number): number {
   let end = i;
   let numbers = 0;
@@ -115,12 +123,14 @@ function isJoint(text: string, i: number): boolean {
 
 /** Letters before digits that are no name: US$5, RMB36.5, n=54, mid-2024. */
 const JOINABLE = new Set(
-  "us rmb hk nt rs a c mid early late pre post non sub before after since than least most about over under circa ca".split(
-    " ",
-  ),
+  "us rmb hk nt rs a c mid early late pre post non sub before after since than least most " +
+    "about over under circa ca".split(" "),
 );
 
-/** The end of a word from `start` to `end` with what is joined to it: SU7, GPT-4, PM2.5, v1.2.3, https://…, a@b.c. */
+/**
+ * The end of a word from `start` to `end` with what is joined to it: SU7, GPT-4, PM2.5, v1.2.3,
+ * https://…, a@b.c.
+ */
 export function wordTokenEnd(text: string, start: number, end: number): number {
   if (text.startsWith("://", end) || text.startsWith("www.", start)) return addressEnd(text, end);
   if (text.charAt(end) === "@" && isLetterAt(text, end + 1)) return addressEnd(text, end);

@@ -1,5 +1,5 @@
-// What follows a numeral, or stands before it, and says what it is a number of: a measure, a currency, a percent
-// sign, a counter, a counted noun.
+// What follows a numeral, or stands before it, and says what it is a number of: a measure, a
+// currency, a percent sign, a counter, a counted noun.
 
 import { JA_COUNTERS, JA_NOUNS, NO_COUNTERS, ZH_COUNTERS, ZH_NOUNS } from "./counterTable.ts";
 import { CURRENCIES, TENTHS } from "./currencyTable.ts";
@@ -14,7 +14,10 @@ export interface UnitWord {
   readonly dimension?: Dimension;
   /** Worth in the dimension's base unit, or of a currency's hundredth or tenth in the whole. */
   readonly factor?: number;
-  /** Power of ten that the value is read with: -2 for cents, 1 for 成 and 割, which are tens of percent. */
+  /**
+   * Power of ten that the value is read with: -2 for cents, 1 for 成 and 割, which are tens of
+   * percent.
+   */
   readonly power?: number;
 }
 
@@ -33,9 +36,16 @@ const FACTORS = new Map(
 
 const PERCENT: UnitWord = { category: "percent" };
 const POINTS: UnitWord = { category: "percentage-point", unit: "percentage-point" };
-const PERCENTS = "% ％ ﹪ パーセント ㌫ percent per_cent percents pct pct. 巴仙";
+const PERCENTS =
+  "% ％ ﹪ パーセント ㌫ percent per_cent percents pct pct. 巴仙 wt% wt.% wt_% wt._% vol% vol.%";
 const PERCENTAGE_POINTS =
-  "个百分点 個百分點 百分点 百分點 pp ppt ppts percentage_point percentage_points percent_points %ポイント ％ポイント パーセントポイント pts";
+  "个百分点 個百分點 百分点 百分點 pp ppt ppts percentage_point percentage_points percent_points %ポイント " +
+  "％ポイント パーセントポイント pts";
+/** Money of several countries: an amount whose code the words do not tell. */
+const SHARED_MONEY =
+  "franc francs rial rials riyal riyals dinar dinars peso pesos krone kroner krona crowns " +
+  "shilling shillings " +
+  "フラン ペソ ディナール リアル 法郎 比索 第纳尔 里亚尔 克朗";
 /** Tenths: 三成 and 三割 are 30 %, 八折 is 80 % of the price. */
 const TENTHS_OF_HUNDRED = "成 割 折";
 const MULTIPLES = "倍 倍以上 ×";
@@ -51,6 +61,7 @@ export const WORDS_AFTER = wordTable<UnitWord>([
   ]),
   ...spread([
     [PERCENT, PERCENTS],
+    [{ category: "currency" }, SHARED_MONEY],
     [POINTS, PERCENTAGE_POINTS],
     [{ category: "percent", power: 1 }, TENTHS_OF_HUNDRED],
     [{ category: "multiple" }, MULTIPLES],

@@ -1,4 +1,5 @@
-// Finds the unit of a numeral that ends at a place: measure, currency, percent, counter or counted noun.
+// Finds the unit of a numeral that ends at a place: measure, currency, percent, counter or counted
+// noun.
 
 import { digitAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
@@ -16,7 +17,10 @@ export interface UnitMatch {
 
 /** Longest sign of a unit: "mmHg" and "mg/mL" have 4 and 5, "km^2" and its like fewer. */
 const LONGEST_SIGN = 6;
-/** Longest noun phrase after a number: "ten thousand Mi Home stores", "100 newly integrated retail stores". */
+/**
+ * Longest noun phrase after a number: "ten thousand Mi Home stores", "100 newly integrated retail
+ * stores".
+ */
 const MOST_WORDS = 4;
 
 /** "3 times as many", "5 times higher"; "won 3 times" counts. */
@@ -115,7 +119,10 @@ function counterAt(text: string, at: number): UnitMatch | undefined {
   return end === 0 ? undefined : { start: at, end, is: COUNT, word: text.slice(at, end) };
 }
 
-/** "counties", "integrated stores", "Mi Home stores": the head is the plural or known noun that ends a short phrase. */
+/**
+ * "counties", "integrated stores", "Mi Home stores": the head is the plural or known noun that ends
+ * a short phrase.
+ */
 function nounAt(text: string, at: number, hyphen: boolean): UnitMatch | undefined {
   let start = at;
   for (let words = 0; words < MOST_WORDS; words++) {

@@ -1,4 +1,5 @@
-// What only the surroundings tell of a unit: 华氏70度 are degrees Fahrenheit, five million pounds are money.
+// What only the surroundings tell of a unit: 华氏70度 are degrees Fahrenheit, five million pounds are
+// money.
 
 import { skipSpacesBack } from "./chars.ts";
 import type { UnitMatch } from "./unitAt.ts";

@@ -1,5 +1,5 @@
-// Lengths, areas, volumes, masses and times. Factors by the SI brochure, the international yard and pound (1959), GB 3100 for
-// 斤 and 亩, and the 1891 shaku for 坪.
+// Lengths, areas, volumes, masses and times. Factors by the SI brochure, the international yard and
+// pound (1959), GB 3100 for 斤 and 亩, and the 1891 shaku for 坪.
 
 import type { Dimension } from "./unitTable.ts";
 

@@ -1,4 +1,5 @@
-// Measures of engineering, science and computing. Factors by the SI brochure; undefined where none is exact.
+// Measures of engineering, science and computing. Factors by the SI brochure; undefined where none
+// is exact.
 
 import type { Dimension } from "./unitTable.ts";
 

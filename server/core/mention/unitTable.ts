@@ -1,4 +1,5 @@
-// Measures: one place for their CLDR identifiers, exact factors and words in Chinese, Japanese and English.
+// Measures: one place for their CLDR identifiers, exact factors and words in Chinese, Japanese and
+// English.
 
 import { EVERYDAY } from "./unitEveryday.ts";
 import { SCIENCE } from "./unitScience.ts";
@@ -26,7 +27,10 @@ export interface UnitRow {
   /** CLDR unit identifier where there is one. */
   readonly id: string;
   readonly dimension: Dimension;
-  /** Worth in the dimension's base unit; undefined where no exact factor exists: temperatures, horsepower, cups. */
+  /**
+   * Worth in the dimension's base unit; undefined where no exact factor exists: temperatures,
+   * horsepower, cups.
+   */
   readonly factor?: number;
   /** Matched without regard to case. */
   readonly words: readonly string[];
@@ -35,8 +39,8 @@ export interface UnitRow {
 }
 
 /**
- * A row: identifier, factor (or -), words, and after a bar the signs. _ is a space within a word; a line that starts with
- * spaces goes on with the row before.
+ * A row: identifier, factor (or -), words, and after a bar the signs. _ is a space within a word; a
+ * line that starts with spaces goes on with the row before.
  */
 export const UNITS: readonly UnitRow[] = [...EVERYDAY, ...SCIENCE].flatMap(([dimension, block]) =>
   block

@@ -1,5 +1,6 @@
-// Reads English number words: six, "ten thousand", "two hundred and five", "twenty-five hundred", "two and a half
-// million", "2.5 million", "two thirds", "twenty-first". One pass over the words, no going back.
+// Reads English number words: six, "ten thousand", "two hundred and five", "twenty-five hundred",
+// "two and a half million", "2.5 million", "two thirds", "twenty-first". One pass over the words,
+// no going back.
 
 import { isLetterAt, isSpaceAt, skipLetters } from "./chars.ts";
 import type { Digits } from "./digits.ts";
@@ -167,7 +168,9 @@ function takeAnd(text: string, r: Reading, end: number): boolean {
   return number && joins(r, end);
 }
 
-/** "two hundred and fifty" goes on; "one million and three hundred" too. "twenty and five" does not. */
+/**
+ * "two hundred and fifty" goes on; "one million and three hundred" too. "twenty and five" does not.
+ */
 function joins(r: Reading, end: number): boolean {
   if (r.last !== "hundred" && r.last !== "magnitude") return false;
   r.end = end;
@@ -198,7 +201,10 @@ function takeArticle(text: string, r: Reading, end: number): boolean {
 /** What half is taken of: "half of the stores", "half its sales". */
 const HALVED = new Set("of the its their his her our all those these this that".split(" "));
 
-/** "half a million", "half the stores", "one half"; "half-year" and "half" of a word are units or nothing. */
+/**
+ * "half a million", "half the stores", "one half"; "half-year" and "half" of a word are units or
+ * nothing.
+ */
 function takeHalf(text: string, r: Reading, end: number): boolean {
   if (r.last === "small" && r.words === 1 && r.group === 1) {
     r.group = 0.5;
@@ -239,7 +245,10 @@ function takePoint(text: string, r: Reading, end: number): boolean {
   return true;
 }
 
-/** The last word as an ordinal ("twenty-first") or, after a number below a hundred, as a denominator. */
+/**
+ * The last word as an ordinal ("twenty-first") or, after a number below a hundred, as a
+ * denominator.
+ */
 function takeOrdinal(r: Reading, word: string, end: number): boolean {
   const ordinal = ORDINAL_WORDS.get(word);
   const few = (r.last === "small" || r.last === "tens") && r.total === 0 && r.group < 100;

@@ -1,5 +1,6 @@
-// Longest match of a text against a table of words, at a place or ending at a place. Two tries, so that the cost is that
-// of the characters that agree: in prose nearly always one look-up, whatever the size of the table.
+// Longest match of a text against a table of words, at a place or ending at a place. Two tries, so
+// that the cost is that of the characters that agree: in prose nearly always one look-up, whatever
+// the size of the table.
 
 import { isLetterAt } from "./chars.ts";
 
@@ -43,7 +44,10 @@ export function* spread<T>(rows: Iterable<readonly [T, string]>): Generator<read
   }
 }
 
-/** The longest word of the table that starts at `i` and, if it ends in a letter, is not followed by one. */
+/**
+ * The longest word of the table that starts at `i` and, if it ends in a letter, is not followed by
+ * one.
+ */
 export function longestAt<T>(
   table: WordTable<T>,
   text: string,
@@ -61,7 +65,10 @@ export function longestAt<T>(
   return found;
 }
 
-/** The longest word of the table that ends at `i` and, if it starts with a letter, does not follow one. */
+/**
+ * The longest word of the table that ends at `i` and, if it starts with a letter, does not follow
+ * one.
+ */
 export function longestBefore<T>(
   table: WordTable<T>,
   text: string,

@@ -1,5 +1,6 @@
-// A bare year in running text: "in 2027", (2015), "the 2012 Games". A number of a year's size is a number when it counts
-// something (2000 people), is rounded (about 2000) or has group marks (2,027).
+// A bare year in running text: "in 2027", (2015), "the 2012 Games". A number of a year's size is a
+// number when it counts something (2000 people), is rounded (about 2000) or has group marks
+// (2,027).
 
 import {
   isDigitAt,
@@ -19,9 +20,8 @@ import { moneyBefore, signBefore } from "./prefix.ts";
 import { unitAt } from "./unitAt.ts";
 
 const LEADS = new Set(
-  "in since until till during before after from by of year years fiscal circa early late mid through between and spring summer autumn winter fall".split(
-    " ",
-  ),
+  "in since until till during before after from by of year years fiscal circa early late " +
+    "mid through between and spring summer autumn winter fall".split(" "),
 );
 /** A year after one of these needs no further look at what follows. */
 const STRONG = new Set("in since until till during year fiscal".split(" "));
@@ -67,6 +67,9 @@ const SEASONS = /^(?:赛季|賽季|赛事|财年|财报|年报|シーズン|年�
 /** 2019-2020, 2020至2021. */
 const YEARS = /^ ?[-–—~至] ?(?:19|20)\d\d(?![\d,.])/u;
 
+/** The 2012 elections, their 1997 counterparts; a round number (the 2000 employees) counts. */
+const OWNED = /\b(?:the|their|its|his|her|our) (?:19|20)$/iu;
+
 /** Not part of a longer number, token, time or fraction. */
 function isBounded(text: string, i: number, end: number): boolean {
   const [before, after] = [text.charAt(i - 1), text.charAt(end)];
@@ -83,7 +86,8 @@ function counts(text: string, end: number, language: string): boolean {
   // "the 2012 Games", "the 2020 elections".
   return !(
     unit.is.category === "count" &&
-    (isUpperAt(text, unit.start) || /\bthe $/iu.test(text.slice(Math.max(0, end - 9), end - 4)))
+    (isUpperAt(text, unit.start) ||
+      (OWNED.test(text.slice(Math.max(0, end - 10), end - 2)) && !text.startsWith("00", end - 2)))
   );
 }
 
