@@ -21,14 +21,14 @@ describe("references", () => {
 
   it("a change on the disk is followed, and so are deletion and return", async () => {
     const { document } = await open(ferries.path);
-    await diagnosticOn(document, "32天");
+    await diagnosticOn(document, "21%");
     const article = uriOf(ferries.reference);
     const bytes = await vscode.workspace.fs.readFile(article);
     const text = new TextDecoder().decode(bytes);
     try {
-      const changed = new TextEncoder().encode(text.replace("23 days", "32 days"));
+      const changed = new TextEncoder().encode(text.replace("12 percent", "21 percent"));
       await vscode.workspace.fs.writeFile(article, changed);
-      await silent(document, "32天");
+      await silent(document, "21%");
       await vscode.workspace.fs.delete(article);
       await eventually(() => {
         const codes = diagnosticsOf(document).map(({ code }) => code);
@@ -37,6 +37,6 @@ describe("references", () => {
     } finally {
       await vscode.workspace.fs.writeFile(article, bytes);
     }
-    await diagnosticOn(document, "32天");
+    await diagnosticOn(document, "21%");
   });
 });
