@@ -43,7 +43,11 @@ export interface EvidenceRow {
 
 /** How many claims of the note agree, differ and could not be checked. Names are not claims of their own. */
 export function countClaims(note: CheckedNote): Counts {
-  return countVerdicts(note.blocks.flatMap(({ claims }) => claims.filter(isJudged)));
+  const counts = { supported: 0, refuted: 0, notEnoughInfo: 0 };
+  for (const { claims } of note.blocks) {
+    for (const claim of claims) if (isJudged(claim)) counts[claim.verdict]++;
+  }
+  return counts;
 }
 
 export function makeReport(notes: readonly CheckedNote[]): Report {

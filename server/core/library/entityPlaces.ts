@@ -3,12 +3,11 @@
 
 import type { Term } from "../lexicon/terms.ts";
 import type { EntityIndex } from "./entities.ts";
-import type { SentencePlace } from "./library.ts";
 import type { IndexedSentence, ReferenceIndex } from "./referenceIndex.ts";
 
 export interface EntityPlaces {
-  /** By `e:` key, in the order of the references. */
-  readonly sentences: ReadonlyMap<string, readonly SentencePlace[]>;
+  /** By reference and `e:` key: indexes into its sentences, ascending. */
+  readonly sentences: ReadonlyMap<ReferenceIndex, ReadonlyMap<string, readonly number[]>>;
   /** `e:` terms of a sentence; spans in its passage's prose. */
   readonly terms: ReadonlyMap<IndexedSentence, readonly Term[]>;
 }
@@ -17,22 +16,38 @@ export function placeEntities(
   entities: EntityIndex,
   references: ReadonlyMap<string, ReferenceIndex>,
 ): EntityPlaces {
-  const sentences = new Map<string, SentencePlace[]>();
+  const sentences = new Map<ReferenceIndex, Map<string, number[]>>();
   const terms = new Map<IndexedSentence, Term[]>();
   for (const entity of entities.entities) {
     const key = `e:${entity.id}`;
     for (const { reference, passage, span } of entity.mentions) {
       const index = references.get(reference);
-      const at = index?.sentences.findIndex(
-        (sentence) => sentence.passage === passage && span.start < sentence.span.end,
-      );
-      const sentence = at === undefined ? undefined : index?.sentences[at];
-      if (index === undefined || at === undefined || sentence === undefined) continue;
+      const at = index === undefined ? -1 : sentenceWith(index, passage, span.start);
+      const sentence = index?.sentences[at];
+      if (index === undefined || sentence === undefined) continue;
       push(terms, sentence, { key, span });
-      push(sentences, key, { index, at });
+      const own = sentences.get(index) ?? new Map<string, number[]>();
+      sentences.set(index, own);
+      if (own.get(key)?.at(-1) !== at) push(own, key, at);
     }
   }
   return { sentences, terms };
+}
+
+/** Index of the sentence of a passage that holds the offset; by binary search, articles may be long. */
+function sentenceWith({ sentences }: ReferenceIndex, passage: number, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    const sentence = sentences[half];
+    const before =
+      sentence !== undefined &&
+      (sentence.passage < passage || (sentence.passage === passage && sentence.span.end <= offset));
+    if (before) low = half + 1;
+    else high = half;
+  }
+  return sentences[low]?.passage === passage ? low : -1;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

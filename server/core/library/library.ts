@@ -3,10 +3,16 @@
 
 import type { Term } from "../lexicon/terms.ts";
 import type { Reference } from "../reference/reference.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import { type EntityIndex, joinEntities } from "./entities.ts";
-import { type EntityPlaces, placeEntities } from "./entityPlaces.ts";
+import { placeEntities } from "./entityPlaces.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "./quoteLibrary.ts";
-import { type IndexedSentence, indexReference, type ReferenceIndex } from "./referenceIndex.ts";
+import {
+  type IndexedSentence,
+  indexReference,
+  numeralOf,
+  type ReferenceIndex,
+} from "./referenceIndex.ts";
 
 /** An immutable set of references with their indexes. */
 export interface Library {
@@ -16,10 +22,12 @@ export interface Library {
   readonly references: ReadonlyMap<string, ReferenceIndex>;
   /** How many sentences all references have together. */
   readonly sentenceCount: number;
-  /** Sentences that hold the term, or with an `e:` key name the entity; in the order of the references. */
-  sentencesWith(key: string): readonly SentencePlace[];
-  /** The sentence's terms with the entities it names (`e:` keys); spans in the passage's prose. */
-  termsAt(place: SentencePlace): readonly Term[];
+  /** Ids of the sentences that hold the term, or with an `e:` key name the entity; ascending. */
+  sentencesWith(key: string): readonly number[];
+  /** The sentence of an id. Throws on an id of another library: that is our own bug. */
+  placeOf(id: number): SentencePlace;
+  /** Where the sentence's terms and entities (`e:` keys) stand, in the passage's prose; numerals and parts of names left out. */
+  spansAt(place: SentencePlace): ReadonlyMap<string, readonly Span[]>;
   /** Names of all references, joined to entities; made when first asked for. */
   entities(): EntityIndex;
   /** The words of all references, searchable for quotations; made when first asked for. */
@@ -57,24 +65,16 @@ function indexOf(reference: Reference): ReferenceIndex {
 }
 
 function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
-  const merged = new Map<string, readonly SentencePlace[]>();
-  let entities: EntityIndex | undefined;
-  let places: EntityPlaces | undefined;
-  let quotes: QuoteLibrary | undefined;
-  const allEntities = () => {
-    entities ??= joinEntities([...references].map(([uri, { records }]) => ({ uri, records })));
-    return entities;
-  };
-  const entityPlaces = () => {
-    places ??= placeEntities(allEntities(), references);
-    return places;
-  };
+  const merged = new Map<string, readonly number[]>();
+  const { indexes: all, starts, count } = numberSentences(references);
+  const entities = once(() =>
+    joinEntities([...references].map(([uri, { records }]) => ({ uri, records }))),
+  );
+  const entityPlaces = once(() => placeEntities(entities(), references));
+  const spans = new Map<IndexedSentence, ReadonlyMap<string, readonly Span[]>>();
   return {
     references,
-    sentenceCount: [...references.values()].reduce(
-      (sum, { sentences }) => sum + sentences.length,
-      0,
-    ),
+    sentenceCount: count,
     with: (reference) => libraryOf(new Map(references).set(reference.uri, indexOf(reference))),
     without(uri) {
       const rest = new Map(references);
@@ -84,29 +84,91 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
     sentencesWith(key) {
       const known = merged.get(key);
       if (known !== undefined) return known;
-      const found = key.startsWith("e:")
-        ? (entityPlaces().sentences.get(key) ?? [])
-        : merge(references, key);
+      const found = all.flatMap((index, i) => {
+        const start = starts[i] ?? 0;
+        const places = key.startsWith("e:")
+          ? entityPlaces().sentences.get(index)?.get(key)
+          : index.postings.get(key);
+        return places?.map((at) => start + at) ?? [];
+      });
       merged.set(key, found);
       return found;
     },
-    termsAt(place) {
-      const named = entityPlaces().terms.get(sentenceAt(place));
-      const { terms } = sentenceAt(place);
-      return named === undefined ? terms : [...terms, ...named];
+    placeOf(id) {
+      const i = lastAtMost(starts, id);
+      const index = all[i];
+      if (index === undefined) throw new Error(`No sentence ${id}`);
+      return { index, at: id - (starts[i] ?? 0) };
     },
-    entities: allEntities,
-    quotes() {
-      quotes ??= mergeQuoteIndexes([...references.values()].map((index) => index.quotes));
-      return quotes;
+    spansAt(place) {
+      const sentence = sentenceAt(place);
+      const known = spans.get(sentence);
+      if (known !== undefined) return known;
+      const found = spansOf(sentence, entityPlaces().terms.get(sentence) ?? []);
+      if (spans.size >= SPANS_KEPT) spans.clear();
+      spans.set(sentence, found);
+      return found;
     },
+    entities,
+    quotes: once(() => mergeQuoteIndexes([...references.values()].map((index) => index.quotes))),
   };
 }
 
-function merge(references: ReadonlyMap<string, ReferenceIndex>, key: string): SentencePlace[] {
-  const places: SentencePlace[] = [];
-  for (const index of references.values()) {
-    for (const at of index.postings.get(key) ?? []) places.push({ index, at });
+/** Sentences whose spans are kept ready, some 4 kB each: those of what is being written about, not of the whole library. */
+const SPANS_KEPT = 4096;
+
+/** Ids count through the references in their order. */
+function numberSentences(references: ReadonlyMap<string, ReferenceIndex>): {
+  readonly indexes: readonly ReferenceIndex[];
+  readonly starts: readonly number[];
+  readonly count: number;
+} {
+  const indexes = [...references.values()];
+  const starts: number[] = [];
+  let count = 0;
+  for (const { sentences } of indexes) {
+    starts.push(count);
+    count += sentences.length;
   }
-  return places;
+  return { indexes, starts, count };
+}
+
+/** Index of the last number that is at most `value`. */
+function lastAtMost(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((ascending[half] ?? 0) <= value) low = half + 1;
+    else high = half;
+  }
+  return low - 1;
+}
+
+/** Term key -> its spans. A name is matched as a whole: the "home" of Mi Home is nobody's house. */
+function spansOf(
+  { terms, figures }: IndexedSentence,
+  names: readonly Term[],
+): ReadonlyMap<string, readonly Span[]> {
+  const numerals = figures.map(numeralOf);
+  const spans = new Map<string, Span[]>();
+  const add = ({ key, span }: Term) => {
+    if (numerals.some((numeral) => overlaps(numeral, span))) return;
+    const known = spans.get(key);
+    if (known === undefined) spans.set(key, [span]);
+    else known.push(span);
+  };
+  for (const term of terms) {
+    if (!names.some((name) => contains(name.span, term.span))) add(term);
+  }
+  for (const name of names) add(name);
+  return spans;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -2,8 +2,8 @@
 // share. Places are found by shared words; whether the figures agree is judged elsewhere.
 
 import { type Library, type SentencePlace, sentenceAt } from "../library/library.ts";
-import { type Figure, numeralOf } from "../library/referenceIndex.ts";
-import { contains, middle, overlaps, type Span } from "../text/span.ts";
+import type { Figure } from "../library/referenceIndex.ts";
+import { middle, type Span } from "../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isCjk } from "./language.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
@@ -41,8 +41,8 @@ export interface FigureWord {
 /** More sentences than this are never compared closely; the rest share less. */
 const CANDIDATES = 16;
 
-/** A term in more sentences than this tells too little to search by; it still counts when words are compared. */
-const COMMON = 4000;
+/** Sentences looked at in one search, rarest words first; what only common words point to tells too little. */
+const BUDGET = 3000;
 
 /** A word found in the sentence before, after, or in the heading counts for half. */
 const NEIGHBOUR = 0.5;
@@ -50,7 +50,7 @@ const NEIGHBOUR = 0.5;
 /** Candidates for one sentence, best first. Empty where the references share no telling word with it. */
 export function findCandidates(sentence: NoteSentence, library: Library): readonly Candidate[] {
   const weights = new Map(sentence.words.map((word) => [word, weightOf(word, library)]));
-  return search(sentence, library, weights)
+  return search(library, weights)
     .map((place) => compareWords(sentence, place, library, weights))
     .sort((a, b) => b.coverage - a.coverage);
 }
@@ -66,31 +66,28 @@ function weightOf(word: Word, library: Library): number {
   return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
 }
 
-function search(
-  sentence: NoteSentence,
-  library: Library,
-  weights: ReadonlyMap<Word, number>,
-): SentencePlace[] {
-  const scores = new Map<string, { place: SentencePlace; score: number }>();
-  for (const word of sentence.words) {
-    const seen = new Set<string>();
-    for (const key of word.keys) {
-      const places = library.sentencesWith(key);
-      if (places.length > COMMON) continue;
-      for (const place of places) {
-        const id = `${place.at} ${place.index.reference.uri}`;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const entry = scores.get(id) ?? { place, score: 0 };
-        entry.score += weights.get(word) ?? 0;
-        scores.set(id, entry);
-      }
-    }
+function search(library: Library, weights: ReadonlyMap<Word, number>): SentencePlace[] {
+  const scores = new Map<number, number>();
+  let looked = 0;
+  for (const [word, weight] of [...weights].sort((a, b) => b[1] - a[1])) {
+    const ids = idsOf(word, library);
+    looked += ids.length;
+    if (looked > BUDGET && scores.size > 0) break;
+    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight);
   }
-  return [...scores.values()]
-    .sort((a, b) => b.score - a.score)
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
     .slice(0, CANDIDATES)
-    .map(({ place }) => place);
+    .map(([id]) => library.placeOf(id));
+}
+
+/** Sentences that hold any of the word's keys, each once. */
+function idsOf({ keys }: Word, library: Library): readonly number[] {
+  const [only, ...more] = keys
+    .map((key) => library.sentencesWith(key))
+    .filter((ids) => ids.length > 0);
+  if (only === undefined) return [];
+  return more.length === 0 ? only : [...new Set([only, ...more].flat())];
 }
 
 function compareWords(
@@ -99,8 +96,8 @@ function compareWords(
   library: Library,
   weights: ReadonlyMap<Word, number>,
 ): Candidate {
-  const own = termPlaces(place, library);
-  const around = neighbours(place).map((neighbour) => termPlaces(neighbour, library));
+  const own = library.spansAt(place);
+  const around = neighbours(place).map((neighbour) => library.spansAt(neighbour));
   const matches: Match[] = [];
   const words: WeighedWord[] = [];
   let total = 0;
@@ -150,22 +147,6 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
   return [at - 1, at + 1]
     .filter((next) => index.sentences[next] !== undefined)
     .map((next) => ({ index, at: next }));
-}
-
-/** Term key -> its spans, numerals' own words left out as in the note. */
-function termPlaces(place: SentencePlace, library: Library): ReadonlyMap<string, readonly Span[]> {
-  const numerals = sentenceAt(place).figures.map(numeralOf);
-  const places = new Map<string, Span[]>();
-  const terms = library.termsAt(place);
-  const names = terms.filter(({ key }) => key.startsWith("e:"));
-  for (const { key, span } of terms) {
-    if (numerals.some((numeral) => overlaps(numeral, span))) continue;
-    if (!key.startsWith("e:") && names.some((name) => contains(name.span, span))) continue;
-    const spans = places.get(key);
-    if (spans === undefined) places.set(key, [span]);
-    else spans.push(span);
-  }
-  return places;
 }
 
 /** Concepts and entities are shared by languages; stems and bigrams are not. */

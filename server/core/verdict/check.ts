@@ -1,9 +1,10 @@
 // Checks a note against a library: parse, then block by block, taking over what an edit left alone.
 
 import type { Library } from "../library/library.ts";
+import type { Block } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { indexLines } from "../text/lineIndex.ts";
-import { shift } from "../text/span.ts";
+import { type Span, shift } from "../text/span.ts";
 import { checkBlock } from "./checkBlock.ts";
 import type { CheckedBlock, CheckedNote, CheckOptions } from "./checkedNote.ts";
 
@@ -25,9 +26,12 @@ export function checkNote(
   previous?: CheckedNote,
 ): CheckedNote {
   const document = parseMarkdown(note.text, previous?.document);
-  const cache = cacheFor(library, options, previous);
-  const blocks = document.blocks.map(({ block }) => {
-    const known = cache.get(block);
+  const kept = reusable(library, options, previous);
+  const cache = kept?.cache ?? new WeakMap<Block, CheckedBlock>();
+  const blocks = document.blocks.map(({ block }, at) => {
+    // Most blocks stand where they stood: that is seen without a look into the cache.
+    const before = kept?.document.blocks[at]?.block === block ? kept.blocks[at] : undefined;
+    const known = before ?? cache.get(block);
     if (known !== undefined) return known;
     const checked = checkBlock(block, library, options);
     cache.set(block, checked);
@@ -36,42 +40,50 @@ export function checkNote(
   return checkedNote(note, { library, options, document, cache, blocks });
 }
 
+/** The previous version, unless its verdicts were made against other references or options. */
+function reusable(
+  library: Library,
+  options: CheckOptions,
+  previous: CheckedNote | undefined,
+): CheckedNote | undefined {
+  const same =
+    previous?.library === library && JSON.stringify(previous.options) === JSON.stringify(options);
+  return same ? previous : undefined;
+}
+
 function checkedNote(
   { uri = "untitled:note.md", text }: NoteFile,
   parts: Pick<CheckedNote, "library" | "options" | "document" | "cache" | "blocks">,
 ): CheckedNote {
   let claims: CheckedNote["claims"] | undefined;
   let findings: CheckedNote["findings"] | undefined;
-  const placed = <T extends { readonly span: { start: number; end: number } }>(
-    of: (block: CheckedBlock) => readonly T[],
-  ): T[] =>
-    parts.blocks.flatMap((block, at) => {
-      const start = parts.document.blocks[at]?.start ?? 0;
-      return of(block).map((item) => ({ ...item, span: shift(item.span, start) }));
-    });
   return {
     uri,
     text,
     lines: indexLines(text),
     ...parts,
     get claims() {
-      claims ??= placed((block) => block.claims);
+      claims ??= place(parts, (block) => block.claims);
       return claims;
     },
     get findings() {
-      findings ??= placed((block) => block.findings);
+      findings ??= place(parts, (block) => block.findings);
       return findings;
     },
   };
 }
 
-/** Verdicts by block object: the previous version's, unless they were made against other references or options. */
-function cacheFor(
-  library: Library,
-  options: CheckOptions,
-  previous: CheckedNote | undefined,
-): CheckedNote["cache"] {
-  const same =
-    previous?.library === library && JSON.stringify(previous.options) === JSON.stringify(options);
-  return same ? previous.cache : new WeakMap();
+/** What the blocks hold, in the note's offsets. Most blocks of a long note have no findings: they cost a look. */
+function place<T extends { readonly span: Span }>(
+  { blocks, document }: Pick<CheckedNote, "blocks" | "document">,
+  of: (block: CheckedBlock) => readonly T[],
+): readonly T[] {
+  const placed: T[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    const start = document.blocks[at]?.start ?? 0;
+    if (block === undefined) continue;
+    for (const item of of(block)) placed.push({ ...item, span: shift(item.span, start) });
+  }
+  return placed;
 }
