@@ -1,10 +1,13 @@
-// Brings the glossary's lines into the form that glossary.ts looks words up in. Runs when the package is
-// built (scripts/lexicon.mjs), for stemming and folding 17,000 words at every start would be felt.
+// Brings the glossary's lines into the form that glossary.ts looks words up in. Runs when the
+// package is built (scripts/lexicon.mjs), for stemming and folding 17,000 words at every start
+// would be felt.
 
 import { foldChars } from "../text/fold.ts";
 import { stem } from "./stem.ts";
 
-/** Words with the numbers of their concepts, grouped so that each group is read at its first use. */
+/**
+ * Words with the numbers of their concepts, grouped so that each group is read at its first use.
+ */
 export interface CompiledGlossary {
   /** Keys by number: "c:revenue c:net-profit …". */
   readonly concepts: string;
@@ -18,10 +21,10 @@ export interface CompiledGlossary {
 }
 
 /**
- * Compiles glossary lines: `id = English ; Chinese ; Japanese`, alternatives parted by `|`. `id < wider`
- * says that whatever names the concept names the wider one too (net profit < profit). A Japanese word
- * that is the Chinese one in other characters (市場) needs no repeating: words of both languages are
- * folded and looked up together. An indented line continues the one before.
+ * Compiles glossary lines: `id = English ; Chinese ; Japanese`, alternatives parted by `|`. `id <
+ * wider` says that whatever names the concept names the wider one too (net profit < profit). A
+ * Japanese word that is the Chinese one in other characters (市場) needs no repeating: words of both
+ * languages are folded and looked up together. An indented line continues the one before.
  */
 export function compileGlossary(lines: string): CompiledGlossary {
   const entries = readEntries(foldChars(lines));
@@ -73,7 +76,9 @@ function withWider(id: string, wider: ReadonlyMap<string, string | undefined>): 
   return ids;
 }
 
-/** "gross profits" -> "gross profit"; hyphens, apostrophes and & part words as they do in a text. */
+/**
+ * "gross profits" -> "gross profit"; hyphens, apostrophes and & part words as they do in a text.
+ */
 function stemPhrase(phrase: string): string {
   const words = phrase.split(/[ '&-]/u);
   return words.map((word) => (word.startsWith("=") ? word : stem(word))).join(" ");

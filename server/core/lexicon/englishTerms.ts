@@ -1,7 +1,7 @@
 // Terms of text written with spaces between words, English above all: stems, and glossary phrases
 // of one or more words.
 
-import { type Phrases, phrasesFrom } from "./glossary.ts";
+import { type Phrase, phraseFrom } from "./glossary.ts";
 import { classAt, digit, letter } from "./letters.ts";
 import { stem } from "./stem.ts";
 import { stopWords } from "./stopWords.ts";
@@ -40,15 +40,8 @@ interface WordForm {
   readonly key: string | undefined;
   /** Concepts of the word alone. */
   readonly concepts: readonly string[];
-  /** Beginnings of longer phrases that the word makes: "gross" for "gross profit". */
-  readonly beginnings: readonly Beginning[];
-}
-
-interface Beginning {
-  /** Its words' stems so far. */
-  readonly path: string;
-  /** The phrases that share its first word. */
-  readonly phrases: Phrases;
+  /** The phrases that it alone makes, by its form and by its stem, which may have longer ones. */
+  readonly phrases: readonly Phrase[];
 }
 
 /**
@@ -82,7 +75,7 @@ const cache = new Map<string, WordForm>();
 
 /** Longer runs of letters are hashes, keys and encoded files, not words. */
 const longestWord = 40;
-const noWord: WordForm = { stem: "", exact: "", key: undefined, concepts: [], beginnings: [] };
+const noWord: WordForm = { stem: "", exact: "", key: undefined, concepts: [], phrases: [] };
 
 function lookUp(word: string): WordForm {
   if (word.length > longestWord) return noWord;
@@ -97,11 +90,15 @@ function lookUp(word: string): WordForm {
 function readForm(word: string): WordForm {
   const isStop = word.length < 2 || stopWords.has(word) || /n['’]t$/u.test(word);
   const base = { stem: stem(word), exact: `=${word}` };
-  const reached = [base.exact, base.stem].flatMap((path) => {
-    const phrases = phrasesFrom(path);
-    return phrases === undefined ? [] : [{ path, phrases }];
-  });
-  return { ...base, key: isStop ? undefined : `w:${base.stem}`, ...named(reached) };
+  const phrases = [phraseFrom(base.exact), phraseFrom(base.stem)].filter(
+    (phrase) => phrase !== undefined,
+  );
+  return {
+    ...base,
+    key: isStop ? undefined : `w:${base.stem}`,
+    concepts: phrases.flatMap(({ keys }) => keys),
+    phrases: phrases.filter(({ next }) => next.size > 0),
+  };
 }
 
 /**
@@ -126,39 +123,32 @@ function addWords(words: readonly Word[], terms: Term[]): void {
 function addConcepts(words: readonly Word[], from: number, terms: Term[]): number {
   const first = words[from];
   if (first === undefined) return 1;
-  let { concepts, beginnings } = first.form;
-  let last = from;
-  for (let index = from + 1; beginnings.length > 0; index++) {
+  let { concepts, phrases } = first.form;
+  let last = first;
+  let count = 1;
+  for (let index = from + 1; phrases.length > 0; index++) {
     const word = words[index];
     if (word === undefined) break;
-    const longer = follow(beginnings, word.form);
-    beginnings = longer.beginnings;
-    if (longer.concepts.length === 0) continue;
-    concepts = longer.concepts;
-    last = index;
+    phrases = follow(phrases, word.form);
+    const named = phrases.flatMap(({ keys }) => keys);
+    if (named.length === 0) continue;
+    concepts = named;
+    last = word;
+    count = index - from + 1;
   }
-  const end = words[last]?.end ?? first.end;
-  for (const key of concepts) terms.push({ key, span: { start: first.start, end } });
-  return last - from + 1;
+  const span = { start: first.start, end: last.end };
+  for (const key of concepts) terms.push({ key, span });
+  return count;
 }
 
-/** One step on from the beginnings of phrases. */
-function follow(beginnings: readonly Beginning[], word: WordForm): Named {
-  return named(
-    beginnings.flatMap(({ path, phrases }) => [
-      { path: `${path} ${word.exact}`, phrases },
-      { path: `${path} ${word.stem}`, phrases },
-    ]),
-  );
-}
-
-type Named = Pick<WordForm, "concepts" | "beginnings">;
-
-/** What the words so far name, and which of them may still go on. */
-function named(reached: readonly Beginning[]): Named {
-  const found = reached.map(({ path, phrases }) => phrases.get(path));
-  return {
-    concepts: found.flatMap((phrase) => phrase?.keys ?? []),
-    beginnings: reached.filter((_, index) => found[index]?.goesOn === true),
-  };
+/** One word on from the phrases so far. */
+function follow(phrases: readonly Phrase[], { exact, stem }: WordForm): readonly Phrase[] {
+  const longer: Phrase[] = [];
+  for (const { next } of phrases) {
+    for (const step of [exact, stem]) {
+      const phrase = next.get(step);
+      if (phrase !== undefined) longer.push(phrase);
+    }
+  }
+  return longer;
 }

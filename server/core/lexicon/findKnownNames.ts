@@ -114,7 +114,9 @@ function standsApart(folded: string, start: number, end: number): boolean {
   return opens && closes && !(folded.charAt(end) === "$" && end - start <= 3);
 }
 
-/** Each capital of a Latin name is one in the text. 小米su7 needs none: 小米 tells that it is a name. */
+/**
+ * Each capital of a Latin name is one in the text. 小米su7 needs none: 小米 tells that it is a name.
+ */
 function hasCapitals({ written, folded, name }: Form, found: string): boolean {
   if (name === undefined || isCjk(classAt(folded, 0))) return true;
   for (let i = 0; i < written.length; i++) {

@@ -1,18 +1,16 @@
-// Looks words up in the glossary: English phrases by their stems, Chinese and Japanese words as they are
-// folded. Its lines live in glossary/, by domain; groups of words are read when first asked for.
+// Looks words up in the glossary: English phrases by their stems, Chinese and Japanese words as
+// they are folded. Its lines live in glossary/, by domain; groups of words are read when first
+// asked for.
 
 import { cjkWords, concepts, englishPhrases } from "./generated/glossary.ts";
 
-/** An English phrase or the beginning of one. */
+/** An English phrase, or the beginning of longer ones. */
 export interface Phrase {
   /** Keys of the concepts that it names: `["c:county"]`. Empty for a mere beginning ("gross"). */
   readonly keys: readonly string[];
-  /** Whether a longer phrase begins so. */
-  readonly goesOn: boolean;
+  /** What it becomes with one more word, by that word's stem, or `=` and the word as it stands. */
+  readonly next: ReadonlyMap<string, Phrase>;
 }
-
-/** Phrases by their stems with spaces between: "gross", "gross profit". */
-export type Phrases = ReadonlyMap<string, Phrase>;
 
 /** Chinese and Japanese words that begin with one character. */
 export interface Words {
@@ -22,10 +20,13 @@ export interface Words {
   readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
-/** All phrases whose first word has this stem, or is this form (`=shares`); undefined for none. */
-export function phrasesFrom(first: string): Phrases | undefined {
+/**
+ * The phrase that a word alone makes, by its stem or by its very form (`=shares`); undefined for
+ * none.
+ */
+export function phraseFrom(first: string): Phrase | undefined {
   english ??= indexGroups(englishPhrases);
-  return open(english, first, readPhrases);
+  return open(english, first, readPhrase);
 }
 
 /** All Chinese and Japanese words that begin with this character; undefined for none. */
@@ -37,7 +38,7 @@ export function wordsFrom(character: string): Words | undefined {
 /** Groups by what their members begin with: a line as compiled, or what was read from it. */
 type Groups<Group> = Map<string, string | Group>;
 
-let english: Groups<Phrases> | undefined;
+let english: Groups<Phrase> | undefined;
 let cjk: Groups<Words> | undefined;
 let keys: readonly string[] | undefined;
 
@@ -59,16 +60,23 @@ function open<Group extends object>(
   return opened;
 }
 
-function readPhrases(line: string): Phrases {
-  const phrases = new Map<string, Phrase>();
+interface GrowingPhrase extends Phrase {
+  keys: readonly string[];
+  readonly next: Map<string, GrowingPhrase>;
+}
+
+function readPhrase(line: string): Phrase {
+  const root: GrowingPhrase = { keys: [], next: new Map() };
   for (const [phrase, named] of readMembers(line)) {
-    for (let end = phrase.indexOf(" "); end > 0; end = phrase.indexOf(" ", end + 1)) {
-      const beginning = phrase.slice(0, end);
-      phrases.set(beginning, { keys: phrases.get(beginning)?.keys ?? [], goesOn: true });
+    let at = root;
+    for (const step of phrase.split(" ").slice(1)) {
+      const next = at.next.get(step) ?? { keys: [], next: new Map() };
+      at.next.set(step, next);
+      at = next;
     }
-    phrases.set(phrase, { keys: named, goesOn: phrases.get(phrase)?.goesOn === true });
+    at.keys = named;
   }
-  return phrases;
+  return root;
 }
 
 function readWords(line: string): Words {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { compileGlossary } from "../../../server/core/lexicon/compileGlossary.ts";
 import { glossaryLines } from "../../../server/core/lexicon/glossary/lines.ts";
-import { phrasesFrom, wordsFrom } from "../../../server/core/lexicon/glossary.ts";
+import { type Phrase, phraseFrom, wordsFrom } from "../../../server/core/lexicon/glossary.ts";
 import { stopWords } from "../../../server/core/lexicon/stopWords.ts";
 
 const entries = glossaryLines
@@ -66,8 +66,12 @@ describe("the glossary's lines", () => {
 
   it("are all found again by their words", () => {
     for (const [word = "", concepts = ""] of members) {
-      const first = word.split(" ", 1)[0] ?? "";
-      const keys = phrasesFrom(first)?.get(word)?.keys ?? wordsFrom(word.charAt(0))?.keys.get(word);
+      const [first = "", ...rest] = word.split(" ");
+      const phrase = rest.reduce<Phrase | undefined>(
+        (at, step) => at?.next.get(step),
+        phraseFrom(first),
+      );
+      const keys = wordsFrom(word.charAt(0))?.keys.get(word) ?? phrase?.keys;
       assert.equal(keys?.length, concepts.split(",").length, word);
       assert.ok(keys?.every((key) => key.startsWith("c:")));
     }
@@ -87,13 +91,13 @@ describe("compileGlossary", () => {
   });
 });
 
-describe("phrasesFrom", () => {
-  it("has phrases and their beginnings", () => {
-    const phrases = phrasesFrom("net");
-    assert.deepEqual(phrases?.get("net profit")?.keys, ["c:net-profit", "c:profit"]);
-    assert.deepEqual(phrases?.get("net"), { keys: [], goesOn: true });
+describe("phraseFrom", () => {
+  it("leads from a beginning to longer phrases", () => {
+    const phrase = phraseFrom("net");
+    assert.deepEqual(phrase?.keys, []);
+    assert.deepEqual(phrase?.next.get("profit")?.keys, ["c:net-profit", "c:profit"]);
   });
-  it("has none for other words", () => assert.equal(phrasesFrom("xyzzy"), undefined));
+  it("has none for other words", () => assert.equal(phraseFrom("xyzzy"), undefined));
 });
 
 describe("wordsFrom", () => {
