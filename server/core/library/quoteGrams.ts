@@ -40,9 +40,11 @@ export function hashGrams(folded: string, from: number, to: number, out: Uint32A
     const kind = classes[code];
     hashes[at - from] = 0;
     if (kind === CLASS.cjk) {
-      if (previous !== 0) hashes[at - from] = hashPair(previous, code);
+      // 个 after 2898 is counted with the figure, which no other n-gram holds whole.
+      if (run > 1) hashes[at - from] = hashLetters(a, b, c, d, code);
+      else if (previous !== 0) hashes[at - from] = hashPair(previous, code);
       previous = code;
-      run = 0;
+      run = a = b = c = d = 0;
       continue;
     }
     if (kind === CLASS.mark) {

@@ -15,7 +15,7 @@ import {
 } from "./quotationCompare.ts";
 import { correctionsOf, type WordPair, wordPairs } from "./quotationCorrection.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
-import { findParts, type Part, partsOf } from "./quotationParts.ts";
+import { findParts, LONG, type Part, partsOf, piecesOf } from "./quotationParts.ts";
 import { evidenceFor } from "./quotationPlace.ts";
 import type { Evidence } from "./verdict.ts";
 
@@ -53,19 +53,25 @@ const PLACES = 5;
 export function checkQuotation(mention: QuotationMention, quotes: QuoteLibrary): QuotationVerdict {
   if (!isChecked(mention)) return { outcome: "unchecked" };
   const quotation = prepareQuotation(mention.exact);
-  const whole = comparisonsOf(quotation, quotes);
-  const same = whole.comparisons.filter(({ differences }) => differences.length === 0);
+  const { length } = quotation.words;
+  if (length > MAX_WORDS) return { outcome: "tooLong" };
+  if (length > LONG)
+    return checkParts(mention, piecesOf(quotation), quotes) ?? { outcome: "notFound" };
+  const places = comparisonsOf(quotation, quotes);
+  const same = places.filter(({ differences }) => differences.length === 0);
   if (same.length > 0) return { outcome: "supported", evidence: evidenceOf(same) };
   const parts = partsOf(quotation);
   const apart = parts.length > 1 ? checkParts(mention, parts, quotes) : undefined;
   if (apart !== undefined) return apart;
-  const best = whole.comparisons.find((place) => isAltered(mention, quotation, place));
+  const best = places.find((place) => isAltered(mention, quotation, place));
   if (best !== undefined) return altered(mention, [{ quotation, place: best }]);
-  if (whole.tooLong) return { outcome: "tooLong" };
   return { outcome: unfound(mention, quotation, quotes) };
 }
 
-/** The verdict where each part between ellipses was found, in whatever distance; undefined where one was not. */
+/** Words of a quotation at most: some ten pages of Chinese. The time for more would be felt at the keyboard. */
+const MAX_WORDS = 6_000;
+
+/** The verdict where each part was found, in whatever distance; undefined where one was not. */
 function checkParts(
   mention: QuotationMention,
   parts: readonly PreparedQuotation[],
@@ -80,20 +86,12 @@ function checkParts(
   return { outcome: "supported", evidence: evidenceOf(found.map(({ place }) => place)) };
 }
 
-interface Comparisons {
-  /** Best first. */
-  readonly comparisons: readonly Comparison[];
-  /** Set when a place was too long to be compared. */
-  readonly tooLong: boolean;
-}
-
-function comparisonsOf(quotation: PreparedQuotation, quotes: QuoteLibrary): Comparisons {
-  const candidates = findCandidates(quotes, quotation.folded.text, PLACES);
-  const all = candidates.map((candidate) => compareAt(quotation, candidate));
-  const comparisons = all
+/** Best first. */
+function comparisonsOf(quotation: PreparedQuotation, quotes: QuoteLibrary): readonly Comparison[] {
+  return findCandidates(quotes, quotation.folded.text, PLACES)
+    .map((candidate) => compareAt(quotation, candidate))
     .filter((comparison) => comparison !== undefined)
     .sort((a, b) => b.similarity - a.similarity);
-  return { comparisons, tooLong: comparisons.length < all.length };
 }
 
 function unfound(
@@ -129,6 +127,12 @@ function altered({ exact }: QuotationMention, parts: readonly Part[]): AlteredQu
   };
 }
 
+/** Sorted by the quotation; pieces of a long one overlap and tell the same difference twice. */
 function inOrder(pairs: readonly WordPair[]): readonly WordPair[] {
-  return [...pairs].sort((a, b) => a.quotation.start - b.quotation.start);
+  return [...pairs]
+    .sort((a, b) => a.quotation.start - b.quotation.start)
+    .filter(
+      ({ quotation }, i, all) => i === 0 || quotation.start >= (all[i - 1]?.quotation.end ?? 0),
+    )
+    .filter(({ quotation }, i, all) => quotation.start !== all[i - 1]?.quotation.start);
 }

@@ -56,10 +56,7 @@ export function align(
   return traceBack(steps, { height, width, end });
 }
 
-/**
- * The alignment of a quotation that stands in the article word for word: for what is too long for a table. Linear but for
- * hostile repetitions, which are bounded by the number of tries.
- */
+/** The alignment of words that stand in the article word for word: quicker than a table, for words that nothing tells apart. */
 export function alignVerbatim(
   quotation: readonly QuotedWord[],
   article: readonly QuotedWord[],

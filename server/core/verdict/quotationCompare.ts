@@ -5,7 +5,7 @@ import type { QuoteCandidate } from "../library/quoteSearch.ts";
 import { normalizeQuoted } from "../text/normalize.ts";
 import { type DerivedText, toOriginal } from "../text/offsetMap.ts";
 import { cover, type Span } from "../text/span.ts";
-import { align, alignVerbatim } from "./quotationAlign.ts";
+import { align } from "./quotationAlign.ts";
 import { isAside } from "./quotationAside.ts";
 import { joinAs } from "./quotationJoin.ts";
 import { type QuotedWord, wordsOfArticle, wordsOfQuotation } from "./quotationWords.ts";
@@ -43,6 +43,9 @@ export interface Comparison {
 /** Code units around the place that was found, beside the quotation's own length: the place may be half beside it. */
 const MARGIN = 24;
 
+/** And at most: of a long quotation more than enough n-grams are in the place that was found. */
+const FARTHEST = 1_000;
+
 /** Compares the quotation with the words at and around the candidate; undefined where both are too long. */
 export function compareAt(
   quotation: PreparedQuotation,
@@ -53,7 +56,7 @@ export function compareAt(
   const there = articleWordsAt(index, windowOf(quotation, candidate));
   const words = joinAs(quotation.words, there);
   const article = joinAs(there, quotation.words);
-  const alignment = align(words, article) ?? alignVerbatim(words, article);
+  const alignment = align(words, article);
   if (alignment === undefined) return undefined;
   const aligned = { folded: folded.text, quotation: words, article, alignment };
   const differences = diffWords(aligned).filter((each) => !isAside(index, aligned, each));
@@ -92,7 +95,7 @@ export function weightOf(words: readonly QuotedWord[]): number {
 
 /** The candidate with room at both ends, from the start of a word. */
 function windowOf({ folded }: PreparedQuotation, { index, span }: QuoteCandidate): Span {
-  const margin = MARGIN + folded.text.length;
+  const margin = MARGIN + Math.min(folded.text.length, FARTHEST);
   return {
     start: wordStart(index.folded, Math.max(0, span.start - margin)),
     end: Math.min(index.folded.length, span.end + margin),

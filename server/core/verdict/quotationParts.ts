@@ -1,5 +1,5 @@
-// Quotations with ellipses that reach further than one place: “我们没有关闭灯塔……而应自己挣钱”. Each part is compared by itself, all of
-// them in one reference.
+// Quotations that are compared part by part, all in one reference: those with ellipses that reach further than one place
+// (“我们没有关闭灯塔……而应自己挣钱”), and those too long to be laid over an article in one piece.
 
 import type { QuoteIndex } from "../library/quoteIndex.ts";
 import type { QuoteLibrary } from "../library/quoteLibrary.ts";
@@ -34,6 +34,22 @@ export function partsOf({ folded, words }: PreparedQuotation): readonly Prepared
     own = [];
   }
   return parts;
+}
+
+/** Words from which a quotation is compared in pieces: laying it over its place takes the square of its length. */
+export const LONG = 600;
+
+/** Words of a piece, and how many it has in common with the next: what is left out between two pieces shows in one of them. */
+const PIECE = 400;
+const COMMON = 40;
+
+/** A long quotation in pieces that overlap. */
+export function piecesOf({ folded, words }: PreparedQuotation): readonly PreparedQuotation[] {
+  const pieces: PreparedQuotation[] = [];
+  for (let start = 0; start < words.length - COMMON; start += PIECE - COMMON) {
+    pieces.push({ folded, words: words.slice(start, start + PIECE) });
+  }
+  return pieces;
 }
 
 /**
