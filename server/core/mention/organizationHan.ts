@@ -16,6 +16,7 @@ import {
   NOT_SUFFIX,
   WORDS_BEFORE_ORGANIZATION,
 } from "./organizationWords.ts";
+import { TITLES_ZH } from "./personTitles.ts";
 
 /**
  * Starts and ends of known names in a source: a stem may begin with one (武汉 + 大学) or be one (小米 +
@@ -56,7 +57,14 @@ function isSuffix(folded: string, offset: number, length: number): boolean {
 const LONGEST_STEM = 6;
 const LONGEST_PLACED_STEM = 10;
 
-/** 国家能源局: what begins so and ends with an office's word is one. */
+/**
+ * 国家能源局: what begins so, goes on, and ends with an office's word is one, however plain its words.
+ */
+function isStateOffice(folded: string, start: number, suffix: number): boolean {
+  const state = wordAt(OF_THE_STATE, folded, start);
+  return state > 0 && start + state < suffix && "局署部".includes(folded.charAt(suffix));
+}
+
 const OF_THE_STATE = wordTable("国家 国务院 中央 中共中央 全国 最高人民");
 
 interface Place {
@@ -71,12 +79,16 @@ function organizationAt(source: Source, known: KnownEdges, place: Place): Candid
   const stem = known.endingAt.get(place.suffix);
   if (stem !== undefined && stem.start >= place.start) return ofKnown(source, stem, place);
   const start = stemStart(source, known, place);
-  if (start === undefined || isGeneric(folded, start, place.suffix)) return undefined;
+  if (start === undefined) return undefined;
+  const office = isStateOffice(folded, start, place.suffix);
+  if (!office && isGeneric(folded, start, place.suffix)) return undefined;
   const firm = firmSuffix(source, place.suffix) > 0;
   // 德国电力公司 describes; 北京体育大学 names.
   const placed = firm ? undefined : placeEnd(source, known, start, place.suffix);
   if (placed !== undefined && isGeneric(folded, placed, place.suffix)) return undefined;
-  const sure = firm || placed !== undefined || wordAt(OF_THE_STATE, folded, start) > 0;
+  // 中信证券分析师: whose analysts speak is a house.
+  const staffed = wordAt(TITLES_ZH, folded, place.end) > 0;
+  const sure = firm || office || staffed || placed !== undefined;
   return candidateAt(source, { start, end: place.end }, "organization", sure ? SURE : 1);
 }
 
