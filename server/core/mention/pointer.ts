@@ -104,8 +104,10 @@ function isLineEnd(text: string, end: number): boolean {
 
 /** Names whose numbers may have a point: Android 7.1. */
 const VERSIONED = new Set(
-  "android ios ipados macos windows usb ufs bluetooth python java miui harmonyos hdmi " +
-    "http wifi".split(" "),
+  (
+    "android ios ipados macos windows usb ufs bluetooth python java miui harmonyos hdmi " +
+    "http wifi"
+  ).split(" "),
 );
 
 /**

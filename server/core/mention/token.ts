@@ -123,8 +123,10 @@ function isJoint(text: string, i: number): boolean {
 
 /** Letters before digits that are no name: US$5, RMB36.5, n=54, mid-2024. */
 const JOINABLE = new Set(
-  "us rmb hk nt rs a c mid early late pre post non sub before after since than least most " +
-    "about over under circa ca".split(" "),
+  (
+    "us rmb hk nt rs a c mid early late pre post non sub before after since than least most " +
+    "about over under circa ca"
+  ).split(" "),
 );
 
 /**
@@ -140,6 +142,8 @@ export function wordTokenEnd(text: string, start: number, end: number): number {
   if (!isDigitAt(text, at)) return Math.max(end, start + 1);
   const word = text.slice(start, end);
   const isCode = word.length === 3 && word === word.toUpperCase() && mark !== "-" && mark !== "_";
+  // EP-A-384181 is one code, whatever its parts are alone.
+  if (mark === "-" && text.charAt(start - 1) === "-") return alphanumericEnd(text, at);
   if (JOINABLE.has(word.toLowerCase()) || isCode || (mark === "." && word.length > 2)) return end;
   return alphanumericEnd(text, at);
 }

@@ -84,6 +84,8 @@ function wordAt(text: string, at: number, language: string): UnitMatch | undefin
   const word = text.slice(at, match.end);
   // Codes such as TRY and ALL are words too unless they are written as codes.
   if (isDoubtfulCode(word)) return undefined;
+  // "1.66 Mo" is no month: the short ones are written small.
+  if (/^[A-Z][a-z]?$/u.test(word)) return undefined;
   // 三成 is 30 %, but 成为 and 成立 are verbs, 折合 too.
   if (NO_SHARE.test(text.slice(at, at + 2))) return undefined;
   return { start: at, end: match.end, is: match.value, word };

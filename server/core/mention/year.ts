@@ -20,8 +20,10 @@ import { moneyBefore, signBefore } from "./prefix.ts";
 import { unitAt } from "./unitAt.ts";
 
 const LEADS = new Set(
-  "in since until till during before after from by of year years fiscal circa early late " +
-    "mid through between and spring summer autumn winter fall".split(" "),
+  (
+    "in since until till during before after from by of year years fiscal circa early late " +
+    "mid through between and spring summer autumn winter fall"
+  ).split(" "),
 );
 /** A year after one of these needs no further look at what follows. */
 const STRONG = new Set("in since until till during year fiscal".split(" "));
