@@ -71,7 +71,7 @@ function readCountries(): readonly KnownName[] {
 }
 
 function isLatin(name: string): boolean {
-  return /^\p{Script=Latin}/u.test(name);
+  return name.charAt(0) < "\u0250";
 }
 
 /**
