@@ -57,20 +57,22 @@ const strokes = "øoØołlŁlđdĐdħhĦhŧtŦtıi";
 const table = buildTable();
 
 function buildTable(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  for (const [first, last, fold] of ranges) {
-    for (let unit = first; unit <= last; unit++) {
-      const folded = fold(String.fromCharCode(unit));
-      if (folded.length === 1) units[unit] = folded.charCodeAt(0);
-    }
-  }
-  for (const space of "\u00a0\u202f\u205f\u3000") units[space.charCodeAt(0)] = 0x20;
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   for (const pairs of [strokes, hanVariants]) {
     for (let i = 0; i < pairs.length; i += 2) units[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
   }
-  // A compatibility ideograph or a radical may lead to a traditional character: take the second
-  // step here, once.
-  return units.map((unit) => units[unit] ?? unit);
+  for (const space of "\u00a0\u202f\u205f\u3000") units[space.charCodeAt(0)] = 0x20;
+  for (const [first, last, fold] of ranges) {
+    for (let unit = first; unit <= last; unit++) {
+      const folded = fold(String.fromCharCode(unit));
+      if (folded.length !== 1 || units[unit] !== unit) continue;
+      // A compatibility ideograph or a radical may lead to a traditional character: fold that too.
+      const code = folded.charCodeAt(0);
+      units[unit] = units[code] ?? code;
+    }
+  }
+  return units;
 }
 
 function foldLatin(letter: string): string {
