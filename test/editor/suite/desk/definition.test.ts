@@ -39,10 +39,9 @@ describe("definition", () => {
     );
     const article = await vscode.workspace.openTextDocument(uriOf(xiaomi.reference));
     assert.ok(links.length >= 2);
-    for (const { targetUri, targetRange, targetSelectionRange } of links) {
+    for (const { targetUri, targetRange } of links) {
       assert.equal(targetUri.toString(), article.uri.toString());
-      const words = article.getText(targetSelectionRange ?? targetRange);
-      assert.match(words, /霍华德·斯金格|Howard Stringer/u);
+      assert.match(article.getText(targetRange), /霍华德·斯金格|斯金格|Howard Stringer/u);
     }
   });
 
