@@ -38,7 +38,7 @@ export function splitAttribution(text: string): {
   readonly speaker?: string;
 } {
   const tail = text.slice(-ATTRIBUTION_REACH);
-  const found = ATTRIBUTION.exec(tail)?.groups;
+  const found = (ATTRIBUTION.exec(tail) ?? NAME_LINE.exec(tail) ?? CITATION.exec(tail))?.groups;
   const name = found?.name?.trim();
   if (found === undefined || name === undefined) return { words: text.length };
   const words = text.length - (found.line?.length ?? 0);
@@ -56,6 +56,14 @@ const ATTRIBUTION_REACH = 80;
  */
 const ATTRIBUTION =
   /(?:^|[\n。！？!?.…”」』"])(?<line>\s{0,4}(?:[—―–]{1,2}|--|——)\s{0,4}(?<name>[\p{L}\p{N}][^。！？!?\n“「]{0,58}))$/u;
+
+/** A name alone on the last line, whose line end has become a space: "no ads — Howard Stringer", 灯塔 ——林海生. */
+const NAME_LINE =
+  /(?<line>\s(?:[—―–]{1,2}|--)\s{0,2}(?<name>(?:\p{Lu}[\p{L}.'’-]{0,24}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,24}|of|de|van|von|and|the)){0,5}|[\p{Script=Han}·・]{2,16})(?:[,，]\s?[^.!?。！？]{1,40})?))$/u;
+
+/** "(Howard Stringer, 2006)" at the end: a name and a year. */
+const CITATION =
+  /(?<line>\s?[(（](?<name>\p{L}[^()（）]{1,60}(?:19|20)\d\d[^()（）]{0,10})[)）])$/u;
 
 const zhTail = `(?:(?:${zhAdverbs}|对[\\p{Script=Han}]{2,4}|在[^，,。“”]{2,12}[上中里时後后])\\s?){0,4}(?:${zhVerbs})(?:道|过|過|了)?`;
 

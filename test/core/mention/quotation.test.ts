@@ -157,6 +157,17 @@ describe("quotationOfBlock", () => {
     assert.equal(found?.speaker, "霍华德·斯金格");
     assert.equal(text.slice(found?.span.start, found?.span.end), found?.exact);
   });
+  it("knows an attribution whose line end has become a space, and a citation", () => {
+    const cases = [
+      ["We sold no ads — Stringer", "We sold no ads", "Stringer"],
+      ["我们没有关闭灯塔 ——林海生，2020年", "我们没有关闭灯塔", "林海生"],
+      ["We sold no ads (Howard Stringer, 2006)", "We sold no ads", "Howard Stringer"],
+    ] as const;
+    for (const [text, exact, speaker] of cases) {
+      const found = quotationOfBlock(text);
+      assert.deepEqual([found?.exact, found?.speaker], [exact, speaker]);
+    }
+  });
   it("leaves out marks around the whole", () => {
     assert.equal(quotationOfBlock("“覆盖了中国2898个区县”")?.exact, "覆盖了中国2898个区县");
     const english = quotationOfBlock("“It covers 2,898 counties.” — Lei Jun, 2024");
