@@ -3,7 +3,7 @@
 
 import { type Binding, findBinding } from "../core/index.ts";
 import { type FolderFiles, isReadable } from "./folderFiles.ts";
-import { compileGlobs, splitGlob } from "./globs.ts";
+import { compileGlobs, type PathMatcher, splitGlob } from "./globs.ts";
 import type { Settings } from "./settings.ts";
 import { canonicalUri, folderOf, relativePath, resolvePath } from "./uri.ts";
 
@@ -43,8 +43,17 @@ export async function findReferences(
 export function isNote({ uri, folder }: Omit<BoundNote, "text">, settings: Settings): boolean {
   const path = folder === undefined ? undefined : relativePath(folder, uri);
   if (path === undefined) return true; // untitled, or opened alone
-  return compileGlobs(settings.notes)(path) && !compileGlobs(settings.references)(path);
+  return matcherOf(settings.notes)(path) && !matcherOf(settings.references)(path);
 }
+
+/** Compiled once a list: settings stay the same objects until they change. */
+function matcherOf(globs: readonly string[]): PathMatcher {
+  const known = matchers.get(globs) ?? compileGlobs(globs);
+  matchers.set(globs, known);
+  return known;
+}
+
+const matchers = new WeakMap<readonly string[], PathMatcher>();
 
 async function bindBySettings(
   folder: string,
@@ -52,7 +61,7 @@ async function bindBySettings(
   files: FolderFiles,
 ): Promise<BoundPattern> {
   const { uris, ...listed } = await files.below(folder);
-  const matches = compileGlobs(settings.references);
+  const matches = matcherOf(settings.references);
   const found = [...uris].filter((uri) => matches(relativePath(folder, uri) ?? ""));
   return { ...listed, uris: found.sort(), lookedFor: folder };
 }

@@ -107,13 +107,14 @@ export class Workspace {
       const document = this.documents.get(uri);
       if (document?.languageId !== "markdown" || !this.#isOurs(uri)) return undefined;
       const { version } = document;
-      const text = document.getText();
-      const entry = this.#entry({ uri, text });
+      const note = { uri, text: document.getText() };
+      const entry = this.#entry(note);
       const bound = await entry.bound;
       if (token?.isCancellationRequested === true) return undefined;
-      // Reading takes time: with new words meanwhile, start over with them.
-      if (this.documents.get(uri)?.version === version)
-        return this.#update({ uri, text }, entry, bound);
+      // Reading takes time: with new words or other files meanwhile, start over with them.
+      const isCurrent = entry.generation === this.#generation;
+      const isSame = this.documents.get(uri)?.version === version;
+      if (isCurrent && isSame) return this.#update(note, entry, bound);
     }
   }
 
@@ -233,8 +234,8 @@ export class Workspace {
     const before = entry.state;
     entry.state = bound && this.#check(note, bound, before?.checked);
     const isNew = before?.checked !== entry.state?.checked || before === undefined;
-    if (isNew)
-      this.onDidCheck(entry.state ?? { uri: note.uri, bindingFindings: [], references: 0 });
+    const nothing = { uri: note.uri, bindingFindings: [], references: 0 };
+    if (isNew) this.onDidCheck(entry.state ?? nothing);
     return entry.state;
   }
 
@@ -242,10 +243,12 @@ export class Workspace {
     const { library, settings, ...state } = bound;
     if (library === undefined) return state;
     const options = optionsOf(settings, this.#runtime.today());
-    const isChecked = previous?.text === text && previous.library === library;
-    if (isChecked && isSameOptions(previous.options, options))
-      return { ...state, checked: previous };
-    return { ...state, checked: checkNote({ uri, text }, library, options, previous) };
+    const isChecked =
+      previous?.text === text &&
+      previous.library === library &&
+      isSameOptions(previous.options, options);
+    const checked = isChecked ? previous : checkNote({ uri, text }, library, options, previous);
+    return { ...state, checked };
   }
 
   #documentChanged(uri: string): void {
@@ -263,9 +266,14 @@ export class Workspace {
   }
 }
 
-/** The first lines that may hold a binding, verbatim: as long as they are the same, so is the binding. */
+/**
+ * The first lines that may hold a binding, verbatim: as long as they are the same, so is the binding. All of the text
+ * where the front matter is not closed yet, or in another way than with "---".
+ */
 function frontMatterOf(text: string): string {
-  return text.startsWith("---") ? text.slice(0, text.indexOf("\n---", 3)) : "";
+  if (!/^\uFEFF?---/u.test(text)) return "";
+  const end = text.indexOf("\n---", 3);
+  return end === -1 ? text : text.slice(0, end);
 }
 
 function uriOf(outcome: ReadOutcome): string {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { CodeAction, Hover, Location, LocationLink } from "vscode-languageserver/node";
 import { ARTICLE, files } from "./examples.ts";
 import { PULL, PUSH, startClient, type TestClient, uriOf } from "./testClient.ts";
+import { until } from "./until.ts";
 
 const NOTE_PATH = "notes/note.md";
 const ARTICLE_URI = "file:///desk/references/service.txt";
@@ -75,6 +76,13 @@ describe("features in the editor", () => {
       });
     assert.equal(await ask(["refactor"]), null);
     assert.notDeepEqual(await ask(["quickfix"]), []);
+  });
+
+  it("a request that makes no sense is logged, and the next one answered", async () => {
+    const textDocument = { uri: uriOf(NOTE_PATH) };
+    assert.equal(await client.wire.sendRequest("textDocument/hover", { textDocument }), null);
+    await until("a line in the log", () => client.logged.length > 0);
+    assert.notEqual(await client.ask("textDocument/hover", NOTE_PATH, "2,989"), null);
   });
 
   it("no feature speaks about a file that is no note, or not open", async () => {
