@@ -130,7 +130,7 @@ export const WEEKDAYS = wordTable<number>([
 
 /** Periods within a year, as EDTF sub-year codes. */
 export const PERIODS = wordTable<number>(
-  spread([
+  hyphened([
     [
       33,
       "第一季度 一季度 首季度 首季 1季度 第1季度 第一四半期 第1四半期 春节档_ q1 first_quarter 1st_quarter 第１四半期",
@@ -155,3 +155,13 @@ export const PERIODS = wordTable<number>(
     [24, "冬季 winter"],
   ]),
 );
+
+/** "third quarter" is "third-quarter" before a noun. */
+function* hyphened(
+  rows: readonly (readonly [number, string])[],
+): Generator<readonly [string, number]> {
+  for (const [word, period] of spread(rows)) {
+    yield [word, period];
+    if (word.includes(" ")) yield [word.replace(" ", "-"), period];
+  }
+}

@@ -74,7 +74,7 @@ function isBounded(text: string, i: number): boolean {
 function isEnglishWord(text: string, draft: Draft): boolean {
   const { numeral, category, start } = draft;
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
-  if (word === "half" && category === "number") return true;
+  if (word === "half" && (category === "number" || category === "count")) return true;
   if (category === "ordinal" && word === "first")
     return /^(?:,| of all)/u.test(text.slice(numeral.end, numeral.end + 7));
   if (category === "ordinal" && word === "second") return text.startsWith(" to none", numeral.end);
@@ -102,6 +102,13 @@ function isHanName(text: string, start: number, { plain, end }: Draft["numeral"]
   return !LEADS_NUMBER.includes(text.charAt(start - 1));
 }
 
+/** NGC 1365 shows: a number behind capitals is a name's, whatever looks like a plural behind it. */
+function isCatalogueNumber(text: string, start: number): boolean {
+  return /(?:^|[^A-Za-z])(?!US |UK |EU |UN |THE |ALL )[A-Z]{2,5} $/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+}
+
 /** Digits with letters on either side, in a longer number, or in a list's or name's place. */
 function isAttached(text: string, { numeral, end, start, category }: Draft): boolean {
   const next = text.charAt(end);
@@ -127,5 +134,6 @@ function isAttached(text: string, { numeral, end, start, category }: Draft): boo
   )
     return true;
   if (isPointer(text, start)) return true;
+  if (category === "count" && isCatalogueNumber(text, start)) return true;
   return bare && isNameNumber(text, start, end);
 }

@@ -13,6 +13,9 @@ const LONGEST = 48;
 export function tokenAt(text: string, i: number): number | undefined {
   const before = text.charAt(i - 1);
   if ("#@_".includes(before || " ")) return alphanumericEnd(text, i);
+  // 1/0 is no number, 24/7 means always.
+  const odd = /^(?:\d+\/0|24\/7)(?!\d)/u.exec(text.slice(i, i + 8));
+  if (odd !== null) return i + odd[0].length;
   const score = scoreEnd(text, i) ?? phoneEnd(text, i);
   if (score !== undefined) return score;
   let end = skipDigits(text, i);

@@ -13,11 +13,14 @@ import {
   skipSpaces,
   skipSpacesBack,
 } from "./chars.ts";
+import { PERIODS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
+import { edtf } from "./edtf.ts";
 import type { DateMatch } from "./hanDate.ts";
 import { modifierBefore } from "./modifier.ts";
 import { moneyBefore, signBefore } from "./prefix.ts";
 import { unitAt } from "./unitAt.ts";
+import { longestAt } from "./wordTable.ts";
 
 const LEADS = new Set(
   (
@@ -40,6 +43,10 @@ export function yearAlone(
   if (value < 1000 || value > 2999) return undefined;
   const lead = leadBefore(text, i);
   const common = value >= 1900 && value < 2100;
+  const period = text.charAt(end) === " " && common ? longestAt(PERIODS, text, end + 1) : undefined;
+  if (period !== undefined && isLetterAt(text, period.end - 2)) {
+    return { end: period.end, value: edtf({ year: value, month: period.value }) };
+  }
   if (common && YEARS.test(text.slice(end, end + 7))) return { end, value: String(value) };
   if (STRONG.has(lead) && (common || !counts(text, end, language)))
     return { end, value: String(value) };

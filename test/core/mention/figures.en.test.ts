@@ -107,6 +107,19 @@ the fifth store, 21st, the second-largest
   3.5m people = count 3500000 people
   2.5 million = number 2500000
   12,34,567 = number 1234567
+Steel with C 0.23 and Mn 0.30, no less than 1.66 Mo
+  0.23 = number 0.23
+  0.30 = number 0.3
+  1.66 = number 1.66 at-least
+their 1997 counterparts, the 2000 employees, early 2024, a share of 71,7 %
+  1997 = 1997
+  2000 employees = count 2000 employees
+  2024 = 2024
+  71,7 % = percent 71.7
+528 million francs, 10 wt% carbon, 4 consecutive quarters
+  528 million francs = currency 528000000
+  10 wt% = percent 10
+  4 consecutive quarters = unit 4 quarter
 ten million pounds, ten pounds of beef
   ten million pounds = currency 10000000 GBP
   ten pounds = unit 10 pound
@@ -129,6 +142,7 @@ one of the best, this one, no one, second to none, First, we note
 may I come, we march on, in her 80s
 Bayern won 3-1, lost 2–0
 UTC+8, #42, a_1
+Android 7.1, EP-A-384181, USB 3.2, a blood pressure of 1/0
 `,
   );
 });
