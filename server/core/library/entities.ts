@@ -135,17 +135,22 @@ function matcherOf(made: readonly Made[]): NameMatcher<NameBearer> {
     }
   }
   const names: MatchedName<NameBearer>[] = [];
-  for (const [key, { facts, entity }] of [...whole, ...short]) {
-    const hidden = whole.get(key)?.facts;
-    if (entity === undefined || (hidden !== undefined && hidden !== facts)) continue;
-    const { name, folded, doubtful } = facts;
-    names.push({ name, folded, value: { entity, doubtful } });
-  }
+  const add = ({ facts: { name, folded, doubtful }, entity }: Claimed) => {
+    if (entity !== undefined) names.push({ name, folded, value: { entity, doubtful } });
+  };
+  for (const claimed of whole.values()) add(claimed);
+  for (const [key, claimed] of short) if (!whole.has(key)) add(claimed);
   return nameMatcher(names);
 }
 
-/** By `nameKey`; the entity is undefined where several claim the name. */
-type Claims = Map<string, { readonly facts: NameFacts; readonly entity: Entity | undefined }>;
+interface Claimed {
+  readonly facts: NameFacts;
+  /** Undefined where several entities claim the name. */
+  readonly entity: Entity | undefined;
+}
+
+/** By `nameKey`. */
+type Claims = Map<string, Claimed>;
 
 function claim(claims: Claims, facts: NameFacts, entity: Entity): void {
   const before = claims.get(facts.key);

@@ -14,7 +14,7 @@ export function findTransliteratedPeople(source: Source): readonly Candidate[] {
   for (let i = 0; i < folded.length; i++) {
     const candidate = isNameDot(folded, i)
       ? dottedName(source, i, last)
-      : STRONG.has(folded.charCodeAt(i)) || SOUNDS.has(folded.charCodeAt(i))
+      : wordBefore(TITLES_ZH, folded, i) > 0 && isSound(folded, i)
         ? titledName(source, i)
         : undefined;
     if (candidate === undefined) continue;
