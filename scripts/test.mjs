@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs where that is missing, builds, and runs every ring of tests, the real VS Code included. With words, just
- * the test files whose path holds one of them: `node scripts/test.mjs core/mention`.
+ * the test files whose path below test/ begins with one of them: `node scripts/test.mjs core/mention`.
  *
  * Node's own modules only: this starts on a bare clone. What needs packages runs in processes of its own.
  */
@@ -38,7 +38,7 @@ function script(...args) {
   return [process.execPath, ...args];
 }
 
-/** The bundled test files with one of these words in their path below test/. */
+/** The bundled test files whose path below test/ begins with one of these. */
 function mocha(...parts) {
   const folder = path.join(root, "out", "test");
   const files = readdirSync(folder, { recursive: true })

@@ -4,7 +4,7 @@
  *
  *   node test/editor/run.mjs [desk] [installed]
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,10 +20,10 @@ const out = path.join(root, "out", "editor");
 const suites = {
   desk: async () => root,
   installed: async (vscode, folders) => {
-    const vsix = readdirSync(root).filter((file) => file.endsWith(".vsix"));
-    if (vsix.length !== 1)
-      throw new Error(`One VSIX is needed, found ${vsix.length}: npm run package`);
-    await install(vscode, path.join(root, vsix[0]), folders);
+    const { name, version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+    const vsix = path.join(root, `${name}-${version}.vsix`);
+    if (!existsSync(vsix)) throw new Error(`${vsix} is missing: npm run package`);
+    await install(vscode, vsix, folders);
     return await emptyExtension(folders.scratch);
   },
 };

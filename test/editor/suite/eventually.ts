@@ -1,7 +1,7 @@
 /** Waiting for a condition, in place of sleeping: the quick machine does not wait and the slow one does not fail. */
 
 /** Far above what any step takes, far below the limit of a test. Milliseconds. */
-const deadline = 15_000;
+const deadline = 30_000;
 const interval = 50;
 
 /** Tries until the assertions in `attempt` hold, and gives its value; at the deadline, fails as the last attempt did. */

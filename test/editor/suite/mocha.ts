@@ -12,7 +12,7 @@ interface Outcome {
 }
 
 /** A test waits for the workbench to draw, on a machine that may do other work; what hangs, hangs for ever. */
-const timeout = 60_000;
+const timeout = 120_000;
 
 /** Loads the files, which call mocha's globals when loaded, and rejects when a test failed. */
 export async function runFiles(load: () => Promise<unknown>): Promise<void> {
