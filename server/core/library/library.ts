@@ -3,7 +3,7 @@
 
 import type { Term } from "../lexicon/terms.ts";
 import type { Reference } from "../reference/reference.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import { type EntityIndex, joinEntities } from "./entities.ts";
 import { placeEntities } from "./entityPlaces.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "./quoteLibrary.ts";
@@ -153,7 +153,7 @@ function spansOf(
   const numerals = figures.map(numeralOf);
   const spans = new Map<string, Span[]>();
   const add = ({ key, span }: Term) => {
-    if (numerals.some((numeral) => overlaps(numeral, span))) return;
+    if (numerals.some((numeral) => contains(numeral, span))) return;
     const known = spans.get(key);
     if (known === undefined) spans.set(key, [span]);
     else known.push(span);

@@ -8,6 +8,11 @@ export interface MarkdownDocument {
   readonly text: string;
   /** Top-level blocks in order with their starts. A block untouched by an edit is the same object afterwards. */
   readonly blocks: readonly PlacedBlock[];
+  /**
+   * How many blocks at the beginning and at the end are those of the version that this one was parsed from. Absent where
+   * it was parsed anew.
+   */
+  readonly kept?: { readonly before: number; readonly after: number };
 }
 
 /** A block and where it starts in the text. */

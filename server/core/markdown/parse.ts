@@ -24,7 +24,7 @@ export function parseMarkdown(text: string, previous?: MarkdownDocument): Markdo
   }
   const change = changeBetween(previous.text, text);
   if (change.start < bodyStart && bodyStart > 0) return parseMarkdown(text);
-  return { text, blocks: replaceBlocks(previous, text, change, bodyStart) };
+  return { text, ...replaceBlocks(previous, text, change, bodyStart) };
 }
 
 function bodyStartOf({ blocks }: MarkdownDocument): number {
@@ -47,7 +47,7 @@ function replaceBlocks(
   text: string,
   change: TextChange,
   bodyStart: number,
-): readonly PlacedBlock[] {
+): Pick<MarkdownDocument, "blocks" | "kept"> {
   const old = previous.blocks;
   const moved = change.newEnd - change.oldEnd;
   const first = firstToParse(previous, change, bodyStart);
@@ -62,10 +62,15 @@ function replaceBlocks(
     const joint = last === undefined ? undefined : findJoint(parsed, old, behind, moved);
     if (last !== undefined && joint === undefined) continue;
     const kept = old.slice(0, first);
-    if (joint === undefined) return kept.concat(parsed);
+    if (joint === undefined) {
+      return { blocks: kept.concat(parsed), kept: { before: first, after: 0 } };
+    }
     const rest = old.slice(joint.old);
     const shifted = moved === 0 ? rest : rest.map((each) => move(each, moved));
-    return kept.concat(parsed.slice(0, joint.parsed), shifted);
+    return {
+      blocks: kept.concat(parsed.slice(0, joint.parsed), shifted),
+      kept: { before: first, after: shifted.length },
+    };
   }
 }
 

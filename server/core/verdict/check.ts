@@ -1,7 +1,7 @@
 // Checks a note against a library: parse, then block by block, taking over what an edit left alone.
 
 import type { Library } from "../library/library.ts";
-import type { Block } from "../markdown/block.ts";
+import type { Block, MarkdownDocument, PlacedBlock } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { indexLines } from "../text/lineIndex.ts";
 import { type Span, shift } from "../text/span.ts";
@@ -28,16 +28,33 @@ export function checkNote(
   const document = parseMarkdown(note.text, previous?.document);
   const kept = reusable(library, options, previous);
   const cache = kept?.cache ?? new WeakMap<Block, CheckedBlock>();
-  const blocks = document.blocks.map(({ block }, at) => {
-    // Most blocks stand where they stood: that is seen without a look into the cache.
-    const before = kept?.document.blocks[at]?.block === block ? kept.blocks[at] : undefined;
-    const known = before ?? cache.get(block);
+  const check = ({ block }: PlacedBlock) => {
+    const known = cache.get(block);
     if (known !== undefined) return known;
     const checked = checkBlock(block, library, options);
     cache.set(block, checked);
     return checked;
-  });
+  };
+  const blocks = takeOver(document, kept, check);
   return checkedNote(note, { library, options, document, cache, blocks });
+}
+
+/** Verdicts of the blocks before and after the edit as they are, without a look at each; the others checked. */
+function takeOver(
+  document: MarkdownDocument,
+  previous: CheckedNote | undefined,
+  check: (block: PlacedBlock) => CheckedBlock,
+): readonly CheckedBlock[] {
+  if (previous?.document === document) return previous.blocks;
+  if (previous === undefined || document.kept === undefined) return document.blocks.map(check);
+  const { before, after } = document.kept;
+  const { length } = document.blocks;
+  return previous.blocks
+    .slice(0, before)
+    .concat(
+      document.blocks.slice(before, length - after).map(check),
+      previous.blocks.slice(previous.blocks.length - after),
+    );
 }
 
 /** The previous version, unless its verdicts were made against other references or options. */

@@ -4,7 +4,7 @@ import { findTerms } from "../lexicon/terms.ts";
 import { findNames } from "../library/entities.ts";
 import type { Library } from "../library/library.ts";
 import { type Figure, numeralOf } from "../library/referenceIndex.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 
 export interface NoteSentence {
   /** The leaf's prose; all spans here are in it. */
@@ -50,7 +50,7 @@ export function prepareSentence(
     span,
     figures,
     words: [...words.values()]
-      .filter((word) => !numerals.some((numeral) => overlaps(numeral, word.span)))
+      .filter((word) => !numerals.some((numeral) => contains(numeral, word.span)))
       .sort((a, b) => a.span.start - b.span.start),
   };
 }
