@@ -8,10 +8,11 @@
  * Quick and idempotent: a table newer than this script and than the package it comes from is left
  * as it is.
  */
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -198,7 +199,8 @@ function makeCountries() {
 
 /** The glossary's own lines, compiled by the code that the package is made of. */
 async function makeGlossary() {
-  const { outputFiles } = await build({
+  const compiler = join(mkdtempSync(join(tmpdir(), "tieout-")), "glossary.mjs");
+  await build({
     stdin: {
       contents:
         'export { compileGlossary } from "./compileGlossary.ts";' +
@@ -206,12 +208,12 @@ async function makeGlossary() {
       resolveDir: join(core, "lexicon"),
     },
     bundle: true,
-    write: false,
+    outfile: compiler,
     format: "esm",
     charset: "utf8",
   });
-  const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { compileGlossary, glossaryLines } = await import(`data:text/javascript;base64,${code}`);
+  const { compileGlossary, glossaryLines } = await import(pathToFileURL(compiler).href);
+  rmSync(dirname(compiler), { recursive: true });
   const { concepts, english, cjk } = compileGlossary(glossaryLines);
   return moduleOf({
     about: "The glossary, its words folded, stemmed and grouped by their beginnings.",

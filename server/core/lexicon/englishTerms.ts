@@ -90,9 +90,8 @@ function lookUp(word: string): WordForm {
 function readForm(word: string): WordForm {
   const isStop = word.length < 2 || stopWords.has(word) || /n['’]t$/u.test(word);
   const base = { stem: stem(word), exact: `=${word}` };
-  const phrases = [phraseFrom(base.exact), phraseFrom(base.stem)].filter(
-    (phrase) => phrase !== undefined,
-  );
+  let phrases = phrasesOf(base.exact, base.stem);
+  if (phrases.length === 0 && !isStop) phrases = phrasesOf(...adjectivesOf(word));
   return {
     ...base,
     key: isStop ? undefined : `w:${base.stem}`,
@@ -100,6 +99,29 @@ function readForm(word: string): WordForm {
     phrases: phrases.filter(({ next }) => next.size > 0),
   };
 }
+
+function phrasesOf(...steps: readonly string[]): readonly Phrase[] {
+  return steps.map(phraseFrom).filter((phrase) => phrase !== undefined);
+}
+
+/**
+ * Stems of what an adverb may come from: rapidly -> rapid, easily -> easy, economically ->
+ * economic.
+ */
+function adjectivesOf(word: string): readonly string[] {
+  if (!word.endsWith("ly") || word.length < 7 || notOfAdjective.has(word)) return [];
+  const base = word.slice(0, -2);
+  if (base.endsWith("i")) return [stem(base.slice(0, -1) + "y")];
+  return base.endsWith("ical") ? [stem(base.slice(0, -2)), stem(base)] : [stem(base)];
+}
+
+/** Adverbs that say something else than their adjective does. */
+const notOfAdjective: ReadonlySet<string> = new Set([
+  "shortly",
+  "scarcely",
+  "presently",
+  "largely",
+]);
 
 /**
  * Each word's own term, after the concepts of the longest phrase that starts with it outside

@@ -194,6 +194,57 @@ vaporize vaporise
 `;
 
 /**
+ * Comparatives, which look like nouns of doing (founder, player): only these are brought to their
+ * base.
+ */
+const comparatives = `
+big bigger
+bright brighter
+broad broader
+cheap cheaper
+clean cleaner
+clear clearer
+cold colder
+cool cooler
+dark darker
+deep deeper
+easy easier
+fast faster
+great greater
+hard harder
+heavy heavier
+healthy healthier
+hot hotter
+large larger
+late later
+long longer
+narrow narrower
+new newer
+old older
+poor poorer
+quick quicker
+quiet quieter
+rich richer
+safe safer
+short shorter
+simple simpler
+slow slower
+small smaller
+smart smarter
+soft softer
+strong stronger
+tall taller
+thick thicker
+thin thinner
+tough tougher
+warm warmer
+weak weaker
+wealthy wealthier
+wide wider
+young younger
+`;
+
+/**
  * Words that stay as they are, because a rule would give them another word's key: news is not new.
  */
 const fixed = `
@@ -208,7 +259,7 @@ export const irregularForms: ReadonlyMap<string, string> = readTables();
 
 function readTables(): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const line of [verbs, nouns, spellings].join("\n").split("\n")) {
+  for (const line of [verbs, nouns, comparatives, spellings].join("\n").split("\n")) {
     const [base, ...others] = line.split(" ");
     if (base === undefined || base === "") continue;
     for (const form of [base, ...others]) forms.set(form, base);

@@ -31,6 +31,7 @@ describe("stem", () => {
     "size sizes",
     "announce announced announces announcing",
     "change changes changed changing",
+    "cheap cheaper",
     "virus",
     "species",
   ];
@@ -49,6 +50,7 @@ describe("stem", () => {
     ["new", "news"],
     ["founder", "founded"],
     ["found", "founded"],
+    ["play", "player"],
     ["build", "building"],
     ["good", "goods"],
     ["unit", "united"],

@@ -58,6 +58,14 @@ describe("findTerms", () => {
     assert.ok(!keys("it has a share").has("c:share-stock"));
   });
 
+  it("gives adverbs the concepts of their adjectives, and only of adjectives", () => {
+    assert.ok(keys("it grew rapidly").has("c:fast"));
+    assert.ok(keys("financially strong").has("c:financial"));
+    assert.ok(keys("a simpler and cheaper way").has("c:easy"));
+    assert.ok(!keys("she will leave shortly").has("c:length"));
+    assert.ok(!keys("the family").has("c:fame"));
+  });
+
   const silent: readonly (readonly [string, string])[] = [
     ["stop words", "of the about nearly more than it's they've was not own"],
     ["digits and number words", "2,898 10k 3bn twenty-five million 2nd first"],

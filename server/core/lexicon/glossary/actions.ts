@@ -170,4 +170,13 @@ test-ground = testing ground|test bed ; 试验场|试验田|试验区 ; 実験�
 springboard = springboard|stepping stone|gateway ; 跳板|桥头堡|门户 ; 足掛かり|踏み台|玄関口|足がかり
 barrier = barrier|obstacle|threshold|bottleneck ; 壁垒|障碍|门槛|瓶颈 ; 障壁|障害|壁|ボトルネック
 expand-scale = scale|expansion|large-scale|economies of scale ; 规模化|规模|大规模|扩张 ; 規模|大規模|拡張
+customize = customize|customise|customizable|personalize|personalized|tailor|bespoke ; 定制|个性化|
+  量身定制 ; 特注|個別化|カスタマイズ|オーダーメイド
+available = available|availability|accessible|on offer ; 可用|可获得|供应 ; 利用可能|入手可能|提供中
+interact = interact|interaction|interactive ; 互动|交互 ; 相互作用|やり取り|双方向
+conduct-act = conduct|carry out|undertake ; 开展|进行|实施 ; 実施|行う|行っ|行い
+sudden = sharp|steep|abrupt|sudden|drastic|dramatic ; 急剧|突然|大幅|骤然|剧烈 ; 急激|突然|大幅|劇的
+access = access|entry to ; 访问|使用权|获取|接入 ; アクセス|利用|接続
+examine-study = look into|look at|study|delve ; 研究|审视|查看|探究 ; 調べ|検討|研究
+occur-plan = schedule|scheduled|slated|due to be ; 预定|安排|排定|计划 ; 予定|予定され
 `;

@@ -2,8 +2,8 @@
 // closing.
 
 export const changes = `
-rise = rise|increase|grow|growth|climb|gain|expand|expansion|up by ; 增长|增加|上升|上涨|提高|增|涨|攀升|走高|扩大|提升|
-  增幅|涨幅 ; 増加|増え|上昇|成長|伸び|増|上がり|上がっ|拡大|増大|伸長
+rise = rise|increase|grow|growth|climb|gain|expand|expansion|up by|escalate|augment|uptick|
+  upsurge ; 增长|增加|上升|上涨|提高|增|涨|攀升|走高|扩大|提升|增幅|涨幅 ; 増加|増え|上昇|成長|伸び|増|上がり|上がっ|拡大|増大|伸長
 surge < rise = surge|soar|jump|leap|rocket|skyrocket|spike|boom ; 激增|飙升|猛增|暴涨|大增|大涨|跃升|剧增 ; 急増|急騰|
   急上昇|激増|跳ね上が
 fall = fall|decrease|decline|drop|slip|dip|shrink|contract by|reduction|lower|down by ; 下降|下跌|减少|下滑|
@@ -14,9 +14,9 @@ double = double|doubled|twofold|twice ; 翻番|翻倍|倍增|两倍|加倍|成�
 triple = triple|threefold|treble ; 三倍 ; 三倍
 quadruple = quadruple|fourfold ; 四倍 ; 四倍
 halve = halve|half|cut in half ; 减半|腰斩|一半|半数 ; 半減|半分|半数
-reduce = reduce|cut|slash|trim|curb|pare ; 削减|裁减|缩减|压缩|减少|降低 ; 削減|カット|減らす|減らし|抑制
-raise = raise|lift|boost|hike|enhance ; 提高|提升|调高|上调|抬高|加强 ; 引き上げ|引上げ|高め|上げ
-lower-act = lower ; 下调|调低|降低 ; 引き下げ|引下げ|下げ
+reduce < fall = reduce|cut|slash|trim|curb|pare ; 削减|裁减|缩减|压缩|减少|降低 ; 削減|カット|減らす|減らし|抑制
+raise < rise = raise|lift|boost|hike|enhance ; 提高|提升|调高|上调|抬高|加强 ; 引き上げ|引上げ|高め|上げ
+lower-act < fall = lower ; 下调|调低|降低 ; 引き下げ|引下げ|下げ
 recover = recover|recovery|rebound|rally|bounce back ; 恢复|复苏|反弹|回升|回暖 ; 回復|持ち直し|反発|復調
 stable = stable|steady|unchanged|flat|level off|stabilize ; 稳定|持平|平稳|稳|不变 ; 横ばい|安定|変わらず
 fluctuate = fluctuate|volatile|volatility|swing ; 波动|起伏|震荡 ; 変動|乱高下
@@ -47,7 +47,8 @@ expand-reach = expand into|enter|entry|foray|move into|advance into|make inroads
   入驻|出海 ; 進出|参入|展開|拡大
 withdraw = withdraw|withdrawal|pull out|exit|retreat ; 撤出|退出|撤离|撤回|撤退 ; 撤退|撤収|撤回|離脱
 cover = cover|coverage|span ; 覆盖|涵盖|遍及|覆盖面 ; カバー|網羅|対象
-include = include|comprise|consist|contain|involve ; 包括|包含|含|包含了|囊括|涵盖 ; 含む|含み|含め|含ま|包含
+include = include|comprise|consist|contain|involve|encompass|incorporate ; 包括|包含|含|包含了|囊括|涵盖 ; 含む|
+  含み|含め|含ま|包含
 exclude = exclude|excluding|except ; 不包括|除外|剔除|不含|排除 ; 除く|除き|除い|除外
 add = add|addition|append ; 新增|增加|添加|增添|加入 ; 追加|加え|新規
 remove = remove|removal|eliminate|delete|get rid ; 移除|去除|删除|清除|消除|除去 ; 削除|除去|撤去|取り除
@@ -74,7 +75,7 @@ make = manufacture|fabricate ; 制造|生产|制作|造 ; 製造|製作|生産|�
 design = design ; 设计 ; 設計|デザイン
 use-act = utilize|utilization|adopt|adoption|usage ; 使用|采用|利用|运用|应用 ; 使用|利用|採用|活用|適用|使い|使っ
 receive = receive|receipt|obtain|gain|get hold ; 收到|获得|得到|取得|获|接收 ; 受け取|獲得|受け|取得
-give = give|provide|supply|offer|grant ; 提供|给予|供应|供给|赋予|授予 ; 提供|供給|与え|授与
+give = give|provide|supply|offer|grant|=offering ; 提供|给予|供应|供给|赋予|授予 ; 提供|供給|与え|授与
 send = send|dispatch|mail ; 发送|派遣|寄|派出 ; 送り|送付|派遣|送信|送っ
 hold-have = possess|possession|hold ; 拥有|持有|享有|具有|具备 ; 保有|持ち|持つ|所持|持っ
 hold-event = hold|stage|host ; 举行|举办|召开|主办 ; 開催|開い|行わ|主催

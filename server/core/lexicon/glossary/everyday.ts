@@ -44,7 +44,8 @@ full-time-whole = comprehensive|overall|across the board|thorough ; 全面|全�
 advanced = advanced|cutting-edge|state-of-the-art|sophisticated ; 先进|尖端|前沿 ; 先進|先端|最先端|高度な
 traditional-modern = modern|contemporary ; 现代|当代 ; 現代|近代
 original = original|authentic|genuine ; 原创|原版|正版|正宗 ; 原作|本物|正規
-different = different|various|diverse|diversity|variety ; 不同|各种|多样|多元|各类 ; 異なる|様々|多様|各種|さまざま
+different = different|various|diverse|diversity|variety|vary|varied ; 不同|各种|多样|多元|各类 ; 異なる|様々|多様|各種|
+  さまざま
 together = together|jointly|joint|alongside ; 一起|共同|联合|携手 ; 一緒|共同|合同
 alone = alone|solo|independently|unilateral ; 单独|独自|单方面 ; 単独|独自|一方的
 public-private = private|personal|individual ; 私人|个人 ; 私的|個人|民間

@@ -118,15 +118,15 @@ fast = fast|rapid|rapidly|quick|quickly|swift ; 快速|迅速|急速|飞快 ; �
 slow-degree = slow|slowly|gradual|gradually ; 缓慢|逐渐|逐步|渐渐 ; 遅い|徐々に|緩やか|ゆっくり
 new = new|brand-new|newly|fresh ; 全新|崭新|新型 ; 新しい|新型|新たな|新規
 old = old|aging|outdated|obsolete ; 陈旧|老旧|过时 ; 古い|老朽|旧型
-important = important|significant|crucial|vital|critical|essential ; 重要|关键|至关重要|重大|必要 ; 重要|重大|不可欠|
-  大事|肝心
+important = important|significant|crucial|vital|critical|essential|significance|importance ; 重要|关键|
+  至关重要|重大|必要 ; 重要|重大|不可欠|大事|肝心
 best = best|top|leading|optimal ; 最好|最佳|顶尖|领先|一流 ; 最良|最高|最優秀|首位|トップ
 worst = worst ; 最差|最坏|最严重 ; 最悪
 good = good|excellent|outstanding|great ; 优秀|优良|良好|出色 ; 良い|優秀|優れ|良好|好調
 bad = bad|poor|terrible|severe|serious ; 恶劣|严重|不良 ; 悪い|深刻|ひどい|不良
 strong = strong|robust|powerful|solid|strengthen ; 强劲|强大|稳健|坚实|加强|强化 ; 強い|堅調|強力|強化|力強い
 weak = weak|sluggish|fragile|weaken ; 疲软|疲弱|脆弱|低迷|减弱 ; 弱い|低迷|軟調|脆弱|弱まり
-possible = possible|potential|potentially ; 潜在|可能|潜力 ; 潜在的|可能|可能性|潜在力
+possible = possible|potential|potentially|prospective ; 潜在|可能|潜力 ; 潜在的|可能|可能性|潜在力
 necessary = necessary|need|require|requirement|essential ; 需要|必要|必须|要求|需 ; 必要|要件|必須|欠かせ
 difficult = difficult|hard|tough ; 困难|艰难|艰巨 ; 難しい|困難|厳しい
 easy = easy|simple|easier|convenient|convenience ; 容易|简单|方便|便利|便捷 ; 容易|簡単|便利|手軽

@@ -11,7 +11,7 @@ explain = explain|explanation|clarify ; 解释|说明|阐述|阐释 ; 説明|解
 describe = describe|description|depict|portray ; 描述|形容|描绘 ; 描写|表現
 claim = claim|assert|allege|allegation|contend ; 声称|宣称|主张|指称 ; 主張
 admit = admit|acknowledge|concede|confess|confession ; 承认|坦承|认罪 ; 認め
-deny = deny|denial|reject|refute|dismiss ; 否认|驳斥|否定|反驳 ; 否定|否認
+deny = deny|denial|reject|refute|dismiss|dispute ; 否认|驳斥|否定|反驳 ; 否定|否認
 confirm = confirm|confirmation|verify|verification|corroborate ; 确认|证实|核实|验证 ; 確認|検証
 prove = prove|proof|demonstrate|evidence ; 证明|证据|证实 ; 証明|証拠|実証
 show = show|indicate|suggest ; 显示|表明|展示|展现 ; 示し|示す|示唆
@@ -124,4 +124,22 @@ learn = learn|learnt ; 学习|学会|得知 ; 学習|学ん|学び
 teach = teach|teaching ; 教学|授课|教导 ; 教え|授業|指導
 invite = invite|invitation ; 邀请|请柬 ; 招待|招き|招致
 sign = sign|signing|ink|signature ; 签署|签订|签约|签字|签 ; 署名|調印|締結|サイン
+conversation = conversation|dialogue|dialog|chat|converse ; 对话|交谈|聊天|谈话|会话 ; 会話|対話|おしゃべり|雑談
+contact = contact|get in touch|reach out ; 联系|联络|接触 ; 連絡|接触|問い合わせ
+mention = mention|refer to|allude|cite|reference ; 提及|提到|谈及|引用|援引 ; 言及|触れ|引用
+express = express|convey|voice ; 表达|传达|抒发 ; 表明|表現|伝え
+inform = inform|notify|notification|let know ; 告知|通知|知会|通报 ; 通知|知らせ|通告
+guess = guess|assume|assumption|presume|speculate ; 猜测|推测|假定|猜 ; 推測|憶測|仮定
+advise = advise|advice|adviser|advisor|consult|consultation|consultant ; 建议|咨询|顾问|忠告 ; 助言|相談|顧問|
+  アドバイス|コンサルタント
+remind = remind|reminder ; 提醒 ; 注意喚起|念押し
+joke = joke|tease|humor|humour|funny ; 玩笑|幽默|取笑|搞笑 ; 冗談|ユーモア|からか
+conclude-opinion = conclude|conclusion|infer ; 得出结论|结论|推断 ; 結論|推論
+uncertain = uncertain|uncertainty|unsure|unclear|unknown ; 不确定|不明|未知|不清楚 ; 不確実|不明|不透明|未知
+specify = specify|specification|define|definition|outline ; 规定|指定|明确|定义|规格|概述 ; 規定|指定|定義|仕様|概要
+representative = representative|rep|salesperson|salesman|delegate ; 代表|业务员|销售员|推销员 ; 代表者|担当者|営業担当|
+  販売員
+transcript = transcript|minutes of|recording of ; 记录稿|会议记录|实录 ; 議事録|書き起こし
+summary = summary|summarize|overview|abstract ; 摘要|概要|总结|综述 ; 要約|概要|まとめ|総括
+thought = contemplate|ponder|reflect on|deliberate ; 思考|深思|斟酌|考虑 ; 熟考|検討|思案
 `;
