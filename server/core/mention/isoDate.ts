@@ -47,8 +47,8 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
     if (dayEnd - monthEnd > 3 || !isDay(year, month, day) || goesOn(text, dayEnd)) return undefined;
     return { end: dayEnd, value: edtf({ year, month, day }) };
   }
-  // 2024.5 may be a number and 2024/5 a fraction: a month then has two digits.
-  return width === 2 && !goesOn(text, monthEnd)
+  // 2024.05 is a number (1613.05万人) and 2024/5 may be a fraction: a month then has two digits.
+  return mark !== "." && width === 2 && !goesOn(text, monthEnd)
     ? { end: monthEnd, value: edtf({ year, month }) }
     : undefined;
 }

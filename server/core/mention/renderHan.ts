@@ -8,6 +8,7 @@ export function renderHan(value: number, like: string): string | undefined {
   if (!Number.isInteger(value) || value > 1e16) return undefined;
   if (/[壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(like)) return undefined;
   const positional = like.length > 1 && !/[十百千万亿億萬兆廿卅]/u.test(like);
+  if (positional && value < 100) return undefined;
   if (positional) return [...String(value)].map((d) => DIGITS.charAt(Number(d))).join("");
   const traditional = /[億萬]/u.test(like);
   const japanese = /^(?:千|百)(?=.)|[^一](?:千|百)百|円/u.test(like);

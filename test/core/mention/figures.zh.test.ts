@@ -112,6 +112,9 @@ describe("figures in Chinese", () => {
 翻了3倍,2.5倍
   3倍 = multiple 3
   2.5倍 = multiple 2.5
+1613.05万人,价格2024.05元
+  1613.05万人 = count 16130500 人
+  2024.05元 = currency 2024.05 CNY
 ５，０００台,１２％
   ５，０００台 = count 5000 台
   １２％ = percent 12

@@ -54,6 +54,11 @@ describe("a value in another figure's notation", () => {
 
   it("reads back as the value, whatever the notation", () => {
     const models = [
+      "３０００円",
+      "15.5%",
+      "3,000万円",
+      "US$3.5 billion",
+      "一万二千人",
       "2,989 stores",
       "2989",
       "2989家",
