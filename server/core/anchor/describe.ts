@@ -1,15 +1,25 @@
-// From a span of a text to the selector that finds it again: its words, and as much around them as tells it apart.
+// From a span of a text to the selector that finds it again: its words, and as much around them as
+// tells it apart.
 
 import type { Span } from "../text/span.ts";
 import type { TextQuoteSelector } from "./selector.ts";
 
-/** Code units of context on a side at least, so that an edit of the words leaves something to find them by. */
+/**
+ * Code units of context on a side at least, so that an edit of the words leaves something to find
+ * them by.
+ */
 const LEAST = 16;
 
-/** And at most: a passage that stands twice with so much the same around it is told apart by nothing. */
+/**
+ * And at most: a passage that stands twice with so much the same around it is told apart by
+ * nothing.
+ */
 const MOST = 128;
 
-/** The selector of a span; its context grows until the words stand only once with it, or to the limit. */
+/**
+ * The selector of a span; its context grows until the words stand only once with it, or to the
+ * limit.
+ */
 export function describe(text: string, { start, end }: Span): TextQuoteSelector {
   const exact = text.slice(start, end);
   let size = LEAST;

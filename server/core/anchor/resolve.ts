@@ -1,5 +1,6 @@
-// From a selector back to its span, after the text was edited: the words verbatim if they still stand, told apart by what is
-// around them; else the nearest words between the old context. A guess between two places is never made.
+// From a selector back to its span, after the text was edited: the words verbatim if they still
+// stand, told apart by what is around them; else the nearest words between the old context. A guess
+// between two places is never made.
 
 import { findApproximate, MAX_TEXT } from "../text/approximate.ts";
 import type { Resolution, TextQuoteSelector } from "./selector.ts";
@@ -11,14 +12,16 @@ const AMBIGUOUS: Resolution = { outcome: "ambiguous" };
 const MAX_PLACES = 1_000;
 
 /**
- * Errors allowed in changed words and their context, as a share of their length. Half, as others allow, takes a look-alike for
- * the words; a fifth is a changed figure and a changed word in a sentence.
+ * Errors allowed in changed words and their context, as a share of their length. Half, as others
+ * allow, takes a look-alike for the words; a fifth is a changed figure and a changed word in a
+ * sentence.
  */
 const CHANGED = 0.2;
 
 /**
- * Where the selector's words stand in `text` now. `hint` is the offset where they were last seen: it decides which part of a
- * very long text is searched for changed words, never between two equal places.
+ * Where the selector's words stand in `text` now. `hint` is the offset where they were last seen:
+ * it decides which part of a very long text is searched for changed words, never between two equal
+ * places.
  */
 export function resolve(text: string, selector: TextQuoteSelector, hint = 0): Resolution {
   const { exact } = selector;
@@ -55,7 +58,9 @@ function contextScore(text: string, start: number, selector: TextQuoteSelector):
   return before + after;
 }
 
-/** The words were changed: prefix, words and suffix together are looked for, then the words within. */
+/**
+ * The words were changed: prefix, words and suffix together are looked for, then the words within.
+ */
 function resolveChanged(text: string, selector: TextQuoteSelector, hint: number): Resolution {
   const { exact, prefix, suffix } = selector;
   const offset = Math.max(0, Math.min(hint - MAX_TEXT / 2, text.length - MAX_TEXT));

@@ -1,4 +1,5 @@
-// Selectors: a description of a span that outlives edits and can be written down, as W3C's Web Annotation has them.
+// Selectors: a description of a span that outlives edits and can be written down, as W3C's Web
+// Annotation has them.
 
 /** The words themselves, and a little of what stands around them. */
 export interface TextQuoteSelector {

@@ -1,5 +1,6 @@
-// The n-grams that quotations are looked up by: pairs of characters for Han, kana and hangul, runs of five for scripts
-// with letters. Marks and spaces between CJK do not count, between letters they are one space.
+// The n-grams that quotations are looked up by: pairs of characters for Han, kana and hangul, runs
+// of five for scripts with letters. Marks and spaces between CJK do not count, between letters they
+// are one space.
 
 import { isHan, isHangul, isKana } from "../text/script.ts";
 
@@ -7,8 +8,9 @@ import { isHan, isHangul, isKana } from "../text/script.ts";
 export const CLASS = { mark: 0, letter: 1, cjk: 2 } as const;
 
 /**
- * Letters to an n-gram. Four is too common (half of the fours of any English sentence stand in any page of English), six
- * loses too much around each changed word; measured on the notes of an annotated set.
+ * Letters to an n-gram. Four is too common (half of the fours of any English sentence stand in any
+ * page of English), six loses too much around each changed word; measured on the notes of an
+ * annotated set.
  */
 const LETTERS = 5;
 
@@ -23,8 +25,9 @@ export function classOf(code: number): number {
 }
 
 /**
- * Hashes of the n-grams of `folded` from `from` to `to`, into `out`: `out[i]` is that of the n-gram ending at `from + i`,
- * 0 where none ends. Grows `out` when it is too small and returns it. Linear, some 100 MB/s.
+ * Hashes of the n-grams of `folded` from `from` to `to`, into `out`: `out[i]` is that of the n-gram
+ * ending at `from + i`, 0 where none ends. Grows `out` when it is too small and returns it. Linear,
+ * some 100 MB/s.
  */
 export function hashGrams(folded: string, from: number, to: number, out: Uint32Array): Uint32Array {
   const hashes = out.length >= to - from ? out : new Uint32Array((to - from) * 2);
@@ -89,7 +92,8 @@ function fillClasses(): void {
   for (let code = 0; code < 0x3000; code++) {
     if (letter.test(String.fromCharCode(code))) classes[code] = CLASS.letter;
   }
-  // Beyond the general scripts, all that is no CJK mark is taken for letters: no table of every script is worth it.
+  // Beyond the general scripts, all that is no CJK mark is taken for letters: no table of every
+  // script is worth it.
   classes.fill(CLASS.letter, 0xa000, 0xe000);
   classes.fill(CLASS.cjk, 0xd800, 0xe000);
   for (let code = 0x3000; code < 0x10000; code++) {

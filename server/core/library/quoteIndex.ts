@@ -1,14 +1,21 @@
-// One reference's words as quotations are compared: folded, in reading order, with the way back to the file.
+// One reference's words as quotations are compared: folded, in reading order, with the way back to
+// the file.
 
 import type { Passage, Reference } from "../reference/reference.ts";
 import { normalizeQuoted } from "../text/normalize.ts";
 import { type OffsetMap, toOriginal } from "../text/offsetMap.ts";
 import type { Span } from "../text/span.ts";
 
-/** Immutable; its size is that of the text and little more. Spans of its `folded` are led back by `toReference`. */
+/**
+ * Immutable; its size is that of the text and little more. Spans of its `folded` are led back by
+ * `toReference`.
+ */
 export interface QuoteIndex {
   readonly reference: Reference;
-  /** All passages' words, folded by `normalizeQuoted`: a quotation may run on from one passage to the next. */
+  /**
+   * All passages' words, folded by `normalizeQuoted`: a quotation may run on from one passage to
+   * the next.
+   */
   readonly folded: string;
   /** From `folded` to the passages' words joined by line ends. */
   readonly map: OffsetMap;
@@ -37,7 +44,10 @@ export function toReference(index: QuoteIndex, span: Span): Span {
   return { start: first.start, end: Math.max(first.start, last.end) };
 }
 
-/** The passages that hold a span of the folded words, with the offset where each begins in the joined words. */
+/**
+ * The passages that hold a span of the folded words, with the offset where each begins in the
+ * joined words.
+ */
 export function passagesAt(
   index: QuoteIndex,
   span: Span,
@@ -50,7 +60,10 @@ export function passagesAt(
     .map((passage, i) => ({ passage, start: index.starts[first + i] ?? 0 }));
 }
 
-/** Where a span of the folded words stands in the passages' words joined by line ends: markup left out, spaces kept. */
+/**
+ * Where a span of the folded words stands in the passages' words joined by line ends: markup left
+ * out, spaces kept.
+ */
 export function toProse(index: QuoteIndex, span: Span): Span {
   return toOriginal(index.map, span);
 }

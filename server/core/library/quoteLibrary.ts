@@ -1,6 +1,7 @@
-// Which stretches of many references share n-grams with a quotation: a table of bits, one row an n-gram, one column a
-// stretch of text. It never misses a stretch that holds an n-gram; it may name one that does not, which the search finds
-// out. A row's bits lie side by side, so that asking a thousand articles reads a few cache lines.
+// Which stretches of many references share n-grams with a quotation: a table of bits, one row an
+// n-gram, one column a stretch of text. It never misses a stretch that holds an n-gram; it may name
+// one that does not, which the search finds out. A row's bits lie side by side, so that asking a
+// thousand articles reads a few cache lines.
 
 import { hashGrams } from "./quoteGrams.ts";
 import type { QuoteIndex } from "./quoteIndex.ts";
@@ -11,7 +12,10 @@ export interface QuoteLibrary {
   readonly stretches: readonly (Stretch | undefined)[];
   /** Words of 32 columns to a row. */
   readonly width: number;
-  /** Row after row: bit `c % 32` of word `row * width + c / 32` is set when column `c` holds an n-gram of that row. */
+  /**
+   * Row after row: bit `c % 32` of word `row * width + c / 32` is set when column `c` holds an
+   * n-gram of that row.
+   */
   readonly table: Uint32Array;
   /** Languages of the references (BCP 47). */
   readonly languages: ReadonlySet<string>;
@@ -25,12 +29,16 @@ export interface Stretch {
 }
 
 /**
- * Code units of a stretch. With the number of rows it sets how many bits are set for nothing (an eighth), whatever the
- * stretch; shorter ones are searched sooner once found, longer ones are fewer to ask. Memory: a byte a code unit.
+ * Code units of a stretch. With the number of rows it sets how many bits are set for nothing (an
+ * eighth), whatever the stretch; shorter ones are searched sooner once found, longer ones are fewer
+ * to ask. Memory: a byte a code unit.
  */
 const STRETCH = 4096;
 
-/** A quotation up to this length lies wholly in one stretch; longer ones are looked up by parts of it. */
+/**
+ * A quotation up to this length lies wholly in one stretch; longer ones are looked up by parts of
+ * it.
+ */
 export const OVERLAP = 512;
 
 const ROW_BITS = 15;
@@ -49,8 +57,9 @@ export function rowOf(hash: number): number {
 const latest = new WeakMap<QuoteIndex, QuoteLibrary>();
 
 /**
- * One library over the references' indexes. Where most of them stand in an earlier library, that one's table is copied
- * and only what changed is hashed again: 2,000 articles' table is copied in the time that three articles take to hash.
+ * One library over the references' indexes. Where most of them stand in an earlier library, that
+ * one's table is copied and only what changed is hashed again: 2,000 articles' table is copied in
+ * the time that three articles take to hash.
  */
 export function mergeQuoteIndexes(indexes: Iterable<QuoteIndex>): QuoteLibrary {
   const all = new Set(indexes);

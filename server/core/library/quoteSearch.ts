@@ -1,5 +1,5 @@
-// Where in a library a quotation may stand: stretches that share its n-grams, then the densest windows in them. Places
-// only; whether the words agree is the verdict's business.
+// Where in a library a quotation may stand: stretches that share its n-grams, then the densest
+// windows in them. Places only; whether the words agree is the verdict's business.
 
 import type { Span } from "../text/span.ts";
 import { hashGrams } from "./quoteGrams.ts";
@@ -10,31 +10,39 @@ import { findStretches } from "./quoteStretches.ts";
 /** A place where a quotation may stand. */
 export interface QuoteCandidate {
   readonly index: QuoteIndex;
-  /** The window in `index.folded`: from the first to the last n-gram that it shares with the quotation. */
+  /**
+   * The window in `index.folded`: from the first to the last n-gram that it shares with the
+   * quotation.
+   */
   readonly span: Span;
   /** Share of the quotation's n-grams in the window, 0..1. */
   readonly share: number;
 }
 
 /**
- * Share of n-grams below which a place is not looked at. A changed character of CJK takes two pairs with it, a changed Latin
- * word all fives that touch it: a quotation of which a fourth was changed here and there keeps about this much.
+ * Share of n-grams below which a place is not looked at. A changed character of CJK takes two pairs
+ * with it, a changed Latin word all fives that touch it: a quotation of which a fourth was changed
+ * here and there keeps about this much.
  */
 const MIN_SHARE = 0.4;
 
-/** A place with less than this part of the best one's share is not it: a changed figure costs a twentieth, no more. */
+/**
+ * A place with less than this part of the best one's share is not it: a changed figure costs a
+ * twentieth, no more.
+ */
 const NEAR_BEST = 0.75;
 
 /**
- * How much longer than the quotation a place may be, in code units: half of it where words were left out, and up to this
- * where an ellipsis tells that.
+ * How much longer than the quotation a place may be, in code units: half of it where words were
+ * left out, and up to this where an ellipsis tells that.
  */
 const ROOM = 400;
 const SLACK = 8;
 
 /**
- * The places in `library` that share most n-grams with `folded` (a quotation's words through `normalizeQuoted`), best
- * first, at most `limit`, not overlapping. None for words too short to have two n-grams.
+ * The places in `library` that share most n-grams with `folded` (a quotation's words through
+ * `normalizeQuoted`), best first, at most `limit`, not overlapping. None for words too short to
+ * have two n-grams.
  */
 export function findCandidates(
   library: QuoteLibrary,
@@ -66,7 +74,10 @@ interface Query {
   readonly size: number;
   /** N-gram's hash -> its number. */
   readonly ids: ReadonlyMap<number, number>;
-  /** By the hash's last bits: most n-grams of an article are turned away here, before the map is asked. */
+  /**
+   * By the hash's last bits: most n-grams of an article are turned away here, before the map is
+   * asked.
+   */
   readonly filter: Uint8Array;
 }
 
@@ -81,7 +92,10 @@ function queryOf(grams: readonly number[], folded: string): Query {
   return { length, size: length + room + SLACK, ids, filter };
 }
 
-/** The windows of a stretch that hold most of the n-grams: one for each run of windows with enough of them. */
+/**
+ * The windows of a stretch that hold most of the n-grams: one for each run of windows with enough
+ * of them.
+ */
 function findWindows({ index, start, end }: Stretch, query: Query): readonly QuoteCandidate[] {
   // A long quotation may begin before the stretch or end after it.
   const beyond = Math.max(0, query.length - OVERLAP);
@@ -106,7 +120,8 @@ function findWindows({ index, start, end }: Stretch, query: Query): readonly Quo
     const id = hits[head] ?? 0;
     inside[id] = (inside[id] ?? 0) + 1;
     if (inside[id] === 1) distinct++;
-    // Of windows with as many n-grams the narrowest is the place: words of it may stand a line earlier as well.
+    // Of windows with as many n-grams the narrowest is the place: words of it may stand a line
+    // earlier as well.
     if (
       distinct >= least &&
       (distinct > best.count || (distinct === best.count && isNarrower(tail, head, best)))
@@ -127,12 +142,16 @@ function isNarrower(
   return width < (places[best.last] ?? 0) - (places[best.first] ?? 0);
 }
 
-// Working room, kept between calls: n-grams of a stretch; where those of the quotation end, and their numbers.
+// Working room, kept between calls: n-grams of a stretch; where those of the quotation end, and
+// their numbers.
 let hashes: Uint32Array = new Uint32Array(1 << 13);
 let places = new Uint32Array(1 << 13);
 let hits = new Uint32Array(1 << 13);
 
-/** Fills `places` and `hits` with the quotation's n-grams between `from` and `to`, in order; how many there are. */
+/**
+ * Fills `places` and `hits` with the quotation's n-grams between `from` and `to`, in order; how
+ * many there are.
+ */
 function findHits(folded: string, from: number, to: number, { ids, filter }: Query): number {
   const start = Math.max(0, from);
   const end = Math.min(folded.length, to);
@@ -153,7 +172,10 @@ function findHits(folded: string, from: number, to: number, { ids, filter }: Que
   return count;
 }
 
-/** Of letters the first n-gram ends five on, of CJK two: at worst the window begins some characters too early. */
+/**
+ * Of letters the first n-gram ends five on, of CJK two: at worst the window begins some characters
+ * too early.
+ */
 const GRAM = 5;
 
 function candidateOf(

@@ -1,4 +1,5 @@
-// The stretches of a library that hold most of a quotation's n-grams, counted for all columns of the table at once.
+// The stretches of a library that hold most of a quotation's n-grams, counted for all columns of
+// the table at once.
 
 import { type QuoteLibrary, rowOf, type Stretch } from "./quoteLibrary.ts";
 
@@ -11,7 +12,9 @@ export interface FoundStretch {
 /** Stretches named for one part of a quotation; the right one is among the first few by far. */
 const MAX_STRETCHES = 6;
 
-/** N-grams of a part by which a quotation is looked up; a longer one is looked up by three parts. */
+/**
+ * N-grams of a part by which a quotation is looked up; a longer one is looked up by three parts.
+ */
 const PART = 160;
 
 /** N-grams of a part that are asked for; fewer than 2 ** PLANES. */
@@ -21,7 +24,10 @@ const PLANES = 6;
 /** Words of a row by which the commonness of an n-gram is estimated: some 500 stretches. */
 const SAMPLE = 16;
 
-/** Stretches that seem to hold at least the share `least` of the quotation's n-grams (hashes), best first. */
+/**
+ * Stretches that seem to hold at least the share `least` of the quotation's n-grams (hashes), best
+ * first.
+ */
 export function findStretches(
   library: QuoteLibrary,
   grams: readonly number[],
@@ -43,7 +49,10 @@ export function findStretches(
     .sort((a, b) => b.share - a.share);
 }
 
-/** The quotation whole, or its beginning, middle and end: one of them is in one piece wherever it was cut or changed. */
+/**
+ * The quotation whole, or its beginning, middle and end: one of them is in one piece wherever it
+ * was cut or changed.
+ */
 function partsOf(grams: readonly number[]): readonly (readonly number[])[] {
   const last = grams.length - PART;
   if (last <= 0) return [grams];
@@ -51,8 +60,9 @@ function partsOf(grams: readonly number[]): readonly (readonly number[])[] {
 }
 
 /**
- * The rows of the n-grams that fewest stretches hold. Common ones say little and cost as much. Words that the note changed
- * are rare too: they take places here, which is why `ASKED` is no smaller.
+ * The rows of the n-grams that fewest stretches hold. Common ones say little and cost as much.
+ * Words that the note changed are rare too: they take places here, which is why `ASKED` is no
+ * smaller.
  */
 function rarest({ table, width }: QuoteLibrary, grams: readonly number[]): readonly number[] {
   const rows = grams.map(rowOf);
@@ -76,7 +86,10 @@ function bitCount(bits: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** For each column how many of the rows it is in, as binary digits: plane after plane, 32 columns a word. */
+/**
+ * For each column how many of the rows it is in, as binary digits: plane after plane, 32 columns a
+ * word.
+ */
 function countShared({ table, width }: QuoteLibrary, rows: readonly number[]): Uint32Array {
   const planes = new Uint32Array(PLANES * width);
   for (const row of rows) {

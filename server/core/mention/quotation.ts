@@ -1,14 +1,17 @@
-// Quotations of a text: words in paired marks, and block quotes as a whole. Which of them are worth checking is decided
-// here too, in one place: a word in scare quotes is no claim about what an article says.
+// Quotations of a text: words in paired marks, and block quotes as a whole. Which of them are worth
+// checking is decided here too, in one place: a word in scare quotes is no claim about what an
+// article says.
 
 import { isHan, isHangul, isKana } from "../text/script.ts";
 import type { QuotationMention } from "./mention.ts";
+import { splitAttribution } from "./quotationAttribution.ts";
 import { findMarkedSpans } from "./quotationMarks.ts";
-import { findSpeaker, splitAttribution } from "./quotationSpeaker.ts";
+import { findSpeaker } from "./quotationSpeaker.ts";
 
 /**
- * The quotations of a readable text (a leaf's or a passage's), outermost marks only, in order. Spans are in `text`, marks
- * included; `exact` is without the marks. `speaker` is set where the text names one right beside the quotation.
+ * The quotations of a readable text (a leaf's or a passage's), outermost marks only, in order.
+ * Spans are in `text`, marks included; `exact` is without the marks. `speaker` is set where the
+ * text names one right beside the quotation.
  *
  * @example findQuotations("雷军说：“覆盖了中国2898个区县”") // exact 覆盖了中国2898个区县, speaker 雷军
  */
@@ -22,10 +25,10 @@ export function findQuotations(text: string): readonly QuotationMention[] {
 }
 
 /**
- * A block quote's readable text as one quotation. An attribution at its end ("—— 霍华德·斯金格") is left out and gives the
- * speaker; marks around the whole are left out of `exact`. Undefined for a block that quotes nobody: an attribution
- * standing alone, a callout ("[!NOTE] …"), and narration that has its quotations in marks inside (use
- * `findQuotations` for these).
+ * A block quote's readable text as one quotation. An attribution at its end ("—— 霍华德·斯金格") is left
+ * out and gives the speaker; marks around the whole are left out of `exact`. Undefined for a block
+ * that quotes nobody: an attribution standing alone, a callout ("[!NOTE] …"), and narration that
+ * has its quotations in marks inside (use `findQuotations` for these).
  */
 export function quotationOfBlock(text: string): QuotationMention | undefined {
   if (CALLOUT.test(text)) return undefined;
@@ -43,10 +46,11 @@ export function quotationOfBlock(text: string): QuotationMention | undefined {
 }
 
 /**
- * Whether a quotation claims that somebody said these very words. Left alone: terms, mottos and scare quotes (“蚂蚁市场”,
- * "smart home"), works' titles in capitals ("The Old Man and the Sea"), marks around code. Below six characters of CJK
- * or four Latin words hardly anything is a sentence; with its speaker named beside it a quotation may be two thirds of
- * that, because then the words are told as speech.
+ * Whether a quotation claims that somebody said these very words. Left alone: terms, mottos and
+ * scare quotes (“蚂蚁市场”, "smart home"), works' titles in capitals ("The Old Man and the Sea"), marks
+ * around code. Below six characters of CJK or four Latin words hardly anything is a sentence; with
+ * its speaker named beside it a quotation may be two thirds of that, because then the words are
+ * told as speech.
  */
 export function isChecked({ exact, speaker }: QuotationMention): boolean {
   if (exact.includes(OBJECT) || URL_LIKE.test(exact)) return false;
@@ -96,10 +100,16 @@ function sizeOf(text: string): number {
 }
 
 /** "company's", "2,898" and "year-on" are one each; 区县 and "-" are none. */
-const LATIN_OR_NUMBER =
-  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{N}])+(?:['’.,][\p{Script=Latin}\p{Nd}]+)*/gu;
+const LATIN_OR_NUMBER = new RegExp(
+  "(?:(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー])" +
+    "[\\p{L}\\p{N}])+(?:['’.,][\\p{Script=Latin}\\p{Nd}]+)*",
+  "gu",
+);
 
-/** Every longer word begins with a capital, most words do, and nothing ends a sentence: the title of a work. */
+/**
+ * Every longer word begins with a capital, most words do, and nothing ends a sentence: the title of
+ * a work.
+ */
 function isTitle(text: string): boolean {
   const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’]*/gu) ?? [];
   if (words.length === 0 || /[\p{Script=Han}\p{Script=Hiragana}.!?,;]/u.test(text)) return false;

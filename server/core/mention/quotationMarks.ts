@@ -1,9 +1,12 @@
-// Pairs of quotation marks in a text. One pass with a stack: a mark that is never closed, an apostrophe, an inch sign
-// or a pair that does not belong together yields nothing.
+// Pairs of quotation marks in a text. One pass with a stack: a mark that is never closed, an
+// apostrophe, an inch sign or a pair that does not belong together yields nothing.
 
 import type { Span } from "../text/span.ts";
 
-/** Opening mark -> its closing mark. The straight mark is both, ’ is an apostrophe too: what stands beside them tells. */
+/**
+ * Opening mark -> its closing mark. The straight mark is both, ’ is an apostrophe too: what stands
+ * beside them tells.
+ */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["「", "」"],
@@ -18,8 +21,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const CLOSERS: ReadonlySet<string> = new Set(CLOSING.values());
 
 /**
- * Longest quotation in UTF-16 code units, marks included. The longest passage that people quote in one paragraph is a page
- * or so; a mark still open after three pages was forgotten, and pairing it would swallow the rest of the note.
+ * Longest quotation in UTF-16 code units, marks included. The longest passage that people quote in
+ * one paragraph is a page or so; a mark still open after three pages was forgotten, and pairing it
+ * would swallow the rest of the note.
  */
 const MAX_LENGTH = 6_000;
 
@@ -33,7 +37,10 @@ interface OpenMark {
   readonly start: number;
 }
 
-/** Spans of the outermost quoted pieces of `text`, marks included, in order: nested marks are part of the outer piece. */
+/**
+ * Spans of the outermost quoted pieces of `text`, marks included, in order: nested marks are part
+ * of the outer piece.
+ */
 export function findMarkedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   const open: OpenMark[] = [];
@@ -51,8 +58,8 @@ export function findMarkedSpans(text: string): readonly Span[] {
 }
 
 /**
- * A mark left open inside or before a closed pair does not matter: the pair counts, and takes in what it holds. Only ‘ and ’
- * are too easily two apostrophes to swallow a pair of surer marks.
+ * A mark left open inside or before a closed pair does not matter: the pair counts, and takes in
+ * what it holds. Only ‘ and ’ are too easily two apostrophes to swallow a pair of surer marks.
  */
 function push(spans: Span[], span: Span, mark: string): void {
   const holds = (spans.at(-1)?.start ?? -1) > span.start;
@@ -77,7 +84,8 @@ function opens(text: string, mark: string, index: number, opened: number | undef
   if (mark === "‘")
     return !isWordBeside(text[index - 1]) && !/[\p{Nd}\s]/u.test(text[index + 1] ?? " ");
   if (mark !== '"') return true;
-  // 27" screens and 6'2" end a number; "words opens before a word. A second one inside an open pair cannot open.
+  // 27" screens and 6'2" end a number; "words opens before a word. A second one inside an open pair
+  // cannot open.
   if (opened !== undefined) return false;
   return !isWordBeside(text[index - 1]) && text[index - 1] !== "'" && isInk(text[index + 1]);
 }
@@ -90,8 +98,9 @@ function closes(text: string, mark: string, index: number): boolean {
 }
 
 /**
- * Whether ’ closes ‘words’ and is no apostrophe: after punctuation or CJK it does; after a Latin letter only where the next ’
- * that could close anything belongs to another pair (the workers’ rights, ‘the workers’ rights’).
+ * Whether ’ closes ‘words’ and is no apostrophe: after punctuation or CJK it does; after a Latin
+ * letter only where the next ’ that could close anything belongs to another pair (the workers’
+ * rights, ‘the workers’ rights’).
  */
 function closesSingle(text: string, index: number): boolean {
   if (isWordBeside(text[index + 1])) return false;
@@ -105,7 +114,10 @@ function closesSingle(text: string, index: number): boolean {
 /** Code units looked ahead for another mark. */
 const SINGLE_REACH = 200;
 
-/** Latin letters and digits: a straight mark never stands between two of them; CJK needs no spaces ("小米"SU7). */
+/**
+ * Latin letters and digits: a straight mark never stands between two of them; CJK needs no spaces
+ * ("小米"SU7).
+ */
 function isWordBeside(char: string | undefined): boolean {
   return char !== undefined && /[\p{Script=Latin}\p{Nd}]/u.test(char);
 }

@@ -1,5 +1,6 @@
-// The verdict on a quotation: where its words stand in the references, and in which words it differs. Similarity only finds
-// the place; there every word must be the article's, since a changed figure or a "not" hardly changes similarity.
+// The verdict on a quotation: where its words stand in the references, and in which words it
+// differs. Similarity only finds the place; there every word must be the article's, since a changed
+// figure or a "not" hardly changes similarity.
 
 import type { QuoteLibrary } from "../library/quoteLibrary.ts";
 import { findCandidates } from "../library/quoteSearch.ts";
@@ -28,7 +29,9 @@ export type QuotationVerdict =
     }
   | AlteredQuotation
   | {
-      /** "translated": no reference is in its language. "unchecked": scare quotes, terms, titles. */
+      /**
+       * "translated": no reference is in its language. "unchecked": scare quotes, terms, titles.
+       */
       readonly outcome: "notFound" | "translated" | "unchecked" | "tooLong";
     };
 
@@ -47,8 +50,8 @@ export interface AlteredQuotation {
 const PLACES = 5;
 
 /**
- * What the references say to the words of a quotation. The reference 「覆盖了中国2898个区县」 supports “覆蓋了中國2898個區縣”; “覆盖了
- * 中国2989个区县” is altered: 2989 here, 2898 there.
+ * What the references say to the words of a quotation. The reference 「覆盖了中国2898个区县」 supports
+ * “覆蓋了中國2898個區縣”; “覆盖了 中国2989个区县” is altered: 2989 here, 2898 there.
  */
 export function checkQuotation(mention: QuotationMention, quotes: QuoteLibrary): QuotationVerdict {
   if (!isChecked(mention)) return { outcome: "unchecked" };
@@ -68,7 +71,10 @@ export function checkQuotation(mention: QuotationMention, quotes: QuoteLibrary):
   return { outcome: unfound(mention, quotation, quotes) };
 }
 
-/** Words of a quotation at most: some ten pages of Chinese. The time for more would be felt at the keyboard. */
+/**
+ * Words of a quotation at most: some ten pages of Chinese. The time for more would be felt at the
+ * keyboard.
+ */
 const MAX_WORDS = 6_000;
 
 /** The verdict where each part was found, in whatever distance; undefined where one was not. */

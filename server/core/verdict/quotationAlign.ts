@@ -1,22 +1,33 @@
-// Lays a quotation's words over an article's so that the fewest are changed: all of the quotation, any part of the article.
+// Lays a quotation's words over an article's so that the fewest are changed: all of the quotation,
+// any part of the article.
 
 import type { QuotedWord } from "./quotationWords.ts";
 
 export interface Alignment {
-  /** For each word of the quotation the article's word beside it; -1 where the article has none there. */
+  /**
+   * For each word of the quotation the article's word beside it; -1 where the article has none
+   * there.
+   */
   readonly beside: Int32Array;
-  /** Words of the article that the quotation covers: from the first to the last that is beside one of its own. */
+  /**
+   * Words of the article that the quotation covers: from the first to the last that is beside one
+   * of its own.
+   */
   readonly first: number;
   /** Exclusive. */
   readonly end: number;
 }
 
-/** Cells of the table at most: 60 characters against two pages are 100,000. Beyond it `align` gives undefined. */
+/**
+ * Cells of the table at most: 60 characters against two pages are 100,000. Beyond it `align` gives
+ * undefined.
+ */
 export const MAX_CELLS = 12_000_000;
 
 /**
- * Costs are counted in halves of a weight: a word of the article that the quotation left out costs one, all else two. So a
- * quotation that skips a clause is told as one that skips a clause, not as one whose second half is somebody else's.
+ * Costs are counted in halves of a weight: a word of the article that the quotation left out costs
+ * one, all else two. So a quotation that skips a clause is told as one that skips a clause, not as
+ * one whose second half is somebody else's.
  */
 const WHOLE = 2;
 
@@ -26,7 +37,10 @@ const UP = 1;
 /** The article has a word more. */
 const LEFT = 2;
 
-/** The cheapest alignment; undefined where the two are too long to be compared. Time and room: the product of both lengths. */
+/**
+ * The cheapest alignment; undefined where the two are too long to be compared. Time and room: the
+ * product of both lengths.
+ */
 export function align(
   quotation: readonly QuotedWord[],
   article: readonly QuotedWord[],
@@ -39,7 +53,8 @@ export function align(
   const here = sideOf(quotation, ids);
   const there = sideOf(article, ids);
   const steps = new Uint8Array(height * (width + 1));
-  // Costs of the row above: nothing before the quotation's first word, wherever in the article it begins.
+  // Costs of the row above: nothing before the quotation's first word, wherever in the article it
+  // begins.
   let above = new Int32Array(width + 1);
   let row = new Int32Array(width + 1);
   for (let i = 0; i < height; i++) {
@@ -56,7 +71,10 @@ export function align(
   return traceBack(steps, { height, width, end });
 }
 
-/** The alignment of words that stand in the article word for word: quicker than a table, for words that nothing tells apart. */
+/**
+ * The alignment of words that stand in the article word for word: quicker than a table, for words
+ * that nothing tells apart.
+ */
 export function alignVerbatim(
   quotation: readonly QuotedWord[],
   article: readonly QuotedWord[],

@@ -1,4 +1,5 @@
-// When a place with other words is the quotation's place: the one rule that turns "not found" into "altered".
+// When a place with other words is the quotation's place: the one rule that turns "not found" into
+// "altered".
 
 import type { QuotationMention } from "../mention/mention.ts";
 import { type Comparison, type PreparedQuotation, weightOf } from "./quotationCompare.ts";
@@ -7,9 +8,10 @@ import { isNegation } from "./quotationWords.ts";
 import type { AlignedWords, WordDifference } from "./wordDiff.ts";
 
 /**
- * Similarity from which a place is the quotation's place, with other words, by the quotation's weight. Of 1,600 sentences laid
- * over articles that others wrote, one in a hundred reaches 0.6, and those are near copies; of short ones names and idioms
- * alone make up more, and chance does the rest. What lies below is left alone: "not found" is no accusation, "altered" is.
+ * Similarity from which a place is the quotation's place, with other words, by the quotation's
+ * weight. Of 1,600 sentences laid over articles that others wrote, one in a hundred reaches 0.6,
+ * and those are near copies; of short ones names and idioms alone make up more, and chance does the
+ * rest. What lies below is left alone: "not found" is no accusation, "altered" is.
  */
 const ALTERED = [
   { weight: 20, similarity: 0.6 },
@@ -18,8 +20,8 @@ const ALTERED = [
 ] as const;
 
 /**
- * Weight below which a quotation without a speaker may be a term that the writer made ("软硬协同生态"): it counts as altered only
- * with a single difference.
+ * Weight below which a quotation without a speaker may be a term that the writer made ("软硬协同生态"):
+ * it counts as altered only with a single difference.
  */
 export const SHORT = 10;
 
@@ -38,7 +40,10 @@ export function isAltered(
   return others.length === 0 && only !== undefined && isTelling(only, aligned);
 }
 
-/** Whether words stand against words, or a negation against nothing: a term may well skip a particle (软硬协同的生态). */
+/**
+ * Whether words stand against words, or a negation against nothing: a term may well skip a particle
+ * (软硬协同的生态).
+ */
 function isTelling({ quotation, article }: WordDifference, aligned: AlignedWords): boolean {
   if (quotation.start < quotation.end && article.start < article.end) return true;
   const words = [

@@ -1,12 +1,15 @@
-// Differences that an honest writer makes: asides of one side that are no part of what was said. Each is recognised by the
-// marks around it, in the text as written.
+// Differences that an honest writer makes: asides of one side that are no part of what was said.
+// Each is recognised by the marks around it, in the text as written.
 
 import { type QuoteIndex, toReference } from "../library/quoteIndex.ts";
 import type { Span } from "../text/span.ts";
 import { isNegation, type QuotedWord } from "./quotationWords.ts";
 import type { AlignedWords, WordDifference } from "./wordDiff.ts";
 
-/** Whether the difference is an aside: of the note's writer, a gloss in the article, or narration between two pieces of speech. */
+/**
+ * Whether the difference is an aside: of the note's writer, a gloss in the article, or narration
+ * between two pieces of speech.
+ */
 export function isAside(
   index: QuoteIndex,
   aligned: AlignedWords,
@@ -23,7 +26,10 @@ function isWritersNote({ folded, quotation }: AlignedWords, { start, end }: Span
   return isBracketed(folded, words) && !words.some(isWeighty);
 }
 
-/** 霍华德·斯金格(Howard Stringer), Mall(商场), annual growth (CAGR): the same in other letters, left out in the quotation. */
+/**
+ * 霍华德·斯金格(Howard Stringer), Mall(商场), annual growth (CAGR): the same in other letters, left out in
+ * the quotation.
+ */
 function isGloss(index: QuoteIndex, article: readonly QuotedWord[], { start, end }: Span): boolean {
   const words = article.slice(start, end);
   if (!isBracketed(index.folded, words) || words.some(isWeighty)) return false;

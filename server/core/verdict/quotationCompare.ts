@@ -28,11 +28,15 @@ export function prepareQuotation(exact: string): PreparedQuotation {
 
 export interface Comparison {
   readonly index: QuoteIndex;
-  /** The article's words beside the quotation, in `index.folded`: one span, or one for each part between ellipses. */
+  /**
+   * The article's words beside the quotation, in `index.folded`: one span, or one for each part
+   * between ellipses.
+   */
   readonly spans: readonly Span[];
   /**
-   * Share of the quotation's weight that the article has in the same place, less a fourth of what the article has more: 1 is
-   * word for word. What was left out says little against the place: the quotation's own words are all there.
+   * Share of the quotation's weight that the article has in the same place, less a fourth of what
+   * the article has more: 1 is word for word. What was left out says little against the place: the
+   * quotation's own words are all there.
    */
   readonly similarity: number;
   readonly aligned: AlignedWords;
@@ -40,13 +44,19 @@ export interface Comparison {
   readonly differences: readonly WordDifference[];
 }
 
-/** Code units around the place that was found, beside the quotation's own length: the place may be half beside it. */
+/**
+ * Code units around the place that was found, beside the quotation's own length: the place may be
+ * half beside it.
+ */
 const MARGIN = 24;
 
 /** And at most: of a long quotation more than enough n-grams are in the place that was found. */
 const FARTHEST = 1_000;
 
-/** Compares the quotation with the words at and around the candidate; undefined where both are too long. */
+/**
+ * Compares the quotation with the words at and around the candidate; undefined where both are too
+ * long.
+ */
 export function compareAt(
   quotation: PreparedQuotation,
   candidate: QuoteCandidate,

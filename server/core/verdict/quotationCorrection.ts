@@ -1,5 +1,5 @@
-// The differences of a quotation as people are told them, and as a quick fix mends them: in the note's own offsets, with the
-// article's words.
+// The differences of a quotation as people are told them, and as a quick fix mends them: in the
+// note's own offsets, with the article's words.
 
 import { proseAt, toProse } from "../library/quoteIndex.ts";
 import { toOriginal } from "../text/offsetMap.ts";
@@ -28,8 +28,9 @@ export function wordPairs(
 }
 
 /**
- * What makes the quotation right: the least to be replaced in it and the article's words to put there, from the end of the
- * word before to the start of the word after, so that spaces and punctuation come along.
+ * What makes the quotation right: the least to be replaced in it and the article's words to put
+ * there, from the end of the word before to the start of the word after, so that spaces and
+ * punctuation come along.
  */
 export function correctionsOf(
   { folded }: PreparedQuotation,
@@ -38,7 +39,8 @@ export function correctionsOf(
   const here = (span: Span): Span => toOriginal(folded.map, span);
   const there = (span: Span): Span => toProse(index, span);
   return differences.map((difference) => {
-    // The words beside the difference are the same on both sides, unless it stands at an end or at an ellipsis.
+    // The words beside the difference are the same on both sides, unless it stands at an end or at
+    // an ellipsis.
     const before = (quotation[difference.quotation.start - 1]?.key ?? "") !== "";
     const after = (quotation[difference.quotation.end]?.key ?? "") !== "";
     const edges = { before, after };
@@ -49,7 +51,10 @@ export function correctionsOf(
   });
 }
 
-/** From the first to the last of the words from `start` to `end`; of none, the place after the word before. */
+/**
+ * From the first to the last of the words from `start` to `end`; of none, the place after the word
+ * before.
+ */
 function rangeOf(words: readonly QuotedWord[], { start, end }: Span): Span {
   const first = words[start]?.span.start;
   const last = words[end - 1]?.span.end;
@@ -58,7 +63,10 @@ function rangeOf(words: readonly QuotedWord[], { start, end }: Span): Span {
   return { start: place, end: place };
 }
 
-/** From the end of the word before to the start of the word after, where these are wanted; led back by `origin`. */
+/**
+ * From the end of the word before to the start of the word after, where these are wanted; led back
+ * by `origin`.
+ */
 function between(
   words: readonly QuotedWord[],
   range: Span,

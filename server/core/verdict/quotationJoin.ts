@@ -1,10 +1,12 @@
-// One word written as two: "web site" and "website", "well known" and "well-known" (which folds to one word).
+// One word written as two: "web site" and "website", "well known" and "well-known" (which folds to
+// one word).
 
 import type { QuotedWord } from "./quotationWords.ts";
 
 /**
- * The words with two neighbours made one where the other side writes them as one, and nowhere as two. "no table" stays two
- * although "notable" stands near it, as long as the other side has "no table" as well.
+ * The words with two neighbours made one where the other side writes them as one, and nowhere as
+ * two. "no table" stays two although "notable" stands near it, as long as the other side has "no
+ * table" as well.
  */
 export function joinAs(
   words: readonly QuotedWord[],

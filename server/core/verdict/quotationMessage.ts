@@ -1,4 +1,5 @@
-// The words about an altered quotation: what differs, told for people, and the quotation set right for the quick fix.
+// The words about an altered quotation: what differs, told for people, and the quotation set right
+// for the quick fix.
 
 import { slice } from "../text/span.ts";
 import type { AlteredQuotation } from "./compareQuotations.ts";
@@ -26,8 +27,9 @@ function tell({ exact }: AlteredQuotation, { quotation, article }: WordPair): st
 }
 
 /**
- * The quotation with the article's words where they differ: `exact` else stays as it is, script and punctuation too. `mark`
- * is the mark that opens the quotation in the note; marks of that kind in the article's words become nested ones.
+ * The quotation with the article's words where they differ: `exact` else stays as it is, script and
+ * punctuation too. `mark` is the mark that opens the quotation in the note; marks of that kind in
+ * the article's words become nested ones.
  */
 export function articleWords(verdict: AlteredQuotation, mark: string): string {
   const { exact, corrections } = verdict;

@@ -1,5 +1,6 @@
-// Quotations that are compared part by part, all in one reference: those with ellipses that reach further than one place
-// (“我们没有关闭灯塔……而应自己挣钱”), and those too long to be laid over an article in one piece.
+// Quotations that are compared part by part, all in one reference: those with ellipses that reach
+// further than one place (“我们没有关闭灯塔……而应自己挣钱”), and those too long to be laid over an article in one
+// piece.
 
 import type { QuoteIndex } from "../library/quoteIndex.ts";
 import type { QuoteLibrary } from "../library/quoteLibrary.ts";
@@ -36,10 +37,16 @@ export function partsOf({ folded, words }: PreparedQuotation): readonly Prepared
   return parts;
 }
 
-/** Words from which a quotation is compared in pieces: laying it over its place takes the square of its length. */
+/**
+ * Words from which a quotation is compared in pieces: laying it over its place takes the square of
+ * its length.
+ */
 export const LONG = 600;
 
-/** Words of a piece, and how many it has in common with the next: what is left out between two pieces shows in one of them. */
+/**
+ * Words of a piece, and how many it has in common with the next: what is left out between two
+ * pieces shows in one of them.
+ */
 const PIECE = 400;
 const COMMON = 40;
 
@@ -53,8 +60,9 @@ export function piecesOf({ folded, words }: PreparedQuotation): readonly Prepare
 }
 
 /**
- * The places of all parts in one reference, where each was found; undefined where one was not. A place counts when `accepts`
- * does; parts of a word or two must stand, word for word, within a page of another part, and give no place of their own.
+ * The places of all parts in one reference, where each was found; undefined where one was not. A
+ * place counts when `accepts` does; parts of a word or two must stand, word for word, within a page
+ * of another part, and give no place of their own.
  */
 export function findParts(
   parts: readonly PreparedQuotation[],

@@ -1,4 +1,5 @@
-// Evidence for words that were found in a reference's folded text: their place in the file, with the sentence around it.
+// Evidence for words that were found in a reference's folded text: their place in the file, with
+// the sentence around it.
 
 import { passagesAt, type QuoteIndex, toProse, toReference } from "../library/quoteIndex.ts";
 import { toOriginal } from "../text/offsetMap.ts";
@@ -13,7 +14,9 @@ export function evidenceFor(index: QuoteIndex, span: Span): Evidence {
   return evidenceOf(index.reference, words, contextOf(index, span, words));
 }
 
-/** Code units of a passage read around the words: a passage may be a book, a sentence is shorter. */
+/**
+ * Code units of a passage read around the words: a passage may be a book, a sentence is shorter.
+ */
 const REACH = 600;
 
 /** The sentences that the words stand in; the passages, where the words run over more than one. */

@@ -1,5 +1,5 @@
-// Signs that make a figure another one, where only the text as written tells: spaces are folded away, and "May. 5" has
-// become "may.5" there, "fell -5 %" "fell-5%".
+// Signs that make a figure another one, where only the text as written tells: spaces are folded
+// away, and "May. 5" has become "may.5" there, "fell -5 %" "fell-5%".
 
 import { isHan } from "../text/script.ts";
 
@@ -12,8 +12,8 @@ export interface FoldedWords {
 }
 
 /**
- * Whether the dash at `at` of the folded words makes the figure after it negative: "fell -5 %", "(-5)", 为-5%. Not one: a range
- * (3-5), a name (covid-19, SU-7), a dash of prose (计划—5年).
+ * Whether the dash at `at` of the folded words makes the figure after it negative: "fell -5 %",
+ * "(-5)", 为-5%. Not one: a range (3-5), a name (covid-19, SU-7), a dash of prose (计划—5年).
  */
 export function isMinus({ folded, written, origin }: FoldedWords, at: number): boolean {
   if (folded.charAt(at) !== "-" || !isDigit(folded.charCodeAt(at + 1))) return false;
@@ -24,7 +24,10 @@ export function isMinus({ folded, written, origin }: FoldedWords, at: number): b
   return isHan(before.charCodeAt(0)) && PERCENT.test(written.slice(place + 1, place + 16));
 }
 
-/** Whether the full stop or comma at `at` of the folded words stands inside a figure: 2.5 and 2,898; not "in 2020. 30 men". */
+/**
+ * Whether the full stop or comma at `at` of the folded words stands inside a figure: 2.5 and 2,898;
+ * not "in 2020. 30 men".
+ */
 export function isInFigure({ folded, written, origin }: FoldedWords, at: number): boolean {
   const mark = folded.charAt(at);
   if (mark !== "." && mark !== ",") return false;
@@ -34,7 +37,10 @@ export function isInFigure({ folded, written, origin }: FoldedWords, at: number)
   return !/\s/u.test(written.charAt(place - 1) + written.charAt(place + 1));
 }
 
-/** Whether the mark at `at` of the folded words is the apostrophe of one word: doesn't, not the mark in `said "we`. */
+/**
+ * Whether the mark at `at` of the folded words is the apostrophe of one word: doesn't, not the mark
+ * in `said "we`.
+ */
 export function isApostrophe({ folded, written, origin }: FoldedWords, at: number): boolean {
   if (folded.charAt(at) !== '"') return false;
   if (!LETTER.test(folded.charAt(at - 1)) || !LETTER.test(folded.charAt(at + 1))) return false;

@@ -1,5 +1,6 @@
-// The words of a folded text, as quotations are compared: one for each character of CJK, each Latin word, each run of
-// digits, each sign that changes a figure. Marks and punctuation are no words; what may stand for other words is a gap.
+// The words of a folded text, as quotations are compared: one for each character of CJK, each Latin
+// word, each run of digits, each sign that changes a figure. Marks and punctuation are no words;
+// what may stand for other words is a gap.
 
 import { CLASS, classOf } from "../library/quoteGrams.ts";
 import type { Span } from "../text/span.ts";
@@ -8,9 +9,15 @@ import { type FoldedWords, isApostrophe, isDigit, isInFigure, isMinus } from "./
 export interface QuotedWord {
   /** In the folded text. */
   readonly span: Span;
-  /** Equal keys are the same word. "" for a gap: an ellipsis or an editor's brackets, which stand for any words or none. */
+  /**
+   * Equal keys are the same word. "" for a gap: an ellipsis or an editor's brackets, which stand
+   * for any words or none.
+   */
   readonly key: string;
-  /** What it costs to have it changed, left out or put in: a character of CJK is 1, a longer word or a figure 2. */
+  /**
+   * What it costs to have it changed, left out or put in: a character of CJK is 1, a longer word or
+   * a figure 2.
+   */
   readonly weight: number;
 }
 
@@ -29,7 +36,10 @@ export function wordsOfQuotation(text: FoldedWords): readonly QuotedWord[] {
     .map((word, i) => (i === 0 && word.key === LEADING ? { ...word, weight: 0 } : word));
 }
 
-/** He said "that prices rose": the word belongs to the sentence around, and costs nothing where the article has none. */
+/**
+ * He said "that prices rose": the word belongs to the sentence around, and costs nothing where the
+ * article has none.
+ */
 export const LEADING = "that";
 
 /** Words of an article between two offsets: ellipses are its own, footnote marks are left out. */
@@ -46,8 +56,9 @@ export function wordsOfArticle(text: FoldedWords, span: Span): readonly QuotedWo
 const BRACKETED = 40;
 
 /**
- * "…", "[…]", "(略)", "[the company]" and "(emphasis added)" are gaps. "[not]" and "[2,989]" are none: a negation or a figure
- * is never an editor's to put in. "[T]he" is a word, with the writer's capital.
+ * "…", "[…]", "(略)", "[the company]" and "(emphasis added)" are gaps. "[not]" and "[2,989]" are
+ * none: a negation or a figure is never an editor's to put in. "[T]he" is a word, with the writer's
+ * capital.
  */
 const GAP = new RegExp(
   [
@@ -59,7 +70,10 @@ const GAP = new RegExp(
   "gu",
 );
 
-/** Whether a word turns a sentence when it comes or goes: 不, not, doesn't (as folded, without its mark). */
+/**
+ * Whether a word turns a sentence when it comes or goes: 不, not, doesn't (as folded, without its
+ * mark).
+ */
 export function isNegation(key: string): boolean {
   return NEGATIONS.has(key);
 }
@@ -105,7 +119,10 @@ function wordsBetween(text: FoldedWords, span: Span, gaps: readonly Span[]): rea
   return words;
 }
 
-/** The end of the word or the figure at `at`; one unit for all else, two for an ideograph beyond the BMP. */
+/**
+ * The end of the word or the figure at `at`; one unit for all else, two for an ideograph beyond the
+ * BMP.
+ */
 function endOfWord(text: FoldedWords, at: number): number {
   const { folded } = text;
   const code = folded.charCodeAt(at);

@@ -1,10 +1,14 @@
-// The words in which a quotation differs from the article beside it, told in whole words: 美国 against 韩国, not 美 against 韩.
+// The words in which a quotation differs from the article beside it, told in whole words: 美国
+// against 韩国, not 美 against 韩.
 
 import type { Span } from "../text/span.ts";
 import type { Alignment } from "./quotationAlign.ts";
 import { isNegation, LEADING, type QuotedWord } from "./quotationWords.ts";
 
-/** Words from `start` to `end` on both sides; an empty side has nothing there. Counted in words, not in code units. */
+/**
+ * Words from `start` to `end` on both sides; an empty side has nothing there. Counted in words, not
+ * in code units.
+ */
 export interface WordDifference {
   readonly quotation: Span;
   readonly article: Span;
@@ -19,8 +23,9 @@ export interface AlignedWords {
 }
 
 /**
- * The differences in order; none when the quotation's words are the article's. No difference: what a gap stands for, the
- * same letters divided in other words, and a "that" that leads into the quotation.
+ * The differences in order; none when the quotation's words are the article's. No difference: what
+ * a gap stands for, the same letters divided in other words, and a "that" that leads into the
+ * quotation.
  */
 export function diffWords(aligned: AlignedWords): readonly WordDifference[] {
   return [...rawDifferences(aligned), ...cutFigures(aligned)].filter(
@@ -46,8 +51,9 @@ function cutFigures({ quotation, article, alignment }: AlignedWords): WordDiffer
 }
 
 /**
- * The differences as a reader wants to see them: with the rest of the words they cut in two, and where one side has nothing
- * with a word on either side (没有 against 并没有). Differences that touch then are one.
+ * The differences as a reader wants to see them: with the rest of the words they cut in two, and
+ * where one side has nothing with a word on either side (没有 against 并没有). Differences that touch
+ * then are one.
  */
 export function widenToWords(
   aligned: AlignedWords,
@@ -109,14 +115,17 @@ function rawDifferences({ quotation, article, alignment }: AlignedWords): WordDi
 /** Weight of what a gap stands for, up to which it is words of one clause. */
 const CLAUSE = 6;
 
-/** Whether a gap hides the negation of the words after it: 我们……关闭灯塔, where the article has 我们没有关闭灯塔. */
+/**
+ * Whether a gap hides the negation of the words after it: 我们……关闭灯塔, where the article has 我们没有关闭灯塔.
+ */
 function isTurned(article: readonly QuotedWord[], start: number, end: number): boolean {
   const hidden = article.slice(start, end);
   const last = hidden.at(-1);
   const next = article[end];
   if (last === undefined || next === undefined) return false;
   const weight = hidden.reduce((sum, word) => sum + word.weight, 0);
-  // Letters have a space between words; a mark there ends the clause, and the gap left out a clause of its own.
+  // Letters have a space between words; a mark there ends the clause, and the gap left out a clause
+  // of its own.
   const joined = next.span.start <= last.span.end + (/\p{Script=Latin}/u.test(last.key) ? 1 : 0);
   return weight <= CLAUSE && joined && hidden.some(({ key }) => isNegation(key));
 }
@@ -166,7 +175,10 @@ let segmenter: Intl.Segmenter | undefined;
 /** Code units read around a difference to find the words it stands in. */
 const CONTEXT = 24;
 
-/** The span widened to the words at its ends, by the platform's dictionary for Chinese (it knows Japanese words too). */
+/**
+ * The span widened to the words at its ends, by the platform's dictionary for Chinese (it knows
+ * Japanese words too).
+ */
 function wordsAround(text: string, span: Span): Span {
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const offset = Math.max(0, span.start - CONTEXT);

@@ -1,4 +1,5 @@
-// Articles for the quotation tests, each line a passage, and the verdict on the one quotation of a note.
+// Articles for the quotation tests, each line a passage, and the verdict on the one quotation of a
+// note.
 
 import assert from "node:assert/strict";
 import { indexQuotes } from "../../../server/core/library/quoteIndex.ts";

@@ -1,4 +1,5 @@
-// What holds for any quotation: copied honestly it is supported, with one word changed it is never, and the fix mends it.
+// What holds for any quotation: copied honestly it is supported, with one word changed it is never,
+// and the fix mends it.
 
 import assert from "node:assert/strict";
 import fc from "fast-check";
@@ -44,7 +45,10 @@ interface Piece {
   readonly words: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** From one word of an article to another, 14 to 60 words on. Figures are whole words: nobody quotes half of one. */
+/**
+ * From one word of an article to another, 14 to 60 words on. Figures are whole words: nobody quotes
+ * half of one.
+ */
 const pieces = fc
   .record({
     source: fc.constantFrom(...sources),
