@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parseCommand } from "../../server/cli/options.ts";
+import { check } from "../../server/cli/run.ts";
+
+let desk = "";
+
+beforeEach(() => {
+  desk = mkdtempSync(join(tmpdir(), "tieout-cli-"));
+});
+
+afterEach(() => {
+  rmSync(desk, { recursive: true, force: true });
+});
+
+function write(path: string, text: string | Uint8Array): string {
+  const full = join(desk, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+}
+
+async function run(...args: string[]) {
+  const command = parseCommand(["check", ...args]);
+  assert.equal(command.kind, "check");
+  return command.kind === "check" ? check(command) : assert.fail();
+}
+
+describe("tieout check", () => {
+  it("exits 0 where all agrees, 1 where something differs, with line and column and the article's words", async () => {
+    write("references/a.txt", "覆盖了中国2898个区县。");
+    const good = write("good.md", "It covers 2,898 counties in China.");
+    const bad = write("bad.md", "# Title\n\nIt covers 2,989 counties in China.");
+    assert.equal((await run(good)).exitCode, 0);
+    const { exitCode, stdout } = await run(bad);
+    assert.equal(exitCode, 1);
+    assert.match(
+      stdout,
+      /bad\.md:3:11 {2}differs {2}2,989 counties here, but 2898个区县 in a\.txt, line 1\./u,
+    );
+  });
+
+  it("checks the notes of a folder, not its references, README and hidden folders", async () => {
+    write("references/a.md", "覆盖了中国2898个区县。");
+    write("README.md", "It covers 2,989 counties in China.");
+    write(".hidden/n.md", "It covers 2,989 counties in China.");
+    write("notes/n.md", "It covers 2,898 counties in China.");
+    const { exitCode, stdout } = await run(desk, "--format", "json");
+    assert.equal(exitCode, 0);
+    const report = JSON.parse(stdout);
+    assert.equal(report.notes.length, 1);
+    assert.match(report.notes[0].uri, /notes\/n\.md$/u);
+    assert.deepEqual(report.notes[0].findings, []);
+    assert.equal(report.counts.supported, 1);
+  });
+
+  it("takes references from the front matter before the folder, and --reference before both", async () => {
+    write("references/other.txt", "Nothing of interest.");
+    const article = write("elsewhere/a.txt", "覆盖了中国2898个区县。");
+    const bound = write(
+      "bound.md",
+      "---\nreferences: elsewhere/*.txt\n---\n\nIt covers 2,989 counties in China.",
+    );
+    const unbound = write("unbound.md", "It covers 2,989 counties in China.");
+    assert.equal((await run(bound)).exitCode, 1);
+    assert.equal((await run(unbound)).exitCode, 0);
+    assert.equal((await run(unbound, "--reference", article)).exitCode, 1);
+  });
+
+  it("exits 2 and says why for what could not be read, and still reports the rest", async () => {
+    write("references/a.txt", "覆盖了中国2898个区县。");
+    const note = write("n.md", "It covers 2,989 counties in China.");
+    const missing = join(desk, "missing.md");
+    const { exitCode, stdout, stderr } = await run(note, missing);
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /missing\.md: no such file/u);
+    assert.match(stdout, /2898个区县/u);
+  });
+
+  it("exits 2 for a binding that matches nothing and for bytes that are no text", async () => {
+    const unbound = write("n.md", "---\nreferences: gone.txt\n---\n\nIt covers 2,989 counties.");
+    const first = await run(unbound);
+    assert.equal(first.exitCode, 2);
+    assert.match(first.stderr, /no reference matches "gone\.txt"/u);
+    const binary = write("a.txt", new Uint8Array([0xff, 0xfe, 0xff, 0x00, 0xd8, 0x00, 0xd8]));
+    const second = await run(write("m.md", "It covers 2,989 counties."), "--reference", binary);
+    assert.equal(second.exitCode, 2);
+    assert.match(second.stderr, /a\.txt: /u);
+  });
+
+  it("does not follow a symbolic link out of the folder", async () => {
+    const outside = mkdtempSync(join(tmpdir(), "tieout-outside-"));
+    try {
+      writeFileSync(join(outside, "n.md"), "It covers 2,989 counties.");
+      write("references/a.txt", "覆盖了中国2898个区县。");
+      write("n.md", "It covers 2,898 counties in China.");
+      symlinkSync(outside, join(desk, "link"));
+      const { stdout } = await run(desk, "--format", "json");
+      assert.equal(JSON.parse(stdout).notes.length, 1);
+    } finally {
+      rmSync(outside, { recursive: true, force: true });
+    }
+  });
+
+  it("opens names that a URI must escape", async () => {
+    write("references/小米 #1?.txt", "覆盖了中国2898个区县。");
+    const note = write("報告 100%.md", "It covers 2,989 counties in China.");
+    const { stdout, exitCode } = await run(note);
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /報告 100%\.md:1:11/u);
+    assert.match(stdout, /小米 #1\?\.txt, line 1/u);
+  });
+});
+
+describe("the command line", () => {
+  it("names what is wrong with it", () => {
+    for (const args of [
+      ["chek"],
+      ["check", "--format", "xml"],
+      ["check", "--today", "1.2.26"],
+      ["check", "--nope"],
+    ]) {
+      assert.equal(parseCommand(args).kind, "usage", args.join(" "));
+    }
+  });
+
+  it("runs as a program, with its exit code", () => {
+    write("references/a.txt", "覆盖了中国2898个区县。");
+    const note = write("n.md", "It covers 2,989 counties in China.");
+    const bin = (...args: string[]) =>
+      spawnSync(process.execPath, ["dist/cli/main.js", ...args], { encoding: "utf8" });
+    assert.equal(bin("check", note).status, 1);
+    assert.equal(bin("check", "--format", "xml").status, 2);
+    assert.match(bin("--help").stdout, /tieout check/u);
+    assert.match(bin("--version").stdout, /^\d+\.\d+\.\d+$/mu);
+  });
+});
