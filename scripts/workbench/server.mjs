@@ -1,9 +1,10 @@
 /** Starts the workbench's server for one window, and ends it with the process that started it. */
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { root, run } from "../run.mjs";
+import { promisify } from "node:util";
+import { root } from "../run.mjs";
 import { prepareWorkbench } from "./prepare.mjs";
 
 /** It starts in two seconds on two busy cores; a minute means that it hangs. */
@@ -53,10 +54,13 @@ export async function startWorkbench({ dataDir, extensionsDir, env = {} }) {
   return { authority, address, stop };
 }
 
-/** Does what the server's command line does without a window, `--install-extension` for one, and waits for it. */
+/**
+ * Does what the server's command line does without a window, `--install-extension` for one, and waits for it. What it says is
+ * shown only when it fails: much is about modules that are not compiled here, and not needed.
+ */
 export async function runWorkbenchCommand(args) {
   const { node, server } = await prepareWorkbench();
-  await run(node, [server, ...args]);
+  await promisify(execFile)(node, [server, ...args]);
 }
 
 async function writeSettings(folder) {
