@@ -1,5 +1,6 @@
 // Where the references name an entity: the targets of "go to definition" on a name.
 
+import type { Entity, EntityPlaceIn } from "../library/entities.ts";
 import type { Library } from "../library/library.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import { contains } from "../text/span.ts";
@@ -9,12 +10,11 @@ import type { Claim, Evidence } from "../verdict/verdict.ts";
 /** More places than this are for "find all references", not for a peek. */
 const PLACES = 50;
 
-/** The place that says what it is first, then its mentions in the order of the references. */
+/** The mention that says what it is first, then its mentions in the order of the references. */
 export function namePlaces({ entity: id }: Claim, library: Library): readonly Evidence[] {
   const entity = id === undefined ? undefined : library.entities().byId.get(id);
   if (entity === undefined) return [];
-  const described = entity.description === undefined ? [] : [entity.description];
-  return [...described, ...entity.mentions]
+  return describedFirst(entity)
     .slice(0, PLACES)
     .flatMap(({ reference: uri, passage, span }) => {
       const index = library.references.get(uri);
@@ -26,4 +26,16 @@ export function namePlaces({ entity: id }: Claim, library: Library): readonly Ev
       const context = toOriginal(prose.map, sentence?.span ?? span);
       return [evidenceOf(index.reference, toOriginal(prose.map, span), context)];
     });
+}
+
+/** The mentions, the one that stands at the description ("小米创始人雷军") before the others. */
+function describedFirst({ mentions, description }: Entity): readonly EntityPlaceIn[] {
+  if (description === undefined) return mentions;
+  const apart = ({ reference, passage, span }: EntityPlaceIn) =>
+    reference === description.reference && passage === description.passage
+      ? Math.max(span.start - description.span.end, description.span.start - span.end)
+      : Number.POSITIVE_INFINITY;
+  const first = mentions.toSorted((a, b) => apart(a) - apart(b))[0];
+  if (first === undefined || apart(first) === Number.POSITIVE_INFINITY) return mentions;
+  return [first, ...mentions.filter((one) => one !== first)];
 }
