@@ -55,6 +55,9 @@ export function wordsOfArticle(text: FoldedWords, span: Span): readonly QuotedWo
 /** Longest stretch in brackets, in code units: an editor's "[the company]", not a paragraph. */
 const BRACKETED = 40;
 
+/** Up to a figure or a negation inside the brackets. */
+const UP_TO_WEIGHTY = `[^\\]]{0,${BRACKETED}}(?:\\d|\\b(?:not?|never)\\b|[不没未非无])`;
+
 /**
  * "…", "[…]", "(略)", "[the company]" and "(emphasis added)" are gaps. "[not]" and "[2,989]" are
  * none: a negation or a figure is never an editor's to put in. "[T]he" is a word, with the writer's
@@ -62,7 +65,7 @@ const BRACKETED = 40;
  */
 const GAP = new RegExp(
   [
-    `\\[(?!\\p{L}\\]\\p{L})(?![^\\]]{0,${BRACKETED}}(?:\\d|\\bnot\\b|\\bno\\b|\\bnever\\b|[不没未非无]))[^\\[\\]]{0,${BRACKETED}}\\]`,
+    `\\[(?!\\p{L}\\]\\p{L}|${UP_TO_WEIGHTY})[^\\[\\]]{0,${BRACKETED}}\\]`,
     "[(（【](?:略|中略|后略|前略)[)）】]",
     `[(（](?:emphasis|italics|sic|作者|笔者|编者|译者|引者|注|注:)[^()（）]{0,${BRACKETED}}[)）]`,
     "…|\\.{3,6}|。{3,6}",
@@ -80,8 +83,8 @@ export function isNegation(key: string): boolean {
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   (
-    "不 没 未 非 无 莫 勿 别 not no never without nor cannot dont doesnt didnt wont cant isnt arent wasnt werent " +
-    "shouldnt couldnt wouldnt hasnt havent hadnt"
+    "不 没 未 非 无 莫 勿 别 not no never without nor cannot dont doesnt didnt wont cant isnt " +
+    "arent wasnt werent shouldnt couldnt wouldnt hasnt havent hadnt"
   ).split(" "),
 );
 
