@@ -125,18 +125,19 @@ function leftmostLongest(
 function matcherOf(made: readonly Made[]): NameMatcher<NameBearer> {
   const whole: Claims = new Map();
   const short: Claims = new Map();
-  for (const { entity, facts } of made) {
+  for (const { entity, facts, known } of made) {
     // The lexicon finds its own names, with the company they must not keep (发展中国家).
-    const known = lexiconNames(entity.id);
+    const foundThere = known ? lexiconNames(entity.id) : [];
     for (const name of facts) {
-      if (known.includes(name.name)) continue;
+      if (foundThere.includes(name.name)) continue;
       claim(name.short ? short : whole, name, entity);
       if (name.shorter !== undefined) claim(short, name.shorter, entity);
     }
   }
   const names: MatchedName<NameBearer>[] = [];
-  const add = ({ facts: { name, folded, doubtful }, entity }: Claimed) => {
-    if (entity !== undefined) names.push({ name, folded, value: { entity, doubtful } });
+  const add = ({ facts: { name, folded, match, doubtful }, entity }: Claimed) => {
+    if (entity === undefined) return;
+    names.push({ name, folded, key: match, value: { entity, doubtful } });
   };
   for (const claimed of whole.values()) add(claimed);
   for (const [key, claimed] of short) if (!whole.has(key)) add(claimed);

@@ -3,6 +3,7 @@
 
 import type { EntityRecord } from "../mention/entity.ts";
 import { nameKey } from "../mention/entityJudge.ts";
+import { matchKey } from "../mention/entityMatcher.ts";
 import { familyName, isWord, organizationStem } from "../mention/entityShort.ts";
 import type { EntityType } from "../mention/mention.ts";
 import { foldChars } from "../text/fold.ts";
@@ -13,6 +14,8 @@ export interface NameFacts {
   readonly folded: string;
   /** See `nameKey`. */
   readonly key: string;
+  /** See `matchKey`. */
+  readonly match: string | number;
   /** Shared by many: a surname alone, an acronym. */
   readonly short: boolean;
   /** A word of its own too. */
@@ -34,9 +37,11 @@ export function factsOf(record: EntityRecord): readonly NameFacts[] {
 const cache = new WeakMap<EntityRecord, readonly NameFacts[]>();
 
 export function nameFacts(name: string, type: EntityType): NameFacts {
+  const folded = foldChars(name);
   const facts = {
     name,
-    folded: foldChars(name),
+    folded,
+    match: matchKey(folded),
     key: nameKey(name),
     short: isShortName(name, type),
     doubtful: isWord(name),

@@ -10,6 +10,8 @@ import { factsOf, type NameFacts } from "./entityFacts.ts";
 export interface Made {
   readonly entity: Entity;
   readonly facts: readonly NameFacts[];
+  /** Its id is the lexicon's. */
+  readonly known: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export function makeEntity(
     names: allNames(facts, known),
     mentions,
   };
-  return { entity: description === undefined ? entity : { ...entity, description }, facts };
+  const whole = description === undefined ? entity : { ...entity, description };
+  return { entity: whole, facts, known: known !== undefined };
 }
 
 /**

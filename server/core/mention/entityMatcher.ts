@@ -14,6 +14,8 @@ export interface NameMatcher<T> {
 export interface MatchedName<T> {
   readonly name: string;
   readonly folded: string;
+  /** `matchKey(folded)`. */
+  readonly key: string | number;
   readonly value: T;
 }
 
@@ -30,8 +32,8 @@ export function nameMatcher<T>(names: Iterable<MatchedName<T>>): NameMatcher<T> 
   const byPair = new Map<number, MatchedName<T>[]>();
   for (const entry of names) {
     if (entry.name.length < 2) continue;
-    if (isWordChar(entry.folded, 0)) add(byWord, firstWord(entry.folded, 0), entry);
-    else add(byPair, pairAt(entry.folded, 0), entry);
+    if (typeof entry.key === "string") add(byWord, entry.key, entry);
+    else add(byPair, entry.key, entry);
   }
   for (const map of [byWord, byPair]) {
     for (const entries of map.values()) {
@@ -67,6 +69,14 @@ export function matchNames<T>(
     }
   }
   return found;
+}
+
+/**
+ * What a name is found by: its first word where it is written with spaces, its first two characters
+ * else.
+ */
+export function matchKey(folded: string): string | number {
+  return isWordChar(folded, 0) ? firstWord(folded, 0) : pairAt(folded, 0);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -8,7 +8,7 @@ import type { Candidate } from "./entityCandidate.ts";
 import type { CollectedNames, KnownHit } from "./entityCollect.ts";
 import { entityGroups, type NameGroup } from "./entityGroup.ts";
 import { type JudgedName, nameKey } from "./entityJudge.ts";
-import { matchNames, nameMatcher } from "./entityMatcher.ts";
+import { type MatchedName, matchKey, matchNames, nameMatcher } from "./entityMatcher.ts";
 import { isPartOfOther } from "./entityShort.ts";
 import { standsAsPerson } from "./personHan.ts";
 
@@ -51,9 +51,7 @@ function allPlaces(
   groups: ReadonlyMap<string, NameGroup>,
 ): readonly GroupPlace[] {
   const matcher = nameMatcher(
-    [...groups].flatMap(([, group]) =>
-      group.names.map((name) => ({ name, folded: foldChars(name), value: group })),
-    ),
+    [...groups].flatMap(([, group]) => group.names.map((name) => matched(name, group))),
   );
   const found: GroupPlace[] = [];
   let hit = 0;
@@ -73,6 +71,11 @@ function allPlaces(
     }
   }
   return found;
+}
+
+function matched(name: string, value: NameGroup): MatchedName<NameGroup> {
+  const folded = foldChars(name);
+  return { name, folded, key: matchKey(folded), value };
 }
 
 /** Not an everyday word, and not a part of another person's name. */
