@@ -35,7 +35,9 @@ export function hoverAt(note: CheckedNote, offset: number): Hover | undefined {
 
 function renderClaim(claim: Claim, note: CheckedNote): string {
   const label = claim.ignored === true ? "Ignored" : LABELS[claim.verdict];
-  const head = `**${label}.** ${escapeMarkdown(claim.reason)}`;
+  // What differs is told by the finding already, which editors show above the hover.
+  const reason = claim.verdict === "refuted" ? "" : ` ${escapeMarkdown(claim.reason)}`;
+  const head = `**${label}.**${reason}`;
   const places = claim.evidence.slice(0, PLACES).map((evidence) => renderEvidence(evidence, note));
   return [head, ...places].join("\n\n");
 }

@@ -25,12 +25,18 @@ export function checkLeaf(leaf: Leaf, library: Library, options: CheckOptions): 
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // The words of a quotation are judged to the letter: figures in it are judged with them.
   const own = figures.filter(
-    ({ span }) => !quotations.some((quotation) => contains(quotation.span, span)),
+    (figure) =>
+      !isUnresolved(figure) && !quotations.some(({ span }) => contains(span, figure.span)),
   );
   const claims = splitSentences(text).flatMap((span) => checkSentence(text, span, own, library));
   return [...quotations, ...claims, ...nameClaims(text, library)].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+/** "Thursday", 同月: a time that says nothing without the day of writing, which nobody told. */
+function isUnresolved(figure: Figure): boolean {
+  return figure.kind === "date" && figure.value === undefined;
 }
 
 function checkSentence(
