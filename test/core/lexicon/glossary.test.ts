@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { compileGlossary } from "../../../server/core/lexicon/compileGlossary.ts";
+import * as generated from "../../../server/core/lexicon/generated/glossary.ts";
 import { glossaryLines } from "../../../server/core/lexicon/glossary/lines.ts";
 import { type Phrase, phraseFrom, wordsFrom } from "../../../server/core/lexicon/glossary.ts";
 import { stopWords } from "../../../server/core/lexicon/stopWords.ts";
@@ -88,6 +89,15 @@ describe("compileGlossary", () => {
       english: "net|net profit:0,1|net incom:0,1\nprofit|profit:1\n=gains|=gains:1",
       cjk: "净|净利润:0,1\n纯|纯利益:0,1\n利|利润:1",
     });
+  });
+});
+
+describe("the generated glossary", () => {
+  it("is made from the lines as they are now: else run scripts/lexicon.mjs", () => {
+    const { concepts, english, cjk } = compileGlossary(glossaryLines);
+    assert.ok(generated.concepts === concepts);
+    assert.ok(generated.englishPhrases === english);
+    assert.ok(generated.cjkWords === cjk);
   });
 });
 

@@ -38,8 +38,9 @@ complete = complete|completion|finish|accomplish ; 完成|竣工|完工|完 ; �
 continue = continue|persist|carry on|keep|=lasted|=lasting ; 继续|持续|延续|保持 ; 継続|続け|続い|続く|持続
 stop = stop|halt|suspend|suspension|pause|discontinue|shut down ; 停止|暂停|中止|停 ; 停止|中止|休止|中断|止め|一時停止
 resume = resume|restart|reopen ; 恢复|重启|重新开放|复 ; 再開
-cancel = cancel|cancellation|scrap|call off|abandon|revoke ; 取消|撤销|作废|放弃 ; 取り消し|中止|撤回|キャンセル|取消
-delay = delay|postpone|postponement|defer|put off ; 推迟|延迟|延期|延后|延误 ; 延期|遅れ|遅延|先送り
+cancel = cancel|cancellation|scrap|call off|abandon|revoke ; 取消|撤销|作废|放弃 ; 取り消し|中止|撤回|キャンセル|取消|欠航|
+  打ち切り
+delay = delay|postpone|postponement|defer|put off ; 推迟|延迟|延期|延后|延误 ; 延期|遅れ|遅延|先送り|見送
 advance = advance|bring forward ; 提前|推进 ; 前倒し|前進
 open = open|opening|open up ; 开|开设|开业|开张|开出|开放|打开|开店|设立 ; 開設|出店|開業|開店|オープン|開い|開く|開け
 close = close|closure|shut|shutter ; 关闭|关|停业|关门|倒闭|关店|歇业 ; 閉鎖|閉店|閉め|閉じ|休業|廃業
