@@ -73,7 +73,7 @@ describe("the claim check", () => {
   it("says what it cannot read", async () => {
     const { failures, notes } = await check({ uris: [uriOf("notes/none.md")] });
     assert.equal(notes, 0);
-    assert.deepEqual(failures, ["none.md could not be read. There is no such file."]);
+    assert.deepEqual(failures, ["none.md could not be checked. There is no such file."]);
   });
 
   it("tells its progress", async () => {

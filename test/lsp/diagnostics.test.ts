@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { CancellationTokenSource, type Diagnostic } from "vscode-languageserver/node";
+import { nodeRuntime } from "../../server/lsp/node/runtime.ts";
 import { files, HONEST_NOTE } from "./examples.ts";
 import { PULL, PUSH, startClient, type TestClient } from "./testClient.ts";
 import { until } from "./until.ts";
@@ -164,6 +165,25 @@ describe("diagnostics that are pushed", () => {
     await client.open("references/service.txt");
     await client.edit("references/service.txt", "2,898", "2,989");
     await until("no diagnostics", () => latest(NOTE_PATH)?.length === 0);
+  });
+});
+
+describe("a bug in the check", () => {
+  it("is told in the note and the log, and no clean note is made of it", async () => {
+    let isBroken = true;
+    const today = () => {
+      if (isBroken) throw new Error("There is no clock.");
+      return nodeRuntime.today();
+    };
+    const client = await startClient({ files, runtime: { ...nodeRuntime, today } });
+    await client.open(NOTE_PATH);
+    const [diagnostic] = await client.diagnostics(NOTE_PATH);
+    assert.equal(diagnostic?.code, "check-failed");
+    await until("a line in the log", () => client.logged.join().includes("There is no clock."));
+    isBroken = false;
+    const [next] = await client.diagnostics(NOTE_PATH);
+    assert.equal(next?.code, "figure-differs");
+    await client.stop();
   });
 });
 

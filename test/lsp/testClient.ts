@@ -16,6 +16,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import type { Span } from "../../server/core/index.ts";
 import { nodeRuntime } from "../../server/lsp/node/runtime.ts";
 import type {
   FindFilesParams,
@@ -23,6 +24,7 @@ import type {
   ReadFileParams,
   ReadFileResult,
 } from "../../server/lsp/protocol.ts";
+import type { Runtime } from "../../server/lsp/runtime.ts";
 import { startServer } from "../../server/lsp/server.ts";
 import { Desk } from "./desk.ts";
 
@@ -34,6 +36,7 @@ export interface Setup {
   readonly folders?: readonly string[];
   readonly settings?: unknown;
   readonly options?: InitializationOptions;
+  readonly runtime?: Runtime;
   /** The way to the server; in this process unless the test says else. */
   readonly wire?: MessageConnection;
 }
@@ -72,6 +75,8 @@ export interface TestClient {
   open(path: string, text?: string, languageId?: string): Promise<void>;
   /** Replaces the words, which stand in the document once, by others: one incremental change. */
   edit(path: string, words: string, by: string): Promise<void>;
+  /** The same by offsets; the new text is given back. */
+  replace(path: string, span: Span, by: string): Promise<string>;
   close(path: string): Promise<void>;
   /** Writes, or deletes, files and tells the server as a watcher would. */
   write(path: string, text: string): Promise<void>;
@@ -94,7 +99,7 @@ export function uriOf(path: string): string {
 
 export async function startClient(setup: Setup = {}): Promise<TestClient> {
   const desk = new Desk(setup.files ?? {});
-  const wire = setup.wire ?? connect();
+  const wire = setup.wire ?? connect(setup.runtime ?? nodeRuntime);
   const seen = listen(wire, desk, setup);
   wire.listen();
   const initialized = await wire.sendRequest<InitializeResult>("initialize", {
@@ -108,11 +113,11 @@ export async function startClient(setup: Setup = {}): Promise<TestClient> {
   return { ...seen, ...actions(wire, desk, seen), wire, desk, initialized };
 }
 
-function connect(): MessageConnection {
+function connect(runtime: Runtime): MessageConnection {
   const up = new PassThrough();
   const down = new PassThrough();
   const ends = [new StreamMessageReader(up), new StreamMessageWriter(down)] as const;
-  startServer(createConnection(...ends), nodeRuntime);
+  startServer(createConnection(...ends), runtime);
   const wire = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   return wire;
 }
@@ -205,16 +210,29 @@ function actions(wire: MessageConnection, desk: Desk, seen: ReturnType<typeof li
   };
 }
 
-type DocumentActions = Pick<TestClient, "open" | "edit" | "close" | "ask">;
+type DocumentActions = Pick<TestClient, "open" | "edit" | "replace" | "close" | "ask">;
 
 /** Open documents, with their texts and versions as an editor keeps them. */
 function documentActions(wire: MessageConnection, desk: Desk): DocumentActions {
   const open = new Map<string, { text: string; version: number }>();
-  const place = (path: string, words: string) => {
-    const text = open.get(uriOf(path))?.text ?? "";
-    const at = text.indexOf(words);
+  const offset = (path: string, words: string) => {
+    const at = open.get(uriOf(path))?.text.indexOf(words) ?? -1;
     if (at === -1) throw new Error(`"${words}" is not in ${path}`);
-    return position(text, at);
+    return at;
+  };
+  const place = (path: string, words: string) =>
+    position(open.get(uriOf(path))?.text ?? "", offset(path, words));
+  const replace: DocumentActions["replace"] = async (path, span, by) => {
+    const uri = uriOf(path);
+    const { text = "", version = 0 } = open.get(uri) ?? {};
+    const range = { start: position(text, span.start), end: position(text, span.end) };
+    const changed = text.slice(0, span.start) + by + text.slice(span.end);
+    open.set(uri, { text: changed, version: version + 1 });
+    await wire.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version: version + 1 },
+      contentChanges: [{ range, text: by }],
+    });
+    return changed;
   };
   return {
     async open(path, text = desk.textOf(uriOf(path)), languageId = languageOf(path)) {
@@ -223,16 +241,10 @@ function documentActions(wire: MessageConnection, desk: Desk): DocumentActions {
       await wire.sendNotification("textDocument/didOpen", { textDocument });
     },
     async edit(path, words, by) {
-      const uri = uriOf(path);
-      const { text = "", version = 0 } = open.get(uri) ?? {};
-      const start = place(path, words);
-      const end = position(text, text.indexOf(words) + words.length);
-      open.set(uri, { text: text.replace(words, () => by), version: version + 1 });
-      await wire.sendNotification("textDocument/didChange", {
-        textDocument: { uri, version: version + 1 },
-        contentChanges: [{ range: { start, end }, text: by }],
-      });
+      const start = offset(path, words);
+      await replace(path, { start, end: start + words.length }, by);
     },
+    replace,
     async close(path) {
       open.delete(uriOf(path));
       await wire.sendNotification("textDocument/didClose", { textDocument: { uri: uriOf(path) } });
@@ -247,8 +259,9 @@ function documentActions(wire: MessageConnection, desk: Desk): DocumentActions {
   };
 }
 
+/** Lines end as LSP has it: at LF, CRLF or CR. */
 function position(text: string, offset: number) {
-  const lines = text.slice(0, offset).split("\n");
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/u);
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 

@@ -8,6 +8,8 @@ import {
   type WorkDoneProgressReporter,
 } from "vscode-languageserver";
 import { type CheckedNote, makeReport, renderHtmlReport } from "../../core/index.ts";
+import { messageOf } from "../files.ts";
+import { logError } from "../guard.ts";
 import { CHECK_COMMAND, type CheckParams, type CheckResult } from "../protocol.ts";
 import { nextTurn } from "../runtime.ts";
 import type { Server } from "../server.ts";
@@ -50,7 +52,7 @@ async function checkNotes(
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "The check was cancelled.");
     }
     progress.report(Math.floor((100 * at) / uris.length), nameOf(uri));
-    const state = await workspace.checkFile(uri);
+    const state = await checkFile(server, uri);
     failures.push(...failuresOf(uri, state));
     if (typeof state !== "object") continue;
     if (state.checked !== undefined) checked.push(state.checked);
@@ -65,8 +67,18 @@ async function checkNotes(
   };
 }
 
+/** A note that a bug of ours stops at must not take the others' report with it. */
+async function checkFile(server: Server, uri: string): Promise<NoteState | string | undefined> {
+  try {
+    return await server.workspace.checkFile(uri);
+  } catch (error) {
+    logError(server.connection, error);
+    return messageOf(error);
+  }
+}
+
 function failuresOf(uri: string, state: NoteState | string | undefined): readonly string[] {
-  if (typeof state === "string") return [`${nameOf(uri)} could not be read. ${state}`];
+  if (typeof state === "string") return [`${nameOf(uri)} could not be checked. ${state}`];
   if (state === undefined) return [`${nameOf(uri)} is not a note.`];
   return state.bindingFindings.map(({ message }) => `${nameOf(uri)}: ${message}`);
 }

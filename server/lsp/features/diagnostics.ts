@@ -3,6 +3,7 @@
 import {
   type CancellationToken,
   type Diagnostic,
+  DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
@@ -10,6 +11,7 @@ import {
 } from "vscode-languageserver";
 import { indexLines } from "../../core/index.ts";
 import { toDiagnostic, toRelated } from "../convert.ts";
+import { messageOf } from "../files.ts";
 import { guard, logError, send } from "../guard.ts";
 import { debounced } from "../runtime.ts";
 import type { Server } from "../server.ts";
@@ -88,9 +90,25 @@ async function diagnose(
   uri: string,
   token?: CancellationToken,
 ): Promise<readonly Diagnostic[]> {
-  const state = await server.workspace.note(uri, token);
-  if (token?.isCancellationRequested === true) return [];
-  return state === undefined ? [] : toDiagnostics(server, state);
+  try {
+    const state = await server.workspace.note(uri, token);
+    return state === undefined ? [] : toDiagnostics(server, state);
+  } catch (error) {
+    logError(server.connection, error);
+    return [failed(error)];
+  }
+}
+
+/** A bug of ours. An empty list would say that all is well. */
+function failed(error: unknown): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    code: "check-failed",
+    source: "tieout",
+    message: `This note could not be checked; the log has the details. ${messageOf(error)}`,
+  };
 }
 
 function toDiagnostics({ client, workspace }: Server, state: NoteState): readonly Diagnostic[] {
