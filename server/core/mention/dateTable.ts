@@ -133,19 +133,19 @@ export const PERIODS = wordTable<number>(
   hyphened([
     [
       33,
-      "第一季度 一季度 首季度 首季 1季度 第1季度 第一四半期 第1四半期 春节档_ q1 first_quarter 1st_quarter 第１四半期",
+      "第一季度 一季度 首季度 首季 1季度 第1季度 第一四半期 第1四半期 春节档_ q1 1q first_quarter 1st_quarter 第１四半期",
     ],
     [
       34,
-      "第二季度 二季度 2季度 第2季度 第二四半期 第2四半期 q2 second_quarter 2nd_quarter 第２四半期",
+      "第二季度 二季度 2季度 第2季度 第二四半期 第2四半期 q2 2q second_quarter 2nd_quarter 第２四半期",
     ],
     [
       35,
-      "第三季度 三季度 3季度 第3季度 第三四半期 第3四半期 q3 third_quarter 3rd_quarter 第３四半期",
+      "第三季度 三季度 3季度 第3季度 第三四半期 第3四半期 q3 3q third_quarter 3rd_quarter 第３四半期",
     ],
     [
       36,
-      "第四季度 四季度 4季度 第4季度 第四四半期 第4四半期 q4 fourth_quarter 4th_quarter final_quarter 第４四半期",
+      "第四季度 四季度 4季度 第4季度 第四四半期 第4四半期 q4 4q fourth_quarter 4th_quarter final_quarter 第４四半期",
     ],
     [40, "上半年 上半年度 上半期 上期 前半年 上半财年 h1 first_half 1h"],
     [41, "下半年 下半年度 下半期 下期 后半年 h2 second_half 2h"],

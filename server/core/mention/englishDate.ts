@@ -68,7 +68,7 @@ export function periodAt(text: string, i: number): DateMatch | undefined {
   const year = between === "" ? undefined : yearAt(text, period.end + between.length);
   if (year !== undefined)
     return { end: year.end, value: edtf({ year: year.value, month: period.value }) };
-  if (/^(?:spring|summer|autumn|winter|[12]h|[春夏秋冬]季)$/u.test(word)) return undefined;
+  if (/^(?:spring|summer|autumn|winter|[12]h|[1-4]q|[春夏秋冬]季)$/u.test(word)) return undefined;
   return { end: period.end, value: edtf({ month: period.value }) };
 }
 

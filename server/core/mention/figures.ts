@@ -10,8 +10,10 @@ import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./en
 import { languageOf } from "./language.ts";
 import type { DateMention, QuantityMention } from "./mention.ts";
 import { MULTIPLES, multipleAt } from "./multiple.ts";
-import { readQuantity } from "./quantity.ts";
+import { mentionOf, readQuantity } from "./quantity.ts";
+import { spokenFrom } from "./spoken.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
+import { readWords } from "./wordNumeral.ts";
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SMALL_WORDS.keys(),
@@ -89,6 +91,17 @@ function readFigure(reader: Reader, i: number, from: number): Step {
   return { end: Math.max(step.end, skipDigits(reader.text, i), i + 1) };
 }
 
+/** A number said in two parts, as a sum of money or a year; parts that make neither are passed over. */
+function spoken({ text }: Reader, i: number, from: number): Step | undefined {
+  const first = readWords(text, i);
+  const found = first === undefined ? undefined : spokenFrom(text, first);
+  if (found === undefined) return undefined;
+  const { end, year, draft } = found;
+  if (draft !== undefined) return { mention: mentionOf(text, draft, from), end };
+  if (year === undefined) return { end };
+  return { mention: { kind: "date", span: { start: i, end }, value: String(year) }, end };
+}
+
 function multiple({ text }: Reader, i: number, from: number): Step | undefined {
   const mention = multipleAt(text, i, from);
   return mention === undefined ? undefined : { mention, end: mention.span.end };
@@ -117,6 +130,6 @@ function readWord(reader: Reader, i: number, from: number): Step {
   if (date !== undefined) return { mention: date, end: date.span.end };
   if (!NUMBER_WORDS.has(word))
     return multiple(reader, i, from) ?? { end: wordTokenEnd(text, i, end) };
-  const step = readQuantity(reader, i, from);
+  const step = spoken(reader, i, from) ?? readQuantity(reader, i, from);
   return step.mention === undefined ? { end: Math.max(end, step.end) } : step;
 }

@@ -26,7 +26,8 @@ export function readQuantity(
   return { mention: mentionOf(reader.text, draft, from), end: draft.end };
 }
 
-function mentionOf(text: string, draft: Draft, from: number): QuantityMention {
+/** The draft with what is said around it. */
+export function mentionOf(text: string, draft: Draft, from: number): QuantityMention {
   const { start, end, numeral, value, step, category, unit } = draft;
   const told = modifierBefore(text, start, from);
   const before = isRecent(text, told, draft) ? undefined : told;

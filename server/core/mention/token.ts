@@ -74,7 +74,9 @@ function scoreEnd(text: string, i: number): number | undefined {
   if ("-–%％/".includes(after || " ") || (after === "." && isDigitAt(text, end + 1)))
     return undefined;
   const falls = Number(text.slice(i, first)) > Number(text.slice(first + 1, end));
-  const told = SCORES.test(text.slice(Math.max(0, i - 24), i));
+  // 6–7(4–7): a tie-break.
+  const inner = text.charAt(i - 1) === "(" && isDigitAt(text, i - 2);
+  const told = inner || SCORES.test(text.slice(Math.max(0, i - 24), i));
   return falls || told ? end : undefined;
 }
 

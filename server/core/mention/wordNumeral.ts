@@ -57,7 +57,7 @@ export function readWords(text: string, i: number, digits?: Digits): WordNumeral
     if (end === at || !take(text, r, text.slice(at, end).toLowerCase(), end)) break;
     r.words++;
     if (r.ordinal || r.fraction) break;
-    at = nextWord(text, r.end);
+    at = r.last === "tens" ? unitWord(text, r.end) : nextWord(text, r.end);
   }
   if (r.words === 0) return undefined;
   return {
@@ -79,6 +79,12 @@ function nextWord(text: string, end: number): number {
   let at = end;
   while (at - end < 3 && isSpaceAt(text, at)) at++;
   return at > end && isLetterAt(text, at) ? at : -1;
+}
+
+/** Transcripts put spaces around the hyphen of "twenty - five". */
+function unitWord(text: string, end: number): number {
+  const spaced = text.startsWith(" - ", end) && isLetterAt(text, end + 3);
+  return spaced ? end + 3 : nextWord(text, end);
 }
 
 function take(text: string, r: Reading, word: string, end: number): boolean {
