@@ -34,7 +34,20 @@ const HEADS: ReadonlySet<string> = new Set([
     [...table.words.keys()].map((word) => /^[a-z]+/u.exec(word)?.[0] ?? ""),
   ),
 ]);
-const LONGEST_HEAD = Math.max(...[...HEADS].map((word) => word.length));
+
+/**
+ * Lengths of the heads by their first letter, a bit a length: most words of a text are told by
+ * these two alone.
+ */
+const HEAD_LENGTHS = new Uint32Array(0x80);
+for (const word of HEADS) {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) HEAD_LENGTHS[code] = (HEAD_LENGTHS[code] ?? 0) | (1 << word.length);
+}
+
+function mayBeHead(first: number, length: number): boolean {
+  return length < 32 && (((HEAD_LENGTHS[first | 0x20] ?? 0) >> length) & 1) === 1;
+}
 
 /**
  * Quantities and dates of `text`, in order, not overlapping: the note's "covers 2,898 counties" has
@@ -91,7 +104,9 @@ function readFigure(reader: Reader, i: number, from: number): Step {
   return { end: Math.max(step.end, skipDigits(reader.text, i), i + 1) };
 }
 
-/** A number said in two parts, as a sum of money or a year; parts that make neither are passed over. */
+/**
+ * A number said in two parts, as a sum of money or a year; parts that make neither are passed over.
+ */
 function spoken({ text }: Reader, i: number, from: number): Step | undefined {
   const first = readWords(text, i);
   const found = first === undefined ? undefined : spokenFrom(text, first);
@@ -123,7 +138,7 @@ function runEnd(text: string, i: number): number {
 function readWord(reader: Reader, i: number, from: number): Step {
   const { text } = reader;
   const end = skipLetters(text, i);
-  if (end - i > LONGEST_HEAD) return { end: wordTokenEnd(text, i, end) };
+  if (!mayBeHead(text.charCodeAt(i), end - i)) return { end: wordTokenEnd(text, i, end) };
   const word = text.slice(i, end).toLowerCase();
   if (!HEADS.has(word)) return { end: wordTokenEnd(text, i, end) };
   const date = readDate(reader, i, from);

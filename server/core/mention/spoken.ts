@@ -1,5 +1,6 @@
-// Numbers said in two parts, as transcripts have them: "twelve fifty Euros" is 12.50, "nineteen ninety-six" a year. Parts
-// that make neither (a number spelled out, a count aloud) are no figures, and none of them is one alone.
+// Numbers said in two parts, as transcripts have them: "twelve fifty Euros" is 12.50, "nineteen
+// ninety-six" a year. Parts that make neither (a number spelled out, a count aloud) are no figures,
+// and none of them is one alone.
 
 import { isDigitAt, isLetterAt, skipLetters } from "./chars.ts";
 import type { Draft } from "./draft.ts";
@@ -16,7 +17,10 @@ export interface Spoken {
 /** Words of one number at most; a count aloud may be longer and is passed over part by part. */
 const MOST_PARTS = 24;
 
-/** What follows the number words of `first` directly as number words of their own; undefined when nothing does. */
+/**
+ * What follows the number words of `first` directly as number words of their own; undefined when
+ * nothing does.
+ */
 export function spokenFrom(text: string, first: WordNumeral): Spoken | undefined {
   if (first.form !== "words" || first.ordinal === true) return undefined;
   const parts = [first];

@@ -107,6 +107,15 @@ the fifth store, 21st, the second-largest
   3.5m people = count 3500000 people
   2.5 million = number 2500000
   12,34,567 = number 1234567
+all twenty - five people, twelve fifty Euros, in nineteen ninety-six, 1Q 2020
+  twenty - five people = count 25 people
+  twelve fifty Euros = currency 12.5 EUR
+  nineteen ninety-six = 1996
+  1Q 2020 = 2020-33
+first-half profits, 2020 fourth quarter deliveries, a 2.5 million-square-foot plant
+  first-half = XXXX-40
+  2020 fourth quarter = 2020-36
+  2.5 million-square-foot = unit 2500000 square-foot
 Steel with C 0.23 and Mn 0.30, no less than 1.66 Mo
   0.23 = number 0.23
   0.30 = number 0.3
@@ -143,6 +152,7 @@ may I come, we march on, in her 80s
 Bayern won 3-1, lost 2–0
 UTC+8, #42, a_1
 Android 7.1, EP-A-384181, USB 3.2, a blood pressure of 1/0
+open 24/7, NGC 1365 shows, call nine nine nine, 6-3(4–7)
 `,
   );
 });
