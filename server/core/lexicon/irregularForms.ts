@@ -87,6 +87,8 @@ steal stole stolen
 stick stuck
 strike struck stricken striking
 strive strove striven
+sue sued sues suing
+owe owed owes owing
 swear swore sworn
 sweep swept
 swim swam swum

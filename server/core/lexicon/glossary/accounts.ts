@@ -38,7 +38,7 @@ goodwill = goodwill ; 商誉 ; のれん
 depreciation = depreciation|amortization ; 折旧|摊销 ; 減価償却
 impairment = impairment|writedown|write-down|write down ; 减值|减记 ; 減損|評価損
 dividend = dividend|payout ; 股息|分红|派息|红利|股利 ; 配当|配当金
-buyback = buyback|share repurchase|repurchase ; 回购|股份回购 ; 自社株買い|自己株式取得
+buyback = buyback|share repurchase|repurchase|buy back|buy back share ; 回购|股份回购 ; 自社株買い|自己株式取得
 share-stock = =shares|=stock|=stocks|equities ; 股票|股份|股 ; 株式|株|株券
 share-price = share price|stock price ; 股价 ; 株価
 shareholder = shareholder|stockholder ; 股东 ; 株主

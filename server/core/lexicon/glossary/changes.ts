@@ -3,18 +3,18 @@
 
 export const changes = `
 rise = rise|increase|grow|growth|climb|gain|expand|expansion|up by|escalate|augment|uptick|
-  upsurge ; 增长|增加|上升|上涨|提高|增|涨|攀升|走高|扩大|提升|增幅|涨幅 ; 増加|増え|上昇|成長|伸び|増|上がり|上がっ|拡大|増大|伸長
+  upsurge ; 增长|增加|上升|上涨|增|涨|攀升|走高|扩大|增幅|涨幅 ; 増加|増え|上昇|成長|伸び|増|上がり|上がっ|拡大|増大|伸長
 surge < rise = surge|soar|jump|leap|rocket|skyrocket|spike|boom ; 激增|飙升|猛增|暴涨|大增|大涨|跃升|剧增 ; 急増|急騰|
   急上昇|激増|跳ね上が
 fall = fall|decrease|decline|drop|slip|dip|shrink|contract by|reduction|lower|down by ; 下降|下跌|减少|下滑|
-  降低|减|跌|回落|走低|缩减|萎缩|降幅|跌幅 ; 減少|減り|減っ|低下|下落|下がり|下がっ|減|縮小|落ち込み|落ち込
+  减|跌|回落|走低|萎缩|降幅|跌幅 ; 減少|減り|減っ|低下|下落|下がり|下がっ|減|縮小|落ち込み|落ち込
 plunge < fall = plunge|plummet|slump|tumble|collapse|crash|nosedive|slide ; 暴跌|大跌|骤降|锐减|重挫|大减|急跌 ;
   急落|急減|暴落|激減|急降下
 double = double|doubled|twofold|twice ; 翻番|翻倍|倍增|两倍|加倍|成倍 ; 倍増|二倍|倍
 triple = triple|threefold|treble ; 三倍 ; 三倍
 quadruple = quadruple|fourfold ; 四倍 ; 四倍
 halve = halve|half|cut in half ; 减半|腰斩|一半|半数 ; 半減|半分|半数
-reduce < fall = reduce|cut|slash|trim|curb|pare ; 削减|裁减|缩减|压缩|减少|降低 ; 削減|カット|減らす|減らし|抑制
+reduce < fall = reduce|cut|slash|trim|curb|pare ; 削减|裁减|缩减|压缩|降低 ; 削減|カット|減らす|減らし|抑制
 raise < rise = raise|lift|boost|hike|enhance ; 提高|提升|调高|上调|抬高|加强 ; 引き上げ|引上げ|高め|上げ
 lower-act < fall = lower ; 下调|调低|降低 ; 引き下げ|引下げ|下げ
 recover = recover|recovery|rebound|rally|bounce back ; 恢复|复苏|反弹|回升|回暖 ; 回復|持ち直し|反発|復調

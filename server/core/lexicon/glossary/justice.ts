@@ -97,6 +97,7 @@ divorce = divorce|separation ; 离婚|分居 ; 離婚
 marry = marry|marriage|wedding|wed|wife of|newlywed ; 结婚|婚姻|婚礼|成婚|婚 ; 結婚|婚姻|挙式|婚約
 adopt-child = adoption of a child|foster care ; 收养|领养 ; 養子|里親
 birth = birth|born|give birth|childbirth ; 出生|诞生|生于|分娩|生育|出世 ; 出生|誕生|生まれ|出産
+births < birth = =births|number of births|newborns ; 出生人口|出生人数 ; 出生数|出生者数
 birth-rate = birth rate|fertility rate|birthrate ; 出生率|生育率 ; 出生率|合計特殊出生率
 life-expectancy = life expectancy|longevity|lifespan ; 预期寿命|寿命|长寿 ; 平均寿命|寿命|長寿
 funeral = funeral|mourn|mourner|condolence|tribute ; 葬礼|悼念|哀悼|追悼|丧礼 ; 葬儀|追悼|弔問|葬式|哀悼

@@ -104,7 +104,6 @@ rate = rate|ratio ; 比率 ; 比率
 index-measure = index|indices|indicator|gauge|benchmark ; 指数|指标|基准 ; 指数|指標|基準
 unit-count = unit|piece ; 辆 ; 枚
 household-count = household|family unit ; 户|家庭|住户 ; 世帯|戸
-people-count = people|persons|head ; 人 ; 人
 large = large|big|huge|giant|massive|enormous|vast|major|sizable|substantial ; 大型|巨大|庞大|大规模|大量|巨额|
   重大 ; 大型|巨大|大規模|大きい|大きな|大量|莫大|大幅
 small = small|tiny|little|minor|mini|modest ; 小型|微小|少量|小规模|微型 ; 小型|小さい|小さな|小規模|少量|わずか

@@ -1,8 +1,9 @@
 // People: their work, offices, families and groups.
 
 export const roles = `
-employee = employee|staff|worker|workforce|personnel|headcount|workers ; 员工|职工|雇员|人员|职员|工人 ; 従業員|社員|
-  職員|スタッフ|人員|労働者
+employee = employee|staff|worker|workforce|personnel|workers ; 员工|职工|雇员|人员|职员|工人 ; 従業員|社員|職員|スタッフ|
+  人員|労働者
+headcount < employee = headcount|number of employees ; 员工人数|员工总数|职工人数 ; 従業員数|社員数|人員数
 engineer = engineer|engineering ; 工程师|工程 ; エンジニア|技術者|工学
 software-engineer < engineer = software engineer|programmer|developer|coder ; 软件工程师|程序员|开发者|开发人员 ;
   ソフトウェアエンジニア|プログラマー|開発者
@@ -90,7 +91,8 @@ resign = resign|resignation|step down|quit ; 辞职|辞任|卸任|离职 ; 辞�
 retire = retire|retirement ; 退休|退役 ; 引退|退職|定年
 dismiss-job = fired|sacked|dismissal|oust|ouster ; 解雇|开除|免职|罢免|撤职 ; 解雇|解任|罷免|更迭
 hire = hire|recruit|recruitment|employ ; 招聘|雇用|聘用|录用|招募|雇佣 ; 雇用|募集|新卒採用|中途採用|採用人数
-layoff = layoff|lay off|job cut|redundancy|redundancies|downsize ; 裁员|下岗|遣散 ; 人員削減|リストラ|解雇|レイオフ
+layoff < reduce = layoff|lay off|job cut|redundancy|redundancies|downsize ; 裁员|下岗|遣散 ; 人員削減|リストラ|解雇|
+  レイオフ
 job = job|employment|position|post|occupation|career ; 工作|职位|岗位|就业|职业|职务 ; 仕事|雇用|職|職業|就職|役職
 unemployment = unemployment|jobless|unemployed ; 失业|失业率|失业者 ; 失業|失業率|失業者
 union = trade union|labor union|union ; 工会 ; 労働組合|組合|労組

@@ -1,7 +1,7 @@
 // Firms, shops, goods, brands, and how they are sold.
 
 export const trade = `
-company = company|firm|business|corporation|enterprise ; 公司|企业|商行|厂商 ; 会社|企業|社|法人
+company = company|firm|business|corporation|enterprise ; 公司|企业|商行|厂商|该司|本公司 ; 会社|企業|社|法人|同社|当社|弊社
 group-company = group|conglomerate ; 集团 ; グループ|企業集団
 subsidiary = subsidiary|affiliate|unit ; 子公司|附属公司|旗下公司 ; 子会社|関連会社|傘下
 parent-company = parent company|holding company ; 母公司|控股公司 ; 親会社|持ち株会社|持株会社
@@ -15,6 +15,7 @@ office = =office|=offices|workplace ; 办公室|办事处|写字楼 ; 事務所|
 factory = factory|plant|mill|assembly line|steelworks ; 工厂|厂|厂房|制造厂|生产线 ; 工場|製造所|生産ライン|プラント
 store = store|shop|outlet|retail store|retail outlet|boutique ; 门店|店|商店|店铺|实体店|零售店|专卖店|网点|新店|大店 ;店舗|
   店|ストア|ショップ|実店舗
+store-count < store = number of stores|store count ; 门店数量|门店数|店铺数 ; 店舗数
 flagship-store < store = flagship store|flagship shop ; 旗舰店 ; 旗艦店
 brand-store < store = mi home|mi store|apple store|brand store ; 小米之家|苹果店|直营店|专营店 ; 小米の家|ブランド店|
   アップルストア
