@@ -7,13 +7,16 @@ import { type DerivedText, toOriginal } from "../text/offsetMap.ts";
 import { cover, type Span } from "../text/span.ts";
 import { align } from "./quotationAlign.ts";
 import { isAside } from "./quotationAside.ts";
+import { isSameFigure } from "./quotationFigures.ts";
 import { joinAs } from "./quotationJoin.ts";
-import { type QuotedWord, wordsOfArticle, wordsOfQuotation } from "./quotationWords.ts";
+import { type QuotedWord, rangeOf, wordsOfArticle, wordsOfQuotation } from "./quotationWords.ts";
 import { type AlignedWords, diffWords, type WordDifference } from "./wordDiff.ts";
 
 /** A quotation, or the part of it between two ellipses, made ready for comparing. */
 export interface PreparedQuotation {
-  /** The note's words without marks, folded. */
+  /** The note's words without marks, as written. */
+  readonly exact: string;
+  /** The same, folded. */
   readonly folded: DerivedText;
   /** Spans in `folded.text`. */
   readonly words: readonly QuotedWord[];
@@ -23,7 +26,11 @@ export interface PreparedQuotation {
 export function prepareQuotation(exact: string): PreparedQuotation {
   const folded = normalizeQuoted(exact);
   const origin = (at: number): number => toOriginal(folded.map, { start: at, end: at + 1 }).start;
-  return { folded, words: wordsOfQuotation({ folded: folded.text, written: exact, origin }) };
+  return {
+    exact,
+    folded,
+    words: wordsOfQuotation({ folded: folded.text, written: exact, origin }),
+  };
 }
 
 export interface Comparison {
@@ -69,7 +76,9 @@ export function compareAt(
   const alignment = align(words, article);
   if (alignment === undefined) return undefined;
   const aligned = { folded: folded.text, quotation: words, article, alignment };
-  const differences = diffWords(aligned).filter((each) => !isAside(index, aligned, each));
+  const differences = diffWords(aligned).filter(
+    (each) => !isAside(index, aligned, each) && !isNotation(quotation, index, aligned, each),
+  );
   return {
     index,
     spans: spansOf(aligned),
@@ -77,6 +86,18 @@ export function compareAt(
     aligned,
     differences,
   };
+}
+
+/** Whether the difference is one of notation: the same figure in other signs. */
+function isNotation(
+  { exact, folded }: PreparedQuotation,
+  index: QuoteIndex,
+  aligned: AlignedWords,
+  difference: WordDifference,
+): boolean {
+  const here = toOriginal(folded.map, rangeOf(aligned.quotation, difference.quotation));
+  const there = rangeOf(aligned.article, difference.article);
+  return isSameFigure({ exact, here, index, there });
 }
 
 /** The article's words between two offsets of `index.folded`. */

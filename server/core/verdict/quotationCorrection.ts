@@ -5,7 +5,7 @@ import { proseAt, toProse } from "../library/quoteIndex.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import type { Span } from "../text/span.ts";
 import type { Comparison, PreparedQuotation } from "./quotationCompare.ts";
-import type { QuotedWord } from "./quotationWords.ts";
+import { type QuotedWord, rangeOf } from "./quotationWords.ts";
 import { widenToWords } from "./wordDiff.ts";
 
 /** Words of both sides. An empty span or no words: nothing stands there. */
@@ -49,18 +49,6 @@ export function correctionsOf(
       article: proseAt(index, between(article, difference.article, edges, there)),
     };
   });
-}
-
-/**
- * From the first to the last of the words from `start` to `end`; of none, the place after the word
- * before.
- */
-function rangeOf(words: readonly QuotedWord[], { start, end }: Span): Span {
-  const first = words[start]?.span.start;
-  const last = words[end - 1]?.span.end;
-  if (start < end && first !== undefined && last !== undefined) return { start: first, end: last };
-  const place = words[start - 1]?.span.end ?? first ?? 0;
-  return { start: place, end: place };
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Part {
 }
 
 /** The parts of a quotation between its gaps. */
-export function partsOf({ folded, words }: PreparedQuotation): readonly PreparedQuotation[] {
+export function partsOf({ words, ...rest }: PreparedQuotation): readonly PreparedQuotation[] {
   const parts: PreparedQuotation[] = [];
   let own: QuotedWord[] = [];
   for (const word of [...words, undefined]) {
@@ -31,7 +31,7 @@ export function partsOf({ folded, words }: PreparedQuotation): readonly Prepared
       own.push(word);
       continue;
     }
-    if (own.length > 0) parts.push({ folded, words: own });
+    if (own.length > 0) parts.push({ ...rest, words: own });
     own = [];
   }
   return parts;
@@ -51,10 +51,10 @@ const PIECE = 400;
 const COMMON = 40;
 
 /** A long quotation in pieces that overlap. */
-export function piecesOf({ folded, words }: PreparedQuotation): readonly PreparedQuotation[] {
+export function piecesOf({ words, ...rest }: PreparedQuotation): readonly PreparedQuotation[] {
   const pieces: PreparedQuotation[] = [];
   for (let start = 0; start < words.length - COMMON; start += PIECE - COMMON) {
-    pieces.push({ folded, words: words.slice(start, start + PIECE) });
+    pieces.push({ ...rest, words: words.slice(start, start + PIECE) });
   }
   return pieces;
 }

@@ -21,6 +21,18 @@ export interface QuotedWord {
   readonly weight: number;
 }
 
+/**
+ * From the first to the last of the words from `start` to `end`; of none, the place after the word
+ * before.
+ */
+export function rangeOf(words: readonly QuotedWord[], { start, end }: Span): Span {
+  const first = words[start]?.span.start;
+  const last = words[end - 1]?.span.end;
+  if (start < end && first !== undefined && last !== undefined) return { start: first, end: last };
+  const place = words[start - 1]?.span.end ?? first ?? 0;
+  return { start: place, end: place };
+}
+
 /** Words of a quotation in a note: ellipses and [editor's words] are gaps. */
 export function wordsOfQuotation(text: FoldedWords): readonly QuotedWord[] {
   const { folded } = text;

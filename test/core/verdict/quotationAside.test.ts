@@ -21,6 +21,25 @@ describe("checkQuotation: what the text as written tells", () => {
     assert.equal(check("“今年五月的增长率为-5%，我们计划5年后再看”", library).outcome, "supported");
   });
 
+  it("a figure may be written another way, not be another figure", () => {
+    const library = libraryOf(
+      article("file:///a.txt", "zh", "改造覆盖了6,800平方米，一共花了9万3,000元，占预算的三成。"),
+      article(
+        "file:///b.txt",
+        "en",
+        "Only 81 percent of crossings left on time, with 2.5 boats on average.",
+      ),
+    );
+    const outcome = (note: string) => check(note, library).outcome;
+    assert.equal(outcome("“改造覆盖了六千八百平方米，一共花了9万3千元”"), "supported");
+    assert.equal(outcome("“改造覆盖了六千九百平方米，一共花了9万3千元”"), "altered");
+    assert.equal(outcome("“改造覆盖了6800平方公里，一共花了9万3千元”"), "altered");
+    assert.equal(outcome('"Only 81% of crossings left on time"'), "supported");
+    assert.equal(outcome('"Only 18% of crossings left on time"'), "altered");
+    assert.equal(outcome('"Only 81 of crossings left on time"'), "altered");
+    assert.equal(outcome('"left on time, with 25 boats on average"'), "altered");
+  });
+
   it("an aside is no part of what was said", () => {
     const library = libraryOf(
       article(
