@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { findKnownNames } from "../../../server/core/lexicon/findKnownNames.ts";
 import { findTerms } from "../../../server/core/lexicon/terms.ts";
 import { neighbours } from "./neighbours.ts";
+import { otherNeighbours } from "./otherNeighbours.ts";
 import { sentences } from "./sentences.ts";
 
 const languages = ["English", "Chinese", "Japanese"] as const;
@@ -37,6 +38,7 @@ function nearest(asked: ReadonlySet<string>, among: readonly ReadonlySet<string>
 const pools: readonly (readonly [string, Trilingual])[] = [
   ["of many fields", sentences],
   ["of one kind of report", neighbours],
+  ["of sport, health, disasters, science and law", otherNeighbours],
 ];
 
 for (const [what, pool] of pools) {

@@ -37,8 +37,8 @@ treat = treat|treatment|therapy|cure|remedy|heal ; 治疗|疗法|治愈|医治|�
 surgery = surgery|operation|surgical|operate on ; 手术|外科 ; 手術|外科
 transplant = transplant|organ donation|organ donor ; 移植|器官捐献 ; 移植|臓器提供
 diagnose = diagnose|diagnosis|screening|detect ; 诊断|筛查|检测|检出|体检 ; 診断|検査|検診|検出|健診
-hospitalize = hospitalize|hospitalization|hospitalise|admitted|intensive care|icu ; 住院|入院|重症|重症监护 ;
-  入院|重症|集中治療
+hospitalize = hospitalize|hospitalization|hospitalise|admitted|intensive care|icu|taken to hospital|
+  rushed to hospital|sent to hospital ; 住院|入院|重症|重症监护|送医|送往医院 ; 入院|重症|集中治療|搬送|病院に搬送
 discharge-hospital = discharged|discharge from hospital ; 出院 ; 退院
 prescribe = prescribe|prescription|dose|dosage ; 处方|剂量|开药|剂 ; 処方|用量|投与|処方箋
 clinical-trial = clinical trial|randomized|placebo|control group ; 临床试验|随机|安慰剂|对照组 ; 治験|臨床試験|無作為|偽薬|

@@ -23,8 +23,8 @@ lose-thing = lose|lost|miss out ; 失去|丢失|丧失|遗失 ; 失い|失っ|�
 draw-tie = =draw|=drew|stalemate|=tie ; 平局|打平|战平|平手 ; 引き分け|同点
 score = score|goal|point|scorer ; 得分|进球|比分|射门 ; 得点|ゴール|スコア|点数
 assist-sport = =assist|=assists|rebound|steals ; 助攻|篮板|抢断 ; アシスト|リバウンド
-penalty-kick = penalty kick|penalty shootout|free kick|red card|yellow card ; 点球|任意球|红牌|黄牌|罚球 ;
-  ペナルティーキック|フリーキック|退場|警告
+penalty-kick = penalty kick|penalty shootout|free kick|red card|yellow card|penalty|=penalties ; 点球|
+  任意球|红牌|黄牌|罚球 ;ペナルティーキック|フリーキック|退場|警告
 medal = medal|podium ; 奖牌 ; メダル|表彰台
 gold-medal = gold medal|gold medalist|gold medallist ; 金牌 ; 金メダル
 silver-medal = silver medal ; 银牌 ; 銀メダル
@@ -73,4 +73,13 @@ streak = winning streak|streak|consecutive ; 连胜|连续|接连 ; 連勝|連�
 ranking-world = world ranking|world number one|world no ; 世界排名|世界第一 ; 世界ランキング|世界ランク
 gamble = gamble|gambling|casino|betting|lottery|wager ; 赌博|赌场|博彩|彩票|投注 ; 賭博|カジノ|ギャンブル|宝くじ|賭け|抽選|抽せん
 retire-sport = hang up|farewell ; 挂靴|告别赛 ; 引退試合
+goalkeeper = goalkeeper|keeper|goalie ; 门将|守门员 ; ゴールキーパー|キーパー
+striker = striker|forward player|winger ; 前锋|射手 ; フォワード|ストライカー
+midfielder = midfielder ; 中场 ; ミッドフィルダー
+defender-sport = full-back|centre-back|center back ; 后卫 ; ディフェンダー
+quarterback = quarterback ; 四分卫 ; クオーターバック
+hat-trick = hat-trick|hat trick ; 帽子戏法 ; ハットトリック
+suspend-sport = match ban|suspended for|banned from competition ; 禁赛|停赛 ; 出場停止
+lineup = lineup|starting eleven|starting xi|substitute ; 首发|阵容|替补 ; 先発|スタメン|控え
+promotion-league = promoted to|relegate|relegation ; 升级|降级|保级 ; 昇格|降格|残留
 `;

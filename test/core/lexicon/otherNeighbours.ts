@@ -1,0 +1,133 @@
+// Neighbouring sentences as in neighbours.ts, from sport, health, disasters, science and law.
+
+export const otherNeighbours: readonly (readonly [string, string, string])[] = [
+  [
+    "He scored two goals in the first half.",
+    "他在上半场打进两球得分。",
+    "彼は前半に2ゴールを決めた。",
+  ],
+  [
+    "He scored 30 points and had 10 rebounds.",
+    "他得到30分和10个篮板。",
+    "彼は30得点10リバウンドを記録した。",
+  ],
+  [
+    "The goalkeeper saved a penalty.",
+    "门将扑出一个点球。",
+    "キーパーがペナルティーキックを止めた。",
+  ],
+  [
+    "The swimmer broke the world record.",
+    "这名游泳选手打破世界纪录。",
+    "競泳選手が世界記録を破った。",
+  ],
+  ["The gymnast won a silver medal.", "这名体操运动员获得银牌。", "体操選手が銀メダルを獲得した。"],
+  [
+    "The coach was sacked after five defeats.",
+    "主教练在五连败后被解雇。",
+    "監督は5連敗の後に解任された。",
+  ],
+  [
+    "The player was transferred for 50 million.",
+    "该球员以5000万转会。",
+    "選手は5000万で移籍した。",
+  ],
+  [
+    "The player was banned for doping.",
+    "该选手因使用兴奋剂被禁赛。",
+    "選手はドーピングで出場停止となった。",
+  ],
+  ["The match drew 40,000 spectators.", "比赛吸引了4万名观众。", "試合は4万人の観客を集めた。"],
+  ["The season opens in March.", "赛季于三月开幕。", "シーズンは3月に開幕する。"],
+  [
+    "The earthquake had a magnitude of 6.1.",
+    "地震震级为6.1级。",
+    "地震の規模はマグニチュード6.1だった。",
+  ],
+  ["The tsunami warning was lifted.", "海啸预警解除。", "津波警報は解除された。"],
+  [
+    "The typhoon left 20,000 homes without power.",
+    "台风造成2万户停电。",
+    "台風で2万戸が停電した。",
+  ],
+  [
+    "The landslide buried 12 houses.",
+    "山体滑坡掩埋了12栋房屋。",
+    "土砂崩れで住宅12棟が生き埋めとなった。",
+  ],
+  [
+    "The wildfire burned 3,000 hectares of forest.",
+    "山火烧毁了3000公顷森林。",
+    "山火事で森林3000ヘクタールが焼失した。",
+  ],
+  [
+    "The drought hurt the wheat harvest.",
+    "干旱影响了小麦收成。",
+    "干ばつで小麦の収穫に影響が出た。",
+  ],
+  [
+    "The heat wave sent 500 people to hospital.",
+    "热浪致500人送医住院。",
+    "猛暑で500人が病院に搬送された。",
+  ],
+  [
+    "The train derailed and 30 passengers were injured.",
+    "列车脱轨，30名乘客受伤。",
+    "列車が脱線し、乗客30人が負傷した。",
+  ],
+  ["The plane crashed during landing.", "飞机在降落时坠毁。", "飛行機が着陸時に墜落した。"],
+  [
+    "An explosion at the mine killed 14 miners.",
+    "矿山爆炸造成14名矿工死亡。",
+    "鉱山の爆発で鉱山労働者14人が死亡した。",
+  ],
+  ["Rescuers saved six fishermen.", "救援人员救出六名渔民。", "救助隊は漁師6人を救助した。"],
+  ["Two climbers are missing.", "两名登山者失踪。", "登山者2人が行方不明だ。"],
+  [
+    "The flu infected 2,000 children.",
+    "流感感染了2000名儿童。",
+    "インフルエンザに2000人の子供が感染した。",
+  ],
+  [
+    "Diabetes affects one adult in ten.",
+    "十分之一的成年人患糖尿病。",
+    "成人の10人に1人が糖尿病だ。",
+  ],
+  ["Surgery was performed on 40 hearts.", "进行了40例心脏手术。", "心臓手術が40件行われた。"],
+  ["The kidney transplant succeeded.", "肾脏移植成功。", "腎臓移植は成功した。"],
+  ["Smoking rates fell to 20 %.", "吸烟率降至20%。", "喫煙率は20%に低下した。"],
+  ["Obesity doubled among children.", "儿童肥胖翻倍。", "子供の肥満が倍増した。"],
+  ["The nurses demanded higher pay.", "护士要求加薪。", "看護師が賃上げを要求した。"],
+  ["The drug had side effects.", "该药物有副作用。", "この薬には副作用があった。"],
+  ["The hospital has 800 beds.", "医院有800张床位。", "病院には800の病床がある。"],
+  ["The telescope discovered a planet.", "望远镜发现了一颗行星。", "望遠鏡が惑星を発見した。"],
+  [
+    "The rocket was launched with a satellite.",
+    "火箭携卫星发射。",
+    "ロケットが衛星とともに打ち上げられた。",
+  ],
+  ["The fossil is 70 million years old.", "化石有7000万年历史。", "化石は7000万年前のものだ。"],
+  ["The glacier is melting.", "冰川正在融化。", "氷河が融解している。"],
+  ["Whale numbers are recovering.", "鲸鱼数量正在恢复。", "クジラの数は回復している。"],
+  [
+    "The gene causes a rare disease.",
+    "该基因引起一种罕见疾病。",
+    "その遺伝子はまれな病気を引き起こす。",
+  ],
+  ["The judge rejected the appeal.", "法官驳回上诉。", "裁判官は控訴を却下した。"],
+  ["The jury found him not guilty.", "陪审团裁定他无罪。", "陪審は彼を無罪とした。"],
+  ["The lawyer questioned the witness.", "律师询问证人。", "弁護士が証人を尋問した。"],
+  [
+    "The prosecutor charged him with fraud.",
+    "检察官以诈骗罪起诉他。",
+    "検察官は彼を詐欺罪で起訴した。",
+  ],
+  ["The prisoner was released on bail.", "囚犯获保释。", "囚人は保釈された。"],
+  ["The parliament passed the law.", "议会通过了该法律。", "議会は法律を可決した。"],
+  [
+    "The smugglers were caught at the border.",
+    "走私者在边境被抓获。",
+    "密輸業者が国境で捕まった。",
+  ],
+  ["The refugees live in tents.", "难民住在帐篷里。", "難民はテントで暮らしている。"],
+];
