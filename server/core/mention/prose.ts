@@ -94,7 +94,7 @@ const CALLS =
  * names (骁龙845).
  */
 const LEADS_NUMBER =
-  "数數量额額率值均共计計为為是达達到至约約近超过過逾有仅只足以从從的了得合总總和及与與或即满破余个個超报報收下在於于第每中等降增升减跌涨";
+  "数數量额額率值均共计計为為是达達到至约約近超过過逾有仅只足以从從的了得合总總和及与與或即满破余个個超报報收下在於于第每中等降增升减跌涨出售卖录";
 
 /** 骁龙845, 小米9: a whole number of up to four digits right behind a Han word that leads no number. */
 function isHanName(text: string, start: number, { plain, end }: Draft["numeral"]): boolean {

@@ -1,7 +1,7 @@
 // Finds the unit of a numeral that ends at a place: measure, currency, percent, counter or counted
 // noun.
 
-import { digitAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
+import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
 import { CURRENCIES } from "./currencyTable.ts";
 import { ORDINAL_WORDS } from "./englishTable.ts";
@@ -65,6 +65,7 @@ function skipArticle(text: string, at: number): number {
 }
 
 function signAt(text: string, at: number): UnitMatch | undefined {
+  if (isHanAt(text, at)) return undefined;
   for (let length = LONGEST_SIGN; length > 0; length--) {
     const word = text.slice(at, at + length);
     const unit = SIGNS_AFTER.get(word);
