@@ -74,6 +74,8 @@ function isTelling(figure: Figure): boolean {
 /** A figure that may contradict the note's, and how many sentences tell it. */
 interface Rival extends Pairing {
   readonly places: number;
+  /** 0..1: how near the two are in size. */
+  readonly likeness: number;
 }
 
 /** Weaker pairings than this are not looked at: they could not decide. */
@@ -92,11 +94,12 @@ function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undef
         other.candidate !== pairing.candidate &&
         compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
     );
+    const likeness = likenessOf(figure, pairing.figure);
     const total =
-      same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) *
-      likeness(figure, pairing.figure);
+      same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
     const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
-    if (best === undefined || total > best.total) best = { rival: { ...pairing, places }, total };
+    if (best === undefined || total > best.total)
+      best = { rival: { ...pairing, places, likeness }, total };
   }
   return best?.rival;
 }
@@ -105,7 +108,7 @@ function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undef
 const SIZE = 0.08;
 
 /** 1 for figures of one size; only to choose between rivals that are bound about as well. */
-function likeness(here: Figure, there: Figure): number {
+function likenessOf(here: Figure, there: Figure): number {
   if (here.kind !== "quantity" || there.kind !== "quantity") return 1;
   if (typeof here.value !== "number" || typeof there.value !== "number") return 1;
   const ratio = Math.abs(Math.log10(Math.abs(here.value / there.value) || 1));
@@ -119,6 +122,8 @@ function isSure(rival: Rival): boolean {
   if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
   const ease = rival.places > 1 ? MARKS.repeated : 1;
   const silent = fit <= FIT.silent;
+  // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
+  if (silent && rival.likeness < 1 - SIZE) return false;
   const told = silent ? MARKS.silent : LOCAL[figure.kind];
   return score(rival) >= MARKS.refutes * ease && local >= told * ease && shared >= (silent ? 3 : 2);
 }

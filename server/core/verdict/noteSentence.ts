@@ -44,6 +44,7 @@ export function prepareSentence(
     if (!names.some((name) => overlaps(name.span, at))) add(key, at);
   }
   for (const { entity, span: at } of names) add(`e:${entity.id}`, at);
+  for (const key of antecedents(text, span, library)) add(key, { start: 0, end: 1 });
   const numerals = figures.map(numeralOf);
   return {
     text,
@@ -53,4 +54,18 @@ export function prepareSentence(
       .filter((word) => !numerals.some((numeral) => contains(numeral, word.span)))
       .sort((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** Words that stand for a name told just before. Matches "It was", 该公司; not "Its", "Italy". */
+const PRONOUN =
+  /^(?:It|They|He|She|The (?:company|firm|group|bank|agency|team))\b|^(?:它|他|她|该|其(?!他|它|次|中|余|实)|同社|同氏|彼)/u;
+
+/** How far back a pronoun's name is looked for: about two sentences. */
+const BACK = 240;
+
+/** Keys of the names that a pronoun at the start of the sentence may stand for. */
+function antecedents(text: string, span: Span, library: Library): readonly string[] {
+  if (!PRONOUN.test(text.slice(span.start, span.start + 24))) return [];
+  const before = text.slice(Math.max(0, span.start - BACK), span.start);
+  return findNames(before, library.entities()).map(({ entity }) => `e:${entity.id}`);
 }
