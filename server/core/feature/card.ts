@@ -133,7 +133,7 @@ function edge(text: string, offset: number): number {
 }
 
 /** A link target that ends where it should: what could end it early is percent-encoded. */
-function linkTo(uri: string, line: number): string {
+export function linkTo(uri: string, line: number): string {
   const target = uri.replace(/[\s()<>[\]\\"'`*_!|~\p{Cc}\p{Cf}]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code < 0x80

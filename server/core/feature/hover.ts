@@ -5,6 +5,7 @@ import { slice } from "../text/span.ts";
 import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
 import { placeOf } from "../verdict/message.ts";
 import type { Claim, Evidence, Verdict } from "../verdict/verdict.ts";
+import { linkTo } from "./card.ts";
 import { boldIn, escapeMarkdown } from "./escape.ts";
 import { hoverCard } from "./hoverCard.ts";
 
@@ -55,8 +56,6 @@ function renderEvidence(evidence: Evidence, note: CheckedNote): string {
 }
 
 /** `[xiaomi-japan.txt, line 49](file:///…/xiaomi-japan.txt#L49)` */
-export function placeLink(uri: string, line: number | undefined, label: string): string {
-  const target = encodeURI(decodeURI(uri)).replace(/[()<>\s]/gu, encodeURIComponent);
-  const fragment = line === undefined ? "" : `#L${line}`;
-  return `[${escapeMarkdown(label)}](${target}${fragment})`;
+function placeLink(uri: string, line: number | undefined, label: string): string {
+  return `[${escapeMarkdown(label)}](${linkTo(uri, line ?? 1)})`;
 }

@@ -3,7 +3,7 @@
 
 import { positionAt } from "../text/lineIndex.ts";
 import { slice } from "../text/span.ts";
-import type { CheckedNote } from "../verdict/checkedNote.ts";
+import type { CheckedBlock, CheckedNote } from "../verdict/checkedNote.ts";
 import type { Claim, Evidence, Verdict } from "../verdict/verdict.ts";
 
 export interface Counts {
@@ -43,11 +43,24 @@ export interface EvidenceRow {
 
 /** How many claims of the note agree, differ and could not be checked. Names are not claims of their own. */
 export function countClaims(note: CheckedNote): Counts {
-  const counts = { supported: 0, refuted: 0, notEnoughInfo: 0 };
-  for (const { claims } of note.blocks) {
-    for (const claim of claims) if (isJudged(claim)) counts[claim.verdict]++;
+  const sum = { supported: 0, refuted: 0, notEnoughInfo: 0 };
+  for (const block of note.blocks) {
+    if (block.claims.length === 0) continue;
+    const { supported, refuted, notEnoughInfo } = countBlock(block);
+    sum.supported += supported;
+    sum.refuted += refuted;
+    sum.notEnoughInfo += notEnoughInfo;
   }
-  return counts;
+  return sum;
+}
+
+const counted = new WeakMap<CheckedBlock, Counts>();
+
+/** Kept by block: a long note is counted again after each pause of its writer. */
+function countBlock(block: CheckedBlock): Counts {
+  const known = counted.get(block) ?? countVerdicts(block.claims.filter(isJudged));
+  counted.set(block, known);
+  return known;
 }
 
 export function makeReport(notes: readonly CheckedNote[]): Report {
