@@ -32,7 +32,7 @@ const BEFORE_MONTH = wordTable<"in">(
 export const FISCAL = wordTable<"fiscal">(
   spread([["fiscal", "fy fiscal_year fiscal the_fiscal_year financial_year"]]),
 );
-const COMMAS = /^(?:, ?|,? ?(?:of|in) (?:fiscal (?:year )?|the year )?| |-|')/u;
+const COMMAS = /^(?: ?, ?|,? ?(?:of|in) (?:fiscal (?:year )?|the year )?| |-|')/u;
 
 /** The date whose first letter is at `i`. */
 export function wordDateAt(

@@ -58,13 +58,16 @@ function leadingPoint(text: string, digits: Digits): Digits | undefined {
   return { ...digits, start: start - 1, value: scaled(value, -decimals), decimals, plain: false };
 }
 
-/** 71,7 % can only be a decimal comma: a list would have a space. */
+/** 71,7 % can only have a decimal comma: a list would have a space. */
 function commaPercent(text: string, { start, end, plain, value }: Digits): Digits | undefined {
   if (!plain || text.charAt(end) !== "," || text.charAt(start - 1) === ",") return undefined;
   const to = skipDigits(text, end + 1);
   const decimals = to - end - 1;
   const sign = text.charAt(skipSpaces(text, to, 1));
-  if (decimals < 1 || decimals > 2 || (sign !== "%" && sign !== "％")) return undefined;
+  const percent = (sign === "%" || sign === "％") && decimals <= 2;
+  // 0,05 can be nothing else either: no group begins with a lone zero.
+  const small = value === 0 && end - start === 1 && decimals <= 6 && text.charAt(to) !== ",";
+  if (decimals < 1 || !(percent || small)) return undefined;
   const added = scaled(Number(fold(text, end + 1, to)), -decimals);
   return { start, end: to, value: value + added, decimals, plain: false, fraction: false };
 }

@@ -4,6 +4,7 @@
 import { isDigitAt, isHanAt, isKanaAt, isLetterAt, isSpaceAt } from "./chars.ts";
 import type { Draft, Reader } from "./draft.ts";
 import { idiomEnd } from "./idiom.ts";
+import { modifierAfter } from "./modifier.ts";
 import { isListNumber, isNameNumber, isPart, isPointer } from "./pointer.ts";
 import { isTimeOfDay } from "./token.ts";
 import { COUNTERS } from "./unit.ts";
@@ -27,6 +28,7 @@ export function isArticle({ text }: Reader, draft: Draft): boolean {
   const { start, end } = draft.numeral;
   if (draft.value !== 1 || draft.category !== "count") return false;
   if (text.charAt(start) !== "一" || end - start !== 1) return false;
+  if (modifierAfter(text, draft.end) !== undefined) return false;
   const counter = longestAt(COUNTERS, text, end);
   const alone = !isHanAt(text, start - 1) && isBounded(text, draft.end);
   if (alone && counter?.end === draft.end) return false;
