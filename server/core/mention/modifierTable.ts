@@ -50,7 +50,7 @@ export const MODIFIERS_BEFORE = wordTable<Modifier | "none">(
       "at-most",
 
       "最多 至多 不超过 不超過 不多于 不高于 不大于 最高 最大 最多有 小于等于 小于或等于 小于或者等于 上限 多くとも 最大で 最大 最高 at_most " +
-        "no_more_than not_more_than not_exceeding up_to as_much_as as_many_as a_maximum_of " +
+        "less_than_or_equal_to no_more_than not_more_than not_exceeding up_to as_much_as as_many_as a_maximum_of " +
         "maximum_of max. ≤ ≦ <=",
     ],
   ]),
