@@ -63,6 +63,8 @@ export function checkQuotation(mention: QuotationMention, quotes: QuoteLibrary):
   const places = comparisonsOf(quotation, quotes);
   const same = places.filter(({ differences }) => differences.length === 0);
   if (same.length > 0) return { outcome: "supported", evidence: evidenceOf(same) };
+  const turned = places.find(isTurned);
+  if (turned !== undefined) return altered(mention, [{ quotation, place: turned }]);
   const parts = partsOf(quotation);
   const apart = parts.length > 1 ? checkParts(mention, parts, quotes) : undefined;
   if (apart !== undefined) return apart;
@@ -76,6 +78,13 @@ export function checkQuotation(mention: QuotationMention, quotes: QuoteLibrary):
  * keyboard.
  */
 const MAX_WORDS = 6_000;
+
+/** Whether nothing differs but a negation that an ellipsis or a bracket hides. */
+function isTurned({ aligned, differences }: Comparison): boolean {
+  return differences.every(
+    ({ quotation: { start, end } }) => start === end && aligned.quotation[start - 1]?.key === "",
+  );
+}
 
 /** The verdict where each part was found, in whatever distance; undefined where one was not. */
 function checkParts(

@@ -214,6 +214,13 @@ describe("checkQuotation: altered", () => {
       assert.equal(articleWords(verdict, note.charAt(0)), fixed);
     });
   }
+  it("an ellipsis does not hide a negation, however long its two sides are", () => {
+    const cut = "“我们……关闭灯塔，只是把灯换成了LED，每年节省约2.5%的电费”";
+    assert.equal(check(cut, libraryOf(zh)).outcome, "altered");
+    assert.equal(check(cut.replace("……", "没有"), libraryOf(zh)).outcome, "supported");
+    const english = '"the growers\' union … sell its land"';
+    assert.equal(check(english, libraryOf(en)).outcome, "altered");
+  });
   it("brackets do not hide a negation", () => {
     const verdict = check('"We did [not] sell its land this year"', libraryOf(en));
     assert.notEqual(verdict.outcome, "supported");
