@@ -8,6 +8,7 @@ import type { FindOptions } from "../mention/find.ts";
 import type { DateMention, QuantityMention } from "../mention/mention.ts";
 import { findModels, type ModelMention } from "../mention/model.ts";
 import type { Passage, Reference } from "../reference/reference.ts";
+import { isCjk } from "../text/cjk.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { indexQuotes, type QuoteIndex } from "./quoteIndex.ts";
@@ -52,6 +53,8 @@ export interface IndexedSentence {
   readonly span: Span;
   readonly terms: readonly Term[];
   readonly figures: readonly Figure[];
+  /** Whether its passage is mostly Chinese or Japanese. */
+  readonly cjk: boolean;
 }
 
 export function indexReference(reference: Reference): ReferenceIndex {
@@ -78,6 +81,7 @@ function indexPassage(reference: Reference, passage: Passage, at: number): Index
   };
   const figures = readFigures(text, options);
   const terms = findTerms(text);
+  const cjk = isCjk(text);
   let term = 0;
   let figure = 0;
   return splitSentences(text).map((span) => {
@@ -92,7 +96,7 @@ function indexPassage(reference: Reference, passage: Passage, at: number): Index
       if (next === undefined || next.span.start >= span.end) break;
       own.figures.push(next);
     }
-    return { passage: at, span, ...own };
+    return { passage: at, span, cjk, ...own };
   });
 }
 

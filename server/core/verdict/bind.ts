@@ -3,6 +3,7 @@
 
 import { sentenceAt } from "../library/library.ts";
 import type { Figure } from "../library/referenceIndex.ts";
+import { CJK_WIDTH } from "../text/cjk.ts";
 import { middle, type Span } from "../text/span.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
@@ -10,7 +11,6 @@ import type { Agreement } from "./compareQuantities.ts";
 import { isDateline } from "./dateline.ts";
 import { passageOf } from "./evidence.ts";
 import { fitOf } from "./fit.ts";
-import { CJK_WIDTH, isCjk } from "./language.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /** An article's figure beside the note's. */
@@ -46,7 +46,7 @@ export function pairFigures(
         figure: there,
         ...compared,
         ...bindingOf(figure, sentence, candidate, there),
-        fit: fitOf(figure, sentence.text, there, proseOf(candidate)),
+        fit: fitOf(figure, sentence, there, candidate.place),
       });
     }
   }
@@ -65,8 +65,8 @@ function bindingOf(
   candidate: Candidate,
   there: Figure,
 ): Pick<Pairing, "binding" | "local" | "shared"> {
-  const hereScale = widthOf(sentence.text);
-  const thereScale = widthOf(proseOf(candidate));
+  const hereScale = sentence.cjk ? CJK_WIDTH : 1;
+  const thereScale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
   const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * hereScale);
   let total = 0;
   for (const word of candidate.words) {
@@ -99,10 +99,6 @@ function near(distance: number): number {
 
 function distance(span: Span, offset: number): number {
   return Math.max(span.start - offset, offset - span.end, 0);
-}
-
-function widthOf(text: string): number {
-  return isCjk(text) ? CJK_WIDTH : 1;
 }
 
 function sum(values: Iterable<number>): number {

@@ -5,7 +5,6 @@ import { type Library, type SentencePlace, sentenceAt } from "../library/library
 import type { Figure } from "../library/referenceIndex.ts";
 import { middle, type Span } from "../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
-import { isCjk } from "./language.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
 
 export interface Candidate {
@@ -102,7 +101,7 @@ function compareWords(
   const words: WeighedWord[] = [];
   let total = 0;
   let found = 0;
-  const sameLanguage = isCjk(sentence.text) === isCjk(place.index.reference.text);
+  const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
   for (const word of sentence.words) {
     if (!sameLanguage && !word.keys.some(crossesLanguages)) continue;
     const weight = weights.get(word) ?? 0;

@@ -88,7 +88,19 @@ function monthInPeriod(a: number, b: number): boolean {
 /** "2024-03-12", "2024-03", "2024", "XXXX-03-12"; matches "2024-35", not "about 2024". */
 const EDTF = /^(?<year>-?\d{4}|XXXX)(?:-(?<month>\d{2}|XX))?(?:-(?<day>\d{2}|XX))?/u;
 
+/** Values read lately: an article's dates are compared with each date of a note. */
+const parsed = new Map<string, Parsed>();
+const KEPT = 4096;
+
 function parseDate(value: string): Parsed {
+  if (parsed.has(value)) return parsed.get(value);
+  if (parsed.size >= KEPT) parsed.clear();
+  const date = readDate(value);
+  parsed.set(value, date);
+  return date;
+}
+
+function readDate(value: string): Parsed {
   const groups = EDTF.exec(value)?.groups;
   if (groups === undefined) return undefined;
   const part = (text: string | undefined) =>

@@ -1,9 +1,11 @@
 // How well two figures go together by what they count: the same unit, the same noun, one of them silent, or another thing.
 
 import { findTerms } from "../lexicon/terms.ts";
+import { type SentencePlace, sentenceAt } from "../library/library.ts";
 import type { Figure } from "../library/referenceIndex.ts";
 import type { QuantityMention } from "../mention/mention.ts";
-import { isCjk } from "./language.ts";
+import { passageOf } from "./evidence.ts";
+import type { NoteSentence } from "./noteSentence.ts";
 
 /** Shares of 1 by which a pairing's binding is multiplied. */
 export const FIT = {
@@ -20,8 +22,13 @@ export const FIT = {
 /** Characters after a figure in which its noun is looked for. */
 const AFTER = 24;
 
-/** Texts are those that the figures' spans count in. */
-export function fitOf(here: Figure, text: string, there: Figure, article: string): number {
+/** How well the note's figure and the article's go together. */
+export function fitOf(
+  here: Figure,
+  sentence: NoteSentence,
+  there: Figure,
+  place: SentencePlace,
+): number {
   if (here.kind === "entity" || there.kind === "entity") return FIT.same;
   if (here.kind === "date" || there.kind === "date") return dateFit(here, there);
   if (here.category === "currency" || here.category === "unit") {
@@ -29,8 +36,11 @@ export function fitOf(here: Figure, text: string, there: Figure, article: string
   }
   if (here.category === "percent" || here.category === "percentage-point") return FIT.same;
   if (here.unit !== undefined && here.unit === there.unit) return FIT.same;
-  const same = isCjk(text) === isCjk(article);
-  return nounFit(counted(here, text, same), counted(there, article, same));
+  const own = countedBy(here, sentence.text);
+  const other = countedBy(there, passageOf(place).prose.text);
+  return sentence.cjk === sentenceAt(place).cjk
+    ? nounFit(own.words, other.words)
+    : nounFit(own.concepts, other.concepts);
 }
 
 function dateFit(here: Figure, there: Figure): number {
@@ -57,17 +67,34 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Between languages only concepts can be the same: what has none says nothing. */
-function counted({ span, numeral }: QuantityMention, text: string, sameLanguage: boolean): Counted {
-  const keysOf = (words: string) =>
-    new Set(
-      findTerms(words)
-        .map(({ key }) => key)
-        .filter((key) => sameLanguage || key.startsWith("c:")),
-    );
+interface Nouns {
+  readonly words: Counted;
+  /** Between languages only concepts can be the same: what has none says nothing. */
+  readonly concepts: Counted;
+}
+
+const nouns = new WeakMap<QuantityMention, Nouns>();
+
+/** What a figure counts; kept with the figure, an article's are asked for again and again. */
+function countedBy(figure: QuantityMention, text: string): Nouns {
+  const known = nouns.get(figure);
+  if (known !== undefined) return known;
+  const { span, numeral } = figure;
   const own = text.slice(span.start, numeral.start) + text.slice(numeral.end, span.end);
-  return {
-    own: keysOf(own),
-    beside: keysOf(text.slice(span.end, span.end + AFTER).split(/[,.;:。，；：、]/u, 1)[0] ?? ""),
+  const after = text.slice(span.end, span.end + AFTER).split(/[,.;:。，；：、]/u, 1)[0] ?? "";
+  const words = { own: keysOf(own), beside: keysOf(after) };
+  const found = {
+    words,
+    concepts: { own: conceptsOf(words.own), beside: conceptsOf(words.beside) },
   };
+  nouns.set(figure, found);
+  return found;
+}
+
+function keysOf(text: string): ReadonlySet<string> {
+  return new Set(findTerms(text).map(({ key }) => key));
+}
+
+function conceptsOf(keys: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => key.startsWith("c:")));
 }

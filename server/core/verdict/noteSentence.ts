@@ -4,6 +4,7 @@ import { findTerms } from "../lexicon/terms.ts";
 import { findNames } from "../library/entities.ts";
 import type { Library } from "../library/library.ts";
 import { type Figure, numeralOf } from "../library/referenceIndex.ts";
+import { isCjk } from "../text/cjk.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 
 export interface NoteSentence {
@@ -12,6 +13,8 @@ export interface NoteSentence {
   readonly span: Span;
   readonly words: readonly Word[];
   readonly figures: readonly Figure[];
+  /** Whether it is mostly Chinese or Japanese. */
+  readonly cjk: boolean;
 }
 
 /** A stretch of the sentence that can be matched: by its stem or bigram, by its concepts, by the entity it names. */
@@ -50,6 +53,7 @@ export function prepareSentence(
     text,
     span,
     figures,
+    cjk: isCjk(own),
     words: [...words.values()]
       .filter((word) => !numerals.some((numeral) => contains(numeral, word.span)))
       .sort((a, b) => a.span.start - b.span.start),

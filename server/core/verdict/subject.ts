@@ -7,6 +7,7 @@ import type { Library } from "../library/library.ts";
 import { sentenceAt } from "../library/library.ts";
 import type { Figure, ReferenceIndex } from "../library/referenceIndex.ts";
 import { findEntityMentions } from "../mention/entity.ts";
+import { CJK_WIDTH } from "../text/cjk.ts";
 import { foldChars } from "../text/fold.ts";
 import { overlaps, shift, slice } from "../text/span.ts";
 import type { Pairing } from "./bind.ts";
@@ -15,7 +16,6 @@ import { compareFigures } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
 import { passageOf } from "./evidence.ts";
 import { FIT } from "./fit.ts";
-import { CJK_WIDTH, isCjk } from "./language.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
@@ -122,11 +122,11 @@ const BEHIND = 40;
 /** Whether the sentence, up to the figure, names somebody or something that the reference nowhere has. */
 function namesStrangers(
   figure: Figure,
-  { text, span, figures }: NoteSentence,
+  { text, span, figures, cjk }: NoteSentence,
   index: ReferenceIndex,
   library: Library,
 ): boolean {
-  const reach = BEHIND / (isCjk(text) ? CJK_WIDTH : 1);
+  const reach = BEHIND / (cjk ? CJK_WIDTH : 1);
   const own = text.slice(span.start, Math.min(span.end, figure.span.end + reach));
   const known = findNames(own, library.entities()).filter(({ entity }) =>
     entity.mentions.some(({ reference }) => reference === index.reference.uri),

@@ -1,7 +1,7 @@
 // Whether two texts can share words as they are: Chinese and Japanese share characters after folding, English shares
 // neither with them. Everything else crosses by concepts and names.
 
-import { isHan, isKana } from "../text/script.ts";
+import { isHan, isKana } from "./script.ts";
 
 /** Characters looked at: enough to tell, whatever the text's length. */
 const SAMPLE = 400;
