@@ -99,7 +99,7 @@ function take(text: string, r: Reading, word: string, end: number): boolean {
   if (word === "and") return takeAnd(text, r, end);
   if (word === "a" || word === "an") return takeArticle(text, r, end);
   if (word === "half") return takeHalf(text, r, end);
-  if (word === "point") return takePoint(text, r, end);
+  if (word === "point" || word === "dot") return takePoint(text, r, end);
   return takeOrdinal(r, word, end);
 }
 
