@@ -8,9 +8,10 @@ import { isHan, isHangul, isKana } from "../text/script.ts";
 export const CLASS = { mark: 0, letter: 1, cjk: 2 } as const;
 
 /**
- * Letters to an n-gram. Four is too common (half of the fours of any English sentence stand in any
- * page of English), six loses too much around each changed word; measured on the notes of an
- * annotated set.
+ * Letters to an n-gram. Of 60 characters of English, 43 % of the fours stand in any page of other
+ * English, 25 % of the fives, 14 % of the sixes (measured on 4,096 characters of news, filings and
+ * meetings); with one word changed 85, 83 and 81 % stay. Five tells places apart and leaves enough
+ * of a short quotation with two changes.
  */
 const LETTERS = 5;
 
@@ -27,7 +28,7 @@ export function classOf(code: number): number {
 /**
  * Hashes of the n-grams of `folded` from `from` to `to`, into `out`: `out[i]` is that of the n-gram
  * ending at `from + i`, 0 where none ends. Grows `out` when it is too small and returns it. Linear,
- * some 100 MB/s.
+ *
  */
 export function hashGrams(folded: string, from: number, to: number, out: Uint32Array): Uint32Array {
   const hashes = out.length >= to - from ? out : new Uint32Array((to - from) * 2);

@@ -58,8 +58,7 @@ const latest = new WeakMap<QuoteIndex, QuoteLibrary>();
 
 /**
  * One library over the references' indexes. Where most of them stand in an earlier library, that
- * one's table is copied and only what changed is hashed again: 2,000 articles' table is copied in
- * the time that three articles take to hash.
+ * one's table is copied and only what changed is hashed again.
  */
 export function mergeQuoteIndexes(indexes: Iterable<QuoteIndex>): QuoteLibrary {
   const all = new Set(indexes);
