@@ -27,8 +27,7 @@ export function classOf(code: number): number {
 
 /**
  * Hashes of the n-grams of `folded` from `from` to `to`, into `out`: `out[i]` is that of the n-gram
- * ending at `from + i`, 0 where none ends. Grows `out` when it is too small and returns it. Linear,
- *
+ * ending at `from + i`, 0 where none ends. Grows `out` when it is too small and returns it. Linear.
  */
 export function hashGrams(folded: string, from: number, to: number, out: Uint32Array): Uint32Array {
   const hashes = out.length >= to - from ? out : new Uint32Array((to - from) * 2);
