@@ -9,9 +9,9 @@ import type { DateMention, QuantityMention } from "../mention/mention.ts";
 import { findModels, type ModelMention } from "../mention/model.ts";
 import type { Passage, Reference } from "../reference/reference.ts";
 import { isCjk } from "../text/cjk.ts";
-import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { indexQuotes, type QuoteIndex } from "./quoteIndex.ts";
+import { tellingSentences } from "./tellingSentences.ts";
 
 /** What is compared by value: quantities, dates, and the numbers of models (骁龙845). */
 export type Figure = QuantityMention | DateMention | ModelMention;
@@ -84,7 +84,7 @@ function indexPassage(reference: Reference, passage: Passage, at: number): Index
   const cjk = isCjk(text);
   let term = 0;
   let figure = 0;
-  return splitSentences(text).map((span) => {
+  return tellingSentences(text, terms).map((span) => {
     const own: { terms: Term[]; figures: Figure[] } = { terms: [], figures: [] };
     for (; term < terms.length; term++) {
       const next = terms[term];

@@ -1,10 +1,11 @@
 // The verdicts on one readable piece of a note. All spans here are in the leaf's prose.
 
+import { findTerms } from "../lexicon/terms.ts";
 import { findNames } from "../library/entities.ts";
 import type { Library } from "../library/library.ts";
 import { type Figure, readFigures } from "../library/referenceIndex.ts";
+import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
-import { splitSentences } from "../text/sentences.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { findCandidates } from "./candidates.ts";
 import type { CheckOptions } from "./checkedNote.ts";
@@ -28,7 +29,8 @@ export function checkLeaf(leaf: Leaf, library: Library, options: CheckOptions): 
     (figure) =>
       !isUnresolved(figure) && !quotations.some(({ span }) => contains(span, figure.span)),
   );
-  const claims = splitSentences(text).flatMap((span) => checkSentence(text, span, own, library));
+  const sentences = own.length === 0 ? [] : tellingSentences(text, findTerms(text));
+  const claims = sentences.flatMap((span) => checkSentence(text, span, own, library));
   return [...quotations, ...claims, ...nameClaims(text, library)].sort(
     (a, b) => a.span.start - b.span.start,
   );
