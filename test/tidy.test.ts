@@ -34,19 +34,19 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   "server/core/note": { folders: core("text", "markdown", "mention"), packages: ["yaml"] },
-  "server/core/verdict": { folders: [...textual, ...read], packages: ["diff-match-patch-es"] },
+  "server/core/verdict": { folders: [...textual, ...read], packages: [] },
   "server/core/feature": { folders: [...textual, ...read, ...core("verdict")], packages: [] },
   "server/core": { folders: [...textual, ...read, ...core("verdict", "feature")], packages: [] },
   "server/lsp": {
     folders: facade,
-    packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "picomatch"],
+    packages: ["vscode-languageserver", "vscode-languageserver-textdocument"],
   },
   "server/lsp/node": {
     folders: ["server/lsp", ...facade],
     packages: ["vscode-languageserver", "node:"],
   },
   "server/lsp/browser": { folders: ["server/lsp", ...facade], packages: ["vscode-languageserver"] },
-  "server/cli": { folders: facade, packages: ["node:", "picocolors", "tinyglobby"] },
+  "server/cli": { folders: facade, packages: ["node:", "tinyglobby"] },
   client: {
     folders: ["server/lsp/protocol.ts"],
     packages: ["vscode", "vscode-languageclient"],
@@ -186,10 +186,10 @@ const d = await import("./d.ts");\nlet e: import("./e.ts").E;`;
   });
 
   it("object to a wrong neighbour, package or ending, and to nothing else", () => {
-    const file = "server/core/mention/figures.ts";
-    assert.equal(objection(file, "../text/span.ts"), undefined);
+    const file = "server/core/mention/figure/figures.ts";
+    assert.equal(objection(file, "../../text/span.ts"), undefined);
     assert.equal(objection(file, "./number.ts"), undefined);
-    assert.match(objection(file, "../verdict/check.ts") ?? "", /may not import/u);
+    assert.match(objection(file, "../../verdict/check.ts") ?? "", /may not import/u);
     assert.match(objection(file, "node:fs") ?? "", /may not use/u);
     assert.match(objection(file, "./number") ?? "", /ending/u);
     assert.equal(objection("server/lsp/features/hover.ts", "../../core/index.ts"), undefined);

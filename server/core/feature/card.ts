@@ -1,7 +1,7 @@
 // The card of an entity, for a hover: who or what it is, where the articles name it, what they tell
 // about it. Short enough for one screen, whatever the articles hold.
 
-import type { Entity } from "../library/entities.ts";
+import type { Entity } from "../library/entity/entities.ts";
 import type { EntityType } from "../mention/mention.ts";
 import type { Span } from "../text/span.ts";
 import { boldIn, escapeMarkdown } from "./escape.ts";

@@ -1,6 +1,6 @@
 // Fixes: edits of the note that settle a finding. Offered as preferred only where one candidate remains.
 
-import { renderDateLike, renderLike } from "../mention/notation.ts";
+import { renderDateLike, renderLike } from "../mention/figure/notation.ts";
 import { ignoreComment } from "../note/ignore.ts";
 import { overlaps, type Span, shift, slice } from "../text/span.ts";
 import type { CheckedNote } from "../verdict/checkedNote.ts";

@@ -1,6 +1,6 @@
 // The card of a name under the cursor: gathers what the library tells about the entity, for feature/card.ts to render.
 
-import type { Entity, EntityPlaceIn } from "../library/entities.ts";
+import type { Entity, EntityPlaceIn } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import type { IndexedSentence, ReferenceIndex } from "../library/referenceIndex.ts";
 import { locate } from "../reference/locate.ts";

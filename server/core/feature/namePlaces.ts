@@ -1,6 +1,6 @@
 // Where the references name an entity: the targets of "go to definition" on a name.
 
-import type { Entity, EntityPlaceIn } from "../library/entities.ts";
+import type { Entity, EntityPlaceIn } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import { contains } from "../text/span.ts";

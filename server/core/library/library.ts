@@ -4,9 +4,9 @@
 import type { Term } from "../lexicon/terms.ts";
 import type { Reference } from "../reference/reference.ts";
 import { contains, type Span } from "../text/span.ts";
-import { type EntityIndex, joinEntities } from "./entities.ts";
-import { placeEntities } from "./entityPlaces.ts";
-import { mergeQuoteIndexes, type QuoteLibrary } from "./quoteLibrary.ts";
+import { type EntityIndex, joinEntities } from "./entity/entities.ts";
+import { placeEntities } from "./entity/entityPlaces.ts";
+import { mergeQuoteIndexes, type QuoteLibrary } from "./quote/quoteLibrary.ts";
 import {
   type IndexedSentence,
   indexReference,

@@ -2,15 +2,15 @@
 // Immutable and independent of other references, so that a library changes by whole articles only.
 
 import { findTerms, type Term } from "../lexicon/terms.ts";
-import { type EntityRecord, findEntities } from "../mention/entity.ts";
-import { findFigures } from "../mention/figures.ts";
+import { type EntityRecord, findEntities } from "../mention/entity/entity.ts";
+import { findFigures } from "../mention/figure/figures.ts";
+import { findModels, type ModelMention } from "../mention/figure/model.ts";
 import type { FindOptions } from "../mention/find.ts";
 import type { DateMention, QuantityMention } from "../mention/mention.ts";
-import { findModels, type ModelMention } from "../mention/model.ts";
 import type { Passage, Reference } from "../reference/reference.ts";
 import { isCjk } from "../text/cjk.ts";
 import type { Span } from "../text/span.ts";
-import { indexQuotes, type QuoteIndex } from "./quoteIndex.ts";
+import { indexQuotes, type QuoteIndex } from "./quote/quoteIndex.ts";
 import { tellingSentences } from "./tellingSentences.ts";
 
 /** What is compared by value: quantities, dates, and the numbers of models (骁龙845). */

@@ -1,10 +1,10 @@
 // Runs all finders over one text and settles overlaps. For whole notes and articles the library and the verdicts call
 // the finders themselves, each on the piece of text it needs.
 
-import { findEntityMentions } from "./entity.ts";
-import { findFigures } from "./figures.ts";
+import { findEntityMentions } from "./entity/entity.ts";
+import { findFigures } from "./figure/figures.ts";
 import type { Mention } from "./mention.ts";
-import { findQuotations } from "./quotation.ts";
+import { findQuotations } from "./quotation/quotation.ts";
 
 export interface FindOptions {
   /** BCP 47; guessed from the text where absent. */

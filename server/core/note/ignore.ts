@@ -23,7 +23,7 @@ export function parseIgnored(text: string, comments: readonly Span[]): Ignored {
   for (const { start, end } of comments) {
     const match = COMMENT.exec(text.slice(start, end).trim());
     if (match === null) continue;
-    const named = match.groups?.["words"]?.trim();
+    const named = match.groups?.words?.trim();
     if (named) words.add(plain(named));
     else all = true;
   }

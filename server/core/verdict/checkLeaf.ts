@@ -1,19 +1,19 @@
 // The verdicts on one readable piece of a note. All spans here are in the leaf's prose.
 
 import { findTerms } from "../lexicon/terms.ts";
-import { findNames } from "../library/entities.ts";
+import { findNames } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import { type Figure, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
 import { contains, type Span, slice } from "../text/span.ts";
-import { findCandidates } from "./candidates.ts";
 import type { CheckOptions } from "./checkedNote.ts";
-import { checkFigure } from "./checkFigure.ts";
 import { evidenceAt } from "./evidence.ts";
+import { findCandidates } from "./figure/candidates.ts";
+import { checkFigure } from "./figure/checkFigure.ts";
+import { prepareSentence } from "./figure/noteSentence.ts";
 import { reasonFor } from "./message.ts";
-import { prepareSentence } from "./noteSentence.ts";
-import { quotationClaims } from "./quotationClaims.ts";
+import { quotationClaims } from "./quotation/quotationClaims.ts";
 import type { Claim } from "./verdict.ts";
 
 /** More places than this are never shown for one claim. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parser as commonmark, GFM } from "@lezer/markdown";
 import { type CardFacts, renderCard } from "../../../server/core/feature/card.ts";
-import type { Entity } from "../../../server/core/library/entities.ts";
+import type { Entity } from "../../../server/core/library/entity/entities.ts";
 
 const parser = commonmark.configure([GFM]);
 

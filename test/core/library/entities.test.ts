@@ -3,8 +3,8 @@ import {
   type EntityIndex,
   findNames,
   joinEntities,
-} from "../../../server/core/library/entities.ts";
-import { findEntities } from "../../../server/core/mention/entity.ts";
+} from "../../../server/core/library/entity/entities.ts";
+import { findEntities } from "../../../server/core/mention/entity/entity.ts";
 
 /** An index of one article a text; a text with Han or kana in it is Chinese or Japanese. */
 function indexOf(...texts: readonly string[]): EntityIndex {

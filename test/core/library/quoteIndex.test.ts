@@ -3,9 +3,12 @@ import {
   indexQuotes,
   type QuoteIndex,
   toReference,
-} from "../../../server/core/library/quoteIndex.ts";
-import { mergeQuoteIndexes, type QuoteLibrary } from "../../../server/core/library/quoteLibrary.ts";
-import { findCandidates } from "../../../server/core/library/quoteSearch.ts";
+} from "../../../server/core/library/quote/quoteIndex.ts";
+import {
+  mergeQuoteIndexes,
+  type QuoteLibrary,
+} from "../../../server/core/library/quote/quoteLibrary.ts";
+import { findCandidates } from "../../../server/core/library/quote/quoteSearch.ts";
 import { normalizeQuoted } from "../../../server/core/text/normalize.ts";
 import { article } from "../verdict/quotationArticle.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { findEntities } from "../../../server/core/mention/entity.ts";
+import { findEntities } from "../../../server/core/mention/entity/entity.ts";
 import { has, hasNot, names, records } from "./namesOf.ts";
 
 describe("names in Latin letters", () => {

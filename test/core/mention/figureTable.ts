@@ -1,7 +1,7 @@
 // Tables of figures: a line of text, and below it, indented, each figure it has, in order: its words, "=", what they mean.
 
 import assert from "node:assert/strict";
-import { findFigures } from "../../../server/core/mention/figures.ts";
+import { findFigures } from "../../../server/core/mention/figure/figures.ts";
 
 /** The day that "last year" is read against in all tables. */
 const TODAY = "2026-11-22";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { findFigures } from "../../../server/core/mention/figures.ts";
-import { UNITS } from "../../../server/core/mention/unitTable.ts";
+import { findFigures } from "../../../server/core/mention/figure/figures.ts";
+import { UNITS } from "../../../server/core/mention/figure/unitTable.ts";
 
 describe("the step of a figure, the worth of its last digit", () => {
   const cases: readonly (readonly [string, number])[] = [

@@ -1,7 +1,7 @@
 // What the tests of names share: an article in, its entities out.
 
 import assert from "node:assert/strict";
-import { type EntityRecord, findEntities } from "../../../server/core/mention/entity.ts";
+import { type EntityRecord, findEntities } from "../../../server/core/mention/entity/entity.ts";
 
 /** "person 林晓东 = Lin Xiaodong" for each record, in order of first mention. */
 export function names(text: string, language = "zh"): readonly string[] {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { findFigures } from "../../../server/core/mention/figures.ts";
+import { findFigures } from "../../../server/core/mention/figure/figures.ts";
+import { renderDateLike, renderLike } from "../../../server/core/mention/figure/notation.ts";
 import type { DateMention, QuantityMention, Range } from "../../../server/core/mention/mention.ts";
-import { renderDateLike, renderLike } from "../../../server/core/mention/notation.ts";
 
 function figureOf(text: string): QuantityMention {
   const [first] = findFigures(text);

@@ -3,7 +3,7 @@ import {
   findQuotations,
   isChecked,
   quotationOfBlock,
-} from "../../../server/core/mention/quotation.ts";
+} from "../../../server/core/mention/quotation/quotation.ts";
 
 const exacts = (text: string): readonly string[] => findQuotations(text).map(({ exact }) => exact);
 const speakers = (text: string): readonly (string | undefined)[] =>

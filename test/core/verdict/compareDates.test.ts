@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { compareDates } from "../../../server/core/verdict/compareDates.ts";
+import { compareDates } from "../../../server/core/verdict/figure/compareDates.ts";
 
 describe("compareDates", () => {
   const cases: readonly (readonly [string | undefined, string | undefined, string])[] = [

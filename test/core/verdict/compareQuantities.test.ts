@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { findFigures } from "../../../server/core/mention/figures.ts";
-import { compareQuantities } from "../../../server/core/verdict/compareQuantities.ts";
+import { findFigures } from "../../../server/core/mention/figure/figures.ts";
+import { compareQuantities } from "../../../server/core/verdict/figure/compareQuantities.ts";
 
 /** The first quantity of a text. */
 function quantity(text: string) {

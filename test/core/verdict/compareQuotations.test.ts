@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
-import type { QuotationVerdict } from "../../../server/core/verdict/compareQuotations.ts";
-import { alteredMessage, articleWords } from "../../../server/core/verdict/quotationMessage.ts";
+import type { QuotationVerdict } from "../../../server/core/verdict/quotation/compareQuotations.ts";
+import {
+  alteredMessage,
+  articleWords,
+} from "../../../server/core/verdict/quotation/quotationMessage.ts";
 import { article, check, libraryOf } from "./quotationArticle.ts";
 
 const zh = article(

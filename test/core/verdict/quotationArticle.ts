@@ -2,15 +2,18 @@
 // note.
 
 import assert from "node:assert/strict";
-import { indexQuotes } from "../../../server/core/library/quoteIndex.ts";
-import { mergeQuoteIndexes, type QuoteLibrary } from "../../../server/core/library/quoteLibrary.ts";
-import { findQuotations } from "../../../server/core/mention/quotation.ts";
+import { indexQuotes } from "../../../server/core/library/quote/quoteIndex.ts";
+import {
+  mergeQuoteIndexes,
+  type QuoteLibrary,
+} from "../../../server/core/library/quote/quoteLibrary.ts";
+import { findQuotations } from "../../../server/core/mention/quotation/quotation.ts";
 import type { Passage, Reference } from "../../../server/core/reference/reference.ts";
 import { identityMap, shiftMap } from "../../../server/core/text/offsetMap.ts";
 import {
   checkQuotation,
   type QuotationVerdict,
-} from "../../../server/core/verdict/compareQuotations.ts";
+} from "../../../server/core/verdict/quotation/compareQuotations.ts";
 
 export function article(uri: string, language: string, text: string): Reference {
   const passages: Passage[] = [];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Reference } from "../../../server/core/reference/reference.ts";
 import { buildDerivedText } from "../../../server/core/text/derivedText.ts";
-import { articleWords } from "../../../server/core/verdict/quotationMessage.ts";
+import { articleWords } from "../../../server/core/verdict/quotation/quotationMessage.ts";
 import { article, check, libraryOf } from "./quotationArticle.ts";
 
 describe("checkQuotation: what the text as written tells", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkQuotation } from "../../../server/core/verdict/compareQuotations.ts";
+import { checkQuotation } from "../../../server/core/verdict/quotation/compareQuotations.ts";
 import { article, check, libraryOf } from "./quotationArticle.ts";
 
 /** Sentences that are all different: "第17天，渔船带回170筐鱼，灯塔亮了17次。" */

@@ -7,8 +7,8 @@ import type { QuotationMention } from "../../../server/core/mention/mention.ts";
 import {
   checkQuotation,
   type QuotationVerdict,
-} from "../../../server/core/verdict/compareQuotations.ts";
-import { articleWords } from "../../../server/core/verdict/quotationMessage.ts";
+} from "../../../server/core/verdict/quotation/compareQuotations.ts";
+import { articleWords } from "../../../server/core/verdict/quotation/quotationMessage.ts";
 import { article, libraryOf } from "./quotationArticle.ts";
 
 const zh = `青岭县的茶农今年春天采下了一千二百吨新茶，比去年多了3.5%。县农业局的周海棠说，雨水来得不早也不晚，霜冻没有出现。

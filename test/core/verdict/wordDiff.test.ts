@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { normalizeQuoted } from "../../../server/core/text/normalize.ts";
 import { type DerivedText, toOriginal } from "../../../server/core/text/offsetMap.ts";
-import { align } from "../../../server/core/verdict/quotationAlign.ts";
-import { joinAs } from "../../../server/core/verdict/quotationJoin.ts";
-import { wordsOfArticle, wordsOfQuotation } from "../../../server/core/verdict/quotationWords.ts";
-import { diffWords, widenToWords } from "../../../server/core/verdict/wordDiff.ts";
+import { align } from "../../../server/core/verdict/quotation/quotationAlign.ts";
+import { joinAs } from "../../../server/core/verdict/quotation/quotationJoin.ts";
+import {
+  wordsOfArticle,
+  wordsOfQuotation,
+} from "../../../server/core/verdict/quotation/quotationWords.ts";
+import { diffWords, widenToWords } from "../../../server/core/verdict/quotation/wordDiff.ts";
 
 /** The differing words of both sides, "here/there" each, spaces folded. */
 function differences(here: string, there: string): readonly string[] {

@@ -1,0 +1,105 @@
+// One reference's words as quotations are compared: folded, in reading order, with the way back to
+// the file.
+
+import type { Passage, Reference } from "../../reference/reference.ts";
+import { normalizeQuoted } from "../../text/normalize.ts";
+import { type OffsetMap, toOriginal } from "../../text/offsetMap.ts";
+import type { Span } from "../../text/span.ts";
+
+/**
+ * Immutable; its size is that of the text and little more. Spans of its `folded` are led back by
+ * `toReference`.
+ */
+export interface QuoteIndex {
+  readonly reference: Reference;
+  /**
+   * All passages' words, folded by `normalizeQuoted`: a quotation may run on from one passage to
+   * the next.
+   */
+  readonly folded: string;
+  /** From `folded` to the passages' words joined by line ends. */
+  readonly map: OffsetMap;
+  /** Start of each passage in the joined words, ascending. */
+  readonly starts: readonly number[];
+}
+
+/** The reference 「覆盖了中国2898个区县」 has the folded words 覆盖了中国2898个区县. Linear in the text. */
+export function indexQuotes(reference: Reference): QuoteIndex {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { prose } of reference.passages) {
+    starts.push(length);
+    length += prose.text.length + 1;
+  }
+  const words = reference.passages.map(({ prose }) => prose.text).join("\n");
+  const { text, map } = normalizeQuoted(words);
+  return { reference, folded: text, map, starts };
+}
+
+/** Where a span of the folded words stands in `Reference.text`. */
+export function toReference(index: QuoteIndex, span: Span): Span {
+  const joined = toOriginal(index.map, span);
+  const first = placeIn(index, joined.start, joined);
+  const last = placeIn(index, Math.max(joined.start, joined.end - 1), joined);
+  return { start: first.start, end: Math.max(first.start, last.end) };
+}
+
+/**
+ * The passages that hold a span of the folded words, with the offset where each begins in the
+ * joined words.
+ */
+export function passagesAt(
+  index: QuoteIndex,
+  span: Span,
+): readonly { readonly passage: Passage; readonly start: number }[] {
+  const { start, end } = toOriginal(index.map, span);
+  const first = passageAt(index, start);
+  const last = passageAt(index, Math.max(start, end - 1));
+  return index.reference.passages
+    .slice(first, last + 1)
+    .map((passage, i) => ({ passage, start: index.starts[first + i] ?? 0 }));
+}
+
+/**
+ * Where a span of the folded words stands in the passages' words joined by line ends: markup left
+ * out, spaces kept.
+ */
+export function toProse(index: QuoteIndex, span: Span): Span {
+  return toOriginal(index.map, span);
+}
+
+/** The passages' words at a span that `toProse` gave; a line end between two passages. */
+export function proseAt(index: QuoteIndex, { start, end }: Span): string {
+  const first = passageAt(index, start);
+  const last = passageAt(index, Math.max(start, end - 1));
+  return index.reference.passages
+    .slice(first, last + 1)
+    .map(({ prose }, i) => {
+      const offset = index.starts[first + i] ?? 0;
+      return prose.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+    })
+    .join("\n");
+}
+
+/** The part of the joined span that lies in the passage at `offset`, in the reference's text. */
+function placeIn(index: QuoteIndex, offset: number, joined: Span): Span {
+  const at = passageAt(index, offset);
+  const start = index.starts[at] ?? 0;
+  const prose = index.reference.passages[at]?.prose;
+  if (prose === undefined) return { start: 0, end: 0 };
+  return toOriginal(prose.map, {
+    start: Math.max(0, joined.start - start),
+    end: Math.min(prose.text.length, joined.end - start),
+  });
+}
+
+function passageAt({ starts }: QuoteIndex, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

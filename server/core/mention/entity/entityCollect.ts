@@ -1,0 +1,159 @@
+// Runs all finders of names over an article's passages and keeps what they found beside what the
+// lexicon knows.
+
+import { findKnownNames } from "../../lexicon/findKnownNames.ts";
+import type { KnownName } from "../../lexicon/knownNames.ts";
+import { foldChars } from "../../text/fold.ts";
+import { contains, overlaps, type Span } from "../../text/span.ts";
+import { findBracketed } from "./entityBracket.ts";
+import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
+import { CHAR, charClass } from "./entityChars.ts";
+import { findLatinNames, lowerCaseWords, readLatin } from "./entityLatin.ts";
+import { findProducts } from "./entityProduct.ts";
+import { findWorks } from "./entityWork.ts";
+import { findHanOrganizations, type KnownEdges } from "./organizationHan.ts";
+import { findHanPeople } from "./personHan.ts";
+import { findJapanesePeople } from "./personKanji.ts";
+import { findTransliteratedPeople } from "./personTransliterated.ts";
+
+export interface KnownHit {
+  readonly passage: number;
+  readonly span: Span;
+  readonly known: KnownName;
+}
+
+/** All that speaks for names in an article, before anything is decided. */
+export interface CollectedNames {
+  readonly sources: readonly Source[];
+  readonly candidates: readonly Candidate[];
+  readonly known: readonly KnownHit[];
+  /** Words that the article writes in lower case as well. */
+  readonly lower: ReadonlySet<string>;
+}
+
+export function collectNames(texts: readonly string[], language: string): CollectedNames {
+  const sources = texts.map((text, passage) => sourceOf(text, passage, language));
+  const latin = sources.map(readLatin);
+  const lower = lowerCaseWords(latin);
+  const known: KnownHit[] = [];
+  const candidates: Candidate[] = [];
+  for (const latinSource of latin) {
+    const { source } = latinSource;
+    const hits = findKnownNames(source.text).map(({ span, name }) => ({
+      passage: source.passage,
+      span,
+      known: name,
+    }));
+    const edges = edgesOf(hits);
+    const found = [
+      ...(source.cjk ? findCjkNames(source, edges) : []),
+      ...findLatinNames(latinSource, lower),
+      ...findProducts(source, edges),
+    ]
+      .map((candidate) => withoutOrigin(source, candidate, hits))
+      .filter(({ span }) => !clashes(span, hits));
+    const works = findWorks(source);
+    const bracketed = findBracketed(source, byEnd(source, hits, [...found, ...works]));
+    for (const hit of hits) known.push(hit);
+    for (const list of [found, works, bracketed]) {
+      for (const candidate of list) candidates.push(candidate);
+    }
+  }
+  return { sources, candidates, known, lower };
+}
+
+function findCjkNames(source: Source, edges: KnownEdges): readonly Candidate[] {
+  const people = source.japanese
+    ? findJapanesePeople(source)
+    : [...findTransliteratedPeople(source), ...findHanPeople(source)];
+  return [...people, ...findHanOrganizations(source, edges)];
+}
+
+/** Kana makes a passage Japanese; one of kanji alone is what its article is. */
+function sourceOf(text: string, passage: number, language: string): Source {
+  const counts = new Uint32Array(8);
+  for (let i = 0; i < text.length; i++) {
+    const kind = charClass(text, i);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const [han = 0, katakana = 0, hiragana = 0] = counts.subarray(CHAR.han, CHAR.hiragana + 1);
+  return {
+    passage,
+    text,
+    folded: foldChars(text),
+    japanese: hiragana * KANA_SHARE > han || (hiragana === 0 && language === "ja"),
+    cjk: han + katakana > 0,
+  };
+}
+
+/**
+ * Japanese prose has about as much hiragana as kanji; Chinese prose a の in a brand's name at most.
+ */
+const KANA_SHARE = 10;
+
+function edgesOf(hits: readonly KnownHit[]): KnownEdges {
+  return {
+    startsAt: new Set(hits.map(({ span }) => span.start)),
+    endingAt: new Map(
+      hits.map(({ span, known }) => [span.end, { start: span.start, type: known.type }]),
+    ),
+  };
+}
+
+/** "American Scott Johnson" is an American called Scott Johnson. */
+function withoutOrigin(source: Source, candidate: Candidate, hits: readonly KnownHit[]): Candidate {
+  const { span, type } = candidate;
+  if (type !== "person") return candidate;
+  const hit = hits[firstEndingAfter(hits, span.start)];
+  if (hit?.known.type !== "place" || hit.span.start !== span.start) return candidate;
+  if (hit.span.end + 1 >= span.end || source.text[hit.span.end] !== " ") return candidate;
+  const start = hit.span.end + 1;
+  return { ...candidate, span: { start, end: span.end }, name: source.text.slice(start, span.end) };
+}
+
+/**
+ * A find may hold known names or be one, but not be a part of one nor cut one. Hits are in order
+ * and apart.
+ */
+function clashes(span: Span, hits: readonly KnownHit[]): boolean {
+  for (let i = firstEndingAfter(hits, span.start); i < hits.length; i++) {
+    const hit = hits[i];
+    if (hit === undefined || hit.span.start >= span.end) return false;
+    if (overlaps(hit.span, span) && !contains(span, hit.span)) return true;
+    // "South America Central America": two known names side by side are no third.
+    const next = hits[i + 1]?.span;
+    if (hit.span.start === span.start && next?.end === span.end && next.start <= hit.span.end + 1) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function firstEndingAfter(hits: readonly KnownHit[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function byEnd(
+  source: Source,
+  hits: readonly KnownHit[],
+  found: readonly Candidate[],
+): ReadonlyMap<number, Candidate> {
+  const ends = new Map<number, Candidate>();
+  for (const { span, known } of hits) {
+    ends.set(span.end, candidateAt(source, span, known.type, SURE));
+  }
+  for (const candidate of found) {
+    // The title of a work ends before its mark.
+    const end = candidate.span.end + (candidate.type === "work" ? 1 : 0);
+    const other = ends.get(end);
+    if (other === undefined || other.span.start > candidate.span.start) ends.set(end, candidate);
+  }
+  return ends;
+}

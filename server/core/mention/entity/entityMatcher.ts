@@ -1,0 +1,128 @@
+// Finds many names in a text at once, longest first: by the first word where a name starts with a
+// Latin letter or a digit, by the first two characters else. Script variants and accents do not
+// count; Latin capitals do, a little.
+
+import type { Span } from "../../text/span.ts";
+import { CHAR, charClass, isCjk, isNameDot, isWordChar } from "./entityChars.ts";
+
+export interface NameMatcher<T> {
+  readonly byWord: ReadonlyMap<string, readonly MatchedName<T>[]>;
+  readonly byPair: ReadonlyMap<number, readonly MatchedName<T>[]>;
+}
+
+/** A name to find, with `foldChars(name)`, and what it stands for. */
+export interface MatchedName<T> {
+  readonly name: string;
+  readonly folded: string;
+  /** `matchKey(folded)`. */
+  readonly key: string | number;
+  readonly value: T;
+}
+
+export interface NameMatch<T> {
+  readonly span: Span;
+  readonly value: T;
+}
+
+/**
+ * A matcher of `names`. Names of a single character are left out: they are parts of too many words.
+ */
+export function nameMatcher<T>(names: Iterable<MatchedName<T>>): NameMatcher<T> {
+  const byWord = new Map<string, MatchedName<T>[]>();
+  const byPair = new Map<number, MatchedName<T>[]>();
+  for (const entry of names) {
+    if (entry.name.length < 2) continue;
+    if (typeof entry.key === "string") add(byWord, entry.key, entry);
+    else add(byPair, entry.key, entry);
+  }
+  for (const map of [byWord, byPair]) {
+    for (const entries of map.values()) {
+      if (entries.length > 1) entries.sort((a, b) => b.folded.length - a.folded.length);
+    }
+  }
+  return { byWord, byPair };
+}
+
+/**
+ * The names in `text`, in order, not overlapping; at each place the longest. `folded` is
+ * `foldChars(text)`.
+ */
+export function matchNames<T>(
+  text: string,
+  folded: string,
+  matcher: NameMatcher<T>,
+): readonly NameMatch<T>[] {
+  const found: NameMatch<T>[] = [];
+  let i = 0;
+  while (i < folded.length) {
+    const word = isWordChar(folded, i);
+    const wordLength = word ? firstWord(folded, i).length : 1;
+    const entries = word
+      ? matcher.byWord.get(folded.slice(i, i + wordLength))
+      : matcher.byPair.get(pairAt(folded, i));
+    const entry = entries?.find((candidate) => fits(text, folded, i, candidate));
+    if (entry === undefined) {
+      i += wordLength;
+    } else {
+      found.push({ span: { start: i, end: i + entry.folded.length }, value: entry.value });
+      i += entry.folded.length;
+    }
+  }
+  return found;
+}
+
+/**
+ * What a name is found by: its first word where it is written with spaces, its first two characters
+ * else.
+ */
+export function matchKey(folded: string): string | number {
+  return isWordChar(folded, 0) ? firstWord(folded, 0) : pairAt(folded, 0);
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+/**
+ * A key of two characters that fits a small integer (larger ones make slow map keys); a clash costs
+ * a comparison.
+ */
+function pairAt(folded: string, offset: number): number {
+  return ((folded.charCodeAt(offset) << 14) ^ folded.charCodeAt(offset + 1)) & 0x3fffffff;
+}
+
+/** The letters and digits at `offset`. */
+function firstWord(folded: string, offset: number): string {
+  let end = offset;
+  while (isWordChar(folded, end)) end++;
+  return folded.slice(offset, end);
+}
+
+function fits<T>(text: string, folded: string, at: number, entry: MatchedName<T>): boolean {
+  if (!folded.startsWith(entry.folded, at)) return false;
+  const end = at + entry.folded.length;
+  if (isWordChar(folded, end - 1) && isWordChar(folded, end)) return false;
+  if (isDotted(text, at - 1) || isDotted(text, end)) return false;
+  if (!isWordChar(folded, at)) return true;
+  return text.startsWith(entry.name, at) || sameButForCase(text, at, entry);
+}
+
+/** Whether a dot joins name parts there: 斯金格 of 约翰·斯金格 is not the 斯金格 of 霍华德·斯金格. */
+function isDotted(text: string, offset: number): boolean {
+  return isNameDot(text, offset) && isCjk(text, offset - 1) && isCjk(text, offset + 1);
+}
+
+/**
+ * "SONY" and "Sony" name one company and "su7" is the SU7; but "us" is not the US, nor "apple"
+ * Apple.
+ */
+function sameButForCase<T>(text: string, at: number, { name, folded }: MatchedName<T>): boolean {
+  if (/\d/.test(folded)) return true;
+  if (name.length < SHORTEST_FREE_CASE) return false;
+  return charClass(text, at) === CHAR.upper && charClass(name, 0) === CHAR.upper;
+}
+
+/** Shorter names must match in case: WHO, US, IT, May. */
+const SHORTEST_FREE_CASE = 4;

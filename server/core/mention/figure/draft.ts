@@ -1,0 +1,154 @@
+// A figure on its way to a mention: sign, currency, numeral and unit, before ranges, compounds and
+// modifiers. Drafts are made for every number of a text, so all have the same fields, none left
+// out: an object literal of one shape is several times cheaper than one put together by spreading.
+
+import type { QuantityCategory, Range } from "../mention.ts";
+import { skipSpaces } from "./chars.ts";
+import { mapValue, scaled } from "./numeral.ts";
+import { numeralAt } from "./numeralAt.ts";
+import { ordinalEnd } from "./ordinal.ts";
+import { moneyBefore, signBefore } from "./prefix.ts";
+import { type UnitMatch, unitAt } from "./unitAt.ts";
+import { refineUnit } from "./unitContext.ts";
+import type { WordNumeral } from "./wordNumeral.ts";
+
+export interface Reader {
+  readonly text: string;
+  /** BCP 47 primary language of the text: zh, ja, en or another. */
+  readonly language: string;
+  readonly today: string | undefined;
+}
+
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: WordNumeral;
+  readonly value: number | Range;
+  readonly step: number;
+  readonly category: QuantityCategory;
+  readonly unit: string | undefined;
+  /**
+   * The unit's words behind the numeral; undefined for bare numbers and for currencies told before
+   * the number.
+   */
+  readonly match: UnitMatch | undefined;
+}
+
+/** The figure whose numeral starts at `i`, looking back no further than `from`. */
+export function draftAt(reader: Reader, i: number, from: number): Draft | undefined {
+  const { text, language } = reader;
+  const percent = "百千仟万分".includes(text.charAt(i) || " ") ? hundredth(reader, i) : undefined;
+  if (percent !== undefined) return percent;
+  const money = moneyBefore(text, i, from, language);
+  const numeral = numeralAt(text, i, language, money === undefined ? "plain" : "money");
+  if (numeral === undefined) return undefined;
+  const sign = signBefore(text, money?.start ?? numeral.start, from);
+  const value = sign === undefined ? numeral.value : mapValue(numeral.value, (n) => -n);
+  const start = sign ?? money?.start ?? numeral.start;
+  const { step } = numeral;
+  if (numeral.ordinal) return ordinal(numeral, start, numeral.end);
+  const unit = unitAt(text, numeral.end, language);
+  if (money !== undefined) {
+    const again =
+      unit?.is.category === "currency" && unit.is.power === undefined ? unit : undefined;
+    const end = again?.end ?? numeral.end;
+    const code = money.code ?? again?.is.unit;
+    return { start, end, numeral, value, step, category: "currency", unit: code, match: undefined };
+  }
+  if (text.charAt(start - 1) === "第") return ordinal(numeral, start - 1, numeral.end);
+  const th = ordinalEnd(text, numeral, unit, language);
+  if (th > 0) return ordinal(numeral, start, th);
+  if (unit !== undefined) return measured(text, start, numeral, value, unit);
+  const category = numeral.form === "fraction" ? "fraction" : "number";
+  return {
+    start,
+    end: numeral.end,
+    numeral,
+    value,
+    step,
+    category,
+    unit: undefined,
+    match: undefined,
+  };
+}
+
+function measured(
+  text: string,
+  start: number,
+  numeral: WordNumeral,
+  value: number | Range,
+  unit: UnitMatch,
+): Draft {
+  const { match, start: from } = refineUnit(text, start, numeral, unit);
+  const power = match.is.power ?? 0;
+  return {
+    start: from,
+    end: match.end,
+    numeral,
+    value: power === 0 ? value : mapValue(value, (n) => scaled(n, power)),
+    step: scaled(numeral.step, power),
+    category: match.is.category,
+    unit: match.is.unit ?? (match.is.category === "count" ? match.word : undefined),
+    match,
+  };
+}
+
+function ordinal(numeral: WordNumeral, start: number, end: number): Draft {
+  const { value } = numeral;
+  return {
+    start,
+    end,
+    numeral,
+    value,
+    step: 1,
+    category: "ordinal",
+    unit: undefined,
+    match: undefined,
+  };
+}
+
+const PER: Readonly<Record<string, number>> = {
+  百分之: 0,
+  百分の: 0,
+  千分之: -1,
+  仟分之: -1,
+  万分之: -2,
+};
+
+/** 百分之五, 千分之三, 百分百: percent with the sign in front. */
+function hundredth({ text, language }: Reader, i: number): Draft | undefined {
+  const head = text.slice(i, i + 3);
+  const category = "percent";
+  if (head === "百分百" || text.startsWith("百分之百", i)) {
+    const end = i + (head === "百分百" ? 3 : 4);
+    const numeral: WordNumeral = { start: i, end, value: 100, step: 1, form: "han", plain: false };
+    return {
+      start: i,
+      end,
+      numeral,
+      value: 100,
+      step: 1,
+      category,
+      unit: undefined,
+      match: undefined,
+    };
+  }
+  const power = PER[head];
+  if (power === undefined) return undefined;
+  const numeral = numeralAt(text, skipSpaces(text, i + 3, 1), language);
+  if (numeral === undefined) return undefined;
+  const sign = signBefore(text, i, i - 4);
+  const value = mapValue(numeral.value, (n) => scaled(sign === undefined ? n : -n, power));
+  const step = scaled(numeral.step, power);
+  const start = sign ?? i;
+  return {
+    start,
+    end: numeral.end,
+    numeral,
+    value,
+    step,
+    category,
+    unit: undefined,
+    match: undefined,
+  };
+}

@@ -1,0 +1,284 @@
+// Reads numerals of Chinese and Japanese: 二千八百九十八, 二〇二七, 1.2亿, 3万5千, 十几万, 三五百, 数百万.
+// Arabic digits may stand wherever a Han digit may. One pass over the numeral, no going back.
+
+import type { Range } from "../mention.ts";
+import { isDigitAt, isSpaceAt } from "./chars.ts";
+import { type Digits, readDigits } from "./digits.ts";
+import { BIG_UNITS, HAN_DIGITS, MORE, POINTS, SEVERAL, SMALL_UNITS, TENS } from "./hanTable.ts";
+import { mapValue, type Numeral, scaled } from "./numeral.ts";
+
+/** Longest numeral read, in code units; the longest honest ones have about 40. */
+const LONGEST = 80;
+
+/** 两 and its forms: two before a counter. */
+const PAIR = "两兩俩倆";
+/** 兆 before these is a prefix of the measure (兆字节 megabyte, 兆瓦 megawatt), not a magnitude. */
+const MEGA = "字比瓦赫焦帕欧";
+
+/**
+ * 5千克 is five kilograms rather than five thousand grams; after another unit (两万五千米) 千 is a number.
+ */
+const KILO = "克米瓦卡赫帕伏升焦";
+
+/** What has been read of a numeral so far. */
+interface Reading {
+  end: number;
+  /** Sections closed by a big unit, and the power of the last such unit. */
+  total: number | Range;
+  big: number;
+  /** The open section of four places, and the power of its last unit. */
+  section: number | Range;
+  small: number;
+  /** The digit, digits or Arabic number waiting for a unit. */
+  pending: number | Range | undefined;
+  /** Han digits in `pending`, as written; empty for an Arabic number. */
+  run: string;
+  /** Worth of the last digit read, in units of the open section. */
+  step: number;
+  /** 零 was read since the last unit: 一千零一 is 1,001, but 一千一 is 1,100. */
+  zero: boolean;
+  units: number;
+  more: boolean;
+  arabic: boolean;
+}
+
+/**
+ * The numeral at `i`, which begins with a Han numeral or with `digits`, the Arabic ones already
+ * read there. Undefined when the characters make none.
+ */
+export function readHan(
+  text: string,
+  i: number,
+  language: string,
+  digits?: Digits,
+): Numeral | undefined {
+  const reading: Reading = {
+    end: i,
+    total: 0,
+    big: 0,
+    section: 0,
+    small: 0,
+    pending: undefined,
+    run: "",
+    step: 1,
+    zero: false,
+    units: 0,
+    more: false,
+    arabic: false,
+  };
+  if (digits !== undefined) takeDigits(reading, digits);
+  while (reading.end - i < LONGEST && take(text, reading)) {}
+  if (reading.end === i || (reading.units === 0 && reading.pending === undefined)) return undefined;
+  const plain =
+    reading.units === 0 && !reading.more && (digits?.plain ?? !reading.run.includes("."));
+  const { value, step } = close(reading, language);
+  return {
+    start: i,
+    end: reading.end,
+    value,
+    step,
+    form: reading.arabic ? "digits" : "han",
+    plain,
+    ...(reading.more && { more: true }),
+    ...(powerOf(reading) > 0 && { power: powerOf(reading) }),
+  };
+}
+
+/** The power that closes the numeral: 8 for 3亿, 3 for 5千, none for 3万5. */
+function powerOf(r: Reading): number {
+  if (r.pending !== undefined) return 0;
+  return r.section === 0 ? r.big : r.units === 1 ? r.small : 0;
+}
+
+/** Takes the next character or number in; false when it does not continue the numeral. */
+function take(text: string, r: Reading): boolean {
+  const character = text.charAt(r.end);
+  const digit = HAN_DIGITS.get(character);
+  if (digit !== undefined) return takeHanDigit(text, r, digit);
+  const small = SMALL_UNITS.get(character);
+  if (small !== undefined) {
+    const isPrefix = character === "千" && r.units === 0 && r.pending !== undefined;
+    const measured = isPrefix && KILO.includes(text.charAt(r.end + 1) || " ");
+    return measured ? false : takeSmall(r, small);
+  }
+  const big = BIG_UNITS.get(character);
+  if (big !== undefined) {
+    const isPrefix = character === "兆" && MEGA.includes(text.charAt(r.end + 1) || " ");
+    return isPrefix ? false : takeBig(r, big, 1);
+  }
+  const tens = TENS.get(character);
+  if (tens !== undefined) return takeTens(r, tens);
+  if (POINTS.includes(character) && character !== "") return takePoint(text, r);
+  if (SEVERAL.includes(character) && character !== "") return takeSeveral(text, r);
+  if (MORE.includes(character) && character !== "") return takeMore(text, r);
+  if (isDigitAt(text, r.end) && r.units > 0 && r.pending === undefined) {
+    takeDigits(r, readDigits(text, r.end));
+    return true;
+  }
+  const spaced = isSpaceAt(text, r.end) && r.arabic && r.pending !== undefined;
+  const after = BIG_UNITS.get(text.charAt(r.end + 1));
+  return spaced && after !== undefined ? takeBig(r, after, 2) : false;
+}
+
+function takeDigits(r: Reading, digits: Digits): void {
+  r.pending = digits.value;
+  r.run = "";
+  r.step = digits.decimals === 0 ? 1 : scaled(1, -digits.decimals);
+  r.arabic = true;
+  r.end = digits.end;
+}
+
+function takeHanDigit(text: string, r: Reading, digit: number): boolean {
+  if (r.more || typeof r.pending === "object") return false;
+  if (r.pending !== undefined && r.run === "") return false;
+  // 两 stands before a unit or counter, never among digits: 二两 is a weight.
+  if (PAIR.includes(text.charAt(r.end)) && r.run !== "") return false;
+  if (digit === 0 && r.units > 0 && r.run === "") {
+    // 零 before another digit or unit fills a gap; at the end it would be no numeral.
+    if (!continues(text, r.end + 1)) return false;
+    r.zero = true;
+    r.end++;
+    return true;
+  }
+  const written = r.run + digit;
+  r.run = written;
+  r.pending = Number(written);
+  r.step = 1;
+  r.end++;
+  return true;
+}
+
+function continues(text: string, i: number): boolean {
+  const next = text.charAt(i);
+  return HAN_DIGITS.has(next) || SMALL_UNITS.has(next) || isDigitAt(text, i) || TENS.has(next);
+}
+
+function takeSmall(r: Reading, power: number): boolean {
+  if (r.small !== 0 && power >= r.small) return false;
+  const many = pendingOf(r) ?? 1;
+  const spelled = !r.arabic && typeof many === "number";
+  r.section = add(r.section, times(many, power));
+  // Tens and hundreds are spelled digits, a thousand is a magnitude: see Numeral.step.
+  r.step = spelled && power < 3 ? 1 : scaled(r.step, power);
+  return closeUnit(r, power, 1);
+}
+
+function takeBig(r: Reading, power: number, length: number): boolean {
+  // After a decimal point nothing is added, only multiplied: 二十八万三千点五万.
+  const decimal = r.run.includes(".");
+  if (r.big === power && !decimal) return false;
+  const open = add(r.section, pendingOf(r) ?? 0);
+  const bare = r.units === 0 && r.pending === undefined;
+  const larger = r.big !== 0 && (power > r.big || decimal);
+  const many = larger ? add(r.total, open) : bare ? 1 : open;
+  if (many === 0) return false;
+  const step = bare || (r.section === 0 && r.pending === undefined && !larger) ? 1 : r.step;
+  r.total = larger ? times(many, power) : add(r.total, times(many, power));
+  r.step = scaled(step, power);
+  r.section = 0;
+  r.big = power;
+  closeUnit(r, 0, length);
+  return true;
+}
+
+function closeUnit(r: Reading, small: number, length: number): boolean {
+  r.small = small;
+  r.pending = undefined;
+  r.run = "";
+  r.zero = false;
+  r.units++;
+  r.end += length;
+  return true;
+}
+
+function takeTens(r: Reading, value: number): boolean {
+  if (r.pending !== undefined || (r.small !== 0 && r.small <= 1)) return false;
+  r.section = add(r.section, value);
+  r.step = 1;
+  return closeUnit(r, 1, 1);
+}
+
+/** 三百二十四点七五, 〇・二五: only with a digit after it; 三点 is a time of day. */
+function takePoint(text: string, r: Reading): boolean {
+  const first = HAN_DIGITS.get(text.charAt(r.end + 1));
+  const whole = add(r.section, r.pending ?? 0);
+  if (first === undefined || r.arabic || typeof whole === "object") return false;
+  if (r.pending === undefined && r.units === 0) return false;
+  let end = r.end + 1;
+  let decimals = "";
+  for (let d = HAN_DIGITS.get(text.charAt(end)); d !== undefined && decimals.length < LONGEST; ) {
+    decimals += d;
+    end++;
+    d = HAN_DIGITS.get(text.charAt(end));
+  }
+  r.pending = Number(`${whole}.${decimals}`);
+  r.run = `${whole}.${decimals}`;
+  r.section = 0;
+  r.step = scaled(1, -decimals.length);
+  // A unit may follow (六点四二万), another digit may not.
+  r.arabic = true;
+  r.small = 0;
+  r.end = end;
+  return true;
+}
+
+/** 数百, 几万: two to nine of the unit; 十几: one to nine after ten. */
+function takeSeveral(text: string, r: Reading): boolean {
+  const next = text.charAt(r.end + 1);
+  const before = SMALL_UNITS.has(next) || BIG_UNITS.has(next);
+  if (r.pending !== undefined || r.more) return false;
+  if (r.units === 0) {
+    if (!before) return false;
+    r.pending = { low: 2, high: 9 };
+  } else {
+    if (r.small !== 1 || r.arabic) return false;
+    r.pending = { low: 1, high: 9 };
+  }
+  r.run = "";
+  r.step = 1;
+  r.end++;
+  return true;
+}
+
+/** 50多家, 一百多万, 十余万: noted, and taken in where a unit follows or the numeral ends. */
+function takeMore(text: string, r: Reading): boolean {
+  if (r.more || (r.units === 0 && r.pending === undefined)) return false;
+  const spelled = r.units > 0 && r.pending === undefined;
+  if (!spelled && !r.arabic) return false;
+  // 多少 and 多年 after a digit are words of their own: 2多少 is nothing, 10多年 is.
+  if (text.charAt(r.end + 1) === "少") return false;
+  r.more = true;
+  r.end++;
+  return true;
+}
+
+/** 三五百 is 300 to 500, 十二三 is 12 to 13: two rising digits before a unit or after ten. */
+function pendingOf(r: Reading): number | Range | undefined {
+  if (r.run.length !== 2 || typeof r.pending !== "number") return r.pending;
+  const [low, high] = [Number(r.run.charAt(0)), Number(r.run.charAt(1))];
+  return low > 0 && high > low && high - low <= 2 ? { low, high } : r.pending;
+}
+
+function close(r: Reading, language: string): { value: number | Range; step: number } {
+  const last = r.small !== 0 ? r.small : r.big;
+  const digit = r.pending;
+  // 一万三 is 13,000 in Chinese: a last digit without its unit stands one place below the unit before.
+  const short = language !== "ja" && r.run.length === 1 && !r.zero && last >= 2 && r.units > 0;
+  if (short && typeof digit === "number") {
+    const worth = r.small !== 0 ? r.small - 1 : r.big - 1;
+    return { value: add(add(r.total, r.section), times(digit, worth)), step: scaled(1, worth) };
+  }
+  const rest = r.small === 1 ? pendingOf(r) : r.pending;
+  return { value: add(add(r.total, r.section), rest ?? 0), step: r.step };
+}
+
+function add(a: number | Range, b: number | Range): number | Range {
+  if (typeof a === "number") return a === 0 ? b : mapValue(b, (n) => n + a);
+  if (typeof b === "number") return mapValue(a, (n) => n + b);
+  const sum = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
+  return { low: sum(a.low, b.low), high: sum(a.high, b.high) };
+}
+
+function times(value: number | Range, power: number): number | Range {
+  return mapValue(value, (n) => scaled(n, power));
+}

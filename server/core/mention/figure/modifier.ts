@@ -1,0 +1,77 @@
+// Modifiers and directions around a figure: 约2900个区县, "rose by more than 5 %", 5万以上, 5%増.
+
+import type { Modifier } from "../mention.ts";
+import { isDigitAt, skipSpaces, skipSpacesBack } from "./chars.ts";
+import {
+  DOWN_AFTER,
+  DOWN_BEFORE,
+  FILLERS,
+  MODIFIERS_AFTER,
+  MODIFIERS_BEFORE,
+  UP_AFTER,
+  UP_BEFORE,
+} from "./modifierTable.ts";
+import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
+
+type Direction = "up" | "down";
+
+const BEFORE = wordTable<Direction | "filler">(
+  spread<Direction | "filler">([
+    ["filler", FILLERS],
+    ["up", UP_BEFORE],
+    ["down", DOWN_BEFORE],
+  ]),
+);
+const AFTER = wordTable<Direction>(
+  spread<Direction>([
+    ["up", UP_AFTER],
+    ["down", DOWN_AFTER],
+  ]),
+);
+/** Fillers between a verb of change and its figure: "rose by just over about 5 %" has three. */
+const MOST_FILLERS = 4;
+
+export interface Modified {
+  readonly modifier: Modifier;
+  /** Where it starts or ends, away from the figure. */
+  readonly at: number;
+}
+
+/** The modifier that ends before `start`, no earlier than `from`. */
+export function modifierBefore(text: string, start: number, from: number): Modified | undefined {
+  const end = skipSpacesBack(text, start);
+  const match = longestBefore(MODIFIERS_BEFORE, text, end);
+  if (match === undefined || match.start < from || match.value === "none") return undefined;
+  return { modifier: match.value, at: match.start };
+}
+
+/** The modifier that starts after `end`. */
+export function modifierAfter(text: string, end: number): Modified | undefined {
+  const match = longestAt(MODIFIERS_AFTER, text, skipSpaces(text, end, 1));
+  // 4+1 is a sum or a rule of play, "100+" more than a hundred.
+  if (
+    match === undefined ||
+    ("+＋".includes(text.charAt(match.start)) && isDigitAt(text, match.end))
+  )
+    return undefined;
+  return { modifier: match.value, at: match.end };
+}
+
+/**
+ * The change that is told with the figure between `start` and `end`, nothing but fillers between.
+ */
+export function directionOf(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+): Direction | undefined {
+  let at = start;
+  for (let words = 0; words < MOST_FILLERS; words++) {
+    const match = longestBefore(BEFORE, text, skipSpacesBack(text, at));
+    if (match === undefined || match.start < from) break;
+    if (match.value !== "filler") return match.value;
+    at = match.start;
+  }
+  return longestAt(AFTER, text, skipSpaces(text, end, 1))?.value;
+}

@@ -1,0 +1,46 @@
+// Multiples told in one word: doubled, threefold, "twice as many", halved, 翻一番, 倍增. "3 times as
+// many" and 3倍 have a numeral and a unit like other figures.
+
+import type { QuantityMention } from "../mention.ts";
+import { modifierBefore } from "./modifier.ts";
+import { longestAt, spread, wordTable } from "./wordTable.ts";
+
+/** Factor by its words; 翻一番 is twice as much, 翻两番 four times. Below one the thing has shrunk. */
+export const MULTIPLES = wordTable<number>(
+  spread([
+    [2, "doubled doubling doubles twofold two-fold 翻番 翻一番 翻了一番 翻了番 倍增 倍増"],
+    [3, "tripled tripling triples trebled threefold three-fold"],
+    [4, "quadrupled quadrupling fourfold four-fold 翻两番 翻了两番 翻兩番"],
+    [5, "quintupled fivefold five-fold"],
+    [6, "sixfold six-fold"],
+    [7, "sevenfold seven-fold"],
+    [8, "eightfold eight-fold 翻三番 翻了三番"],
+    [10, "tenfold ten-fold"],
+    [100, "hundredfold hundred-fold"],
+    [0.5, "halved halving halves 半減 腰斩"],
+    [2, "twice_as twice_the twice_that"],
+  ]),
+);
+
+/** Such words are said of what is near: doubled stands for anything from 1.9 to 2.1. */
+const STEP = 0.2;
+
+/** The multiple that starts at `i`. */
+export function multipleAt(text: string, i: number, from: number): QuantityMention | undefined {
+  const match = longestAt(MULTIPLES, text, i);
+  if (match === undefined) return undefined;
+  // "twice as" is matched for what follows; the figure is its first word.
+  const end = text.slice(i, i + 6).toLowerCase() === "twice " ? i + 5 : match.end;
+  const modifier = modifierBefore(text, i, from)?.modifier;
+  const directed = end === match.end;
+  return {
+    kind: "quantity",
+    span: { start: i, end },
+    category: "multiple",
+    value: match.value,
+    ...(modifier !== undefined && { modifier }),
+    numeral: { start: i, end },
+    step: STEP,
+    ...(directed && { direction: match.value < 1 ? "down" : "up" }),
+  };
+}

@@ -1,0 +1,122 @@
+// Writes a value in the notation of a figure or date that is already there, so that a fix changes
+// the value and nothing else: "2,989 counties" becomes "2,898 counties", 三年 becomes 五年, "10 million
+// stores" becomes "10,000 stores".
+
+import type { QuantityMention, Range } from "../mention.ts";
+import { scaled } from "./numeral.ts";
+import { renderDigits, renderHanMagnitude, renderMagnitudeWord } from "./renderDigits.ts";
+import { renderHan } from "./renderHan.ts";
+import { renderWords } from "./renderWords.ts";
+
+export { renderDateLike } from "./renderDate.ts";
+
+export interface Like<T> {
+  readonly text: string;
+  /** Its spans are offsets in `text`. */
+  readonly mention: T;
+}
+
+/** Scales that are read into the value: 三成 is 30 %, 50 cents 0.5 dollars. */
+const SCALED_UNITS: Readonly<Record<string, number>> = {
+  成: 1,
+  割: 1,
+  折: 1,
+  cents: -2,
+  cent: -2,
+  美分: -2,
+  pence: -2,
+};
+
+/**
+ * New words for the whole `span` of `like`, with `value` in place of its own; `value` in the unit
+ * that `like` has. Undefined when the notation cannot say it exactly: fractions, ordinals in words,
+ * numbers with no end.
+ */
+export function renderLike(
+  value: number | Range,
+  { text, mention }: Like<QuantityMention>,
+): string | undefined {
+  const { span, numeral } = mention;
+  const before = text.slice(span.start, numeral.start);
+  const after = text.slice(numeral.end, span.end);
+  const written = text.slice(numeral.start, numeral.end);
+  const power = scaleOf(after);
+  const body =
+    typeof value === "number"
+      ? renderNumber(scaled(value, -power), written)
+      : renderRange(value, written, power);
+  if (body === undefined) return undefined;
+  return finish(withoutMinus(before, mention.value, value), body, after);
+}
+
+function scaleOf(after: string): number {
+  const unit = after.trim().toLowerCase();
+  const known = Object.keys(SCALED_UNITS).find((word) => unit.startsWith(word));
+  return known === undefined ? 0 : (SCALED_UNITS[known] ?? 0);
+}
+
+/**
+ * The sign stands before the numeral: it goes when the new value has none and comes when it has.
+ */
+function withoutMinus(before: string, old: number | Range, value: number | Range): string {
+  if (typeof old !== "number" || typeof value !== "number") return before;
+  if (old < 0 && value >= 0)
+    return before.replace(/^(?:[-−－–]|负|負|マイナス|minus |negative )/iu, "");
+  return old >= 0 && value < 0 ? `-${before}` : before;
+}
+
+/**
+ * A plural stays a plural but for one: "1 counties" would be the fix's own slip, so that case is
+ * left to the writer.
+ */
+function finish(before: string, body: string, after: string): string | undefined {
+  const counted = /^[ -][a-z]/iu.test(after);
+  const single = body === "1" || body === "one";
+  return single && counted && /s$/iu.test(after) ? undefined : before + body + after;
+}
+
+/** Multiples in one word and shares of two numbers say more than a number. */
+const SAID = /(?:led|bled|fold|ing|ved|ves|twice|番|倍增|倍増|半減|腰斩)$| (?:in|out of) /iu;
+
+function renderNumber(value: number, written: string): string | undefined {
+  if (SAID.test(written) || !Number.isFinite(value) || /[/½¼¾⅓⅔]|分之|分の/u.test(written))
+    return undefined;
+  const absolute = Math.abs(value);
+  if (/[0-9０-９]/u.test(written)) {
+    return (
+      renderHanMagnitude(absolute, written) ??
+      renderMagnitudeWord(absolute, written) ??
+      renderDigits(absolute, written)
+    );
+  }
+  return /^[a-z]/iu.test(written) ? renderWords(absolute, written) : renderHan(absolute, written);
+}
+
+/**
+ * A range in a range's notation keeps its joiner; a number takes the notation of the second end.
+ */
+function renderRange(value: Range, written: string, power: number): string | undefined {
+  const parts =
+    /^(?<low>.*?\d\S*?|.+?)(?<join> ?(?:to|and|至|到|から|[-–—~～〜]) ?)(?<high>.+)$/u.exec(
+      written,
+    )?.groups;
+  if (parts === undefined || value.low === null || value.high === null) return undefined;
+  const { low = "", join = "", high = "" } = parts;
+  const from = renderNumber(scaled(value.low, -power), low);
+  const to = renderNumber(scaled(value.high, -power), high);
+  if (from === undefined || to === undefined) return undefined;
+  // 3-5万 says the magnitude once: where the first end has none of its own, it is written out in
+  // full or not at all.
+  const lent = /[万亿億萬]|illion|housand/u.test(high) && !/[万亿億萬]|illion|housand/u.test(low);
+  return lent
+    ? to.replace(
+        /^[\d.,]+/u,
+        (digits) => `${lower(value.low ?? 0, value.high ?? 1, digits)}${join}${digits}`,
+      )
+    : from + join + to;
+}
+
+function lower(low: number, high: number, digits: string): string {
+  const shown = Number(digits.replaceAll(",", ""));
+  return String(Number(((low / high) * shown).toPrecision(12)));
+}

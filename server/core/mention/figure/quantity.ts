@@ -1,0 +1,68 @@
+// Puts a figure together from its draft: compounds and ranges, then modifier and direction.
+
+import type { Modifier, QuantityMention } from "../mention.ts";
+import { wholeNumber } from "./compound.ts";
+import { type Draft, draftAt, type Reader } from "./draft.ts";
+import { directionOf, type Modified, modifierAfter, modifierBefore } from "./modifier.ts";
+import { isArticle, isProse } from "./prose.ts";
+import { rangeFrom } from "./range.ts";
+import { shareFrom } from "./share.ts";
+
+/**
+ * The figure whose numeral starts at `i`, looking back no further than `from`, the end of what was
+ * read before; and where to read on, figure or not.
+ */
+export function readQuantity(
+  reader: Reader,
+  i: number,
+  from: number,
+): { readonly mention?: QuantityMention; readonly end: number } {
+  const first = draftAt(reader, i, from);
+  if (first === undefined) return { end: i + 1 };
+  const draft = rangeFrom(reader, shareFrom(reader, wholeNumber(reader, first)), from);
+  if (isProse(reader, draft) || isArticle(reader, draft)) {
+    return { end: Math.max(first.numeral.end, i + 1) };
+  }
+  return { mention: mentionOf(reader.text, draft, from), end: draft.end };
+}
+
+/** The draft with what is said around it. */
+export function mentionOf(text: string, draft: Draft, from: number): QuantityMention {
+  const { start, end, numeral, value, step, category, unit } = draft;
+  const told = modifierBefore(text, start, from);
+  const before = isRecent(text, told, draft) ? undefined : told;
+  const after = modifierAfter(text, end);
+  const modifier = combine(before?.modifier, after?.modifier, numeral.more === true);
+  const direction =
+    category === "ordinal"
+      ? undefined
+      : directionOf(text, before?.at ?? start, after?.at ?? end, from);
+  return {
+    kind: "quantity",
+    span: { start, end },
+    category,
+    value,
+    ...(unit !== undefined && { unit }),
+    ...(modifier !== undefined && { modifier }),
+    numeral: { start: numeral.start, end: numeral.end },
+    step,
+    ...(direction !== undefined && { direction }),
+  };
+}
+
+/** 近5年 are the last five years, not nearly five. */
+function isRecent(text: string, told: Modified | undefined, { match, start }: Draft): boolean {
+  const { dimension } = match?.is ?? {};
+  if (told === undefined || (dimension !== "time" && dimension !== "month")) return false;
+  return start - told.at === 1 && text.charAt(told.at) === "近";
+}
+
+/** 约100多家 and "about 500 or more" say two things: the bound is the firmer one. */
+function combine(
+  before: Modifier | undefined,
+  after: Modifier | undefined,
+  more: boolean,
+): Modifier | undefined {
+  if (before !== undefined && before !== "about") return before;
+  return after ?? (more ? "over" : before);
+}

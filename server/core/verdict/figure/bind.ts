@@ -1,0 +1,108 @@
+// Which figure of a candidate sentence is told about the same thing as the note's figure: the words near the one must
+// stand near the other. "Locate fuzzily": this only ranks; the figures themselves are compared strictly.
+
+import { sentenceAt } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import { CJK_WIDTH } from "../../text/cjk.ts";
+import { middle, type Span } from "../../text/span.ts";
+import { passageOf } from "../evidence.ts";
+import type { Candidate } from "./candidates.ts";
+import { compareFigures } from "./compareFigures.ts";
+import type { Agreement } from "./compareQuantities.ts";
+import { isDateline } from "./dateline.ts";
+import { fitOf } from "./fit.ts";
+import type { NoteSentence } from "./noteSentence.ts";
+
+/** An article's figure beside the note's. */
+export interface Pairing {
+  readonly candidate: Candidate;
+  readonly figure: Figure;
+  readonly outcome: "agrees" | "differs";
+  readonly how?: Agreement;
+  /** 0..1: how far the words around the note's figure stand around this one. */
+  readonly binding: number;
+  /** 0..1: share of the weight of the words around the note's figure that the candidate tells anywhere. */
+  readonly local: number;
+  /** How many words and figures of the note's sentence the candidate tells. */
+  readonly shared: number;
+  /** 0..1: how well the units or counted nouns fit; 1 the same, 0.5 one is silent. */
+  readonly fit: number;
+}
+
+/** All figures of the candidates that can be compared with the note's, best bound first. */
+export function pairFigures(
+  figure: Figure,
+  sentence: NoteSentence,
+  candidates: readonly Candidate[],
+): readonly Pairing[] {
+  const pairings: Pairing[] = [];
+  for (const candidate of candidates) {
+    for (const there of sentenceAt(candidate.place).figures) {
+      const compared = compareFigures(figure, there);
+      if (compared === undefined) continue;
+      if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
+      pairings.push({
+        candidate,
+        figure: there,
+        ...compared,
+        ...bindingOf(figure, sentence, candidate, there),
+        fit: fitOf(figure, sentence, there, candidate.place),
+      });
+    }
+  }
+  return pairings.sort((a, b) => b.binding * b.fit - a.binding * a.fit);
+}
+
+/** Distance, in characters of Latin text, at which a word's say about a figure is halved. */
+const REACH = 30;
+
+/** A word in the next sentence stands this far away. */
+const ELSEWHERE = 90;
+
+function bindingOf(
+  figure: Figure,
+  sentence: NoteSentence,
+  candidate: Candidate,
+  there: Figure,
+): Pick<Pairing, "binding" | "local" | "shared"> {
+  const hereScale = sentence.cjk ? CJK_WIDTH : 1;
+  const thereScale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
+  const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * hereScale);
+  let total = 0;
+  for (const word of candidate.words) {
+    if (word.figure !== figure) total += word.weight * weightHere(word.span);
+  }
+  if (total === 0) return { binding: 0, local: 0, shared: 0 };
+  const best = new Map<object, number>();
+  const told = new Map<object, number>();
+  for (const { word, weight, there: place } of candidate.matches) {
+    if (word.figure === figure) continue;
+    const away = place === undefined ? ELSEWHERE : distance(there.span, place) * thereScale;
+    const score = weight * weightHere(word.span) * near(away);
+    best.set(word, Math.max(best.get(word) ?? 0, score));
+    told.set(word, Math.max(told.get(word) ?? 0, weight * weightHere(word.span)));
+  }
+  return {
+    binding: sum(best.values()) / total,
+    local: sum(told.values()) / total,
+    shared: told.size,
+  };
+}
+
+function proseOf({ place }: Candidate): string {
+  return passageOf(place).prose.text;
+}
+
+function near(distance: number): number {
+  return REACH / (REACH + distance);
+}
+
+function distance(span: Span, offset: number): number {
+  return Math.max(span.start - offset, offset - span.end, 0);
+}
+
+function sum(values: Iterable<number>): number {
+  let all = 0;
+  for (const value of values) all += value;
+  return all;
+}

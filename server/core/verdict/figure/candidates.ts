@@ -1,0 +1,154 @@
+// The sentences of the references that speak about what a note's sentence speaks about, best first, with the words they
+// share. Places are found by shared words; whether the figures agree is judged elsewhere.
+
+import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import { middle, type Span } from "../../text/span.ts";
+import { compareFigures } from "./compareFigures.ts";
+import type { NoteSentence, Word } from "./noteSentence.ts";
+
+export interface Candidate {
+  readonly place: SentencePlace;
+  /** Share (0..1) of the note sentence's word weight that the candidate and its surroundings hold. */
+  readonly coverage: number;
+  /** Words of the note's sentence that are told here, with where. */
+  readonly matches: readonly Match[];
+  /** All words of the note's sentence that this reference could match, with their weights. */
+  readonly words: readonly WeighedWord[];
+}
+
+export interface WeighedWord {
+  readonly span: Span;
+  readonly weight: number;
+  /** Set where the "word" is another figure of the sentence. */
+  readonly figure?: Figure;
+}
+
+export interface Match {
+  readonly word: Word | FigureWord;
+  readonly weight: number;
+  /** Middle of the matching words in the passage's prose; undefined where they stand in a neighbouring sentence. */
+  readonly there: number | undefined;
+}
+
+/** A figure of the note's sentence that helps to know the place of another: "$2.55" beside "20.9 %". */
+export interface FigureWord {
+  readonly span: Span;
+  readonly figure: Figure;
+}
+
+/** More sentences than this are never compared closely; the rest share less. */
+const CANDIDATES = 16;
+
+/** Sentences looked at in one search, rarest words first; what only common words point to tells too little. */
+const BUDGET = 3000;
+
+/** A word found in the sentence before, after, or in the heading counts for half. */
+const NEIGHBOUR = 0.5;
+
+/** Candidates for one sentence, best first. Empty where the references share no telling word with it. */
+export function findCandidates(sentence: NoteSentence, library: Library): readonly Candidate[] {
+  const weights = new Map(sentence.words.map((word) => [word, weightOf(word, library)]));
+  return search(library, weights)
+    .map((place) => compareWords(sentence, place, library, weights))
+    .sort((a, b) => b.coverage - a.coverage);
+}
+
+/** Rarity of the word in the references, as inverse document frequency over sentences. */
+function weightOf(word: Word, library: Library): number {
+  const rarest = Math.min(
+    ...word.keys.map((key) => library.sentencesWith(key).length || Number.POSITIVE_INFINITY),
+  );
+  // A word the references do not have weighs as one that half a dozen sentences have: paraphrase, not contradiction.
+  const frequency = Number.isFinite(rarest) ? rarest : Math.min(6, library.sentenceCount / 3);
+  const rarity = Math.log(1 + library.sentenceCount / (frequency + 0.5));
+  return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
+}
+
+function search(library: Library, weights: ReadonlyMap<Word, number>): SentencePlace[] {
+  const scores = new Map<number, number>();
+  let looked = 0;
+  for (const [word, weight] of [...weights].sort((a, b) => b[1] - a[1])) {
+    const ids = idsOf(word, library);
+    looked += ids.length;
+    if (looked > BUDGET && scores.size > 0) break;
+    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight);
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, CANDIDATES)
+    .map(([id]) => library.placeOf(id));
+}
+
+/** Sentences that hold any of the word's keys, each once. */
+function idsOf({ keys }: Word, library: Library): readonly number[] {
+  const [only, ...more] = keys
+    .map((key) => library.sentencesWith(key))
+    .filter((ids) => ids.length > 0);
+  if (only === undefined) return [];
+  return more.length === 0 ? only : [...new Set([only, ...more].flat())];
+}
+
+function compareWords(
+  sentence: NoteSentence,
+  place: SentencePlace,
+  library: Library,
+  weights: ReadonlyMap<Word, number>,
+): Candidate {
+  const own = library.spansAt(place);
+  const around = neighbours(place).map((neighbour) => library.spansAt(neighbour));
+  const matches: Match[] = [];
+  const words: WeighedWord[] = [];
+  let total = 0;
+  let found = 0;
+  const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
+  for (const word of sentence.words) {
+    if (!sameLanguage && !word.keys.some(crossesLanguages)) continue;
+    const weight = weights.get(word) ?? 0;
+    words.push({ span: word.span, weight });
+    total += weight;
+    const spans = word.keys.flatMap((key) => own.get(key) ?? []);
+    if (spans.length > 0) {
+      found += weight;
+      for (const span of spans) matches.push({ word, weight, there: middle(span) });
+    } else if (word.keys.some((key) => around.some((terms) => terms.has(key)))) {
+      found += weight * NEIGHBOUR;
+      matches.push({ word, weight: weight * NEIGHBOUR, there: undefined });
+    }
+  }
+  for (const { word, there } of matchFigures(sentence, place)) {
+    // A figure found says as much as a rare word; one not found says little, it may itself be wrong.
+    const weight = Math.log(1 + library.sentenceCount) * (there === undefined ? MISSING_FIGURE : 1);
+    words.push({ ...word, weight });
+    total += weight;
+    if (there === undefined) continue;
+    found += weight;
+    matches.push({ word, weight, there });
+  }
+  return { place, coverage: total === 0 ? 0 : found / total, matches, words };
+}
+
+const MISSING_FIGURE = 0.25;
+
+function matchFigures(
+  { figures }: NoteSentence,
+  place: SentencePlace,
+): readonly { readonly word: FigureWord; readonly there: number | undefined }[] {
+  const told = sentenceAt(place).figures;
+  return figures.map((figure) => {
+    const same = told.find((there) => compareFigures(figure, there)?.outcome === "agrees");
+    return { word: { span: figure.span, figure }, there: same && middle(same.span) };
+  });
+}
+
+/** The sentences before and after in the same text: what "it" and "the company" stand for is told there. */
+function neighbours({ index, at }: SentencePlace): SentencePlace[] {
+  return [at - 1, at + 1]
+    .filter((next) => index.sentences[next] !== undefined)
+    .map((next) => ({ index, at: next }));
+}
+
+/** Concepts and entities are shared by languages; stems and bigrams are not. */
+function crossesLanguages(key: string): boolean {
+  return key.startsWith("c:") || key.startsWith("e:");
+}

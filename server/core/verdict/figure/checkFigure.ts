@@ -1,0 +1,177 @@
+// The verdict on one figure or date of a note. Three outcomes: agrees, differs, could not check; a warning needs a place
+// that is surely about the same thing and no place that tells the note's figure.
+
+import { type Library, sentenceAt } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { Verdict } from "../verdict.ts";
+import { type Pairing, pairFigures } from "./bind.ts";
+import type { Candidate } from "./candidates.ts";
+import { compareFigures } from "./compareFigures.ts";
+import { FIT } from "./fit.ts";
+import type { NoteSentence } from "./noteSentence.ts";
+import { isDoubtful } from "./subject.ts";
+
+export interface FigureVerdict {
+  readonly verdict: Verdict;
+  /** The figures that speak to the note's, best first. */
+  readonly pairings: readonly Pairing[];
+}
+
+/** Marks a pairing must reach, from 0..1; tuned on notes with known errors for at most one alarm in a hundred. */
+export const MARKS = {
+  /** Binding × fit at which an equal figure is told about the same thing. */
+  supports: 0.12,
+  /** The same for a figure of three digits or more: 2,898 is hardly met by chance. */
+  telling: 0.04,
+  /** The same for another figure: a warning must be far surer than a tick. */
+  refutes: 0.15,
+  /** Share of the words around the note's figure that the article's sentence must tell for a warning. */
+  local: 0.25,
+  /** The same where one of the two figures does not say what it counts. */
+  silent: 0.5,
+  /** What these marks are lowered to where several sentences tell the same other figure. */
+  repeated: 0.7,
+};
+
+/** `MARKS.local` by kind: an article tells many dates of one subject, and many models of one family. */
+const LOCAL = { quantity: MARKS.local, date: 0.35, entity: 0.4 } as const;
+
+export function checkFigure(
+  figure: Figure,
+  sentence: NoteSentence,
+  candidates: readonly Candidate[],
+  library: Library,
+): FigureVerdict {
+  const pairings = pairFigures(figure, sentence, candidates);
+  const agreeing = pairings.filter(({ outcome }) => outcome === "agrees");
+  const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
+  const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
+  const precise = supporting.filter(({ how }) => how !== "less-precise");
+  if (precise.length > 0) return { verdict: "supported", pairings: precise };
+  const rival = findRival(
+    figure,
+    pairings.filter(
+      ({ outcome, figure: there, candidate }) =>
+        outcome === "differs" && !isTaken(there, figure, sentence, candidate),
+    ),
+  );
+  if (
+    rival !== undefined &&
+    isSure(rival) &&
+    !isDoubtful(figure, rival, sentence, library) &&
+    !standsElsewhere(figure, candidates, library)
+  ) {
+    return { verdict: "refuted", pairings: [rival] };
+  }
+  return { verdict: supporting.length > 0 ? "supported" : "notEnoughInfo", pairings: agreeing };
+}
+
+function isTelling(figure: Figure): boolean {
+  if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
+  return Math.abs(figure.value / figure.step) >= 100;
+}
+
+/** A figure that may contradict the note's, and how many sentences tell it. */
+interface Rival extends Pairing {
+  readonly places: number;
+  /** 0..1: how near the two are in size. */
+  readonly likeness: number;
+}
+
+/** Weaker pairings than this are not looked at: they could not decide. */
+const RIVALS = 12;
+
+/** What a second sentence with the same figure adds to the first's score. */
+const REPEATED = 0.5;
+
+/** The best rival: well bound itself, and told by more than one sentence where it can be. */
+function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undefined {
+  const top = differing.slice(0, RIVALS);
+  let best: { readonly rival: Rival; readonly total: number } | undefined;
+  for (const pairing of top) {
+    const same = top.filter(
+      (other) =>
+        other.candidate !== pairing.candidate &&
+        compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
+    );
+    const likeness = likenessOf(figure, pairing.figure);
+    const total =
+      same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
+    const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
+    if (best === undefined || total > best.total)
+      best = { rival: { ...pairing, places, likeness }, total };
+  }
+  return best?.rival;
+}
+
+/** What a factor of ten between two figures takes from a rival: slips change digits more often than sizes. */
+const SIZE = 0.08;
+
+/** 1 for figures of one size; only to choose between rivals that are bound about as well. */
+function likenessOf(here: Figure, there: Figure): number {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return 1;
+  if (typeof here.value !== "number" || typeof there.value !== "number") return 1;
+  const ratio = Math.abs(Math.log10(Math.abs(here.value / there.value) || 1));
+  return 1 - SIZE * Math.min(ratio, 5);
+}
+
+/** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
+function isSure(rival: Rival): boolean {
+  const { local, shared, fit, figure } = rival;
+  const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
+  if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
+  const ease = rival.places > 1 ? MARKS.repeated : 1;
+  const silent = fit <= FIT.silent;
+  // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
+  if (silent && rival.likeness < 1 - SIZE) return false;
+  const told = silent ? MARKS.silent : LOCAL[figure.kind];
+  return score(rival) >= MARKS.refutes * ease && local >= told * ease && shared >= (silent ? 3 : 2);
+}
+
+export function score({ binding, fit }: Pairing): number {
+  return binding * fit;
+}
+
+/**
+ * Whether another figure of the note's sentence already tells this one: lists of figures swap partners easily. Each takes
+ * one figure of the article's sentence, an equal one before one that only agrees.
+ */
+function isTaken(
+  there: Figure,
+  figure: Figure,
+  { figures }: NoteSentence,
+  { place }: Candidate,
+): boolean {
+  const free = new Set(sentenceAt(place).figures);
+  const others = new Set(figures.filter((other) => other !== figure));
+  for (const how of ["equal", "any"] as const) {
+    for (const other of others) {
+      const partner = [...free].find((one) => {
+        const compared = compareFigures(other, one);
+        return compared?.outcome === "agrees" && (how === "any" || compared.how === "equal");
+      });
+      if (partner === undefined) continue;
+      free.delete(partner);
+      others.delete(other);
+    }
+  }
+  return !free.has(there);
+}
+
+/** Whether the references tell the note's figure at all: then a warning would be a guess about what it measures. */
+function standsElsewhere(
+  figure: Figure,
+  candidates: readonly Candidate[],
+  library: Library,
+): boolean {
+  const bound = new Set(candidates.map(({ place }) => place.index));
+  for (const index of library.references.size <= 8 ? library.references.values() : bound) {
+    for (const { figures } of index.sentences) {
+      for (const there of figures) {
+        const compared = compareFigures(figure, there);
+        if (compared?.outcome === "agrees" && compared.how !== "less-precise") return true;
+      }
+    }
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+// Compares any two figures: quantities by value and unit, dates by their parts.
+
+import type { Figure } from "../../library/referenceIndex.ts";
+import { compareDates } from "./compareDates.ts";
+import { type Agreement, compareQuantities } from "./compareQuantities.ts";
+
+export interface FigureComparison {
+  readonly outcome: "agrees" | "differs";
+  /** Of figures that agree: why, where the notations are unequal. */
+  readonly how?: Agreement;
+}
+
+/** The note's figure against the article's; undefined where the two cannot tell the same thing. */
+export function compareFigures(note: Figure, article: Figure): FigureComparison | undefined {
+  if (note.kind === "date" && article.kind === "date") {
+    const { outcome, lessPrecise } = compareDates(note.value, article.value);
+    if (outcome === "incomparable") return undefined;
+    return { outcome, ...(lessPrecise && { how: "less-precise" }) };
+  }
+  if (note.kind === "entity" && article.kind === "entity") {
+    if (note.family !== article.family) return undefined;
+    return { outcome: note.number === article.number ? "agrees" : "differs" };
+  }
+  if (note.kind !== "quantity" || article.kind !== "quantity") return undefined;
+  const compared = compareQuantities(note, article);
+  switch (compared.outcome) {
+    case "incomparable":
+      return undefined;
+    case "differs":
+      return { outcome: "differs" };
+    case "agrees":
+      return compared;
+  }
+}

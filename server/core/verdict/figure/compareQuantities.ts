@@ -1,0 +1,192 @@
+// Compares a note's figure with an article's: the same value as an honest writer would put it, another, or not comparable.
+
+import { unitFactor } from "../../mention/figure/unit.ts";
+import type { QuantityCategory, QuantityMention, Range } from "../../mention/mention.ts";
+import { halfStep, holds, intervalOf } from "./interval.ts";
+
+export type Comparison =
+  | { readonly outcome: "agrees"; readonly how: Agreement }
+  | { readonly outcome: "differs" }
+  | { readonly outcome: "incomparable" };
+
+/** Why two unequal notations agree. */
+export type Agreement = "equal" | "rounded" | "truncated" | "within" | "less-precise";
+
+const DIFFERS: Comparison = { outcome: "differs" };
+const INCOMPARABLE: Comparison = { outcome: "incomparable" };
+
+/** A figure cut off after at least two digits is an honest figure: 2.89 of 2.898, but not 2 of 2.9. */
+const TRUNCATION_SHARE = 0.1;
+
+/** The note's figure against the article's. */
+export function compareQuantities(note: QuantityMention, article: QuantityMention): Comparison {
+  const factor = commonUnit(note, article);
+  if (factor === undefined) return INCOMPARABLE;
+  const there = factor === 1 ? article : scale(article, factor);
+  if (note.direction && there.direction && note.direction !== there.direction) return DIFFERS;
+  if (typeof note.value !== "number" || typeof there.value !== "number")
+    return compareRanges(note, there);
+  return compareNumbers(note, note.value, there, there.value);
+}
+
+function compareNumbers(
+  note: QuantityMention,
+  here: number,
+  article: QuantityMention,
+  there: number,
+): Comparison {
+  if (here === there) {
+    return sameSide(note, article) ? { outcome: "agrees", how: "equal" } : DIFFERS;
+  }
+  if (holds(intervalOf(note), there) && !otherBound(note, here, article, there)) {
+    return { outcome: "agrees", how: "rounded" };
+  }
+  if (note.modifier === undefined && isTruncated(note, here, there)) {
+    return { outcome: "agrees", how: "truncated" };
+  }
+  if (article.modifier !== undefined && holds(intervalOf(article), here)) {
+    return againstWord(note, here, article, there);
+  }
+  const coarser =
+    article.step > note.step && Math.abs(here - there) <= halfStep(there, article.step);
+  if (coarser && note.modifier === undefined) return { outcome: "agrees", how: "less-precise" };
+  return DIFFERS;
+}
+
+/**
+ * The article has "more than 50" and the note's figure lies there. "Over 60" is another bound and differs; a plain 60 may
+ * be known from elsewhere and is not judged; about 50 is agreed with by what is near.
+ */
+function againstWord(
+  note: QuantityMention,
+  here: number,
+  article: QuantityMention,
+  there: number,
+): Comparison {
+  const near = article.modifier === "about" || article.modifier === "nearly";
+  if (near) return { outcome: "agrees", how: "within" };
+  if (Math.abs(here - there) <= halfStep(here, note.step)) {
+    return sameSide(note, article) ? { outcome: "agrees", how: "rounded" } : DIFFERS;
+  }
+  return note.modifier === undefined ? INCOMPARABLE : DIFFERS;
+}
+
+/** "At least three" against "at least two": both tell a bound, and not the same one. */
+function otherBound(
+  note: QuantityMention,
+  here: number,
+  article: QuantityMention,
+  there: number,
+): boolean {
+  const bound = (modifier: QuantityMention["modifier"]) =>
+    modifier !== undefined && modifier !== "about" && modifier !== "nearly";
+  return (
+    bound(note.modifier) &&
+    bound(article.modifier) &&
+    Math.abs(here - there) > halfStep(here, note.step)
+  );
+}
+
+/** "Over 100" and "under 100" name the same number and mean opposite things. */
+function sameSide(note: QuantityMention, article: QuantityMention): boolean {
+  const side = { over: 1, "at-least": 1, under: -1, "at-most": -1, nearly: -1, about: 0 } as const;
+  const here = note.modifier === undefined ? 0 : side[note.modifier];
+  const there = article.modifier === undefined ? 0 : side[article.modifier];
+  return here * there >= 0;
+}
+
+function isTruncated(note: QuantityMention, here: number, there: number): boolean {
+  const size = Math.abs(here);
+  return (
+    note.step <= size * TRUNCATION_SHARE &&
+    Math.sign(here) === Math.sign(there) &&
+    Math.abs(there) >= size &&
+    Math.abs(there) < size + note.step
+  );
+}
+
+function compareRanges(note: QuantityMention, article: QuantityMention): Comparison {
+  const here = asRange(note);
+  const there = asRange(article);
+  if (sameEnd(here.low, there.low, note) && sameEnd(here.high, there.high, note)) {
+    return { outcome: "agrees", how: "equal" };
+  }
+  if (typeof article.value === "number") {
+    return holds(intervalOf(note), article.value) ? { outcome: "agrees", how: "within" } : DIFFERS;
+  }
+  if (typeof note.value === "number") {
+    // One end of the article's range, or a point within: an honest writer may have picked it.
+    return holds(intervalOf(article), note.value) ? { outcome: "agrees", how: "within" } : DIFFERS;
+  }
+  return DIFFERS;
+}
+
+function asRange({ value }: QuantityMention): Range {
+  return typeof value === "number" ? { low: value, high: value } : value;
+}
+
+function sameEnd(a: number | null, b: number | null, { step }: QuantityMention): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= halfStep(a, step) + Math.abs(a) * 1e-9;
+}
+
+/** Categories whose figures can tell the same thing; the unit decides within them. */
+const KINDS: Readonly<Record<QuantityCategory, string>> = {
+  number: "count",
+  count: "count",
+  ordinal: "ordinal",
+  percent: "share",
+  "percentage-point": "point",
+  fraction: "share",
+  multiple: "multiple",
+  currency: "currency",
+  unit: "unit",
+};
+
+/** Factor from the article's unit to the note's; undefined where the two cannot tell the same thing. */
+function commonUnit(note: QuantityMention, article: QuantityMention): number | undefined {
+  const here = KINDS[note.category];
+  const there = KINDS[article.category];
+  if (here !== there)
+    return isBare(note) || isBare(article) ? bareFactor(note, article) : undefined;
+  if (here === "share") return shareFactor(note, article);
+  if (here !== "currency" && here !== "unit") return 1;
+  if (note.unit === article.unit) return 1;
+  if (note.unit === undefined || article.unit === undefined) return 1;
+  return here === "unit" ? conversionFactor(article.unit, note.unit) : undefined;
+}
+
+/** A decimal without any unit: "6.82 a share" against "$6.86". A bare whole number may count anything. */
+function isBare(mention: QuantityMention): boolean {
+  return mention.category === "number" && mention.unit === undefined && mention.step < 1;
+}
+
+function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
+  const other = isBare(note) ? article : note;
+  return other.category === "currency" || other.category === "unit" ? 1 : undefined;
+}
+
+/** Exact factor between two measures of one dimension; undefined where there is none: units convert exactly or not at all. */
+function conversionFactor(from: string, to: string): number | undefined {
+  const [here, there] = [unitFactor(to), unitFactor(from)];
+  if (here === undefined || there === undefined) return undefined;
+  return here.dimension === there.dimension ? there.factor / here.factor : undefined;
+}
+
+function shareFactor(note: QuantityMention, article: QuantityMention): number {
+  const worth = (mention: QuantityMention) => (mention.category === "percent" ? 1 : 100);
+  return worth(article) / worth(note);
+}
+
+function scale(mention: QuantityMention, factor: number): QuantityMention {
+  const times = (value: number | null) => (value === null ? null : value * factor);
+  const { value } = mention;
+  return {
+    ...mention,
+    value:
+      typeof value === "number"
+        ? value * factor
+        : { low: times(value.low), high: times(value.high) },
+    step: mention.step * factor,
+  };
+}

@@ -1,0 +1,100 @@
+// How well two figures go together by what they count: the same unit, the same noun, one of them silent, or another thing.
+
+import { findTerms } from "../../lexicon/terms.ts";
+import { type SentencePlace, sentenceAt } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
+import { passageOf } from "../evidence.ts";
+import type { NoteSentence } from "./noteSentence.ts";
+
+/** Shares of 1 by which a pairing's binding is multiplied. */
+export const FIT = {
+  same: 1,
+  /** The noun stands beside the figure, not in it: 六大核心品类 and "six core categories". */
+  beside: 0.9,
+  /** Another unit of the same kind, or dates that tell other parts. */
+  kind: 0.8,
+  /** One of the two does not say what it counts: "more than 50 missing". */
+  silent: 0.6,
+  other: 0.3,
+} as const;
+
+/** Characters after a figure in which its noun is looked for. */
+const AFTER = 24;
+
+/** How well the note's figure and the article's go together. */
+export function fitOf(
+  here: Figure,
+  sentence: NoteSentence,
+  there: Figure,
+  place: SentencePlace,
+): number {
+  if (here.kind === "entity" || there.kind === "entity") return FIT.same;
+  if (here.kind === "date" || there.kind === "date") return dateFit(here, there);
+  if (here.category === "currency" || here.category === "unit") {
+    return here.unit === there.unit ? FIT.same : FIT.kind;
+  }
+  if (here.category === "percent" || here.category === "percentage-point") return FIT.same;
+  if (here.unit !== undefined && here.unit === there.unit) return FIT.same;
+  const own = countedBy(here, sentence.text);
+  const other = countedBy(there, passageOf(place).prose.text);
+  return sentence.cjk === sentenceAt(place).cjk
+    ? nounFit(own.words, other.words)
+    : nounFit(own.concepts, other.concepts);
+}
+
+function dateFit(here: Figure, there: Figure): number {
+  const parts = (figure: Figure) =>
+    figure.kind === "date" ? (figure.value ?? "").replace(/X+/gu, "").split("-").length : -1;
+  return parts(here) === parts(there) ? FIT.same : FIT.kind;
+}
+
+interface Counted {
+  /** Terms of the words taken in with the figure. */
+  readonly own: ReadonlySet<string>;
+  /** Terms shortly after it. */
+  readonly beside: ReadonlySet<string>;
+}
+
+function nounFit(here: Counted, there: Counted): number {
+  if (shares(here.own, there.own)) return FIT.same;
+  if (shares(here.own, there.beside) || shares(here.beside, there.own)) return FIT.beside;
+  return here.own.size === 0 || there.own.size === 0 ? FIT.silent : FIT.other;
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
+}
+
+interface Nouns {
+  readonly words: Counted;
+  /** Between languages only concepts can be the same: what has none says nothing. */
+  readonly concepts: Counted;
+}
+
+const nouns = new WeakMap<QuantityMention, Nouns>();
+
+/** What a figure counts; kept with the figure, an article's are asked for again and again. */
+function countedBy(figure: QuantityMention, text: string): Nouns {
+  const known = nouns.get(figure);
+  if (known !== undefined) return known;
+  const { span, numeral } = figure;
+  const own = text.slice(span.start, numeral.start) + text.slice(numeral.end, span.end);
+  const after = text.slice(span.end, span.end + AFTER).split(/[,.;:。，；：、]/u, 1)[0] ?? "";
+  const words = { own: keysOf(own), beside: keysOf(after) };
+  const found = {
+    words,
+    concepts: { own: conceptsOf(words.own), beside: conceptsOf(words.beside) },
+  };
+  nouns.set(figure, found);
+  return found;
+}
+
+function keysOf(text: string): ReadonlySet<string> {
+  return new Set(findTerms(text).map(({ key }) => key));
+}
+
+function conceptsOf(keys: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => key.startsWith("c:")));
+}

@@ -1,0 +1,75 @@
+// A sentence of the note, prepared for matching: its words with all the keys they may be matched by.
+
+import { findTerms } from "../../lexicon/terms.ts";
+import { findNames } from "../../library/entity/entities.ts";
+import type { Library } from "../../library/library.ts";
+import { type Figure, numeralOf } from "../../library/referenceIndex.ts";
+import { isCjk } from "../../text/cjk.ts";
+import { contains, overlaps, type Span } from "../../text/span.ts";
+
+export interface NoteSentence {
+  /** The leaf's prose; all spans here are in it. */
+  readonly text: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly figures: readonly Figure[];
+  /** Whether it is mostly Chinese or Japanese. */
+  readonly cjk: boolean;
+}
+
+/** A stretch of the sentence that can be matched: by its stem or bigram, by its concepts, by the entity it names. */
+export interface Word {
+  readonly span: Span;
+  readonly keys: readonly string[];
+  /** Never set: tells a word from a figure that stands for one. */
+  readonly figure?: undefined;
+}
+
+/** Words of the sentence, figures' numerals left out: a figure is judged by what is around it. */
+export function prepareSentence(
+  text: string,
+  span: Span,
+  figures: readonly Figure[],
+  library: Library,
+): NoteSentence {
+  const own = text.slice(span.start, span.end);
+  const words = new Map<string, { span: Span; keys: string[] }>();
+  const add = (key: string, at: Span) => {
+    const place = { start: at.start + span.start, end: at.end + span.start };
+    const id = `${place.start} ${place.end}`;
+    const word = words.get(id);
+    if (word === undefined) words.set(id, { span: place, keys: [key] });
+    else if (!word.keys.includes(key)) word.keys.push(key);
+  };
+  const names = findNames(own, library.entities());
+  for (const { key, span: at } of findTerms(own)) {
+    // A name is matched as a whole: the "home" of Mi Home is nobody's house.
+    if (!names.some((name) => overlaps(name.span, at))) add(key, at);
+  }
+  for (const { entity, span: at } of names) add(`e:${entity.id}`, at);
+  for (const key of antecedents(text, span, library)) add(key, { start: 0, end: 1 });
+  const numerals = figures.map(numeralOf);
+  return {
+    text,
+    span,
+    figures,
+    cjk: isCjk(own),
+    words: [...words.values()]
+      .filter((word) => !numerals.some((numeral) => contains(numeral, word.span)))
+      .sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** Words that stand for a name told just before. Matches "It was", 该公司; not "Its", "Italy". */
+const PRONOUN =
+  /^(?:It|They|He|She|The (?:company|firm|group|bank|agency|team))\b|^(?:它|他|她|该|其(?!他|它|次|中|余|实)|同社|同氏|彼)/u;
+
+/** How far back a pronoun's name is looked for: about two sentences. */
+const BACK = 240;
+
+/** Keys of the names that a pronoun at the start of the sentence may stand for. */
+function antecedents(text: string, span: Span, library: Library): readonly string[] {
+  if (!PRONOUN.test(text.slice(span.start, span.start + 24))) return [];
+  const before = text.slice(Math.max(0, span.start - BACK), span.start);
+  return findNames(before, library.entities()).map(({ entity }) => `e:${entity.id}`);
+}

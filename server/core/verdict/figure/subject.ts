@@ -1,0 +1,152 @@
+// Reasons to doubt that a note's sentence and an article's speak of the same thing, however many words they share: another
+// period, a name the article does not have, another company's figure, the analyst's own estimate. A doubt turns a warning
+// into "could not check".
+
+import { findNames } from "../../library/entity/entities.ts";
+import type { Library } from "../../library/library.ts";
+import { sentenceAt } from "../../library/library.ts";
+import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { findEntityMentions } from "../../mention/entity/entity.ts";
+import { CJK_WIDTH } from "../../text/cjk.ts";
+import { foldChars } from "../../text/fold.ts";
+import { overlaps, shift, slice } from "../../text/span.ts";
+import { passageOf } from "../evidence.ts";
+import type { Pairing } from "./bind.ts";
+import type { Candidate } from "./candidates.ts";
+import { compareFigures } from "./compareFigures.ts";
+import { isDateline } from "./dateline.ts";
+import { FIT } from "./fit.ts";
+import type { NoteSentence } from "./noteSentence.ts";
+
+/** Whether anything speaks against comparing `figure` with its rival. */
+export function isDoubtful(
+  figure: Figure,
+  rival: Pairing,
+  sentence: NoteSentence,
+  library: Library,
+): boolean {
+  const { candidate } = rival;
+  const own = slice(sentence.text, sentence.span);
+  return (
+    isRelative(figure, sentence) ||
+    isYearLike(figure) ||
+    tellsBy(OWN_VOICE, own, candidate) ||
+    tellsBy(OTHERS, own, candidate) ||
+    (figure.kind === "date"
+      ? tellsOtherFigures(figure, rival.figure, sentence, candidate)
+      : tellsOtherPeriod(sentence, candidate)) ||
+    (!isRetold(rival) && namesStrangers(figure, sentence, candidate.place.index, library))
+  );
+}
+
+/** Most of the sentence is the article's, or another figure of it is: a name more is an addition, not another subject. */
+function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
+  if (fit < FIT.same || shared < 4) return false;
+  const alike = candidate.matches.some(
+    ({ word }) => word.figure !== undefined && word.figure !== figure,
+  );
+  return local >= (alike ? 0.35 : 0.5);
+}
+
+/** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
+const AGO = /^\s*(?:ago\b|earlier\b|以?前|之前|まえ)/u;
+
+function isRelative(figure: Figure, { text }: NoteSentence): boolean {
+  return figure.kind === "quantity" && AGO.test(text.slice(figure.span.end, figure.span.end + 10));
+}
+
+/** "the 2021 Masters", "2019, Finals": four digits without a separator are a year more often than a number of things. */
+function isYearLike(figure: Figure): boolean {
+  if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
+  const { value, numeral, unit = "" } = figure;
+  const plain = numeral.end - numeral.start === 4 && value >= 1800 && value < 2100;
+  return (
+    plain &&
+    figure.step === 1 &&
+    (figure.category === "number" || /^[A-Z]/u.test(unit) || unit.includes(" "))
+  );
+}
+
+/** The analyst speaks: "my estimate", "I plan", 我估计, 私の試算. Matches "I think"; not "Type I thinking", "ours". */
+const OWN_VOICE =
+  /\b(?:I(?:'d|'ll|'ve|'m)? (?:\w+ )?(?:plan|think|guess|assume|expect|estimate|believe|would|will|want|need|suppose|have)|my (?:own )?(?:\w+ )?(?:estimate|guess|view|model|assumption|forecast|target|calculation|plan|note)|(?:we|our) (?:own )?(?:estimate|assume|model|assumption)s?|to ?do|back of the envelope)\b|(?:我|我们|笔者|个人)(?:的|自己)?(?:估计|估算|认为|觉得|预计|测算|推算|猜|计划|打算|假设)|(?:私|筆者|個人的)(?:の|には|は|に)?(?:試算|推計|推定|見立て|予想|考え)/iu;
+
+/** Somebody else is spoken of: 同行, "a rival", 他社. Matches "another company"; not "rivalry", 其他地区. */
+const OTHERS =
+  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|行业平均|相比之下|他社|競合|同業|別の/iu;
+
+/** Whether the note's sentence has such words and the article's has not: who quotes "I think" does not think. */
+function tellsBy(words: RegExp, own: string, candidate: Candidate): boolean {
+  return words.test(own) && !words.test(textOf(candidate));
+}
+
+/** Both tell when, and no time agrees: last year's figure is no mistake about this year's. */
+function tellsOtherPeriod(sentence: NoteSentence, candidate: Candidate): boolean {
+  const here = datesOf(sentence.figures);
+  const article = passageOf(candidate.place).prose.text;
+  const there = datesOf(sentenceAt(candidate.place).figures).filter(
+    (date) => !isDateline(date, article),
+  );
+  if (here.length === 0 || there.length === 0) return false;
+  const compared = here.flatMap((date) =>
+    there.flatMap((other) => compareFigures(date, other) ?? []),
+  );
+  return compared.length > 0 && compared.every(({ outcome }) => outcome === "differs");
+}
+
+function datesOf(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ kind }) => kind === "date");
+}
+
+/** A date beside figures that all differ tells of another time; beside one that agrees it is a slip. */
+function tellsOtherFigures(
+  figure: Figure,
+  rival: Figure,
+  sentence: NoteSentence,
+  candidate: Candidate,
+): boolean {
+  const there = sentenceAt(candidate.place).figures.filter((other) => other !== rival);
+  const compared = sentence.figures
+    .filter((other) => other !== figure && other.kind === "quantity")
+    .flatMap((other) => {
+      const outcomes = there.flatMap((one) => compareFigures(other, one)?.outcome ?? []);
+      if (outcomes.length === 0) return [];
+      return outcomes.includes("agrees") ? ["agrees"] : ["differs"];
+    });
+  return compared.length > 0 && !compared.includes("agrees");
+}
+
+/** A name this far behind the figure, in Latin characters, is no subject of it. */
+const BEHIND = 40;
+
+/** Whether the sentence, up to the figure, names somebody or something that the reference nowhere has. */
+function namesStrangers(
+  figure: Figure,
+  { text, span, figures, cjk }: NoteSentence,
+  index: ReferenceIndex,
+  library: Library,
+): boolean {
+  const reach = BEHIND / (cjk ? CJK_WIDTH : 1);
+  const own = text.slice(span.start, Math.min(span.end, figure.span.end + reach));
+  const known = findNames(own, library.entities()).filter(({ entity }) =>
+    entity.mentions.some(({ reference }) => reference === index.reference.uri),
+  );
+  const article = foldedText(index);
+  return findEntityMentions(own)
+    .filter(({ type }) => type !== "other")
+    .filter((name) => !known.some((one) => overlaps(one.span, name.span)))
+    .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
+    .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
+}
+
+const folded = new WeakMap<ReferenceIndex, string>();
+
+function foldedText(index: ReferenceIndex): string {
+  const known = folded.get(index) ?? foldChars(index.reference.text);
+  folded.set(index, known);
+  return known;
+}
+
+function textOf({ place }: Candidate): string {
+  return slice(passageOf(place).prose.text, sentenceAt(place).span);
+}
