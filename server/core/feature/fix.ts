@@ -27,13 +27,15 @@ export function fixesFor(note: CheckedNote, span: Span): readonly Fix[] {
   return note.findings
     .filter((finding) => isAt(finding.span, span))
     .flatMap((finding) => {
-      const claim = note.claims.find(({ span: { start, end }, mention }) => {
+      const claim = note.claims.find(({ span: { start, end }, mention, verdict }) => {
         return (
-          start === finding.span.start && end === finding.span.end && mention.kind !== "entity"
+          start === finding.span.start &&
+          end === finding.span.end &&
+          (mention.kind !== "entity" || verdict === "refuted")
         );
       });
       if (claim === undefined) return [];
-      return [...replacements(note, finding, claim), ...ignoring(note, finding)];
+      return [...replacements(note, finding, claim), ...ignoring(note, finding, claim)];
     });
 }
 
@@ -45,44 +47,54 @@ function isAt(finding: Span, asked: Span): boolean {
 function replacements(note: CheckedNote, finding: Finding, claim: Claim): Fix[] {
   const [evidence] = finding.evidence;
   if (claim.verdict !== "refuted" || evidence === undefined) return [];
-  const newText = replacementText(note, claim);
-  if (newText === undefined || newText === slice(note.text, claim.span)) return [];
+  const words = wordsOf(note, claim);
+  const newWords = claim.correction ?? render(claim, words);
+  const edit = newWords === undefined ? undefined : editFor(claim, words, newWords);
+  if (newWords === undefined || newWords === words || edit === undefined) return [];
   return [
     {
-      title: `Change to ${newText} (${placeOf(evidence)})`,
+      title: `Change to ${newWords} (${placeOf(evidence)})`,
       finding,
-      edits: [{ span: claim.span, newText }],
+      edits: [edit],
       preferred: true,
     },
   ];
 }
 
-function replacementText(
-  note: CheckedNote,
-  { mention, told, span, correction }: Claim,
-): string | undefined {
-  if (correction !== undefined) return correction;
-  const text = slice(note.text, span);
+/** The claim's words as they read, without markup. */
+function wordsOf(note: CheckedNote, { words, span }: Claim): string {
+  return words ?? slice(note.text, span);
+}
+
+/** The article's value in the notation of `text`, the claim's words; undefined where that cannot say it. */
+function render({ mention, told }: Claim, text: string): string | undefined {
+  const start = mention.span.start;
+  const span = shift(mention.span, -start);
   if (mention.kind === "quantity" && told?.kind === "quantity") {
-    const start = mention.span.start;
-    const like = {
-      ...mention,
-      span: shift(mention.span, -start),
-      numeral: shift(mention.numeral, -start),
-    };
+    const like = { ...mention, span, numeral: shift(mention.numeral, -start) };
     return renderLike(told.value, { text, mention: like });
   }
   if (mention.kind === "date" && told?.kind === "date" && told.value !== undefined) {
-    const like = { ...mention, span: { start: 0, end: text.length } };
-    return renderDateLike(told.value, { text, mention: like });
+    return renderDateLike(told.value, { text, mention: { ...mention, span } });
   }
+  if (mention.kind === "entity" && told?.kind === "entity") return told.name;
   return undefined;
 }
 
+/** The whole span; with markup in it only the digits, where nothing else changes (`**2,989** counties`). */
+function editFor(claim: Claim, words: string, newWords: string): Edit | undefined {
+  const { mention, numeral, span } = claim;
+  if (claim.words === undefined) return { span, newText: newWords };
+  if (numeral === undefined || mention.kind !== "quantity") return undefined;
+  const before = words.slice(0, mention.numeral.start - mention.span.start);
+  const after = words.slice(mention.numeral.end - mention.span.start);
+  if (!newWords.startsWith(before) || !newWords.endsWith(after)) return undefined;
+  return { span: numeral, newText: newWords.slice(before.length, newWords.length - after.length) };
+}
+
 /** A comment at the end of the claim's line, where it stays with its words whatever is edited elsewhere. */
-function ignoring(note: CheckedNote, finding: Finding): Fix[] {
-  const words = slice(note.text, finding.span);
-  const comment = ignoreComment(words);
+function ignoring(note: CheckedNote, finding: Finding, claim: Claim): Fix[] {
+  const comment = ignoreComment(wordsOf(note, claim));
   if (comment === undefined) return [];
   const at = endOfLine(note.text, finding.span.end);
   return [

@@ -91,7 +91,7 @@ function checkedNote(
 }
 
 /** What the blocks hold, in the note's offsets. Most blocks of a long note have no findings: they cost a look. */
-function place<T extends { readonly span: Span }>(
+function place<T extends { readonly span: Span; readonly numeral?: Span }>(
   { blocks, document }: Pick<CheckedNote, "blocks" | "document">,
   of: (block: CheckedBlock) => readonly T[],
 ): readonly T[] {
@@ -100,7 +100,10 @@ function place<T extends { readonly span: Span }>(
     const block = blocks[at];
     const start = document.blocks[at]?.start ?? 0;
     if (block === undefined) continue;
-    for (const item of of(block)) placed.push({ ...item, span: shift(item.span, start) });
+    for (const item of of(block)) {
+      const numeral = item.numeral && shift(item.numeral, start);
+      placed.push({ ...item, span: shift(item.span, start), ...(numeral && { numeral }) });
+    }
   }
   return placed;
 }

@@ -13,7 +13,9 @@ import type { Claim } from "./verdict.ts";
 export function checkBlock(block: Block, library: Library, options: CheckOptions): CheckedBlock {
   const ignored = parseIgnored(block.text, block.comments);
   const claims = block.leaves
-    .flatMap((leaf) => checkLeaf(leaf, library, options).map((claim) => toBlock(claim, leaf)))
+    .flatMap((leaf) =>
+      checkLeaf(leaf, library, options).map((claim) => toBlock(claim, leaf, block)),
+    )
     .map((claim) => withoutIgnored(claim, block, ignored));
   return {
     claims,
@@ -21,12 +23,22 @@ export function checkBlock(block: Block, library: Library, options: CheckOptions
   };
 }
 
-function toBlock(claim: Claim, leaf: Leaf): Claim {
-  return { ...claim, span: toOriginal(leaf.prose.map, claim.span) };
+/** The claim in the block's offsets; where markup stands in its words, the words are kept beside it. */
+function toBlock({ correction, ...claim }: Claim, { prose }: Leaf, block: Block): Claim {
+  const span = toOriginal(prose.map, claim.span);
+  const words = slice(prose.text, claim.span);
+  if (slice(block.text, span) === words) {
+    return { ...claim, span, ...(correction !== undefined && { correction }) };
+  }
+  const { mention } = claim;
+  // A correction of the whole span would take the markup away, so there is none.
+  return mention.kind === "quantity"
+    ? { ...claim, span, words, numeral: toOriginal(prose.map, mention.numeral) }
+    : { ...claim, span, words };
 }
 
 function withoutIgnored(claim: Claim, block: Block, ignored: Ignored): Claim {
-  if (!isIgnored(ignored, slice(block.text, claim.span))) return claim;
+  if (!isIgnored(ignored, claim.words ?? slice(block.text, claim.span))) return claim;
   return {
     ...claim,
     verdict: "notEnoughInfo",

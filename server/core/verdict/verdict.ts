@@ -21,6 +21,10 @@ export interface Evidence {
 /** A mention of the note that was looked at, with its verdict. Spans are in the note. */
 export interface Claim {
   readonly span: Span;
+  /** Set where the note has markup inside the span: its words without it, "2,989 counties" of `**2,989** counties`. */
+  readonly words?: string;
+  /** With `words`, of quantities: the digits alone, in the note. */
+  readonly numeral?: Span;
   readonly mention: Mention;
   readonly verdict: Verdict;
   readonly evidence: readonly Evidence[];

@@ -88,6 +88,7 @@ describe("fixesFor", () => {
       "Xiaomi's SU7 was released in March 2024.",
     ],
     ["小米有五大核心品类。", "五大", "小米有六大核心品类。"],
+    ["It covers **2,989** counties.", "2,989", "It covers **2,898** counties."],
     // Known shortfall: 韩 comes in the article's simplified script, the words around it stay in the note's.
     [
       "「我們在歐洲、日本、美國等一些高端市場都立足了」",

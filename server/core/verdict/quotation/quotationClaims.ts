@@ -16,8 +16,18 @@ export function quotationClaims(
 ): readonly Claim[] {
   return quotationsOf(kind, text).flatMap((mention) => {
     const verdict = checkQuotation(mention, library.quotes());
-    return verdict.outcome === "unchecked" ? [] : [claimFor(mention, verdict, text)];
+    const claims = verdict.outcome !== "unchecked" && !isAside(kind, mention, verdict);
+    return claims ? [claimFor(mention, verdict, text)] : [];
   });
+}
+
+/** A block quote of nobody, found nowhere, is the writer's own aside ("> Call them on Friday"). */
+function isAside(
+  kind: Leaf["kind"],
+  mention: QuotationMention,
+  verdict: QuotationVerdict,
+): boolean {
+  return kind === "quote" && mention.speaker === undefined && verdict.outcome === "notFound";
 }
 
 function quotationsOf(kind: Leaf["kind"], text: string): readonly QuotationMention[] {
