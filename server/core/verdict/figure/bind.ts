@@ -6,7 +6,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { middle, type Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate, Match } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import type { Agreement } from "./compareQuantities.ts";
 import { isDateline } from "./dateline.ts";
@@ -25,6 +25,8 @@ export interface Pairing {
   readonly local: number;
   /** How many words and figures of the note's sentence the candidate tells. */
   readonly shared: number;
+  /** How many of them are words that are no names: who is told about says little of what is told. */
+  readonly content: number;
   /** 0..1: how well the units or counted nouns fit; 1 the same, 0.5 one is silent. */
   readonly fit: number;
 }
@@ -64,7 +66,7 @@ function bindingOf(
   sentence: NoteSentence,
   candidate: Candidate,
   there: Figure,
-): Pick<Pairing, "binding" | "local" | "shared"> {
+): Pick<Pairing, "binding" | "local" | "shared" | "content"> {
   const hereScale = sentence.cjk ? CJK_WIDTH : 1;
   const thereScale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
   const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * hereScale);
@@ -72,9 +74,9 @@ function bindingOf(
   for (const word of candidate.words) {
     if (word.figure !== figure) total += word.weight * weightHere(word.span);
   }
-  if (total === 0) return { binding: 0, local: 0, shared: 0 };
-  const best = new Map<object, number>();
-  const told = new Map<object, number>();
+  if (total === 0) return { binding: 0, local: 0, shared: 0, content: 0 };
+  const best = new Map<Match["word"], number>();
+  const told = new Map<Match["word"], number>();
   for (const { word, weight, there: place } of candidate.matches) {
     if (word.figure === figure) continue;
     const away = place === undefined ? ELSEWHERE : distance(there.span, place) * thereScale;
@@ -86,11 +88,16 @@ function bindingOf(
     binding: sum(best.values()) / total,
     local: sum(told.values()) / total,
     shared: told.size,
+    content: [...told.keys()].filter(isContent).length,
   };
 }
 
 function proseOf({ place }: Candidate): string {
   return passageOf(place).prose.text;
+}
+
+function isContent(word: Match["word"]): boolean {
+  return word.figure === undefined && word.keys.some((key) => !key.startsWith("e:"));
 }
 
 function near(distance: number): number {

@@ -117,9 +117,9 @@ function likenessOf(here: Figure, there: Figure): number {
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
 function isSure(rival: Rival): boolean {
-  const { local, shared, fit, figure } = rival;
+  const { local, shared, content, fit, figure } = rival;
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
-  if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
+  if (fit <= FIT.other || content === 0 || (ordinal && fit < FIT.same)) return false;
   const ease = rival.places > 1 ? MARKS.repeated : 1;
   const silent = fit <= FIT.silent;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
@@ -142,6 +142,10 @@ function isTaken(
   { figures }: NoteSentence,
   { place }: Candidate,
 ): boolean {
+  // Times are no list: one that another date of the sentence tells, in whatever precision, is told.
+  const isTold = (other: Figure) => compareFigures(other, there)?.outcome === "agrees";
+  if (there.kind === "date" && figures.some((other) => other !== figure && isTold(other)))
+    return true;
   const free = new Set(sentenceAt(place).figures);
   const others = new Set(figures.filter((other) => other !== figure));
   for (const how of ["equal", "any"] as const) {

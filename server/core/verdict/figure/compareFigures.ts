@@ -15,11 +15,14 @@ export function compareFigures(note: Figure, article: Figure): FigureComparison 
   if (note.kind === "date" && article.kind === "date") {
     const { outcome, lessPrecise } = compareDates(note.value, article.value);
     if (outcome === "incomparable") return undefined;
-    return { outcome, ...(lessPrecise && { how: "less-precise" }) };
+    if (lessPrecise === true) return { outcome, how: "less-precise" };
+    return { outcome, ...(note.value === article.value && { how: "equal" }) };
   }
   if (note.kind === "entity" && article.kind === "entity") {
     if (note.family !== article.family) return undefined;
-    return { outcome: note.number === article.number ? "agrees" : "differs" };
+    return note.number === article.number
+      ? { outcome: "agrees", how: "equal" }
+      : { outcome: "differs" };
   }
   if (note.kind !== "quantity" || article.kind !== "quantity") return undefined;
   const compared = compareQuantities(note, article);

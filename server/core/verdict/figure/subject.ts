@@ -4,7 +4,7 @@
 
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
-import { sentenceAt } from "../../library/library.ts";
+import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
@@ -80,18 +80,38 @@ function tellsBy(words: RegExp, own: string, candidate: Candidate): boolean {
   return words.test(own) && !words.test(textOf(candidate));
 }
 
-/** Both tell when, and no time agrees: last year's figure is no mistake about this year's. */
-function tellsOtherPeriod(sentence: NoteSentence, candidate: Candidate): boolean {
+/**
+ * Both tell when, and no time agrees: last year's figure is no mistake about this year's. Where the article's sentence
+ * has no time of its own, that of the sentences before it holds; a year that the article nowhere has is another period too.
+ */
+function tellsOtherPeriod(sentence: NoteSentence, { place }: Candidate): boolean {
   const here = datesOf(sentence.figures);
-  const article = passageOf(candidate.place).prose.text;
-  const there = datesOf(sentenceAt(candidate.place).figures).filter(
-    (date) => !isDateline(date, article),
-  );
-  if (here.length === 0 || there.length === 0) return false;
+  if (here.length === 0) return false;
+  const there = periodAt(place);
+  if (there.length === 0) return !here.some((date) => isTold(date, place.index));
   const compared = here.flatMap((date) =>
     there.flatMap((other) => compareFigures(date, other) ?? []),
   );
   return compared.length > 0 && compared.every(({ outcome }) => outcome === "differs");
+}
+
+/** Dates of the sentence, else of the nearest one before it in its passage. */
+function periodAt({ index, at }: SentencePlace): readonly Figure[] {
+  const own = index.sentences[at];
+  for (let i = at; index.sentences[i]?.passage === own?.passage && i >= 0; i--) {
+    const place = { index, at: i };
+    const article = passageOf(place).prose.text;
+    const dates = datesOf(sentenceAt(place).figures).filter((date) => !isDateline(date, article));
+    if (dates.length > 0) return dates;
+  }
+  return [];
+}
+
+/** Whether any date of the reference agrees; its dateline counts, an article may tell of its own day. */
+function isTold(date: Figure, { sentences }: ReferenceIndex): boolean {
+  return sentences.some(({ figures }) =>
+    datesOf(figures).some((other) => compareFigures(date, other)?.outcome === "agrees"),
+  );
 }
 
 function datesOf(figures: readonly Figure[]): readonly Figure[] {
@@ -132,6 +152,8 @@ function namesStrangers(
     entity.mentions.some(({ reference }) => reference === index.reference.uri),
   );
   const article = foldedText(index);
+  const models = figures.filter((one) => one.kind === "entity" && one !== figure);
+  if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
   return findEntityMentions(own)
     .filter(({ type }) => type !== "other")
     .filter((name) => !known.some((one) => overlaps(one.span, name.span)))
