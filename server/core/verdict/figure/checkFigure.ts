@@ -142,8 +142,8 @@ function isTaken(
   { figures }: NoteSentence,
   { place }: Candidate,
 ): boolean {
-  // Times are no list: one that another date of the sentence tells, in whatever precision, is told.
-  const isTold = (other: Figure) => compareFigures(other, there)?.outcome === "agrees";
+  // Times are no list: one that another date of the sentence tells as closely or more closely is told.
+  const isTold = (other: Figure) => compareFigures(other, there)?.how !== undefined;
   if (there.kind === "date" && figures.some((other) => other !== figure && isTold(other)))
     return true;
   const free = new Set(sentenceAt(place).figures);

@@ -13,6 +13,7 @@ import { overlaps, shift, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
+import { compareDates } from "./compareDates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
@@ -90,9 +91,15 @@ function tellsOtherPeriod(sentence: NoteSentence, { place }: Candidate): boolean
   const there = periodAt(place);
   if (there.length === 0) return !here.some((date) => isTold(date, place.index));
   const compared = here.flatMap((date) =>
-    there.flatMap((other) => compareFigures(date, other) ?? []),
+    there.flatMap((other) => compareDates(monthOf(date), monthOf(other)).outcome),
   );
-  return compared.length > 0 && compared.every(({ outcome }) => outcome === "differs");
+  return compared.includes("differs") && !compared.includes("agrees");
+}
+
+/** Without the day: what was told on Monday of one month is told of the same period on Tuesday. */
+function monthOf(figure: Figure): string | undefined {
+  const value = figure.kind === "date" ? figure.value : undefined;
+  return value?.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
 }
 
 /** Dates of the sentence, else of the nearest one before it in its passage. */
