@@ -43,7 +43,7 @@ cancel = cancel|cancellation|scrap|call off|abandon|revoke ; 取消|撤销|作�
 delay = delay|postpone|postponement|defer|put off ; 推迟|延迟|延期|延后|延误 ; 延期|遅れ|遅延|先送り|見送
 advance = advance|bring forward ; 提前|推进 ; 前倒し|前進
 open = open|opening|open up ; 开|开设|开业|开张|开出|开放|打开|开店|设立 ; 開設|出店|開業|開店|オープン|開い|開く|開け
-close = close|closure|shut|shutter ; 关闭|关|停业|关门|倒闭|关店|歇业 ; 閉鎖|閉店|閉め|閉じ|休業|廃業
+close = close|closure|shut|shutter ; 关闭|关|停业|关门|倒闭|关店|歇业|停航|停运|停驶 ; 閉鎖|閉店|閉め|閉じ|休業|廃業
 expand-reach = expand into|enter|entry|foray|move into|advance into|make inroads ; 进军|进入|拓展|扩张|布局|
   入驻|出海 ; 進出|参入|展開|拡大
 withdraw = withdraw|withdrawal|pull out|exit|retreat ; 撤出|退出|撤离|撤回|撤退 ; 撤退|撤収|撤回|離脱

@@ -6,6 +6,7 @@ climate = climate|climatic ; 气候 ; 気候
 climate-change = climate change|global warming|warming ; 气候变化|全球变暖|变暖 ; 気候変動|地球温暖化|温暖化
 rain = rain|rainfall|downpour|precipitation|rainy ; 雨|降雨|暴雨|降水|大雨|雨量 ; 雨|降雨|豪雨|大雨|降水
 snow = snow|snowfall|blizzard|snowstorm ; 雪|降雪|暴雪|大雪|积雪 ; 雪|降雪|大雪|積雪|吹雪
+fog = fog|foggy|mist|misty ; 雾|大雾|浓雾|起雾|雾气 ; 霧|濃霧
 storm = storm|thunderstorm|gale|windstorm|tornado|lightning ; 风暴|暴风|雷暴|龙卷风|闪电 ; 嵐|暴風|雷雨|竜巻|雷
 typhoon = typhoon|hurricane|cyclone ; 台风|飓风|气旋 ; 台風|ハリケーン|サイクロン
 wind-weather = =wind|=winds|windy ; 大风|风力|风速 ; 風|強風|風速
