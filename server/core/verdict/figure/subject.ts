@@ -114,10 +114,12 @@ function periodAt({ index, at }: SentencePlace): readonly Figure[] {
   return [];
 }
 
-/** Whether any date of the reference agrees; its dateline counts, an article may tell of its own day. */
+/** Whether any date of the reference is of that time; its dateline counts, an article may tell of its own day. */
 function isTold(date: Figure, { sentences }: ReferenceIndex): boolean {
   return sentences.some(({ figures }) =>
-    datesOf(figures).some((other) => compareFigures(date, other)?.outcome === "agrees"),
+    datesOf(figures).some(
+      (other) => compareDates(monthOf(date), monthOf(other)).outcome === "agrees",
+    ),
   );
 }
 
