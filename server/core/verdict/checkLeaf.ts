@@ -10,7 +10,7 @@ import { contains, type Span, slice } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { evidenceAt } from "./evidence.ts";
 import { findCandidates } from "./figure/candidates.ts";
-import { checkFigure } from "./figure/checkFigure.ts";
+import { checkFigure, withoutStrayWarnings } from "./figure/checkFigure.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import { reasonFor } from "./message.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
@@ -51,8 +51,8 @@ function checkSentence(
   if (figures.length === 0) return [];
   const sentence = prepareSentence(text, span, figures, library);
   const candidates = findCandidates(sentence, library);
-  return figures.map((figure) => {
-    const { verdict, pairings } = checkFigure(figure, sentence, candidates, library);
+  const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
+  return withoutStrayWarnings(verdicts).map(({ figure, verdict, pairings }) => {
     const evidence = pairings
       .slice(0, EVIDENCE)
       .map(({ candidate, figure: there }) => evidenceAt(candidate.place, there.span));

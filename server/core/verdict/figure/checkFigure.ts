@@ -12,6 +12,7 @@ import type { NoteSentence } from "./noteSentence.ts";
 import { isDoubtful } from "./subject.ts";
 
 export interface FigureVerdict {
+  readonly figure: Figure;
   readonly verdict: Verdict;
   /** The figures that speak to the note's, best first. */
   readonly pairings: readonly Pairing[];
@@ -29,6 +30,10 @@ export const MARKS = {
   local: 0.25,
   /** The same where one of the two figures does not say what it counts. */
   silent: 0.5,
+  /** Share of the note's sentence from which it is the article's, whatever became of its figures. */
+  retold: 0.5,
+  /** Share of the words around the figure from which all of a short sentence is told. */
+  whole: 0.9,
   /** What these marks are lowered to where several sentences tell the same other figure. */
   repeated: 0.7,
 };
@@ -47,7 +52,7 @@ export function checkFigure(
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise");
-  if (precise.length > 0) return { verdict: "supported", pairings: precise };
+  if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
   const rival = findRival(
     figure,
     pairings.filter(
@@ -61,9 +66,27 @@ export function checkFigure(
     !isDoubtful(figure, rival, sentence, library) &&
     !standsElsewhere(figure, candidates, library)
   ) {
-    return { verdict: "refuted", pairings: [rival] };
+    return { figure, verdict: "refuted", pairings: [rival] };
   }
-  return { verdict: supporting.length > 0 ? "supported" : "notEnoughInfo", pairings: agreeing };
+  const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
+  return { figure, verdict, pairings: agreeing };
+}
+
+/**
+ * A sentence of which several figures of a kind differ and none agrees tells of something else: another company's results
+ * use the same words. Unless it is retold nearly word for word, its warnings become "could not check".
+ */
+export function withoutStrayWarnings(verdicts: readonly FigureVerdict[]): readonly FigureVerdict[] {
+  const refuted = verdicts.filter(({ verdict }) => verdict === "refuted");
+  const kinds = new Set(refuted.map(({ figure }) => figure.kind));
+  const isStray =
+    kinds.size < refuted.length &&
+    !verdicts.some(({ verdict }) => verdict === "supported") &&
+    !refuted.some(({ pairings: [rival] }) => (rival?.candidate.coverage ?? 0) >= MARKS.retold);
+  if (!isStray) return verdicts;
+  return verdicts.map((one) =>
+    one.verdict === "refuted" ? { ...one, verdict: "notEnoughInfo", pairings: [] } : one,
+  );
 }
 
 function isTelling(figure: Figure): boolean {
@@ -121,11 +144,15 @@ function isSure(rival: Rival): boolean {
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
   if (fit <= FIT.other || content === 0 || (ordinal && fit < FIT.same)) return false;
   const ease = rival.places > 1 ? MARKS.repeated : 1;
+  // A short sentence shares one word at most; then another sentence must tell the same figure of that word.
+  const witnesses = local >= MARKS.whole ? shared + rival.places - 1 : shared;
   const silent = fit <= FIT.silent;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
   if (silent && rival.likeness < 1 - SIZE) return false;
   const told = silent ? MARKS.silent : LOCAL[figure.kind];
-  return score(rival) >= MARKS.refutes * ease && local >= told * ease && shared >= (silent ? 3 : 2);
+  return (
+    score(rival) >= MARKS.refutes * ease && local >= told * ease && witnesses >= (silent ? 3 : 2)
+  );
 }
 
 export function score({ binding, fit }: Pairing): number {
