@@ -4,7 +4,7 @@
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
-import { middle, type Span } from "../../text/span.ts";
+import { contains, middle, type Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate, Match } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
@@ -25,7 +25,7 @@ export interface Pairing {
   readonly local: number;
   /** How many words and figures of the note's sentence the candidate tells. */
   readonly shared: number;
-  /** How many of them are words that are no names: who is told about says little of what is told. */
+  /** How many of them stand near the article's figure and are no names: who is told about says little of what is told. */
   readonly content: number;
   /** 0..1: how well the units or counted nouns fit; 1 the same, 0.5 one is silent. */
   readonly fit: number;
@@ -58,6 +58,14 @@ export function pairFigures(
 /** Distance, in characters of Latin text, at which a word's say about a figure is halved. */
 const REACH = 30;
 
+/** Words this near the article's figure tell about it; an event stands closer to its date than a noun to its number. */
+const SAME_CLAUSE = { quantity: 80, date: 62, entity: 80 } as const;
+
+/** Whether the article's sentence is the note's, clauses and all: most of it, and more than a few words. */
+function isRetold({ coverage, matches }: Candidate): boolean {
+  return coverage >= 0.6 && new Set(matches.map(({ word }) => word)).size >= 6;
+}
+
 /** A word in the next sentence stands this far away. */
 const ELSEWHERE = 90;
 
@@ -77,10 +85,13 @@ function bindingOf(
   if (total === 0) return { binding: 0, local: 0, shared: 0, content: 0 };
   const best = new Map<Match["word"], number>();
   const told = new Map<Match["word"], number>();
+  const content = new Set<Match["word"]>();
+  const clause = isRetold(candidate) ? Number.POSITIVE_INFINITY : SAME_CLAUSE[figure.kind];
   for (const { word, weight, there: place } of candidate.matches) {
     if (word.figure === figure) continue;
     const away = place === undefined ? ELSEWHERE : distance(there.span, place) * thereScale;
     const score = weight * weightHere(word.span) * near(away);
+    if (isContent(word, figure) && away <= clause) content.add(word);
     best.set(word, Math.max(best.get(word) ?? 0, score));
     told.set(word, Math.max(told.get(word) ?? 0, weight * weightHere(word.span)));
   }
@@ -88,7 +99,7 @@ function bindingOf(
     binding: sum(best.values()) / total,
     local: sum(told.values()) / total,
     shared: told.size,
-    content: [...told.keys()].filter(isContent).length,
+    content: content.size,
   };
 }
 
@@ -96,8 +107,10 @@ function proseOf({ place }: Candidate): string {
   return passageOf(place).prose.text;
 }
 
-function isContent(word: Match["word"]): boolean {
-  return word.figure === undefined && word.keys.some((key) => !key.startsWith("e:"));
+/** A word of what is told: no name, and not the counted noun in the figure itself. */
+function isContent(word: Match["word"], { span }: Figure): boolean {
+  if (word.figure !== undefined || contains(span, word.span)) return false;
+  return word.keys.some((key) => !key.startsWith("e:"));
 }
 
 function near(distance: number): number {

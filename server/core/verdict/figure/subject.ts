@@ -145,6 +145,9 @@ function tellsOtherFigures(
   return compared.length > 0 && !compared.includes("agrees");
 }
 
+/** Of unknown kind a single capitalised word may be anything; "Blue Line" is somebody. */
+const SEVERAL_WORDS = /^[A-Z][^ ]* (?:[^ ]+ )?[A-Z]/u;
+
 /** A name this far behind the figure, in Latin characters, is no subject of it. */
 const BEHIND = 40;
 
@@ -164,7 +167,7 @@ function namesStrangers(
   const models = figures.filter((one) => one.kind === "entity" && one !== figure);
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
   return findEntityMentions(own)
-    .filter(({ type }) => type !== "other")
+    .filter(({ type, name }) => type !== "other" || SEVERAL_WORDS.test(name))
     .filter((name) => !known.some((one) => overlaps(one.span, name.span)))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
     .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));

@@ -1,0 +1,83 @@
+// Every false alarm ever seen, as an honest note that must stay silent. Add, never remove.
+
+import { clean } from "../fixture.ts";
+
+const XIAOMI = `
+  --- xiaomi.txt
+  2024年年报写道,截至2024年12月,空调、冰箱等六大核心品类的送装服务已经升级,覆盖了中国2898个区县。
+  2020年8月,在题为“一往无前”的小米十周年演讲上,雷军回忆了创业时的念头。
+  2024年3月,小米SU7正式发布。小米汽车计划在2027年正式进军海外市场。
+  小米打算用5年时间在海外开出1万家小米之家。
+  --- note
+`;
+
+const FERRIES = `
+  --- ferries.md
+  Harbour Ferries carried 4.37 million passengers in 2025, up 8.6 percent from a year earlier. Revenue rose 12 percent to $61.4 million, while operating costs grew by only 3 percent.
+
+  Only 81 percent of crossings left on time, against a target of 90 percent. A single fare is $3.20.
+  --- note
+`;
+
+describe("honest notes stay silent", () => {
+  it("a founding year beside a speech of the same people", () =>
+    clean(`${XIAOMI}
+  Lei Jun gave the speech. He founded Xiaomi in April 2010.
+`));
+
+  it("an earlier state beside the later one", () =>
+    clean(`${XIAOMI}
+  2024年12月之前,六大品类完成升级;2023年只有四大品类。
+`));
+
+  it("another model with a date of its own", () =>
+    clean(`${XIAOMI}
+  小米SU7 2024年3月发布,YU7 2025年6月发布。
+`));
+
+  it("last year's results beside this year's", () =>
+    clean(`${FERRIES}
+  In 2024 revenue was $54.8 million, up 4 percent.
+`));
+
+  it("another company's figures, an average, a fare of others", () =>
+    clean(`${FERRIES}
+  - A rival line carried 3.9 million passengers.
+  - The industry average is 87 percent on time.
+  - Blue Line charges $4.10 for a single fare.
+  - 竞争对手蓝线公司2025年载客210万人次。
+`));
+
+  it("another company's results in the same words", () =>
+    clean(`${FERRIES}
+  Lake Shipping carried 1.2 million passengers, and its revenue rose 5 percent to $18 million.
+`));
+
+  it("sums, differences and rates that the analyst worked out", () =>
+    clean(`${XIAOMI}
+  5年1万家,平均每年2000家,每天5到6家。
+`));
+
+  it("the country's own figure beside the company's", () =>
+    clean(`${XIAOMI}
+  中国共有2843个县级行政区。Japan has 47 prefectures and 124 million people.
+`));
+
+  it("a forecast of one's own", () =>
+    clean(`${FERRIES}
+  My view: 5 million passengers by 2028. I assume 6 percent growth.
+`));
+
+  it("an aside in a block quote", () =>
+    clean(`${FERRIES}
+  > We should call 3 suppliers before Friday.
+`));
+
+  it("numbers spelled with spaces round the hyphen's place are left to the reader", () =>
+    clean(`
+  --- minutes.txt
+  They got 25 machines for the workshop in Baltimore.
+  --- note
+  The workshop in Baltimore had twenty-five machines.
+`));
+});
