@@ -9,7 +9,7 @@ import { canonicalUri, nameOf } from "./uri.ts";
 interface Known {
   readonly files: FolderFiles;
   readonly references: ReferenceStore;
-  /** An open document wins over its file: what happens to the file does not matter until it is closed. */
+  /** An open document wins over its file: what happens to the file does not matter until it is closed, or the file deleted. */
   readonly isOpen: (uri: string) => boolean;
 }
 
@@ -27,7 +27,7 @@ function changeFile({ uri, type }: FileEvent, { files, references, isOpen }: Kno
   if (type === FileChangeType.Changed) return forget();
   if (type === FileChangeType.Deleted) {
     const wasListed = files.remove(canonical);
-    return forget() || wasListed;
+    return references.remove(canonical) || wasListed;
   }
   if (isReadable(canonical)) {
     const isListed = files.add(canonical);

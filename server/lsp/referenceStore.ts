@@ -22,6 +22,8 @@ const PARALLEL_READS = 16;
 export class ReferenceStore {
   readonly #sources: Sources;
   readonly #outcomes = new Map<string, Promise<ReadOutcome>>();
+  /** Deleted on the disk, and not touched since: an editor may keep such a document open without showing it. */
+  readonly #deleted = new Set<string>();
   /** What was last read, kept when forgotten: the same text again is the same object, and no note is checked anew. */
   readonly #last = new Map<string, Reference>();
 
@@ -61,17 +63,26 @@ export class ReferenceStore {
 
   /** Reads the file, and every file below it where it is a folder, again when next asked for. True where one was known. */
   forget(uri: string): boolean {
+    this.#deleted.delete(uri);
     const gone = [...this.#outcomes.keys()].filter((each) => each === uri || isBelow(uri, each));
     for (const each of gone) this.#outcomes.delete(each);
     return gone.length > 0;
   }
 
+  /** The file went, its document may still be open. */
+  remove(uri: string): boolean {
+    const wasKnown = this.forget(uri);
+    this.#deleted.add(uri);
+    return wasKnown;
+  }
+
   forgetAll(): void {
     this.#outcomes.clear();
+    this.#deleted.clear();
   }
 
   async #read(uri: string): Promise<ReadOutcome> {
-    const open = this.#sources.openBytes(uri);
+    const open = this.#deleted.has(uri) ? undefined : this.#sources.openBytes(uri);
     const content =
       open === undefined
         ? await this.#sources.files.readFile(uri)

@@ -234,6 +234,16 @@ describe("references that change", () => {
     assert.deepEqual(await codes(client), ["figure-differs"]);
   });
 
+  it("by being deleted are gone although their document is still open", async () => {
+    await client.open("references/service.txt");
+    await client.remove("references/service.txt");
+    await refreshed(1);
+    assert.deepEqual(await codes(client), []);
+    await client.write("references/service.txt", ARTICLE);
+    await refreshed(2);
+    assert.deepEqual(await codes(client), ["figure-differs"]);
+  });
+
   it("with their folder, deleted or renamed, are followed", async () => {
     await client.remove("references");
     await refreshed(1);

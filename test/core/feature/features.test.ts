@@ -61,7 +61,7 @@ describe("hoverAt", () => {
 describe("definitionAt", () => {
   it("leads from a figure, a quotation and a name to the article's words", async () => {
     const note = await checked(
-      "Lei Jun: 2,989 counties in China. “我们在欧洲、日本、韩国等一些高端市场都立足了”",
+      "Lei Jun: it covers 2,989 counties in China. “我们在欧洲、日本、韩国等一些高端市场都立足了”",
     );
     const target = (words: string) => {
       const [first] = definitionAt(note, note.text.indexOf(words))?.targets ?? [];
