@@ -1,10 +1,16 @@
 // Notes and references on disk. Every file that cannot be read is said, never passed over.
 
 import { readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, extname, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
-import { DEFAULT_NOTES, DEFAULT_REFERENCES, type Reference, readReference } from "../core/index.ts";
+import {
+  DEFAULT_NOTES,
+  DEFAULT_REFERENCES,
+  READABLE_ENDINGS,
+  type Reference,
+  readReference,
+} from "../core/index.ts";
 
 export interface Failure {
   /** As the user gave it, or relative to the working directory. */
@@ -46,10 +52,25 @@ export async function find(
   return found.map((file) => resolve(file)).sort();
 }
 
-/** The references below the folder of a note, for notes that name none: nearest `references` folder upwards. */
+/** The references below a folder, for notes that name none: what can be read, outside hidden folders. */
 export async function defaultReferences(root: string): Promise<readonly string[]> {
   const found = await find(root, DEFAULT_REFERENCES);
-  return found.filter((file) => !relative(root, file).split(sep).some(isSkipped));
+  return found.filter(
+    (file) => isReadable(file) && !relative(root, file).split(sep).some(isSkipped),
+  );
+}
+
+/** What a path of a note's front matter means: the file, what is in the folder, or what the glob matches. */
+export async function findBound(folder: string, path: string): Promise<readonly string[]> {
+  const exact = resolve(folder, path);
+  const found = await stat(exact).catch(() => undefined);
+  if (found?.isFile() === true) return [exact];
+  if (found?.isDirectory() === true) return (await find(exact, ["**"])).filter(isReadable);
+  return find(folder, [path]);
+}
+
+function isReadable(file: string): boolean {
+  return READABLE_ENDINGS.includes(extname(file).slice(1).toLowerCase());
 }
 
 function isSkipped(part: string): boolean {
@@ -97,10 +118,6 @@ export function shown(path: string): string {
 
 export function folderOf(path: string): string {
   return dirname(resolve(path));
-}
-
-export function inFolder(folder: string, path: string): string {
-  return join(folder, path);
 }
 
 /** "no such file" for ENOENT: error codes are not for people. */

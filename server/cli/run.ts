@@ -14,13 +14,14 @@ import {
 import {
   defaultReferences,
   type Failure,
-  find,
+  findBound,
   findNotes,
   folderOf,
   isFailure,
   readArticle,
   readText,
   shown,
+  toUri,
 } from "./files.ts";
 import { renderJson } from "./json.ts";
 import type { CheckCommand } from "./options.ts";
@@ -84,11 +85,7 @@ async function checkFile(
   }
   const library = await articles.library(await referencePaths(path, file.text, command, failures));
   const options = command.today === undefined ? {} : { today: command.today };
-  return checkNote(
-    { uri: new URL(`file://${encodeURI(path)}`).href, text: file.text },
-    library,
-    options,
-  );
+  return checkNote({ uri: toUri(path), text: file.text }, library, options);
 }
 
 /** The first that applies: --reference, the note's front matter, the references folders around it. */
@@ -103,7 +100,7 @@ async function referencePaths(
   if (binding === undefined) return defaultReferences(rootFor(path, command));
   const files: string[] = [];
   for (const { glob } of binding.patterns) {
-    const found = await find(folderOf(path), [glob]);
+    const found = await findBound(folderOf(path), glob);
     if (found.length === 0)
       failures.push({ path: shown(path), message: `no reference matches "${glob}"` });
     files.push(...found);

@@ -1,9 +1,8 @@
 // What is wrong with a note's references: a pattern that found nothing, a file that could not be read.
 // Shown on the pattern in the front matter; for references of the settings at the note's first line.
 
-import type { Finding } from "../core/index.ts";
+import { type Finding, READABLE_ENDINGS } from "../core/index.ts";
 import type { BoundPattern } from "./boundReferences.ts";
-import { READABLE_ENDINGS } from "./folderFiles.ts";
 import { MAX_FILES } from "./protocol.ts";
 import type { ReadOutcome } from "./referenceStore.ts";
 import { nameOf, pathOf } from "./uri.ts";

@@ -1,6 +1,7 @@
 // Which readable files lie below a folder. A folder is listed once; events of the editor's watcher keep
 // the list true, so that no glob costs a walk through the disk while typing.
 
+import { READABLE_ENDINGS } from "../core/index.ts";
 import { type FileSource, messageOf } from "./files.ts";
 import { canonicalUri, isBelow, relativePath } from "./uri.ts";
 
@@ -18,9 +19,6 @@ interface Listing {
   readonly truncated: boolean;
   readonly failure?: string;
 }
-
-/** Endings of the files that `readReference` reads today. */
-export const READABLE_ENDINGS: readonly string[] = ["txt", "md"];
 
 /** Every file that can be a reference or a note. */
 export const READABLE = `**/*.{${READABLE_ENDINGS.join(",")}}`;

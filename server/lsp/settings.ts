@@ -1,6 +1,8 @@
 // The user's settings, read from what the editor sends: each is checked, an invalid one is named and its
 // default taken. package.json describes the same settings to the user; test/lsp/settings.test.ts compares.
 
+import { DEFAULT_NOTES, DEFAULT_REFERENCES } from "../core/index.ts";
+
 export interface Settings {
   /** Globs relative to the workspace folder: the references of notes that name none themselves. */
   readonly references: readonly string[];
@@ -14,8 +16,8 @@ export interface Settings {
 export type NotFound = "off" | "information";
 
 export const defaultSettings: Settings = {
-  references: ["**/references/**"],
-  notes: ["**/*.md", "!**/README*.md", "!**/CHANGELOG*.md", "!**/node_modules/**", "!**/.*/**"],
+  references: DEFAULT_REFERENCES,
+  notes: DEFAULT_NOTES,
   figureNotFound: "off",
   quotationNotFound: "information",
 };

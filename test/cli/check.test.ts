@@ -105,6 +105,21 @@ describe("tieout check", () => {
     }
   });
 
+  it("takes a named path as it is before it is a glob, and a folder for what is in it", async () => {
+    write("a[1].txt", "覆盖了中国2898个区县。");
+    write("more/b.txt", "小米有六大核心品类。");
+    write("more/picture.png", new Uint8Array([1, 2, 3]));
+    const note = write(
+      "n #2.md",
+      "---\nreferences: ['a[1].txt', more]\n---\n\nIt covers 2,989 counties in China.\n\n小米有五大核心品类。",
+    );
+    const { stdout, stderr, exitCode } = await run(note);
+    assert.equal(stderr, "");
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /a\[1\]\.txt, line 1/u);
+    assert.match(stdout, /b\.txt, line 1/u);
+  });
+
   it("opens names that a URI must escape", async () => {
     write("references/小米 #1?.txt", "覆盖了中国2898个区县。");
     const note = write("報告 100%.md", "It covers 2,989 counties in China.");

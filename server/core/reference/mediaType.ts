@@ -38,6 +38,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 };
 
+/** The endings of these media types, without the dot. */
+export function endingsOf(types: readonly string[]): readonly string[] {
+  return Object.keys(ENDINGS).filter((ending) => types.includes(ENDINGS[ending] ?? ""));
+}
+
 function endingOf(uri: string): string {
   const path = uri.split(/[?#]/u, 1)[0] ?? "";
   const name = path.slice(path.lastIndexOf("/") + 1);

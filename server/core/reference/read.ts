@@ -4,7 +4,7 @@ import { indexLines } from "../text/lineIndex.ts";
 import { findDateInUri, findDateOnTop } from "./articleDate.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import { guessMediaType } from "./mediaType.ts";
+import { endingsOf, guessMediaType } from "./mediaType.ts";
 import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
@@ -18,6 +18,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   "text/plain": readPlainText,
   "text/markdown": readMarkdown,
 };
+
+/** Endings of the files that can be read, without the dot: "txt", "md". */
+export const READABLE_ENDINGS: readonly string[] = endingsOf(Object.keys(READERS));
 
 /**
  * Reads a file's bytes into text with a map back to the original. Never rejects on bad input: see `problems`.
