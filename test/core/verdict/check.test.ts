@@ -53,6 +53,30 @@ describe("checkNote: figures that differ", () => {
 `));
 });
 
+describe("checkNote: figures that differ, from other fields", () => {
+  it("in a trial, across three languages", () =>
+    check(`
+  --- trial.txt
+  The trial enrolled 1,248 adults. The study cost 6.3 million euros. A larger trial is to start in September 2026.
+  --- note
+  研究耗资680万欧元。
+  ~ 680万欧元 refuted by trial.txt "6.3 million euros"
+  更大规模的试验将于2026年10月开始。
+  ~ 2026年10月 refuted by trial.txt "September 2026"
+  研究の費用は680万ユーロだった。
+  ~ 680万ユーロ refuted by trial.txt "6.3 million euros"
+`));
+
+  it("in a court's ruling, from Japanese", () =>
+    check(`
+  --- court.txt
+  裁判所は化学会社に総額18億4千万円を支払うよう命じた。住民側の弁護団は41人だった。
+  --- note
+  法院判赔14.8亿日元。
+  ~ 14.8亿日元 refuted by court.txt "18億4千万円"
+`));
+});
+
 describe("checkNote: honest figures", () => {
   it("rounded, spelled and counted in other ways agree", () =>
     check(`${XIAOMI}

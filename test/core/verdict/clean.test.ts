@@ -19,7 +19,48 @@ const FERRIES = `
   --- note
 `;
 
+const TRIAL = `
+  --- trial.txt
+  The trial ran from October 2023 to March 2025 and enrolled 1,248 adults aged 60 to 84. Influenza was confirmed in 31 people in the vaccine group and in 78 in the placebo group, an efficacy of 60 percent.
+
+  The study cost 6.3 million euros. A larger trial with 9,000 participants is to start in September 2026.
+  --- note
+`;
+
+const COURT = `
+  --- court.txt
+  地方裁判所は2026年1月28日、化学会社の東雲化成に対し、住民312人へ総額18億4千万円を支払うよう命じた。
+  同社の2025年3月期の売上高は420億円、従業員は1,150人である。
+  --- note
+`;
+
 describe("honest notes stay silent", () => {
+  it("a whole country beside a trial's participants", () =>
+    clean(`${TRIAL}
+  In Germany around 10 million people over 65 get a flu shot every year.
+`));
+
+  it("an earlier trial with an efficacy of its own", () =>
+    clean(`${TRIAL}
+  The last comparable trial (2019) had 800 participants and an efficacy of 48 percent.
+`));
+
+  it("what falls to each of many", () =>
+    clean(`${COURT}
+  Each resident gets about 5.9 million yen on average.
+`));
+
+  it("the term before", () =>
+    clean(`${COURT}
+  同社の前期の売上高は398億円だった。
+`));
+
+  it("the same facts in other languages", () =>
+    clean(`${TRIAL}
+  试验共纳入1248名60至84岁的成年人,保护率约为60%,研究耗资630万欧元。
+  治験は2023年10月から2025年3月まで行われ、1,248人が参加した。
+`));
+
   it("a founding year beside a speech of the same people", () =>
     clean(`${XIAOMI}
   Lei Jun gave the speech. He founded Xiaomi in April 2010.

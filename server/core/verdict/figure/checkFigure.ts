@@ -63,6 +63,7 @@ export function checkFigure(
   if (
     rival !== undefined &&
     isSure(rival) &&
+    !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
     !standsElsewhere(figure, candidates, library)
   ) {
@@ -130,12 +131,26 @@ function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undef
 /** What a factor of ten between two figures takes from a rival: slips change digits more often than sizes. */
 const SIZE = 0.08;
 
+/** A range is no slip of a number, nor the other way round: they are told of other things more often than not. */
+const OTHER_SHAPE = 0.7;
+
 /** 1 for figures of one size; only to choose between rivals that are bound about as well. */
 function likenessOf(here: Figure, there: Figure): number {
   if (here.kind !== "quantity" || there.kind !== "quantity") return 1;
-  if (typeof here.value !== "number" || typeof there.value !== "number") return 1;
+  if (typeof here.value !== "number" || typeof there.value !== "number") {
+    return typeof here.value === typeof there.value ? 1 : OTHER_SHAPE;
+  }
   const ratio = Math.abs(Math.log10(Math.abs(here.value / there.value) || 1));
   return 1 - SIZE * Math.min(ratio, 5);
+}
+
+/** Slips of magnitude keep the digits (1.2亿 for 1.2万); other digits in a size quite different are another thing. */
+function isOtherSize(here: Figure, there: Figure): boolean {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
+  const ratio = Math.log10(Math.abs(here.value / there.value) || 1);
+  const offset = Math.abs(ratio - Math.round(ratio));
+  return Math.abs(ratio) > 2 && offset > 0.02;
 }
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */

@@ -35,7 +35,9 @@ export function fitOf(
     return here.unit === there.unit ? FIT.same : FIT.kind;
   }
   if (here.category === "percent" || here.category === "percentage-point") return FIT.same;
-  if (here.unit !== undefined && here.unit === there.unit) return FIT.same;
+  if (here.unit !== undefined && here.unit === there.unit) {
+    return GENERIC_COUNTERS.has(here.unit) ? FIT.beside : FIT.same;
+  }
   const own = countedBy(here, sentence.text);
   const other = countedBy(there, passageOf(place).prose.text);
   return sentence.cjk === sentenceAt(place).cjk
@@ -56,7 +58,20 @@ interface Counted {
   readonly beside: ReadonlySet<string>;
 }
 
+/** Counters of people: whoever is counted, they say so. */
+const GENERIC_COUNTERS: ReadonlySet<string> = new Set(["人", "名", "位", "people", "persons"]);
+
+const PERSON = "c:person";
+
+/** "People" may be the patients, the residents or anybody: it fits all of them, and none for sure. */
+function isGeneric({ own }: Counted): boolean {
+  return own.has(PERSON) && [...own].every((key) => key === PERSON || key === "w:person");
+}
+
 function nounFit(here: Counted, there: Counted): number {
+  if (isGeneric(here) || isGeneric(there)) {
+    return shares(here.own, there.own) ? FIT.beside : FIT.silent;
+  }
   if (shares(here.own, there.own)) return FIT.same;
   if (shares(here.own, there.beside) || shares(here.beside, there.own)) return FIT.beside;
   return here.own.size === 0 || there.own.size === 0 ? FIT.silent : FIT.other;

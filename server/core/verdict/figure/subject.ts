@@ -33,6 +33,8 @@ export function isDoubtful(
     isYearLike(figure) ||
     tellsBy(OWN_VOICE, own, candidate) ||
     tellsBy(OTHERS, own, candidate) ||
+    tellsBy(SHARED_OUT, own, candidate) ||
+    tellsBy(BEFORE, own, candidate) ||
     (figure.kind === "date"
       ? tellsOtherFigures(figure, rival.figure, sentence, candidate)
       : tellsOtherPeriod(sentence, candidate)) ||
@@ -42,7 +44,7 @@ export function isDoubtful(
 
 /** Most of the sentence is the article's, or another figure of it is: a name more is an addition, not another subject. */
 function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
-  if (fit < FIT.same || shared < 4) return false;
+  if (fit < FIT.beside || shared < 4) return false;
   const alike = candidate.matches.some(
     ({ word }) => word.figure !== undefined && word.figure !== figure,
   );
@@ -76,6 +78,14 @@ const OWN_VOICE =
 const OTHERS =
   /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|行业平均|相比之下|他社|競合|同業|別の/iu;
 
+/** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
+const SHARED_OUT =
+  /\b(?:each|apiece|on average|averag(?:e|ed|es|ing)|per (?!share|cent\b|month|year|annum|day|week|hour)[a-z]+)\b|平均|人均|每(?:个|家|名|人|位|户)|当たり|あたり/iu;
+
+/** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
+const BEFORE =
+  /(?<!\b(?:from|than|over|to|with|against|versus|vs\.?) (?:the |its )?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;
+
 /** Whether the note's sentence has such words and the article's has not: who quotes "I think" does not think. */
 function tellsBy(words: RegExp, own: string, candidate: Candidate): boolean {
   return words.test(own) && !words.test(textOf(candidate));
@@ -90,10 +100,24 @@ function tellsOtherPeriod(sentence: NoteSentence, { place }: Candidate): boolean
   if (here.length === 0) return false;
   const there = periodAt(place);
   if (there.length === 0) return !here.some((date) => isTold(date, place.index));
-  const compared = here.flatMap((date) =>
-    there.flatMap((other) => compareDates(monthOf(date), monthOf(other)).outcome),
-  );
+  const compared = here.flatMap((date) => there.map((other) => comparePeriods(date, other)));
   return compared.includes("differs") && !compared.includes("agrees");
+}
+
+function comparePeriods(here: Figure, there: Figure): "agrees" | "differs" | "incomparable" {
+  const { outcome } = compareDates(monthOf(here), monthOf(there));
+  // A year outside of both ends of a span is another period, though no end says so by itself.
+  if (outcome !== "incomparable") return outcome;
+  const [years, others] = [yearsOf(here), yearsOf(there)];
+  if (years.length === 0 || others.length === 0) return outcome;
+  const apart =
+    Math.max(...years) < Math.min(...others) || Math.max(...others) < Math.min(...years);
+  return apart ? "differs" : "agrees";
+}
+
+function yearsOf(figure: Figure): readonly number[] {
+  const value = figure.kind === "date" ? (figure.value ?? "") : "";
+  return [...value.matchAll(/(?<![\d-])\d{4}/gu)].map(([year]) => Number(year));
 }
 
 /** Without the day: what was told on Monday of one month is told of the same period on Tuesday. */
