@@ -5,7 +5,7 @@
  * it refuses a manifest with npm's `files`.
  */
 import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { root, run } from "./run.mjs";
 
@@ -19,7 +19,7 @@ const parts = [
   "LICENSE",
   ".vscodeignore",
   "language-configuration.json",
-  "images",
+  "examples/desk.png",
   "syntaxes",
   "dist",
 ];
@@ -34,6 +34,7 @@ const vsix = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
 await run(process.execPath, ["scripts/lexicon.mjs"]);
 await run(process.execPath, ["esbuild.mjs", "--production"]);
 await layOut();
+await writeNotices();
 await run(
   process.execPath,
   [
@@ -58,4 +59,30 @@ async function layOut() {
   );
   for (const part of parts.filter((each) => existsSync(path.join(root, each))))
     await cp(path.join(root, part), path.join(stage, part), { recursive: true });
+}
+
+/** The licences of what is bundled, and of what the word tables are made from, as their packages carry them. */
+async function writeNotices() {
+  const notices = [];
+  for (const name of await bundledPackages()) {
+    const folder = path.join(root, "node_modules", name);
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (!entry.isFile() || !/licen[cs]e|notice/iu.test(entry.name)) continue;
+      const text = await readFile(path.join(folder, entry.name), "utf8");
+      notices.push(`${name}\n${"=".repeat(name.length)}\n\n${text}`);
+    }
+  }
+  await writeFile(path.join(stage, "THIRD-PARTY-NOTICES.txt"), notices.join("\n\n"));
+}
+
+/** Names of the packages that the shipped bundles hold, from what esbuild says went into them. */
+async function bundledPackages() {
+  const meta = JSON.parse(await readFile(path.join(root, "dist", "meta.json"), "utf8"));
+  const shipped = Object.entries(meta).filter(([bundle]) =>
+    /^dist\/(?:client|server)\//u.test(bundle),
+  );
+  const inputs = shipped.flatMap(([, { inputs: files }]) => Object.keys(files));
+  const names = inputs.map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1]);
+  const tables = ["opencc-js", "pinyin-pro"];
+  return [...new Set([...names.filter((name) => name !== undefined), ...tables])].sort();
 }
