@@ -30,7 +30,12 @@ export function checkLeaf(leaf: Leaf, library: Library, options: CheckOptions): 
       !isUnresolved(figure) && !quotations.some(({ span }) => contains(span, figure.span)),
   );
   const sentences = own.length === 0 ? [] : tellingSentences(text, findTerms(text));
-  const claims = sentences.flatMap((span) => checkSentence(text, span, own, library));
+  let next = 0;
+  const claims = sentences.flatMap((span) => {
+    const first = next;
+    while (next < own.length && (own[next]?.span.start ?? 0) < span.end) next++;
+    return checkSentence(text, span, own.slice(first, next), library);
+  });
   return [...quotations, ...claims, ...nameClaims(text, library)].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -44,10 +49,9 @@ function isUnresolved(figure: Figure): boolean {
 function checkSentence(
   text: string,
   span: Span,
-  all: readonly Figure[],
+  figures: readonly Figure[],
   library: Library,
 ): readonly Claim[] {
-  const figures = all.filter((figure) => contains(span, figure.span));
   if (figures.length === 0) return [];
   const sentence = prepareSentence(text, span, figures, library);
   const candidates = findCandidates(sentence, library);

@@ -30,18 +30,21 @@ const POINTERS = new Set(
 /** Characters that make two Han before a number a count, a rank or a time, and no name. */
 const NO_NAME = /[第约近超过达至到在为有是和与及的了共仅就被将从比多少元年月日号点第:]|\d/u;
 
-/** Model names of `text` that stand in none of the `taken` spans (figures and dates). */
+/** Model names of `text` that stand in none of the `taken` spans (figures and dates, in order). */
 export function findModels(
   text: string,
   taken: readonly { readonly span: Span }[],
 ): readonly ModelMention[] {
   const models: ModelMention[] = [];
+  let next = 0;
   for (const match of text.matchAll(MODEL)) {
     const { han, latin, number = "" } = match.groups ?? {};
     const family = foldChars(han ?? latin ?? "");
     const span = { start: match.index, end: match.index + match[0].length };
     if (han === undefined ? POINTERS.has(family) : NO_NAME.test(han)) continue;
-    if (taken.some((one) => overlaps(one.span, span))) continue;
+    while (next < taken.length && (taken[next]?.span.end ?? 0) <= span.start) next++;
+    const figure = taken[next];
+    if (figure !== undefined && overlaps(figure.span, span)) continue;
     models.push({ kind: "entity", type: "product", span, name: match[0], family, number });
   }
   return models;

@@ -83,7 +83,7 @@ function search(library: Library, weights: ReadonlyMap<Word, number>): SentenceP
 /** Sentences that hold any of the word's keys, each once. */
 function idsOf({ keys }: Word, library: Library): readonly number[] {
   const [only, ...more] = keys
-    .map((key) => library.sentencesWith(key))
+    .map((key) => library.sentencesWith(key).slice(0, BUDGET))
     .filter((ids) => ids.length > 0);
   if (only === undefined) return [];
   return more.length === 0 ? only : [...new Set([only, ...more].flat())];

@@ -2,7 +2,7 @@
 // that is surely about the same thing and no place that tells the note's figure.
 
 import { type Library, sentenceAt } from "../../library/library.ts";
-import type { Figure } from "../../library/referenceIndex.ts";
+import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import type { Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
@@ -210,14 +210,32 @@ function standsElsewhere(
   candidates: readonly Candidate[],
   library: Library,
 ): boolean {
-  const bound = new Set(candidates.map(({ place }) => place.index));
-  for (const index of library.references.size <= 8 ? library.references.values() : bound) {
-    for (const { figures } of index.sentences) {
-      for (const there of figures) {
-        const compared = compareFigures(figure, there);
-        if (compared?.outcome === "agrees" && compared.how !== "less-precise") return true;
-      }
-    }
-  }
-  return false;
+  const all = library.references.size <= FEW_REFERENCES;
+  const indexes = all
+    ? [...library.references.values()]
+    : [...new Set(candidates.map(({ place }) => place.index))];
+  return indexes.some((index) => isToldIn(index, figure));
+}
+
+/** With more references than this only those that share words with the sentence are asked. */
+const FEW_REFERENCES = 8;
+
+const told = new WeakMap<ReferenceIndex, Map<string, boolean>>();
+
+/** Kept by value: a note tells one figure again and again, and a long article has many to compare it with. */
+function isToldIn(index: ReferenceIndex, figure: Figure): boolean {
+  const known = told.get(index) ?? new Map<string, boolean>();
+  told.set(index, known);
+  const { span: _place, ...value } = figure;
+  const key = JSON.stringify({ ...value, numeral: undefined });
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = index.sentences.some(({ figures }) =>
+    figures.some((there) => {
+      const compared = compareFigures(figure, there);
+      return compared?.outcome === "agrees" && compared.how !== "less-precise";
+    }),
+  );
+  known.set(key, found);
+  return found;
 }
