@@ -3,6 +3,7 @@
 
 import type { Term } from "../lexicon/terms.ts";
 import type { Reference } from "../reference/reference.ts";
+import { lastAtMost } from "../text/ascending.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type EntityIndex, joinEntities } from "./entity/entities.ts";
 import { placeEntities } from "./entity/entityPlaces.ts";
@@ -131,18 +132,6 @@ function numberSentences(references: ReadonlyMap<string, ReferenceIndex>): {
     count += sentences.length;
   }
   return { indexes, starts, count };
-}
-
-/** Index of the last number that is at most `value`. */
-function lastAtMost(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    if ((ascending[half] ?? 0) <= value) low = half + 1;
-    else high = half;
-  }
-  return low - 1;
 }
 
 /** Term key -> its spans. A name is matched as a whole: the "home" of Mi Home is nobody's house. */

@@ -2,6 +2,7 @@
 // Pieces are runs: a run as long as its origin maps character by character, any other maps as a whole. What was
 // deleted has no piece. `derivedText.ts` builds texts with their maps.
 
+import { lastAtMost } from "./ascending.ts";
 import type { Span } from "./span.ts";
 
 /** The pieces of a derived text, in order; parallel lists. Offsets are UTF-16 code units. */
@@ -171,18 +172,6 @@ function derivedStartOf(map: OffsetMap, i: number, original: number): number {
 function derivedEndOf(map: OffsetMap, i: number, original: number): number {
   const end = derivedEnd(map, i);
   return isVerbatim(map, i) ? end - Math.max(0, at(map.originalEnd, i) - original) : end;
-}
-
-/** Index of the last number that is at most `value`; -1 where all are greater. */
-function lastAtMost(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(ascending, middle) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function at(list: readonly number[], i: number): number {
