@@ -48,6 +48,11 @@ export interface DateMention {
   readonly span: Span;
   /** EDTF (ISO 8601-2): "2024", "2024-03", "2024-12-31", "2024-Q3" as "2024-35", intervals "2020/2024"; month and day without a year as "XXXX-03-12"; undefined when relative and unresolved. */
   readonly value?: string;
+  /**
+   * The parts that are written, where `value` has more of them from the day of writing: "March 12" of an article of 2024 has
+   * the value "2024-03-12" and is written "XXXX-03-12". What was worked out may agree; it never contradicts.
+   */
+  readonly written?: string;
 }
 
 export type EntityType = "person" | "organization" | "place" | "product" | "work" | "other";

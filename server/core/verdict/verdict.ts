@@ -32,6 +32,18 @@ export interface Claim {
   readonly reason: string;
   /** The article's mention that the verdict is about: what a fix puts in the note's notation. */
   readonly told?: Mention;
+  /** Figures that agree though they are written differently: why. */
+  readonly how?: Agreement;
+  /** Figures that no reference tells, worked out from figures that one tells together. */
+  readonly derivation?: Derivation;
+  /**
+   * Refuted figures: "differs" where the references tell another value of the same thing, "misattributed" where they tell
+   * this value of something else. Evidence of the latter: what they tell of the note's owner (where known), then whose the
+   * value is.
+   */
+  readonly fault?: "differs" | "misattributed";
+  /** Supported figures: places of other references that tell another value of the same thing, newest first. */
+  readonly disagreeing?: readonly Evidence[];
   /** Altered quotations: the whole span with the article's words, as a fix writes it. */
   readonly correction?: string;
   /** Quotations that could not be checked: why. */
@@ -42,6 +54,18 @@ export interface Claim {
   readonly ignored?: true;
 }
 
+/** Why two unequal notations agree. */
+export type Agreement = "equal" | "rounded" | "truncated" | "within" | "less-precise";
+
+/** A figure as an analyst would work it out: `formula` over the parts' words, "(1.2亿 − 1亿) ÷ 1亿 = 20 %". */
+export interface Derivation {
+  readonly kind: "sum" | "difference" | "share" | "growth" | "average" | "ratio";
+  readonly formula: string;
+  /** What the formula gives, in the note's unit. */
+  readonly value: number;
+  readonly parts: readonly Evidence[];
+}
+
 export type Severity = "error" | "warning" | "information" | "hint";
 
 /** The public finding codes; README lists them with an example each. */
@@ -49,6 +73,10 @@ export type FindingCode =
   | "figure-differs"
   | "date-differs"
   | "figure-not-found"
+  | "figure-misattributed"
+  | "figure-more-precise"
+  | "figure-inconsistent"
+  | "references-disagree"
   | "entity-differs"
   | "quotation-altered"
   | "quotation-not-found"

@@ -1,8 +1,9 @@
 // Compares any two figures: quantities by value and unit, dates by their parts.
 
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { Agreement } from "../verdict.ts";
 import { compareDates } from "./compareDates.ts";
-import { type Agreement, compareQuantities } from "./compareQuantities.ts";
+import { compareQuantities } from "./compareQuantities.ts";
 
 export interface FigureComparison {
   readonly outcome: "agrees" | "differs";

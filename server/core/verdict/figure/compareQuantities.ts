@@ -2,15 +2,13 @@
 
 import { unitFactor } from "../../mention/figure/unit.ts";
 import type { QuantityCategory, QuantityMention, Range } from "../../mention/mention.ts";
+import type { Agreement } from "../verdict.ts";
 import { halfStep, holds, intervalOf } from "./interval.ts";
 
 export type Comparison =
   | { readonly outcome: "agrees"; readonly how: Agreement }
   | { readonly outcome: "differs" }
   | { readonly outcome: "incomparable" };
-
-/** Why two unequal notations agree. */
-export type Agreement = "equal" | "rounded" | "truncated" | "within" | "less-precise";
 
 const DIFFERS: Comparison = { outcome: "differs" };
 const INCOMPARABLE: Comparison = { outcome: "incomparable" };
