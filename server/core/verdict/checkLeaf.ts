@@ -56,7 +56,7 @@ function checkSentence(
   const sentence = prepareSentence(text, span, figures, library);
   const candidates = findCandidates(sentence, library);
   const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
-  return withoutStrayWarnings(verdicts).map(({ figure, verdict, pairings }) => {
+  return withoutStrayWarnings(verdicts, sentence, library).map(({ figure, verdict, pairings }) => {
     const evidence = pairings
       .slice(0, EVIDENCE)
       .map(({ candidate, figure: there }) => evidenceAt(candidate.place, there.span));

@@ -9,11 +9,13 @@ import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { FIT } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
-import { isDoubtful } from "./subject.ts";
+import { isDoubtful, namesSubject } from "./subject.ts";
 
 export interface FigureVerdict {
   readonly figure: Figure;
   readonly verdict: Verdict;
+  /** Of refuted figures that are told of something else: `pairings` are what is told of the note's owner, then the other. */
+  readonly fault?: "misattributed";
   /** The figures that speak to the note's, best first. */
   readonly pairings: readonly Pairing[];
 }
@@ -28,12 +30,22 @@ export const MARKS = {
   refutes: 0.15,
   /** Share of the words around the note's figure that the article's sentence must tell for a warning. */
   local: 0.25,
+  /** The same where no word of what is told stands near the article's figure, but several sentences have it. */
+  bare: 0.35,
   /** The same where one of the two figures does not say what it counts. */
   silent: 0.5,
   /** Share of the note's sentence from which it is the article's, whatever became of its figures. */
   retold: 0.5,
   /** Share of the words around the figure from which all of a short sentence is told. */
   whole: 0.9,
+  /** Share of the words around the figure that its owner's place tells, where the figure is told of another owner too. */
+  owned: 0.5,
+  /** How many times as much of them as the other owner's place, */
+  lead: 2,
+  /** and how much better bound. */
+  ahead: 1.2,
+  /** The same where both stand in one sentence. */
+  aheadBeside: 1.6,
   /** What these marks are lowered to where several sentences tell the same other figure. */
   repeated: 0.7,
 };
@@ -52,7 +64,6 @@ export function checkFigure(
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise");
-  if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
   const rival = findRival(
     figure,
     pairings.filter(
@@ -60,34 +71,75 @@ export function checkFigure(
         outcome === "differs" && !isTaken(there, figure, sentence, candidate),
     ),
   );
+  const elsewhere = agreeing.filter(({ how }) => how !== "less-precise");
+  const outbound = rival !== undefined && isOutbound(rival, elsewhere);
+  if (precise.length > 0 && !outbound) return { figure, verdict: "supported", pairings: precise };
   if (
     rival !== undefined &&
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
-    !standsElsewhere(figure, candidates, library)
+    (outbound || !standsElsewhere(figure, candidates, library))
   ) {
-    return { figure, verdict: "refuted", pairings: [rival] };
+    const owner = elsewhere[0];
+    return owner === undefined
+      ? { figure, verdict: "refuted", pairings: [rival] }
+      : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, owner] };
   }
+  if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   return { figure, verdict, pairings: agreeing };
 }
 
+/** A right figure of another owner: the rival's place is told far better than any place that has the note's figure. */
+function isOutbound(rival: Pairing, agreeing: readonly Pairing[]): boolean {
+  return (
+    rival.local >= MARKS.owned &&
+    agreeing.every((other) =>
+      other.candidate === rival.candidate
+        ? score(rival) >= score(other) * MARKS.aheadBeside
+        : rival.local >= other.local * MARKS.lead && score(rival) >= score(other) * MARKS.ahead,
+    )
+  );
+}
+
 /**
  * A sentence of which several figures of a kind differ and none agrees tells of something else: another company's results
- * use the same words. Unless it is retold nearly word for word, its warnings become "could not check".
+ * use the same words. Unless it is retold nearly word for word, names what the article is about, or is one digit away, its
+ * warnings become "could not check".
  */
-export function withoutStrayWarnings(verdicts: readonly FigureVerdict[]): readonly FigureVerdict[] {
+export function withoutStrayWarnings(
+  verdicts: readonly FigureVerdict[],
+  sentence: NoteSentence,
+  library: Library,
+): readonly FigureVerdict[] {
   const refuted = verdicts.filter(({ verdict }) => verdict === "refuted");
   const kinds = new Set(refuted.map(({ figure }) => figure.kind));
   const isStray =
     kinds.size < refuted.length &&
     !verdicts.some(({ verdict }) => verdict === "supported") &&
-    !refuted.some(({ pairings: [rival] }) => (rival?.candidate.coverage ?? 0) >= MARKS.retold);
+    !refuted.some(
+      ({ figure, pairings: [rival] }) =>
+        rival !== undefined &&
+        (rival.candidate.coverage >= MARKS.retold ||
+          isSlip(figure, rival.figure) ||
+          namesSubject(sentence, rival.candidate.place.index, library)),
+    );
   if (!isStray) return verdicts;
   return verdicts.map((one) =>
     one.verdict === "refuted" ? { ...one, verdict: "notEnoughInfo", pairings: [] } : one,
   );
+}
+
+/** Whether one written digit makes the difference, of three or more: 3.60 and 3.50. */
+function isSlip(here: Figure, there: Figure): boolean {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
+  const digits = (value: number, step: number) => String(Math.round(Math.abs(value) / step));
+  const step = Math.min(here.step, there.step);
+  const [a, b] = [digits(here.value, step), digits(there.value, step)];
+  if (a.length !== b.length || a.length < 3) return false;
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
 
 function isTelling(figure: Figure): boolean {
@@ -141,7 +193,16 @@ function likenessOf(here: Figure, there: Figure): number {
     return typeof here.value === typeof there.value ? 1 : OTHER_SHAPE;
   }
   const ratio = Math.abs(Math.log10(Math.abs(here.value / there.value) || 1));
-  return 1 - SIZE * Math.min(ratio, 5);
+  return isMagnitudeSlip(here, there) ? 1 : 1 - SIZE * Math.min(ratio, 5);
+}
+
+/** 1.8 million and 1.8 billion: the same digits, two at least, at another size. */
+function isMagnitudeSlip(here: Figure, there: Figure): boolean {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
+  const digits = (value: number) => Math.abs(value).toExponential(11).split("e")[0] ?? "";
+  const significant = digits(here.value).replace(/\.?0+$/u, "");
+  return significant.length > 1 && digits(here.value) === digits(there.value);
 }
 
 /** Slips of magnitude keep the digits (1.2亿 for 1.2万); other digits in a size quite different are another thing. */
@@ -157,7 +218,8 @@ function isOtherSize(here: Figure, there: Figure): boolean {
 function isSure(rival: Rival): boolean {
   const { local, shared, content, fit, figure } = rival;
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
-  if (fit <= FIT.other || content === 0 || (ordinal && fit < FIT.same)) return false;
+  if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
+  if (content === 0 && (rival.places === 1 || local < MARKS.bare)) return false;
   const ease = rival.places > 1 ? MARKS.repeated : 1;
   // A short sentence shares one word at most; then another sentence must tell the same figure of that word.
   const witnesses = local >= MARKS.whole ? shared + rival.places - 1 : shared;

@@ -47,7 +47,7 @@ function compareNumbers(
   }
   const coarser =
     article.step > note.step && Math.abs(here - there) <= halfStep(there, article.step);
-  if (coarser && note.modifier === undefined) return { outcome: "agrees", how: "less-precise" };
+  if (coarser && !isBound(note)) return { outcome: "agrees", how: "less-precise" };
   return DIFFERS;
 }
 
@@ -62,7 +62,7 @@ function againstWord(
   there: number,
 ): Comparison {
   const near = article.modifier === "about" || article.modifier === "nearly";
-  if (near) return { outcome: "agrees", how: "within" };
+  if (near) return { outcome: "agrees", how: "less-precise" };
   if (Math.abs(here - there) <= halfStep(here, note.step)) {
     return sameSide(note, article) ? { outcome: "agrees", how: "rounded" } : DIFFERS;
   }
@@ -76,13 +76,12 @@ function otherBound(
   article: QuantityMention,
   there: number,
 ): boolean {
-  const bound = (modifier: QuantityMention["modifier"]) =>
-    modifier !== undefined && modifier !== "about" && modifier !== "nearly";
-  return (
-    bound(note.modifier) &&
-    bound(article.modifier) &&
-    Math.abs(here - there) > halfStep(here, note.step)
-  );
+  return isBound(note) && isBound(article) && Math.abs(here - there) > halfStep(here, note.step);
+}
+
+/** "Over", "at most": a limit, not a value nearby. */
+function isBound({ modifier }: QuantityMention): boolean {
+  return modifier !== undefined && modifier !== "about" && modifier !== "nearly";
 }
 
 /** "Over 100" and "under 100" name the same number and mean opposite things. */

@@ -10,18 +10,21 @@ export interface Interval {
 }
 
 /**
- * How far a word moves the ends, as shares of the value. "Over 2,900" is wrong for 2,898, so its low end stays; nobody
- * says "over 100" of 200, so there is a high end. "About" is taken as the press uses it, for a twelfth either way;
- * "nearly" for up to a tenth below.
+ * How far a word moves the ends, in units of the last digit that counts (tens in 870, hundreds in 2,900) and at most as a
+ * share of the value. "Over 2,900" is wrong for 2,898, so its low end stays; nobody says "over 100" of 200 or "over 40" of
+ * 57, so there is a high end: the next round figure, and a tenth for long ones. "About" is taken as the press uses it,
+ * for a rounded figure and at most a twelfth either way; "nearly" for up to a tenth below.
  */
-const REACH: Readonly<Record<Modifier, { readonly below: number; readonly above: number }>> = {
-  about: { below: 0.08, above: 0.08 },
-  nearly: { below: 0.1, above: 0 },
-  over: { below: 0, above: 0.5 },
-  under: { below: 0.5, above: 0 },
-  "at-least": { below: 0, above: 0.5 },
-  "at-most": { below: 0.5, above: 0 },
+const REACH: Readonly<Record<Modifier, { readonly below: Reach; readonly above: Reach }>> = {
+  about: { below: { units: 0.6, most: 0.08 }, above: { units: 0.6, most: 0.08 } },
+  nearly: { below: { units: 1, least: 0.03, most: 0.1 }, above: undefined },
+  over: { below: undefined, above: { units: 1, least: 0.1, most: 0.5 } },
+  under: { below: { units: 1, least: 0.1, most: 0.5 }, above: undefined },
+  "at-least": { below: undefined, above: { units: 1, least: 0.1, most: 0.5 } },
+  "at-most": { below: { units: 1, least: 0.1, most: 0.5 }, above: undefined },
 };
+
+type Reach = { readonly units: number; readonly least?: number; readonly most: number } | undefined;
 
 /** Zeros at the end of a plain number may be rounding (2,900) or not: they widen it by a fortieth at most. */
 const ROUND_ZEROS = 1 / 40;
@@ -33,23 +36,41 @@ const EPSILON = 1e-9;
 export function intervalOf(mention: QuantityMention): Interval {
   const { value, modifier } = mention;
   if (typeof value !== "number") return openEnds(value);
-  const size = Math.abs(value);
   const half = halfStep(value, mention.step);
   if (modifier === undefined) return widen(value - half, value + half);
   const { below, above } = REACH[modifier];
   return widen(
-    below === 0 ? value : value - Math.max(size * below, half),
-    above === 0 ? value : value + Math.max(size * above, half),
+    value - reachOf(below, mention.step, value),
+    value + reachOf(above, mention.step, value),
   );
+}
+
+function reachOf(reach: Reach, step: number, value: number): number {
+  if (reach === undefined) return 0;
+  const { units, least = 0, most } = reach;
+  const size = Math.abs(value);
+  const unit = lastUnit(value, step);
+  return Math.max(
+    Math.min(units * unit, size * most),
+    size * least,
+    Math.min(step / 2, size * 0.05),
+  );
+}
+
+/** Worth of the last digit that counts: 100 of 2,900, 10 of 870, 0.01 of 7.60; a zero behind the point was written on purpose. */
+function lastUnit(value: number, step: number): number {
+  if (step < 1) return step;
+  const size = Math.abs(value);
+  let unit = step;
+  while (unit * 10 <= size && isMultiple(size, unit * 10)) unit *= 10;
+  return unit;
 }
 
 /** Half of what the last written digit is worth, in the mention's unit; zeros at the end counted as rounding. */
 export function halfStep(value: number, step: number): number {
   const size = Math.abs(value);
   if (size === 0) return step / 2;
-  let zeros = step;
-  while (zeros * 10 <= size && isMultiple(size, zeros * 10)) zeros *= 10;
-  const rounding = Math.min(zeros / 2, size * ROUND_ZEROS);
+  const rounding = Math.min(lastUnit(value, step) / 2, size * ROUND_ZEROS);
   // One digit ("3 million") may not reach further than a twentieth: 2.6 is not told as 3 without "about".
   return Math.max(rounding, Math.min(step / 2, size * 0.05));
 }

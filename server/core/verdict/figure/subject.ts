@@ -9,10 +9,11 @@ import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
-import { overlaps, shift, slice } from "../../text/span.ts";
+import { contains, overlaps, type Span, shift, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
+import { clauseOf } from "./clause.ts";
 import { compareDates } from "./compareDates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
@@ -27,17 +28,21 @@ export function isDoubtful(
   library: Library,
 ): boolean {
   const { candidate } = rival;
-  const own = slice(sentence.text, sentence.span);
+  const whole = slice(sentence.text, sentence.span);
+  const clause = clauseOf(sentence.text, sentence.span, figure.span);
+  // What leads a sentence holds for all of it; what follows in another clause tells of something else.
+  const led = { start: sentence.span.start, end: clause.end };
+  const own = slice(sentence.text, led);
   return (
-    isRelative(figure, sentence) ||
+    (isRelative(figure, sentence) && rival.local < RETOLD) ||
     isYearLike(figure) ||
-    tellsBy(OWN_VOICE, own, candidate) ||
+    tellsBy(OWN_VOICE, whole, candidate) ||
     tellsBy(OTHERS, own, candidate) ||
-    tellsBy(SHARED_OUT, own, candidate) ||
+    tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate) ||
     tellsBy(BEFORE, own, candidate) ||
     (figure.kind === "date"
       ? tellsOtherFigures(figure, rival.figure, sentence, candidate)
-      : tellsOtherPeriod(sentence, candidate)) ||
+      : tellsOtherPeriod(sentence, led, candidate)) ||
     (!isRetold(rival) && namesStrangers(figure, sentence, candidate.place.index, library))
   );
 }
@@ -50,6 +55,9 @@ function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
   );
   return local >= (alike ? 0.35 : 0.5);
 }
+
+/** Share of the words around the figure from which the article's sentence is the note's: its "35 years ago" too. */
+const RETOLD = 0.75;
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
 const AGO = /^\s*(?:ago\b|earlier\b|以?前|之前|まえ)/u;
@@ -95,8 +103,8 @@ function tellsBy(words: RegExp, own: string, candidate: Candidate): boolean {
  * Both tell when, and no time agrees: last year's figure is no mistake about this year's. Where the article's sentence
  * has no time of its own, that of the sentences before it holds; a year that the article nowhere has is another period too.
  */
-function tellsOtherPeriod(sentence: NoteSentence, { place }: Candidate): boolean {
-  const here = datesOf(sentence.figures);
+function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candidate): boolean {
+  const here = datesOf(figures).filter(({ span }) => contains(led, span));
   if (here.length === 0) return false;
   const there = periodAt(place);
   if (there.length === 0) return !here.some((date) => isTold(date, place.index));
@@ -167,6 +175,22 @@ function tellsOtherFigures(
       return outcomes.includes("agrees") ? ["agrees"] : ["differs"];
     });
   return compared.length > 0 && !compared.includes("agrees");
+}
+
+/** Whether the sentence names a company, person or product that the reference speaks of. */
+export function namesSubject(
+  { words }: NoteSentence,
+  { reference }: ReferenceIndex,
+  library: Library,
+): boolean {
+  const { byId } = library.entities();
+  return words.some(({ keys }) =>
+    keys.some((key) => {
+      const entity = key.startsWith("e:") ? byId.get(key.slice(2)) : undefined;
+      if (entity === undefined || entity.type === "place" || entity.type === "other") return false;
+      return entity.mentions.some((mention) => mention.reference === reference.uri);
+    }),
+  );
 }
 
 /** Of unknown kind a single capitalised word may be anything; "Blue Line" is somebody. */
