@@ -19,6 +19,7 @@ const steps = [
   { name: "types", kind: "check", command: () => ["npm", "run", "--silent", "types"] },
   { name: "lint", kind: "check", command: () => ["npm", "run", "--silent", "lint"] },
   { name: "core", kind: "ring", command: () => mocha("core") },
+  { name: "corpus", kind: "ring", command: () => mocha("corpus") },
   { name: "lsp", kind: "ring", command: () => mocha("lsp") },
   { name: "cli", kind: "ring", command: () => mocha("cli") },
   { name: "house rules", kind: "ring", command: () => mocha("tidy.", "bundles.") },

@@ -29,6 +29,7 @@ export {
 export type { Span } from "./text/span.ts";
 export { checkNote, type NoteFile } from "./verdict/check.ts";
 export type { CheckedNote, CheckOptions } from "./verdict/checkedNote.ts";
+export { SHOWN_BY_DEFAULT, type Shown, type ShownFindings } from "./verdict/shown.ts";
 export type {
   Claim,
   Evidence,

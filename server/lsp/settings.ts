@@ -1,25 +1,25 @@
 // The user's settings, read from what the editor sends: each is checked, an invalid one is named and its
 // default taken. package.json describes the same settings to the user; test/lsp/settings.test.ts compares.
 
-import { DEFAULT_NOTES, DEFAULT_REFERENCES } from "../core/index.ts";
+import {
+  DEFAULT_NOTES,
+  DEFAULT_REFERENCES,
+  SHOWN_BY_DEFAULT,
+  type Shown,
+  type ShownFindings,
+} from "../core/index.ts";
 
-export interface Settings {
+export interface Settings extends ShownFindings {
   /** Globs relative to the workspace folder: the references of notes that name none themselves. */
   readonly references: readonly string[];
   /** Globs relative to the workspace folder: the Markdown files that are checked. */
   readonly notes: readonly string[];
-  readonly figureNotFound: NotFound;
-  readonly quotationNotFound: NotFound;
 }
-
-/** Whether figures or quotations that no reference speaks about are shown. */
-export type NotFound = "off" | "information";
 
 export const defaultSettings: Settings = {
   references: DEFAULT_REFERENCES,
   notes: DEFAULT_NOTES,
-  figureNotFound: "off",
-  quotationNotFound: "information",
+  ...SHOWN_BY_DEFAULT,
 };
 
 export interface ParsedSettings {
@@ -45,19 +45,22 @@ export function parseSettings(section: unknown): ParsedSettings {
     }
     return parsed;
   };
+  const shown = (name: keyof ShownFindings) =>
+    read(name, parseShown, SHOWN) ?? defaultSettings[name];
   const settings: Settings = {
     references: read("references", parseGlobs, GLOBS) ?? defaultSettings.references,
     notes: read("notes", parseGlobs, GLOBS) ?? defaultSettings.notes,
-    figureNotFound:
-      read("figureNotFound", parseNotFound, NOT_FOUND) ?? defaultSettings.figureNotFound,
-    quotationNotFound:
-      read("quotationNotFound", parseNotFound, NOT_FOUND) ?? defaultSettings.quotationNotFound,
+    figureNotFound: shown("figureNotFound"),
+    quotationNotFound: shown("quotationNotFound"),
+    referencesDisagree: shown("referencesDisagree"),
+    figureInconsistent: shown("figureInconsistent"),
+    figureMorePrecise: shown("figureMorePrecise"),
   };
   return { settings, problems };
 }
 
 const GLOBS = "a list of globs";
-const NOT_FOUND = '"off" or "information"';
+const SHOWN = '"off" or "information"';
 
 function parseGlobs(value: unknown): readonly string[] | undefined {
   if (typeof value === "string") return [value];
@@ -66,7 +69,7 @@ function parseGlobs(value: unknown): readonly string[] | undefined {
   return globs.length === value.length ? globs : undefined;
 }
 
-function parseNotFound(value: unknown): NotFound | undefined {
+function parseShown(value: unknown): Shown | undefined {
   return value === "off" || value === "information" ? value : undefined;
 }
 

@@ -280,8 +280,11 @@ function uriOf(outcome: ReadOutcome): string {
   return outcome.kind === "read" ? outcome.reference.uri : outcome.uri;
 }
 
-function optionsOf({ figureNotFound, quotationNotFound }: Settings, today: string): CheckOptions {
-  return { today, figureNotFound, quotationNotFound };
+function optionsOf(
+  { references: _references, notes: _notes, ...shown }: Settings,
+  today: string,
+): CheckOptions {
+  return { today, ...shown };
 }
 
 function isSameOptions(a: CheckOptions, b: CheckOptions): boolean {

@@ -7,7 +7,7 @@ import { toOriginal } from "../text/offsetMap.ts";
 import { slice } from "../text/span.ts";
 import type { CheckedBlock, CheckOptions } from "./checkedNote.ts";
 import { checkLeaf } from "./checkLeaf.ts";
-import { findingFor } from "./findingFor.ts";
+import { findingsFor } from "./findingFor.ts";
 import type { Claim } from "./verdict.ts";
 
 export function checkBlock(block: Block, library: Library, options: CheckOptions): CheckedBlock {
@@ -19,7 +19,7 @@ export function checkBlock(block: Block, library: Library, options: CheckOptions
     .map((claim) => withoutIgnored(claim, block, ignored));
   return {
     claims,
-    findings: claims.flatMap((claim) => findingFor(claim, block.text, options) ?? []),
+    findings: claims.flatMap((claim) => findingsFor(claim, block.text, options)),
   };
 }
 

@@ -60,14 +60,14 @@ function checkSentence(
     const evidence = pairings
       .slice(0, EVIDENCE)
       .map(({ candidate, figure: there }) => evidenceAt(candidate.place, there.span));
-    return {
-      span: figure.span,
-      mention: figure,
+    const judged = {
       verdict,
       evidence,
-      reason: reasonFor(verdict, slice(text, figure.span), evidence[0]),
       ...(pairings[0] !== undefined && { told: pairings[0].figure }),
+      ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
     };
+    const reason = reasonFor(judged, slice(text, figure.span));
+    return { span: figure.span, mention: figure, ...judged, reason };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Library } from "../library/library.ts";
 import type { Block, MarkdownDocument } from "../markdown/block.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { shift, touches } from "../text/span.ts";
+import type { ShownFindings } from "./shown.ts";
 import type { Claim, Finding } from "./verdict.ts";
 
 export interface CheckedNote {
@@ -24,13 +25,10 @@ export interface CheckedNote {
   readonly findings: readonly Finding[];
 }
 
-export interface CheckOptions {
+/** What the setting leaves out is as `SHOWN_BY_DEFAULT` has it. */
+export interface CheckOptions extends Partial<ShownFindings> {
   /** ISO date that "today", "this year" are read against in the note; never the clock. */
   readonly today?: string;
-  /** Whether figures that no reference speaks about are findings. Default "off". */
-  readonly figureNotFound?: "off" | "information";
-  /** The same for quotations. Default "information". */
-  readonly quotationNotFound?: "off" | "information";
 }
 
 /** The verdicts of one top-level block; every span counts from the block's start. */

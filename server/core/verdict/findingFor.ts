@@ -1,16 +1,29 @@
-// From a claim to the finding an editor shows, or none: agreed, ignored and, by setting, unfound claims are silent.
+// From a claim to the findings an editor shows: agreed, ignored and, by setting, unfound claims are silent.
 
 import type { Mention } from "../mention/mention.ts";
 import { slice } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
+import { disagreeMessage, morePreciseMessage } from "./message.ts";
+import { isMorePrecise, toldWords } from "./precision.ts";
+import { isShown } from "./shown.ts";
 import type { Claim, Finding, FindingCode } from "./verdict.ts";
 
-/** `text` is what the claim's span counts in. */
-export function findingFor(claim: Claim, text: string, options: CheckOptions): Finding | undefined {
-  if (claim.ignored === true) return undefined;
-  if (claim.verdict === "refuted") return differing(claim);
-  if (claim.verdict === "notEnoughInfo") return notFound(claim, text, options);
-  return undefined;
+/** Most severe first. `text` is what the claim's span counts in. */
+export function findingsFor(claim: Claim, text: string, options: CheckOptions): readonly Finding[] {
+  if (claim.ignored === true) return [];
+  const here = claim.words ?? slice(text, claim.span);
+  return found(claim, here).filter(({ code }) => isShown(code, options));
+}
+
+function found(claim: Claim, here: string): readonly Finding[] {
+  switch (claim.verdict) {
+    case "refuted":
+      return [differing(claim)];
+    case "notEnoughInfo":
+      return notFound(claim, here);
+    case "supported":
+      return [...disagreeing(claim, here), ...morePrecise(claim, here)];
+  }
 }
 
 const DIFFERS: Readonly<Record<Mention["kind"], FindingCode>> = {
@@ -20,10 +33,13 @@ const DIFFERS: Readonly<Record<Mention["kind"], FindingCode>> = {
   quotation: "quotation-altered",
 };
 
-function differing({ span, evidence, reason, mention }: Claim): Finding {
-  const expected = evidence[0]?.text;
+function differing({ span, evidence, reason, mention, fault, told, derivation }: Claim): Finding {
+  const misattributed = fault === "misattributed";
+  // A formula's result is no reference's words, nor is a figure of another owner what is expected here.
+  const known = derivation === undefined && (!misattributed || told !== undefined);
+  const expected = known ? evidence[0]?.text : undefined;
   return {
-    code: DIFFERS[mention.kind],
+    code: misattributed ? "figure-misattributed" : DIFFERS[mention.kind],
     severity: "warning",
     span,
     message: reason,
@@ -32,21 +48,41 @@ function differing({ span, evidence, reason, mention }: Claim): Finding {
   };
 }
 
-function notFound(claim: Claim, text: string, options: CheckOptions): Finding | undefined {
-  const { span, evidence, mention, reason } = claim;
-  if (mention.kind === "entity") return undefined;
-  if (mention.kind === "quotation") {
-    const shown = claim.quotation !== "translated" && options.quotationNotFound !== "off";
-    if (!shown) return undefined;
-    return {
-      code: "quotation-not-found",
+function notFound({ span, evidence, mention, reason, quotation }: Claim, here: string): Finding[] {
+  if (mention.kind === "entity" || quotation === "translated") return [];
+  const about = { severity: "information", span, evidence } as const;
+  if (mention.kind === "quotation")
+    return [{ code: "quotation-not-found", message: reason, ...about }];
+  const message = `No reference was found that tells ${here}.`;
+  return [{ code: "figure-not-found", message, ...about }];
+}
+
+function disagreeing({ span, evidence, disagreeing: others = [] }: Claim, here: string): Finding[] {
+  const [agreeing] = evidence;
+  if (agreeing === undefined || others.length === 0) return [];
+  return [
+    {
+      code: "references-disagree",
       severity: "information",
       span,
-      message: reason,
+      message: disagreeMessage(here, agreeing, others),
+      evidence: [agreeing, ...others],
+    },
+  ];
+}
+
+function morePrecise(claim: Claim, here: string): Finding[] {
+  const { span, told, evidence } = claim;
+  const [place] = evidence;
+  if (place === undefined || told === undefined || !isMorePrecise(claim)) return [];
+  return [
+    {
+      code: "figure-more-precise",
+      severity: "information",
+      span,
+      message: morePreciseMessage(here, toldWords(place.text, told), place),
       evidence,
-    };
-  }
-  if (options.figureNotFound !== "information") return undefined;
-  const message = `No reference was found that tells ${slice(text, span)}.`;
-  return { code: "figure-not-found", severity: "information", span, message, evidence };
+      expected: place.text,
+    },
+  ];
 }

@@ -1,14 +1,25 @@
 // The words of findings and reasons: plain, numbers as the writers wrote them, the place last.
 
-import type { Evidence, Verdict } from "./verdict.ts";
+import type { Claim, Derivation, Evidence } from "./verdict.ts";
 
 /** "2,989 counties here, but 2898个区县 in xiaomi-japan.txt, line 49." */
 export function differsMessage(here: string, evidence: Evidence): string {
   return `${oneLine(here)} here, but ${oneLine(evidence.text)} in ${placeOf(evidence)}.`;
 }
 
-/** Why a figure got its verdict, for the hover and the report. */
-export function reasonFor(verdict: Verdict, here: string, evidence: Evidence | undefined): string {
+/** What the reason is made of; a claim has it all. */
+export type Judged = Pick<
+  Claim,
+  "verdict" | "evidence" | "derivation" | "fault" | "owners" | "told"
+>;
+
+/** Why a figure got its verdict, for the finding, the hover and the report. `here` is the note's words. */
+export function reasonFor(judged: Judged, here: string): string {
+  const { verdict, derivation, fault } = judged;
+  const [evidence] = judged.evidence;
+  if (verdict !== "notEnoughInfo" && derivation !== undefined)
+    return derivedMessage(verdict, here, derivation);
+  if (verdict === "refuted" && fault === "misattributed") return misattributedMessage(judged, here);
   if (verdict === "supported" && evidence !== undefined) {
     return `${oneLine(here)} agrees with ${oneLine(evidence.text)} in ${placeOf(evidence)}.`;
   }
@@ -18,11 +29,71 @@ export function reasonFor(verdict: Verdict, here: string, evidence: Evidence | u
     : `${oneLine(evidence.text)} stands in ${placeOf(evidence)}, but it is not sure that the same thing is meant.`;
 }
 
+/** "25 % here, but (1.2亿 − 1亿) ÷ 1亿 = 20 %, from xiaomi.txt, line 3." */
+function derivedMessage(
+  verdict: "supported" | "refuted",
+  here: string,
+  { formula, parts }: Derivation,
+): string {
+  const [part] = parts;
+  const from = part === undefined ? "" : `, from ${placeOf(part)}`;
+  return verdict === "supported"
+    ? `${oneLine(here)} is worked out: ${oneLine(formula)}${from}.`
+    : `${oneLine(here)} here, but ${oneLine(formula)}${from}.`;
+}
+
+/**
+ * "2,898 counties is 2023's figure (xiaomi.txt, line 12); for 2024 it has 2,989 counties, line 14." Where the owners' words
+ * are not known: "2,898 counties is told of something else (xiaomi.txt, line 12); of this it has …".
+ */
+function misattributedMessage({ evidence, owners, told }: Judged, here: string): string {
+  const other = evidence.at(-1);
+  const own = told !== undefined && evidence.length > 1 ? evidence[0] : undefined;
+  if (other === undefined) return `${oneLine(here)} is told of something else.`;
+  const whose =
+    owners === undefined ? "told of something else" : `${possessive(oneLine(owners.there))} figure`;
+  const head = `${oneLine(here)} is ${whose} (${placeOf(other)})`;
+  if (own === undefined) return `${head}.`;
+  const what = owners === undefined ? "of this" : `for ${oneLine(owners.here)}`;
+  return own.reference === other.reference
+    ? `${head}; ${what} it has ${oneLine(own.text)}, ${placeIn(own)}.`
+    : `${head}; ${what} ${placeOf(own)} has ${oneLine(own.text)}.`;
+}
+
+/** More than these are counted, not named. */
+const NAMED = 2;
+
+/** "2,898 counties agrees with 2898个区县 in a.txt, line 3, but b.txt, line 7 has 2901个区县." */
+export function disagreeMessage(here: string, agreeing: Evidence, others: readonly Evidence[]) {
+  const named = others
+    .slice(0, NAMED)
+    .map((other) => `${placeOf(other)} has ${oneLine(other.text)}`)
+    .join(", and ");
+  const rest = others.length > NAMED ? ` (and ${others.length - NAMED} more)` : "";
+  return `${oneLine(here)} agrees with ${oneLine(agreeing.text)} in ${placeOf(agreeing)}, but ${named}${rest}.`;
+}
+
+/** "2,898.0 counties here, but the reference only has about 2900个区县 (xiaomi.txt, line 3)." `there` in the reference's words. */
+export function morePreciseMessage(here: string, there: string, evidence: Evidence): string {
+  return `${oneLine(here)} here, but the reference only has ${oneLine(there)} (${placeOf(evidence)}).`;
+}
+
+/** "2,898 counties here, but 2,989 counties on line 12 of this note." `line` counts from 1. */
+export function inconsistentMessage(here: string, there: string, line: number): string {
+  return `${oneLine(here)} here, but ${oneLine(there)} on line ${line} of this note.`;
+}
+
 /** "xiaomi-japan.txt, line 49", with page, sheet and cell where the format has them. */
-export function placeOf({ reference, locator }: Evidence): string {
-  const { line, page, sheet, cell } = locator;
+export function placeOf(evidence: Evidence): string {
+  const within = placeIn(evidence);
+  return within === ""
+    ? fileName(evidence.reference)
+    : `${fileName(evidence.reference)}, ${within}`;
+}
+
+/** The place within its file: "line 49". */
+function placeIn({ locator: { line, page, sheet, cell } }: Evidence): string {
   const parts = [
-    fileName(reference),
     page === undefined ? undefined : `page ${page}`,
     sheet === undefined ? undefined : `sheet ${sheet}`,
     cell === undefined ? undefined : `cell ${cell}`,
@@ -39,6 +110,11 @@ export function fileName(uri: string): string {
   } catch {
     return last;
   }
+}
+
+/** "2023's", "Harbour Ferries'", 小米's. */
+function possessive(owner: string): string {
+  return owner.endsWith("s") ? `${owner}'` : `${owner}'s`;
 }
 
 function oneLine(text: string): string {

@@ -42,6 +42,8 @@ export interface Claim {
    * value is.
    */
   readonly fault?: "differs" | "misattributed";
+  /** Misattributed figures: the words that part the two owners, where they are known. */
+  readonly owners?: Owners;
   /** Supported figures: places of other references that tell another value of the same thing, newest first. */
   readonly disagreeing?: readonly Evidence[];
   /** Altered quotations: the whole span with the article's words, as a fix writes it. */
@@ -52,6 +54,14 @@ export interface Claim {
   readonly entity?: string;
   /** Set where a comment of the note asks to leave the claim alone. */
   readonly ignored?: true;
+}
+
+/** Whose a figure is: a year, a company, a place, as it is written. */
+export interface Owners {
+  /** In the note: "2024". */
+  readonly here: string;
+  /** Where the reference tells the note's value: "2023". */
+  readonly there: string;
 }
 
 /** Why two unequal notations agree. */

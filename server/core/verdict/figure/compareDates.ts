@@ -1,114 +1,59 @@
-// Compares two EDTF dates by the parts that both tell: year, month (or quarter), day.
+// Compares two dates by the parts that both tell: year, month (or quarter), day. What was worked out from the day of
+// writing ("yesterday", the year of a bare "March 12") may agree; only what is written may differ.
 
-/** `granularity`: both tell the same parts; "coarser" dates leave some out. */
-export interface DateComparison {
-  readonly outcome: "agrees" | "differs" | "incomparable";
-  /** Whether both dates tell the same parts: a year is a weak rival of a full date. */
-  readonly sameParts: boolean;
-  /** Set where the article leaves parts out that the note tells: 2024 does not confirm March 2024. */
-  readonly lessPrecise?: true;
+import { compareEnds, comparePoints, compareSpans, type DateComparison } from "./dateParts.ts";
+import { parseEdtf } from "./edtfParts.ts";
+
+export type { DateComparison } from "./dateParts.ts";
+
+/** A DateMention, or a part of one; `written` absent means that the whole value is written. */
+export interface Dated {
+  readonly value?: string | undefined;
+  readonly written?: string | undefined;
 }
 
-interface DateParts {
-  readonly year?: number;
-  /** 1..12 a month, 21..24 a season, 33..36 a quarter, 40..41 a half (EDTF level 2). */
-  readonly month?: number;
-  readonly day?: number;
-}
+const INCOMPARABLE: DateComparison = { outcome: "incomparable", sameParts: false };
 
-/** The note's date against the article's; undefined values are unresolved and never compared. */
-export function compareDates(
-  note: string | undefined,
-  article: string | undefined,
-): DateComparison {
-  if (note === undefined || article === undefined)
-    return { outcome: "incomparable", sameParts: false };
-  const here = note.split("/").map(parseDate);
-  const there = article.split("/").map(parseDate);
-  if (here.length === 2 && there.length === 2) return compareIntervals(here, there);
-  if (here.length === 2) return compareEnds(here, there[0]);
-  if (there.length === 2) return compareEnds(there, here[0]);
-  return compareParts(here[0], there[0]);
-}
-
-function compareIntervals(here: readonly Parsed[], there: readonly Parsed[]): DateComparison {
-  const low = compareParts(here[0], there[0]);
-  const high = compareParts(here[1], there[1]);
-  if (low.outcome === "agrees" && high.outcome === "agrees") return low;
-  return { outcome: "differs", sameParts: low.sameParts && high.sameParts };
-}
-
-/** One end of the interval is agreement; a date between the ends is not judged. */
-function compareEnds(ends: readonly Parsed[], date: Parsed): DateComparison {
-  const agrees = ends.some((end) => compareParts(end, date).outcome === "agrees");
-  return { outcome: agrees ? "agrees" : "incomparable", sameParts: false, lessPrecise: true };
-}
-
-type Parsed = DateParts | undefined;
-
-function compareParts(here: Parsed, there: Parsed): DateComparison {
-  if (here === undefined || there === undefined)
-    return { outcome: "incomparable", sameParts: false };
-  const sameParts =
-    (here.year === undefined) === (there.year === undefined) &&
-    (here.month === undefined) === (there.month === undefined) &&
-    (here.day === undefined) === (there.day === undefined);
-  let shared = 0;
-  for (const part of PARTS) {
-    const [a, b] = [here[part], there[part]];
-    if (a === undefined || b === undefined) continue;
-    if (part === "month" && kindOfMonth(a) !== kindOfMonth(b)) {
-      return { outcome: monthInPeriod(a, b) ? "agrees" : "incomparable", sameParts: false };
-    }
-    if (a !== b) return { outcome: "differs", sameParts };
-    shared++;
+/** The note's date against the article's; unresolved dates are never compared. */
+export function compareDates(note: Dated, article: Dated): DateComparison {
+  const byValue = compareValues(note.value, article.value);
+  if (note.written === undefined && article.written === undefined) return byValue;
+  if (byValue.outcome === "agrees" && isConfirmed(note, article)) return byValue;
+  const [here, there] = [note.written ?? note.value, article.written ?? article.value];
+  // How long ago something was is told against two days of writing: the words say something only where those are unknown.
+  if (isDistance(here) || isDistance(there)) {
+    const resolved = note.value !== undefined && article.value !== undefined;
+    return !resolved && here === there ? { outcome: "agrees", sameParts: true } : INCOMPARABLE;
   }
-  if (shared === 0) return { outcome: "incomparable", sameParts };
-  const lessPrecise = PARTS.some((part) => here[part] !== undefined && there[part] === undefined);
-  return { outcome: "agrees", sameParts, ...(lessPrecise && { lessPrecise }) };
+  return compareValues(here, there);
 }
 
-const PARTS = ["year", "month", "day"] as const;
-
-function kindOfMonth(month: number): "month" | "season" | "quarter" | "half" {
-  if (month <= 12) return "month";
-  if (month <= 24) return "season";
-  return month <= 36 ? "quarter" : "half";
+/** Whether what the note writes is told too: the worked out year of its "March" alone is not what it says. */
+function isConfirmed({ written }: Dated, article: Dated): boolean {
+  if (written === undefined || written === "XXXX" || isDistance(written)) return true;
+  return compareValues(written.replace(FISCAL, ""), article.value).outcome === "agrees";
 }
 
-/** A month against the quarter or half that holds it. */
-function monthInPeriod(a: number, b: number): boolean {
-  const [month, period] = a <= 12 ? [a, b] : [b, a];
-  if (month > 12) return false;
-  if (kindOfMonth(period) === "quarter") return Math.ceil(month / 3) === period - 32;
-  if (kindOfMonth(period) === "half") return Math.ceil(month / 6) === period - 39;
-  return false;
+/** "-P3W" of "three weeks ago". */
+function isDistance(written: string | undefined): boolean {
+  return written !== undefined && /^-?P\d/u.test(written);
 }
 
-/** "2024-03-12", "2024-03", "2024", "XXXX-03-12"; matches "2024-35", not "about 2024". */
-const EDTF = /^(?<year>-?\d{4}|XXXX)(?:-(?<month>\d{2}|XX))?(?:-(?<day>\d{2}|XX))?/u;
+/** "FY2024": a fiscal year, which begins and ends when its company says. */
+const FISCAL = /^FY/u;
 
-/** Values read lately: an article's dates are compared with each date of a note. */
-const parsed = new Map<string, Parsed>();
-const KEPT = 4096;
-
-function parseDate(value: string): Parsed {
-  if (parsed.has(value)) return parsed.get(value);
-  if (parsed.size >= KEPT) parsed.clear();
-  const date = readDate(value);
-  parsed.set(value, date);
-  return date;
+function compareValues(note: string | undefined, article: string | undefined): DateComparison {
+  if (note === undefined || article === undefined) return INCOMPARABLE;
+  if (FISCAL.test(note) !== FISCAL.test(article)) return INCOMPARABLE;
+  const here = note.replace(FISCAL, "").split("/").filter(isClosed).map(parseEdtf);
+  const there = article.replace(FISCAL, "").split("/").filter(isClosed).map(parseEdtf);
+  if (here.length === 2 && there.length === 2) return compareSpans(here, there);
+  if (here.length === 2) return compareEnds(here, there[0], "note");
+  if (there.length === 2) return compareEnds(there, here[0], "article");
+  return comparePoints(here[0], there[0]);
 }
 
-function readDate(value: string): Parsed {
-  const groups = EDTF.exec(value)?.groups;
-  if (groups === undefined) return undefined;
-  const part = (text: string | undefined) =>
-    text === undefined || text.startsWith("X") ? undefined : Number(text);
-  const [year, month, day] = [part(groups.year), part(groups.month), part(groups.day)];
-  return {
-    ...(year !== undefined && { year }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-  };
+/** An open interval, "2019/..", is compared by the end that it tells. */
+function isClosed(end: string): boolean {
+  return end !== ".." && end !== "";
 }

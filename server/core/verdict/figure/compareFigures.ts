@@ -14,10 +14,11 @@ export interface FigureComparison {
 /** The note's figure against the article's; undefined where the two cannot tell the same thing. */
 export function compareFigures(note: Figure, article: Figure): FigureComparison | undefined {
   if (note.kind === "date" && article.kind === "date") {
-    const { outcome, lessPrecise } = compareDates(note.value, article.value);
+    const { outcome, lessPrecise } = compareDates(note, article);
     if (outcome === "incomparable") return undefined;
     if (lessPrecise === true) return { outcome, how: "less-precise" };
-    return { outcome, ...(note.value === article.value && { how: "equal" }) };
+    const isEqual = note.value !== undefined && note.value === article.value;
+    return { outcome, ...(isEqual && { how: "equal" }) };
   }
   if (note.kind === "entity" && article.kind === "entity") {
     if (note.family !== article.family) return undefined;

@@ -113,7 +113,7 @@ function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candi
 }
 
 function comparePeriods(here: Figure, there: Figure): "agrees" | "differs" | "incomparable" {
-  const { outcome } = compareDates(monthOf(here), monthOf(there));
+  const { outcome } = compareDates({ value: monthOf(here) }, { value: monthOf(there) });
   // A year outside of both ends of a span is another period, though no end says so by itself.
   if (outcome !== "incomparable") return outcome;
   const [years, others] = [yearsOf(here), yearsOf(there)];
@@ -150,7 +150,8 @@ function periodAt({ index, at }: SentencePlace): readonly Figure[] {
 function isTold(date: Figure, { sentences }: ReferenceIndex): boolean {
   return sentences.some(({ figures }) =>
     datesOf(figures).some(
-      (other) => compareDates(monthOf(date), monthOf(other)).outcome === "agrees",
+      (other) =>
+        compareDates({ value: monthOf(date) }, { value: monthOf(other) }).outcome === "agrees",
     ),
   );
 }

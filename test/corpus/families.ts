@@ -1,0 +1,32 @@
+// The kinds of claims that the corpus holds, honest and wrong ones of each: what an auditor would call the slip.
+
+export const FAMILIES = [
+  "digits",
+  "magnitude",
+  "rounding",
+  "modifier",
+  "unit",
+  "date",
+  "period",
+  "direction",
+  "derived",
+  "misattribution",
+  "range",
+  "list",
+  "table",
+  "ordinal",
+  "multiple",
+  "share",
+  "not-a-figure",
+  "paraphrase",
+  "addition",
+] as const;
+
+export type Family = (typeof FAMILIES)[number];
+
+/** Families whose cases are all honest: there is nothing in them that could be wrong. */
+export const HONEST_ONLY: readonly Family[] = ["not-a-figure", "addition"];
+
+export function asFamily(word: string): Family | undefined {
+  return FAMILIES.find((family) => family === word);
+}

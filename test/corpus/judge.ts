@@ -1,0 +1,96 @@
+// Checks every case of the corpus as an analyst's note and says how it went.
+
+import {
+  checkNote,
+  createLibrary,
+  type Finding,
+  type Library,
+  readReference,
+} from "../../server/core/index.ts";
+import type { Case, Desk } from "./corpus.ts";
+
+/** How one case went. Only warnings and errors count; information never alarms. */
+export interface Outcome {
+  readonly desk: string;
+  /** `en<-zh`: the note's language and the articles'. */
+  readonly pair: string;
+  readonly case: Case;
+  /** Warnings on honest words: all of an honest case, those beside the slip of a wrong one. */
+  readonly alarms: readonly Finding[];
+  /** Warnings that touch the slip. */
+  readonly catches: readonly Finding[];
+  /** A catch names what the article has instead. */
+  readonly told: boolean;
+  /** What else was said, for the listing of misses. */
+  readonly remarks: readonly string[];
+}
+
+export async function judge(desks: readonly Desk[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const desk of desks) {
+    const library = await libraryOf(desk);
+    for (const each of desk.cases) outcomes.push(judgeCase(desk, each, library));
+  }
+  return outcomes;
+}
+
+async function libraryOf({ articles }: Desk): Promise<Library> {
+  const references = [...articles].map(([name, text]) =>
+    readReference({ uri: `file:///desk/${name}`, bytes: new TextEncoder().encode(text) }),
+  );
+  return createLibrary(await Promise.all(references));
+}
+
+function judgeCase(desk: Desk, each: Case, library: Library): Outcome {
+  const options = each.today === undefined ? {} : { today: each.today };
+  const note = checkNote({ text: `${each.text}\n` }, library, options);
+  const warnings = note.findings.filter(
+    ({ severity }) => severity === "warning" || severity === "error",
+  );
+  const slip = slipSpan(each);
+  const catches = warnings.filter(({ span }) => span.start < slip.end && slip.start < span.end);
+  return {
+    desk: desk.name,
+    pair: `${each.language}<-${desk.language}`,
+    case: each,
+    alarms: warnings.filter((warning) => !catches.includes(warning)),
+    catches,
+    told: catches.some((finding) => tells(finding, each.slip?.right ?? "")),
+    remarks: note.claims
+      .filter(({ mention, span }) => mention.kind !== "entity" && span.start >= 0)
+      .map(({ span, verdict, reason, evidence }) => {
+        const where = evidence[0] === undefined ? "" : ` [${evidence[0].text}]`;
+        return `${note.text.slice(span.start, span.end)}: ${verdict}, ${reason}${where}`;
+      }),
+  };
+}
+
+/** Where the wrong words stand; an empty span for honest cases, which nothing touches. */
+function slipSpan({ text, slip }: Case): { readonly start: number; readonly end: number } {
+  if (slip === undefined) return { start: -1, end: -1 };
+  const start = text.indexOf(slip.words);
+  return { start, end: start + slip.words.length };
+}
+
+function tells({ expected = "", evidence }: Finding, right: string): boolean {
+  return [expected, ...evidence.map(({ text }) => text)].some((words) => holds(words, right));
+}
+
+/** Evidence may be tighter than `right` (without its noun), or wider (a whole table row). */
+function holds(words: string, right: string): boolean {
+  const [a, b] = [plain(words), plain(right)];
+  return a.includes(b) || (/\d/u.test(a) && b.includes(a)) || sameDigits(a, b);
+}
+
+function sameDigits(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((words) => words.match(/\d+(?:\.\d+)?/gu)?.join(" "));
+  return first !== undefined && first === second;
+}
+
+/** Written without width, spaces, separators and case. */
+function plain(words: string): string {
+  return words
+    .normalize("NFKC")
+    .replace(/[\s,，]/gu, "")
+    .toLowerCase();
+}
