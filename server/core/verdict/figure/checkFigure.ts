@@ -44,8 +44,6 @@ export const MARKS = {
   lead: 2,
   /** and how much better bound. */
   ahead: 1.2,
-  /** The same where both stand in one sentence. */
-  aheadBeside: 1.6,
   /** What these marks are lowered to where several sentences tell the same other figure. */
   repeated: 0.7,
 };
@@ -94,11 +92,13 @@ export function checkFigure(
 /** A right figure of another owner: the rival's place is told far better than any place that has the note's figure. */
 function isOutbound(rival: Pairing, agreeing: readonly Pairing[]): boolean {
   return (
+    agreeing.length > 0 &&
     rival.local >= MARKS.owned &&
-    agreeing.every((other) =>
-      other.candidate === rival.candidate
-        ? score(rival) >= score(other) * MARKS.aheadBeside
-        : rival.local >= other.local * MARKS.lead && score(rival) >= score(other) * MARKS.ahead,
+    agreeing.every(
+      (other) =>
+        other.candidate !== rival.candidate &&
+        rival.local >= other.local * MARKS.lead &&
+        score(rival) >= score(other) * MARKS.ahead,
     )
   );
 }

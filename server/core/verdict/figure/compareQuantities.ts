@@ -20,11 +20,30 @@ const TRUNCATION_SHARE = 0.1;
 export function compareQuantities(note: QuantityMention, article: QuantityMention): Comparison {
   const factor = commonUnit(note, article);
   if (factor === undefined) return INCOMPARABLE;
-  const there = factor === 1 ? article : scale(article, factor);
-  if (note.direction && there.direction && note.direction !== there.direction) return DIFFERS;
-  if (typeof note.value !== "number" || typeof there.value !== "number")
-    return compareRanges(note, there);
-  return compareNumbers(note, note.value, there, there.value);
+  const [here, there] = unsigned(note, factor === 1 ? article : scale(article, factor));
+  if (here.direction && there.direction && here.direction !== there.direction) return DIFFERS;
+  if (typeof here.value !== "number" || typeof there.value !== "number")
+    return compareRanges(here, there);
+  return compareNumbers(here, here.value, there, there.value);
+}
+
+/** "−8 %" beside "fell 8 %" or "8 % less": a sign that only one of the two writes is its direction. */
+function unsigned(
+  here: QuantityMention,
+  there: QuantityMention,
+): readonly [QuantityMention, QuantityMention] {
+  if (isNegative(here) === isNegative(there)) return [here, there];
+  return [withoutSign(here), withoutSign(there)];
+}
+
+function isNegative({ value }: QuantityMention): boolean {
+  return typeof value === "number" && value < 0;
+}
+
+function withoutSign(mention: QuantityMention): QuantityMention {
+  const { value } = mention;
+  if (typeof value !== "number" || value >= 0) return mention;
+  return { ...mention, value: -value, direction: "down" };
 }
 
 function compareNumbers(
@@ -160,6 +179,7 @@ function isBare(mention: QuantityMention): boolean {
 
 function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
   const other = isBare(note) ? article : note;
+  if (typeof note.value !== "number" || typeof article.value !== "number") return undefined;
   return other.category === "currency" || other.category === "unit" ? 1 : undefined;
 }
 

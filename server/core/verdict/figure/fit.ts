@@ -39,10 +39,31 @@ export function fitOf(
     return GENERIC_COUNTERS.has(here.unit) ? FIT.beside : FIT.same;
   }
   const own = countedBy(here, sentence.text);
-  const other = countedBy(there, passageOf(place).prose.text);
+  const other = countedBy(withNoun(there, sentenceAt(place).figures), passageOf(place).prose.text);
   return sentence.cjk === sentenceAt(place).cjk
     ? nounFit(own.words, other.words)
     : nounFit(own.concepts, other.concepts);
+}
+
+/** "4.37 million passengers, from 4.02 million": the second counts what the first counts. */
+function withNoun(figure: QuantityMention, figures: readonly Figure[]): QuantityMention {
+  if (figure.category !== "number" || figure.unit !== undefined) return figure;
+  const before = figures.filter(
+    (other) =>
+      other.kind === "quantity" &&
+      other.category === "count" &&
+      other.span.end <= figure.span.start &&
+      isAlike(other, figure),
+  );
+  const last = before.at(-1);
+  return last?.kind === "quantity" ? last : figure;
+}
+
+/** Told in the same size: the one may be what the other was before. */
+function isAlike(a: QuantityMention, b: QuantityMention): boolean {
+  if (typeof a.value !== "number" || typeof b.value !== "number") return false;
+  const ratio = a.value / b.value;
+  return ratio > 0.2 && ratio < 5;
 }
 
 function dateFit(here: Figure, there: Figure): number {

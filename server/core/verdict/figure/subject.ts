@@ -34,7 +34,8 @@ export function isDoubtful(
   const led = { start: sentence.span.start, end: clause.end };
   const own = slice(sentence.text, led);
   return (
-    (isRelative(figure, sentence) && rival.local < RETOLD) ||
+    (isRelative(figure, sentence.text) &&
+      (rival.local < RETOLD || !isRelative(rival.figure, passageOf(candidate.place).prose.text))) ||
     isYearLike(figure) ||
     tellsBy(OWN_VOICE, whole, candidate) ||
     tellsBy(OTHERS, own, candidate) ||
@@ -60,9 +61,9 @@ function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
 const RETOLD = 0.75;
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
-const AGO = /^\s*(?:ago\b|earlier\b|以?前|之前|まえ)/u;
+const AGO = /^\s*(?:ago\b|earlier\b|later\b|from now\b|以?[前后後]|之[前后]|まえ)/u;
 
-function isRelative(figure: Figure, { text }: NoteSentence): boolean {
+function isRelative(figure: Figure, text: string): boolean {
   return figure.kind === "quantity" && AGO.test(text.slice(figure.span.end, figure.span.end + 10));
 }
 
@@ -80,7 +81,7 @@ function isYearLike(figure: Figure): boolean {
 
 /** The analyst speaks: "my estimate", "I plan", 我估计, 私の試算. Matches "I think"; not "Type I thinking", "ours". */
 const OWN_VOICE =
-  /\b(?:I(?:'d|'ll|'ve|'m)? (?:\w+ )?(?:plan|think|guess|assume|expect|estimate|believe|would|will|want|need|suppose|have)|my (?:own )?(?:\w+ )?(?:estimate|guess|view|model|assumption|forecast|target|calculation|plan|note)|(?:we|our) (?:own )?(?:estimate|assume|model|assumption)s?|to ?do|back of the envelope)\b|(?:我|我们|笔者|个人)(?:的|自己)?(?:估计|估算|认为|觉得|预计|测算|推算|猜|计划|打算|假设)|(?:私|筆者|個人的)(?:の|には|は|に)?(?:試算|推計|推定|見立て|予想|考え)/iu;
+  /\b(?:I(?:'d|'ll|'ve|'m)? (?:\w+ )?(?:plan|think|guess|assume|expect|estimate|believe|would|will|want|need|suppose|have)|my (?:own )?(?:\w+ )?(?:estimate|guess|view|model|assumption|forecast|target|calculation|plan|note)|(?:we|our) (?:own )?(?:estimate|assume|model|assumption)s?|to ?do|back of the envelope)\b|(?:我|我们|笔者|个人)(?:的|自己)?(?:估计|估算|认为|觉得|预计|测算|推算|猜|计划|打算|假设)|(?:私|筆者|個人的)(?:の|には|は|に)?(?:試算|推計|推定|見立て|予想|考え)|と(?:私|筆者)は(?:みて|見て|考え|思)/iu;
 
 /** Somebody else is spoken of: 同行, "a rival", 他社. Matches "another company"; not "rivalry", 其他地区. */
 const OTHERS =
