@@ -14,6 +14,7 @@ import {
   numeralOf,
   type ReferenceIndex,
 } from "./referenceIndex.ts";
+import { sentencesWith, termsAt } from "./termIndex.ts";
 
 /** An immutable set of references with their indexes. */
 export interface Library {
@@ -24,7 +25,7 @@ export interface Library {
   /** How many sentences all references have together. */
   readonly sentenceCount: number;
   /** Ids of the sentences that hold the term, or with an `e:` key name the entity; ascending. */
-  sentencesWith(key: string): readonly number[];
+  sentencesWith(key: string): Uint32Array;
   /** The sentence of an id. Throws on an id of another library: that is our own bug. */
   placeOf(id: number): SentencePlace;
   /** Where the sentence's terms and entities (`e:` keys) stand, in the passage's prose; numerals and parts of names left out. */
@@ -66,7 +67,7 @@ function indexOf(reference: Reference): ReferenceIndex {
 }
 
 function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
-  const merged = new Map<string, readonly number[]>();
+  const merged = new Map<string, Uint32Array>();
   const { indexes: all, starts, count } = numberSentences(references);
   const entities = once(() =>
     joinEntities([...references].map(([uri, { records }]) => ({ uri, records }))),
@@ -85,13 +86,15 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
     sentencesWith(key) {
       const known = merged.get(key);
       if (known !== undefined) return known;
-      const found = all.flatMap((index, i) => {
-        const start = starts[i] ?? 0;
-        const places = key.startsWith("e:")
-          ? entityPlaces().sentences.get(index)?.get(key)
-          : index.postings.get(key);
-        return places?.map((at) => start + at) ?? [];
-      });
+      const isEntity = key.startsWith("e:");
+      const found = joinIds(
+        all.map((index) =>
+          isEntity
+            ? entityPlaces().sentences.get(index)?.get(key)
+            : sentencesWith(index.terms, key),
+        ),
+        starts,
+      );
       merged.set(key, found);
       return found;
     },
@@ -105,7 +108,8 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
       const sentence = sentenceAt(place);
       const known = spans.get(sentence);
       if (known !== undefined) return known;
-      const found = spansOf(sentence, entityPlaces().terms.get(sentence) ?? []);
+      const terms = termsAt(place.index.terms, place.at);
+      const found = spansOf(sentence, terms, entityPlaces().terms.get(sentence) ?? []);
       if (spans.size >= SPANS_KEPT) spans.clear();
       spans.set(sentence, found);
       return found;
@@ -134,9 +138,24 @@ function numberSentences(references: ReadonlyMap<string, ReferenceIndex>): {
   return { indexes, starts, count };
 }
 
+/** Sentences of all references, by id: each reference's own numbers, counted from its first id in `starts`. */
+function joinIds(
+  lists: readonly (ArrayLike<number> | undefined)[],
+  starts: readonly number[],
+): Uint32Array {
+  const ids = new Uint32Array(lists.reduce((sum, list) => sum + (list?.length ?? 0), 0));
+  let next = 0;
+  lists.forEach((list, i) => {
+    const start = starts[i] ?? 0;
+    for (let at = 0; at < (list?.length ?? 0); at++) ids[next++] = start + (list?.[at] ?? 0);
+  });
+  return ids;
+}
+
 /** Term key -> its spans. A name is matched as a whole: the "home" of Mi Home is nobody's house. */
 function spansOf(
-  { terms, figures }: IndexedSentence,
+  { figures }: IndexedSentence,
+  terms: readonly Term[],
   names: readonly Term[],
 ): ReadonlyMap<string, readonly Span[]> {
   const numerals = figures.map(numeralOf);

@@ -6,6 +6,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import { middle, type Span } from "../../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
+import { searchSentences } from "./searchSentences.ts";
 
 export interface Candidate {
   readonly place: SentencePlace;
@@ -37,19 +38,13 @@ export interface FigureWord {
   readonly figure: Figure;
 }
 
-/** More sentences than this are never compared closely; the rest share less. */
-const CANDIDATES = 16;
-
-/** Sentences looked at in one search, rarest words first; what only common words point to tells too little. */
-const BUDGET = 3000;
-
 /** A word found in the sentence before, after, or in the heading counts for half. */
 const NEIGHBOUR = 0.5;
 
 /** Candidates for one sentence, best first. Empty where the references share no telling word with it. */
 export function findCandidates(sentence: NoteSentence, library: Library): readonly Candidate[] {
   const weights = new Map(sentence.words.map((word) => [word, weightOf(word, library)]));
-  return search(library, weights)
+  return searchSentences(library, weights)
     .map((place) => compareWords(sentence, place, library, weights))
     .sort((a, b) => b.coverage - a.coverage);
 }
@@ -63,30 +58,6 @@ function weightOf(word: Word, library: Library): number {
   const frequency = Number.isFinite(rarest) ? rarest : Math.min(6, library.sentenceCount / 3);
   const rarity = Math.log(1 + library.sentenceCount / (frequency + 0.5));
   return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
-}
-
-function search(library: Library, weights: ReadonlyMap<Word, number>): SentencePlace[] {
-  const scores = new Map<number, number>();
-  let looked = 0;
-  for (const [word, weight] of [...weights].sort((a, b) => b[1] - a[1])) {
-    const ids = idsOf(word, library);
-    looked += ids.length;
-    if (looked > BUDGET && scores.size > 0) break;
-    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight);
-  }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, CANDIDATES)
-    .map(([id]) => library.placeOf(id));
-}
-
-/** Sentences that hold any of the word's keys, each once. */
-function idsOf({ keys }: Word, library: Library): readonly number[] {
-  const [only, ...more] = keys
-    .map((key) => library.sentencesWith(key).slice(0, BUDGET))
-    .filter((ids) => ids.length > 0);
-  if (only === undefined) return [];
-  return more.length === 0 ? only : [...new Set([only, ...more].flat())];
 }
 
 function compareWords(
