@@ -8,6 +8,7 @@ export { type Hover, hoverAt } from "./feature/hover.ts";
 export { type Counts, countClaims, makeReport, type Report } from "./feature/report.ts";
 export { type LinkTo, renderHtmlReport } from "./feature/reportHtml.ts";
 export { renderExplainedReport, renderTextReport } from "./feature/reportText.ts";
+export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
 export { findMentions } from "./mention/find.ts";
 export type {

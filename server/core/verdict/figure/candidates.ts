@@ -57,6 +57,7 @@ function weightOf(word: Word, library: Library): number {
   // A word the references do not have weighs as one that half a dozen sentences have: paraphrase, not contradiction.
   const frequency = Number.isFinite(rarest) ? rarest : Math.min(6, library.sentenceCount / 3);
   const rarity = Math.log(1 + library.sentenceCount / (frequency + 0.5));
+  if (isTranslated(word)) return rarity * TRANSLATED;
   return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
 }
 
@@ -74,11 +75,12 @@ function compareWords(
   let found = 0;
   const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
   for (const word of sentence.words) {
-    if (!sameLanguage && !word.keys.some(crossesLanguages)) continue;
-    const weight = weights.get(word) ?? 0;
+    if (sameLanguage ? isTranslated(word) : !word.keys.some(crossesLanguages)) continue;
+    const spans = word.keys.flatMap((key) => own.get(key) ?? []);
+    const isDoubtful = spans.length === 0 && isTranslated(word);
+    const weight = (weights.get(word) ?? 0) * (isDoubtful ? UNTRANSLATED : 1);
     words.push({ span: word.span, weight });
     total += weight;
-    const spans = word.keys.flatMap((key) => own.get(key) ?? []);
     if (spans.length > 0) {
       found += weight;
       for (const span of spans) matches.push({ word, weight, there: middle(span) });
@@ -101,6 +103,12 @@ function compareWords(
 
 const MISSING_FIGURE = 0.25;
 
+/** A dictionary knows what a word may be; the glossary was made for what it is in reports. */
+const TRANSLATED = 0.7;
+
+/** Articles have other words than the dictionary for most things: one of its words missing says little. */
+const UNTRANSLATED = 0.25;
+
 function matchFigures(
   { figures }: NoteSentence,
   place: SentencePlace,
@@ -119,7 +127,11 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
     .map((next) => ({ index, at: next }));
 }
 
-/** Concepts and entities are shared by languages; stems and bigrams are not. */
+/** Concepts, entities and the dictionary's words are shared by languages; stems and bigrams are not. */
 function crossesLanguages(key: string): boolean {
-  return key.startsWith("c:") || key.startsWith("e:");
+  return key.startsWith("c:") || key.startsWith("e:") || key.startsWith("d:");
+}
+
+function isTranslated({ keys }: Word): boolean {
+  return keys.every((key) => key.startsWith("d:"));
 }
