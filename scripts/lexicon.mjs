@@ -230,6 +230,8 @@ async function main() {
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, text);
   }
+  // It folds and stems by the tables above.
+  await import("./dictionary.mjs");
 }
 
 await main();

@@ -1,24 +1,32 @@
 // The report as JSON: per note what the package's types promise (claims and findings), and the files that failed.
 
-import { type CheckedNote, makeReport } from "../core/index.ts";
+import { type CheckedNote, type Claim, explainClaim, makeReport } from "../core/index.ts";
 import type { Failure } from "./files.ts";
 
 /** Notes with their claims and findings; `failures` lists files that could not be read. Ends with a line end. */
 export function renderJson(notes: readonly CheckedNote[], failures: readonly Failure[]): string {
   const report = {
     counts: makeReport(notes).counts,
-    notes: notes.map(({ uri, claims, findings }) => ({
-      uri,
-      claims: claims.map(({ span, verdict, evidence, reason, mention }) => ({
-        span,
-        kind: mention.kind,
-        verdict,
-        reason,
-        evidence,
-      })),
-      findings,
+    notes: notes.map((note) => ({
+      uri: note.uri,
+      claims: note.claims.map((claim) => toJson(claim, note)),
+      findings: note.findings,
     })),
     failures,
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** A name is known, never judged: there is nothing to explain. */
+function toJson(claim: Claim, note: CheckedNote) {
+  const { span, verdict, evidence, reason, mention } = claim;
+  const judged = mention.kind !== "entity" || verdict === "refuted";
+  return {
+    span,
+    kind: mention.kind,
+    verdict,
+    reason,
+    ...(judged && { explanation: explainClaim(claim, note) }),
+    evidence,
+  };
 }

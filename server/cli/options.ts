@@ -9,6 +9,8 @@ export interface CheckCommand {
   /** Given by --reference: they bind every note, whatever its front matter says. */
   readonly references: readonly string[];
   readonly format: "text" | "json";
+  /** Whether the text tells of every claim how it was judged; JSON always does. */
+  readonly explain: boolean;
   /** ISO date. */
   readonly today?: string;
 }
@@ -22,12 +24,14 @@ export type Command =
 export const HELP = `tieout: checks the figures, quotations and names of Markdown notes against their references.
 
 Usage:
-  tieout check [paths...] [--reference FILE]... [--format text|json] [--today DATE]
+  tieout check [paths...] [--reference FILE]... [--format text|json] [--explain]
+                          [--today DATE]
 
   paths             notes or folders; the working directory where none is given
   --reference FILE  a reference for all notes (repeatable); else each note's front matter
                     ("references:"), else the files below references/ folders
   --format          text (default) or json
+  --explain         every claim, agreed ones too: how it was read, what it was compared with, and why
   --today DATE      what "today" and "this year" mean in the notes, as 2026-11-22
 
 Exit status:
@@ -54,6 +58,7 @@ function readCommand(args: readonly string[]): Command {
     options: {
       reference: { type: "string", multiple: true, short: "r" },
       format: { type: "string", default: "text" },
+      explain: { type: "boolean", default: false },
       today: { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },
@@ -64,7 +69,7 @@ function readCommand(args: readonly string[]): Command {
   const [command, ...paths] = positionals;
   if (command === undefined) return { kind: "help" };
   if (command !== "check") return usage(`Unknown command "${command}".`);
-  const { format, today } = values;
+  const { format, explain, today } = values;
   if (format !== "text" && format !== "json")
     return usage(`--format is text or json, not "${format}".`);
   if (today !== undefined && !isDate(today)) {
@@ -75,6 +80,7 @@ function readCommand(args: readonly string[]): Command {
     paths: paths.length === 0 ? ["."] : paths,
     references: values.reference ?? [],
     format,
+    explain,
     ...(today !== undefined && { today }),
   };
 }

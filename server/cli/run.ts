@@ -9,6 +9,7 @@ import {
   type Library,
   makeReport,
   type Reference,
+  renderExplainedReport,
   renderTextReport,
 } from "../core/index.ts";
 import {
@@ -45,13 +46,20 @@ export async function check(command: CheckCommand): Promise<Outcome> {
     failures.push({ path: command.paths.join(", "), message: "no notes found" });
   }
   return {
-    stdout:
-      command.format === "json"
-        ? renderJson(notes, failures)
-        : renderTextReport(makeReport(notes), (uri) => shown(fileURLToPath(uri))),
+    stdout: render(command, notes, failures),
     stderr: failures.map(({ path, message }) => `tieout: ${path}: ${message}\n`).join(""),
     exitCode: exitCodeOf(notes, failures),
   };
+}
+
+function render(
+  { format, explain }: CheckCommand,
+  notes: readonly CheckedNote[],
+  failures: readonly Failure[],
+): string {
+  if (format === "json") return renderJson(notes, failures);
+  const renderText = explain ? renderExplainedReport : renderTextReport;
+  return renderText(makeReport(notes), (uri) => shown(fileURLToPath(uri)));
 }
 
 function exitCodeOf(notes: readonly CheckedNote[], failures: readonly Failure[]): 0 | 1 | 2 {

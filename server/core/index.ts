@@ -1,11 +1,14 @@
 // The façade: all that the language server, the command line and the npm package offer of the core.
 
 export { type Definition, definitionAt, type Target } from "./feature/definition.ts";
+export { type ExplanationLine, explanationLines } from "./feature/explain/lines.ts";
+export { type Explanation, explainClaim, type Reading } from "./feature/explain.ts";
 export { type Edit, type Fix, fixesFor } from "./feature/fix.ts";
 export { type Hover, hoverAt } from "./feature/hover.ts";
 export { type Counts, countClaims, makeReport, type Report } from "./feature/report.ts";
 export { type LinkTo, renderHtmlReport } from "./feature/reportHtml.ts";
-export { renderTextReport } from "./feature/reportText.ts";
+export { renderExplainedReport, renderTextReport } from "./feature/reportText.ts";
+export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
 export { findMentions } from "./mention/find.ts";
 export type {

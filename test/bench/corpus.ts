@@ -1,7 +1,10 @@
 // Articles and notes for the benchmarks: many, deterministic, in three languages, about invented companies.
 
+import { type Filler, fillerFrom } from "./filler.ts";
+import { randomFrom } from "./random.ts";
+
 export interface Corpus {
-  /** Article texts, each about 1,500 characters. */
+  /** Article texts, each about 1,500 characters or as long as asked for. */
   readonly articles: readonly string[];
   /** A note of `lines` lines about the articles; every `slipEvery`th statement has a wrong figure. */
   note(lines: number, slipEvery?: number): string;
@@ -81,11 +84,17 @@ const TOPICS: readonly Topic[] = [
 const LANGUAGES = ["en", "zh", "ja"] as const;
 const SENTENCES = 24;
 
-export function makeCorpus(articleCount: number, seed = 1): Corpus {
-  const random = randomFrom(seed);
+/** With `length`, articles are filled up to so many characters, those in Japanese with Chinese sentences. */
+export function makeCorpus(articleCount: number, { length = 0 } = {}): Corpus {
+  const random = randomFrom(1);
   const companies = Array.from({ length: articleCount }, (_, i) => makeCompany(i, random));
+  const filler = fillerFrom(random);
   return {
-    articles: companies.map((company, i) => writeArticle(company, LANGUAGES[i % 3] ?? "en")),
+    articles: companies.map((company, i) => {
+      const language = LANGUAGES[i % 3] ?? "en";
+      const article = writeArticle(company, language);
+      return length === 0 ? article : fill(article, company, language, { length, filler });
+    }),
     note: (lines, slipEvery = 100) => writeNote(companies, lines, slipEvery),
   };
 }
@@ -95,9 +104,12 @@ function makeCompany(index: number, random: () => number): Company {
   return {
     en:
       pick(SYLLABLES_EN, index) +
-      pick(ENDINGS_EN, Math.floor(index / 12)) +
-      (index >= 96 ? ` ${index}` : ""),
-    zh: `${pick(SYLLABLES_ZH, index) + pick(ENDINGS_ZH, Math.floor(index / 12))}集团`,
+      (index < 96 ? "" : pick(SYLLABLES_EN, Math.floor(index / 96)).toLowerCase()) +
+      pick(ENDINGS_EN, Math.floor(index / 12)),
+    zh:
+      pick(SYLLABLES_ZH, index) +
+      (index < 96 ? "" : pick(SYLLABLES_ZH, Math.floor(index / 96))) +
+      `${pick(ENDINGS_ZH, Math.floor(index / 12))}集团`,
     facts: Array.from({ length: SENTENCES }, (_, i) => {
       const topic = TOPICS[i % TOPICS.length];
       if (topic === undefined) throw new Error("no topics");
@@ -121,6 +133,30 @@ function writeArticle(company: Company, language: (typeof LANGUAGES)[number]): s
   return `${nameIn(company, language)}\n\n${paragraphs.join("\n\n")}\n`;
 }
 
+/** The article with other sentences between its paragraphs. */
+function fill(
+  article: string,
+  company: Company,
+  language: (typeof LANGUAGES)[number],
+  { length, filler }: { readonly length: number; readonly filler: Filler },
+): string {
+  const paragraphs = article.trimEnd().split("\n\n");
+  const room = (length - article.length) / (paragraphs.length - 1);
+  const own = language === "en" ? "en" : "zh";
+  const filled = paragraphs.slice(1).flatMap((paragraph) => {
+    const sentences: string[] = [];
+    for (let size = 0; size < room; size += sentences.at(-1)?.length ?? 0) {
+      sentences.push(filler(nameIn(company, language), own));
+    }
+    return [paragraph, ...chunks(sentences, 5).map((chunk) => chunk.join(own === "en" ? " " : ""))];
+  });
+  return `${[paragraphs[0], ...filled].join("\n\n")}\n`;
+}
+
+function chunks(sentences: readonly string[], size: number): readonly (readonly string[])[] {
+  return sentences.flatMap((_, i) => (i % size === 0 ? [sentences.slice(i, i + size)] : []));
+}
+
 function writeNote(companies: readonly Company[], lines: number, slipEvery: number): string {
   const text: string[] = ["# What the companies told"];
   for (let i = 0; text.length < lines; i++) {
@@ -141,15 +177,4 @@ function nameIn(company: Company, language: (typeof LANGUAGES)[number]): string 
 
 function grouped(value: number): string {
   return value.toLocaleString("en-US");
-}
-
-/** Mulberry32: small, seeded, the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -4,6 +4,7 @@
 import type { Entity } from "../library/entity/entities.ts";
 import type { EntityType } from "../mention/mention.ts";
 import type { Span } from "../text/span.ts";
+import { around, cut } from "./cut.ts";
 import { boldIn, escapeMarkdown } from "./escape.ts";
 
 /** What the library knows about an entity beyond its names. Lines are 1-based. */
@@ -59,8 +60,7 @@ const LONGEST_TITLE = 60;
 const LONGEST_WORDS = 160;
 
 /** What of a sentence stays before and after a figure. */
-const BEFORE_FIGURE = 60;
-const AFTER_FIGURE = 60;
+const BESIDE_FIGURE = 60;
 
 const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   person: "person",
@@ -90,7 +90,7 @@ function firstWords({ first }: CardFacts): readonly string[] {
 }
 
 function figureLine({ sentence, bold, uri, line, title }: CardFigure): string {
-  const { text, span } = around(sentence, bold);
+  const { text, span } = around(sentence, bold, BESIDE_FIGURE);
   const place = `${escapeMarkdown(cut(title, LONGEST_TITLE))}, line ${line}`;
   return `- ${boldIn(text, span)} ([${place}](${linkTo(uri, line)}))`;
 }
@@ -107,29 +107,6 @@ function referenceLines(references: readonly CardReference[]): readonly string[]
 
 function section(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [lines.join("\n")];
-}
-
-/** The figure with as much of its sentence as fits; cuts are shown. */
-function around(sentence: string, bold: Span): { readonly text: string; readonly span: Span } {
-  const from = bold.start > BEFORE_FIGURE ? edge(sentence, bold.start - BEFORE_FIGURE) : 0;
-  const to =
-    bold.end + AFTER_FIGURE < sentence.length
-      ? edge(sentence, bold.end + AFTER_FIGURE)
-      : sentence.length;
-  const before = from > 0 ? "…" : "";
-  const text = before + sentence.slice(from, to) + (to < sentence.length ? "…" : "");
-  const moved = before.length - from;
-  return { text, span: { start: bold.start + moved, end: bold.end + moved } };
-}
-
-function cut(text: string, longest: number): string {
-  return text.length <= longest ? text : text.slice(0, edge(text, longest)) + "…";
-}
-
-/** `offset`, or the one before it where it would part a character in two. */
-function edge(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
-  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
 /** A link target that ends where it should: what could end it early is percent-encoded. */

@@ -6,7 +6,10 @@ import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
 import { placeOf } from "../verdict/message.ts";
 import type { Claim, Evidence, Verdict } from "../verdict/verdict.ts";
 import { linkTo } from "./card.ts";
+import { around, cut } from "./cut.ts";
 import { boldIn, escapeMarkdown } from "./escape.ts";
+import { explanationLines } from "./explain/lines.ts";
+import { explainClaim } from "./explain.ts";
 import { hoverCard } from "./hoverCard.ts";
 
 export interface Hover {
@@ -25,6 +28,15 @@ const LABELS: Readonly<Record<Verdict, string>> = {
 /** A hover is read at a glance: two places at most, the rest is behind "go to definition". */
 const PLACES = 2;
 
+/** Three lines in a hover's usual width: formulas and names of files may have any length. */
+const LONGEST_LINE = 240;
+
+/** What of a sentence stays on each side of the words: some six lines in all. */
+const BESIDE = 240;
+
+/** A hard line break of CommonMark. */
+const LINE_BREAK = "\\\n";
+
 /** What the references say about the mention at `offset`; undefined where there is none. */
 export function hoverAt(note: CheckedNote, offset: number): Hover | undefined {
   const claim = claimAt(note, offset);
@@ -35,12 +47,15 @@ export function hoverAt(note: CheckedNote, offset: number): Hover | undefined {
 }
 
 function renderClaim(claim: Claim, note: CheckedNote): string {
+  const explanation = explainClaim(claim, note);
   const label = claim.ignored === true ? "Ignored" : LABELS[claim.verdict];
-  // What differs is told by the finding already, which editors show above the hover.
-  const reason = claim.verdict === "refuted" ? "" : ` ${escapeMarkdown(claim.reason)}`;
-  const head = `**${label}.**${reason}`;
+  const head = `**${label}.** ${escapeMarkdown(cut(explanation.why, LONGEST_LINE))}`;
+  const lines = explanationLines(explanation)
+    .filter(({ adds }) => adds)
+    .map(({ label, text }) => `${label}: ${escapeMarkdown(cut(text, LONGEST_LINE))}`)
+    .join(LINE_BREAK);
   const places = claim.evidence.slice(0, PLACES).map((evidence) => renderEvidence(evidence, note));
-  return [head, ...places].join("\n\n");
+  return [head, lines, ...places].filter((part) => part !== "").join("\n\n");
 }
 
 /** The article's sentence with the matching words in bold, and a link to the line. */
@@ -51,8 +66,8 @@ function renderEvidence(evidence: Evidence, note: CheckedNote): string {
     start: span.start - context.start,
     end: Math.min(span.end, context.end) - context.start,
   };
-  const sentence = boldIn(slice(text, context), words);
-  return `> ${sentence}\n\n${placeLink(reference, locator.line, placeOf(evidence))}`;
+  const shown = around(slice(text, context), words, BESIDE);
+  return `> ${boldIn(shown.text, shown.span)}\n\n${placeLink(reference, locator.line, placeOf(evidence))}`;
 }
 
 /** `[xiaomi-japan.txt, line 49](file:///…/xiaomi-japan.txt#L49)` */

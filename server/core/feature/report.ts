@@ -5,6 +5,7 @@ import { positionAt } from "../text/lineIndex.ts";
 import { slice } from "../text/span.ts";
 import type { CheckedBlock, CheckedNote } from "../verdict/checkedNote.ts";
 import type { Claim, Evidence, Verdict } from "../verdict/verdict.ts";
+import { type Explanation, explainClaim } from "./explain.ts";
 
 export interface Counts {
   readonly supported: number;
@@ -32,6 +33,7 @@ export interface ReportRow {
   readonly line: number;
   readonly column: number;
   readonly reason: string;
+  readonly explanation: Explanation;
   readonly evidence: readonly EvidenceRow[];
 }
 
@@ -85,6 +87,7 @@ function reportClaim(note: CheckedNote, claim: Claim): ReportRow {
     line: line + 1,
     column: character + 1,
     reason: claim.reason,
+    explanation: explainClaim(claim, note),
     evidence: claim.evidence.map((evidence) => ({
       evidence,
       sentence: sentenceOf(note, evidence),

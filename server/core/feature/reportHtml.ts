@@ -4,6 +4,7 @@
 import { fileName, placeOf } from "../verdict/message.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { escapeHtml } from "./escape.ts";
+import { explanationLines } from "./explain/lines.ts";
 import type { Counts, EvidenceRow, NoteReport, Report, ReportRow } from "./report.ts";
 
 /** The href of a place; line and column count from 1. */
@@ -46,12 +47,23 @@ function renderNote(note: NoteReport, linkTo: LinkTo): string {
 function renderRow(uri: string, row: ReportRow, linkTo: LinkTo): string {
   const label = row.ignored ? "Ignored" : LABELS[row.verdict];
   const places = row.evidence.slice(0, 1).map((evidence) => renderEvidence(evidence, linkTo));
-  const told = row.verdict === "notEnoughInfo" ? `<p>${escapeHtml(row.reason)}</p>` : "";
   return (
     `<tr class="${row.verdict}"><td>${label}</td><td>${escapeHtml(row.words)}</td>` +
     `<td>${link(linkTo(uri, row.line, row.column), String(row.line))}</td>` +
-    `<td>${told}${places.join("")}</td></tr>`
+    `<td>${places.join("")}${renderWhy(row)}</td></tr>`
   );
+}
+
+/** Why, and behind it how the words were read and what they were compared with. */
+function renderWhy({ explanation }: ReportRow): string {
+  const why = escapeHtml(explanation.why);
+  const lines = explanationLines(explanation).map(
+    ({ label, text, place }) =>
+      `<dt>${label}</dt><dd>${escapeHtml(place === undefined ? text : `${text} (${place})`)}</dd>`,
+  );
+  return lines.length === 0
+    ? `<p>${why}</p>`
+    : `<details><summary>${why}</summary><dl>${lines.join("")}</dl></details>`;
 }
 
 function renderEvidence({ evidence, sentence }: EvidenceRow, linkTo: LinkTo): string {

@@ -2,6 +2,7 @@
 
 import { fileName, placeOf } from "../verdict/message.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import { explanationLines } from "./explain/lines.ts";
 import type { Counts, NoteReport, Report, ReportRow } from "./report.ts";
 
 const LABELS: Readonly<Record<Verdict, string>> = {
@@ -19,6 +20,32 @@ export function renderTextReport(report: Report, nameOf = fileName): string {
   return `${[...notes, renderCounts(report.counts)].join("\n")}\n`;
 }
 
+/** Every claim in the order of its note, the ones that agree too, with how it was read and compared. */
+export function renderExplainedReport(report: Report, nameOf = fileName): string {
+  const notes = report.notes.map(({ uri, rows, counts }) => {
+    const name = nameOf(uri);
+    const lines = rows.flatMap((row) => explainRow(row, name));
+    return [...lines, `${name}: ${renderCounts(counts)}`, ""].join("\n");
+  });
+  return `${[...notes, renderCounts(report.counts)].join("\n")}\n`;
+}
+
+/** Column of the terminal at which the lines' texts begin. */
+const LABEL_WIDTH = 14;
+
+function explainRow(row: ReportRow, name: string): readonly string[] {
+  const { explanation, line, column, words, verdict } = row;
+  const label = row.ignored ? "ignored" : LABELS[verdict];
+  const lines = explanationLines(explanation).map(
+    ({ label, text }) => `${label.toLowerCase().padEnd(LABEL_WIDTH)} ${plain(text)}`,
+  );
+  return [
+    `${name}:${line}:${column}  ${label}  ${plain(words)}  ${plain(explanation.why)}`,
+    ...lines.map((text) => `    ${text}`),
+    ...firstPlace(row),
+  ];
+}
+
 /** "10 agree, 1 differs, 3 could not be checked" */
 export function renderCounts({ supported, refuted, notEnoughInfo }: Counts): string {
   return `${supported} agree, ${refuted} differ, ${notEnoughInfo} could not be checked`;
@@ -32,13 +59,17 @@ function renderNote({ uri, rows, counts }: NoteReport, nameOf: (uri: string) => 
 }
 
 function renderRow(row: ReportRow, name: string): string[] {
-  const [first] = row.evidence;
-  const told =
-    first === undefined ? [] : [`    ${plain(first.sentence)}`, `    ${placeOf(first.evidence)}`];
   return [
     `${name}:${row.line}:${row.column}  ${LABELS[row.verdict]}  ${plain(row.reason)}`,
-    ...told,
+    ...firstPlace(row),
   ];
+}
+
+/** The article's sentence, and where it stands. */
+function firstPlace({ evidence: [first] }: ReportRow): readonly string[] {
+  return first === undefined
+    ? []
+    : [`    ${plain(first.sentence)}`, `    ${placeOf(first.evidence)}`];
 }
 
 function plain(text: string): string {

@@ -1,10 +1,12 @@
 // Many references, searchable and immutable. Changing one article costs that article: what is common to all (the sentences
 // that hold a term) is merged when a term is first asked for, and kept.
 
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { Term } from "../lexicon/terms.ts";
 import type { Reference } from "../reference/reference.ts";
 import { lastAtMost } from "../text/ascending.ts";
 import { contains, type Span } from "../text/span.ts";
+import { dictionaryTerms, sentencesWithParts } from "./dictionaryPlaces.ts";
 import { type EntityIndex, joinEntities } from "./entity/entities.ts";
 import { placeEntities } from "./entity/entityPlaces.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "./quote/quoteLibrary.ts";
@@ -14,6 +16,7 @@ import {
   numeralOf,
   type ReferenceIndex,
 } from "./referenceIndex.ts";
+import { sentencesWith, termsAt } from "./termIndex.ts";
 
 /** An immutable set of references with their indexes. */
 export interface Library {
@@ -23,8 +26,13 @@ export interface Library {
   readonly references: ReadonlyMap<string, ReferenceIndex>;
   /** How many sentences all references have together. */
   readonly sentenceCount: number;
-  /** Ids of the sentences that hold the term, or with an `e:` key name the entity; ascending. */
-  sentencesWith(key: string): readonly number[];
+  /** Finds the words of notes and articles of different languages; undefined where none is needed or loaded. */
+  readonly dictionary: Dictionary | undefined;
+  /**
+   * Ids of the sentences that hold the term, or with an `e:` key name the entity; ascending. With a `d:` key, of all that
+   * may hold the dictionary's word: `spansAt` knows.
+   */
+  sentencesWith(key: string): Uint32Array;
   /** The sentence of an id. Throws on an id of another library: that is our own bug. */
   placeOf(id: number): SentencePlace;
   /** Where the sentence's terms and entities (`e:` keys) stand, in the passage's prose; numerals and parts of names left out. */
@@ -44,10 +52,11 @@ export interface SentencePlace {
 /** Indexes by reference object: a reference bound by several notes is indexed once. */
 const indexes = new WeakMap<Reference, ReferenceIndex>();
 
-export function createLibrary(references: Iterable<Reference>): Library {
+/** A library of the references; with a dictionary where they, or the notes, are in several languages. */
+export function createLibrary(references: Iterable<Reference>, dictionary?: Dictionary): Library {
   const all = new Map<string, ReferenceIndex>();
   for (const reference of references) all.set(reference.uri, indexOf(reference));
-  return libraryOf(all);
+  return libraryOf(all, dictionary);
 }
 
 /** The sentence at a place. Throws on a place of another library: that is our own bug. */
@@ -65,8 +74,11 @@ function indexOf(reference: Reference): ReferenceIndex {
   return made;
 }
 
-function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
-  const merged = new Map<string, readonly number[]>();
+function libraryOf(
+  references: ReadonlyMap<string, ReferenceIndex>,
+  dictionary: Dictionary | undefined,
+): Library {
+  const merged = new Map<string, Uint32Array>();
   const { indexes: all, starts, count } = numberSentences(references);
   const entities = once(() =>
     joinEntities([...references].map(([uri, { records }]) => ({ uri, records }))),
@@ -76,22 +88,25 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
   return {
     references,
     sentenceCount: count,
-    with: (reference) => libraryOf(new Map(references).set(reference.uri, indexOf(reference))),
+    dictionary,
+    with: (reference) =>
+      libraryOf(new Map(references).set(reference.uri, indexOf(reference)), dictionary),
     without(uri) {
       const rest = new Map(references);
       rest.delete(uri);
-      return libraryOf(rest);
+      return libraryOf(rest, dictionary);
     },
     sentencesWith(key) {
       const known = merged.get(key);
       if (known !== undefined) return known;
-      const found = all.flatMap((index, i) => {
-        const start = starts[i] ?? 0;
-        const places = key.startsWith("e:")
-          ? entityPlaces().sentences.get(index)?.get(key)
-          : index.postings.get(key);
-        return places?.map((at) => start + at) ?? [];
-      });
+      const find = key.startsWith("d:") ? sentencesWithParts : sentencesWith;
+      const isEntity = key.startsWith("e:");
+      const found = joinIds(
+        all.map((index) =>
+          isEntity ? entityPlaces().sentences.get(index)?.get(key) : find(index.terms, key),
+        ),
+        starts,
+      );
       merged.set(key, found);
       return found;
     },
@@ -105,7 +120,12 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>): Library {
       const sentence = sentenceAt(place);
       const known = spans.get(sentence);
       if (known !== undefined) return known;
-      const found = spansOf(sentence, entityPlaces().terms.get(sentence) ?? []);
+      const { prose } = place.index.reference.passages[sentence.passage] ?? { prose: { text: "" } };
+      const terms = [
+        ...termsAt(place.index.terms, place.at),
+        ...dictionaryTerms(prose.text, sentence.span, dictionary),
+      ];
+      const found = spansOf(sentence, terms, entityPlaces().terms.get(sentence) ?? []);
       if (spans.size >= SPANS_KEPT) spans.clear();
       spans.set(sentence, found);
       return found;
@@ -134,9 +154,24 @@ function numberSentences(references: ReadonlyMap<string, ReferenceIndex>): {
   return { indexes, starts, count };
 }
 
+/** Sentences of all references, by id: each reference's own numbers, counted from its first id in `starts`. */
+function joinIds(
+  lists: readonly (ArrayLike<number> | undefined)[],
+  starts: readonly number[],
+): Uint32Array {
+  const ids = new Uint32Array(lists.reduce((sum, list) => sum + (list?.length ?? 0), 0));
+  let next = 0;
+  lists.forEach((list, i) => {
+    const start = starts[i] ?? 0;
+    for (let at = 0; at < (list?.length ?? 0); at++) ids[next++] = start + (list?.[at] ?? 0);
+  });
+  return ids;
+}
+
 /** Term key -> its spans. A name is matched as a whole: the "home" of Mi Home is nobody's house. */
 function spansOf(
-  { terms, figures }: IndexedSentence,
+  { figures }: IndexedSentence,
+  terms: readonly Term[],
   names: readonly Term[],
 ): ReadonlyMap<string, readonly Span[]> {
   const numerals = figures.map(numeralOf);

@@ -1,7 +1,7 @@
 // One reference, made searchable: its sentences with their terms and figures, its names, its n-grams for quotations.
 // Immutable and independent of other references, so that a library changes by whole articles only.
 
-import { findTerms, type Term } from "../lexicon/terms.ts";
+import { findTerms } from "../lexicon/terms.ts";
 import { type EntityRecord, findEntities } from "../mention/entity/entity.ts";
 import { findFigures } from "../mention/figure/figures.ts";
 import { findModels, type ModelMention } from "../mention/figure/model.ts";
@@ -12,6 +12,7 @@ import { isCjk } from "../text/cjk.ts";
 import type { Span } from "../text/span.ts";
 import { indexQuotes, type QuoteIndex } from "./quote/quoteIndex.ts";
 import { tellingSentences } from "./tellingSentences.ts";
+import { collectTerms, type TermCollector, type TermIndex } from "./termIndex.ts";
 
 /** What is compared by value: quantities, dates, and the numbers of models (骁龙845). */
 export type Figure = QuantityMention | DateMention | ModelMention;
@@ -40,8 +41,7 @@ export interface ReferenceIndex {
   readonly reference: Reference;
   /** In reading order. */
   readonly sentences: readonly IndexedSentence[];
-  /** Sentences by term key, ascending. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly terms: TermIndex;
   readonly records: readonly EntityRecord[];
   readonly quotes: QuoteIndex;
 }
@@ -51,20 +51,20 @@ export interface IndexedSentence {
   /** Index into `Reference.passages`. */
   readonly passage: number;
   readonly span: Span;
-  readonly terms: readonly Term[];
   readonly figures: readonly Figure[];
   /** Whether its passage is mostly Chinese or Japanese. */
   readonly cjk: boolean;
 }
 
 export function indexReference(reference: Reference): ReferenceIndex {
+  const terms = collectTerms();
   const sentences = reference.passages.flatMap((passage, at) =>
-    indexPassage(reference, passage, at),
+    indexPassage(passage, { at, reference, terms }),
   );
   return {
     reference,
     sentences,
-    postings: postingsOf(sentences),
+    terms: terms.index(),
     records: findEntities(
       reference.passages.map(({ kind, prose }) => ({ kind, text: prose.text })),
       reference.language,
@@ -73,41 +73,24 @@ export function indexReference(reference: Reference): ReferenceIndex {
   };
 }
 
-function indexPassage(reference: Reference, passage: Passage, at: number): IndexedSentence[] {
+/** The passage's sentences, in order; their terms go to the collector. */
+function indexPassage(
+  passage: Passage,
+  to: { readonly at: number; readonly reference: Reference; readonly terms: TermCollector },
+): readonly IndexedSentence[] {
   const { text } = passage.prose;
-  const options = {
-    language: reference.language,
-    ...(reference.date && { today: reference.date }),
-  };
-  const figures = readFigures(text, options);
+  const { language, date } = to.reference;
+  const figures = readFigures(text, { language, ...(date && { today: date }) });
   const terms = findTerms(text);
   const cjk = isCjk(text);
   let term = 0;
   let figure = 0;
   return tellingSentences(text, terms).map((span) => {
-    const own: { terms: Term[]; figures: Figure[] } = { terms: [], figures: [] };
-    for (; term < terms.length; term++) {
-      const next = terms[term];
-      if (next === undefined || next.span.start >= span.end) break;
-      own.terms.push(next);
-    }
-    for (; figure < figures.length; figure++) {
-      const next = figures[figure];
-      if (next === undefined || next.span.start >= span.end) break;
-      own.figures.push(next);
-    }
-    return { passage: at, span, cjk, ...own };
+    const firstTerm = term;
+    while (term < terms.length && (terms[term]?.span.start ?? 0) < span.end) term++;
+    to.terms.add(terms.slice(firstTerm, term));
+    const firstFigure = figure;
+    while (figure < figures.length && (figures[figure]?.span.start ?? 0) < span.end) figure++;
+    return { passage: to.at, span, cjk, figures: figures.slice(firstFigure, figure) };
   });
-}
-
-function postingsOf(sentences: readonly IndexedSentence[]): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
-  sentences.forEach(({ terms }, at) => {
-    for (const { key } of terms) {
-      const places = postings.get(key);
-      if (places === undefined) postings.set(key, [at]);
-      else if (places.at(-1) !== at) places.push(at);
-    }
-  });
-  return postings;
 }

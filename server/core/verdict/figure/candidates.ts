@@ -6,6 +6,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import { middle, type Span } from "../../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
+import { searchSentences } from "./searchSentences.ts";
 
 export interface Candidate {
   readonly place: SentencePlace;
@@ -37,19 +38,13 @@ export interface FigureWord {
   readonly figure: Figure;
 }
 
-/** More sentences than this are never compared closely; the rest share less. */
-const CANDIDATES = 16;
-
-/** Sentences looked at in one search, rarest words first; what only common words point to tells too little. */
-const BUDGET = 3000;
-
 /** A word found in the sentence before, after, or in the heading counts for half. */
 const NEIGHBOUR = 0.5;
 
 /** Candidates for one sentence, best first. Empty where the references share no telling word with it. */
 export function findCandidates(sentence: NoteSentence, library: Library): readonly Candidate[] {
   const weights = new Map(sentence.words.map((word) => [word, weightOf(word, library)]));
-  return search(library, weights)
+  return searchSentences(library, weights)
     .map((place) => compareWords(sentence, place, library, weights))
     .sort((a, b) => b.coverage - a.coverage);
 }
@@ -62,31 +57,8 @@ function weightOf(word: Word, library: Library): number {
   // A word the references do not have weighs as one that half a dozen sentences have: paraphrase, not contradiction.
   const frequency = Number.isFinite(rarest) ? rarest : Math.min(6, library.sentenceCount / 3);
   const rarity = Math.log(1 + library.sentenceCount / (frequency + 0.5));
+  if (isTranslated(word)) return rarity * TRANSLATED;
   return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
-}
-
-function search(library: Library, weights: ReadonlyMap<Word, number>): SentencePlace[] {
-  const scores = new Map<number, number>();
-  let looked = 0;
-  for (const [word, weight] of [...weights].sort((a, b) => b[1] - a[1])) {
-    const ids = idsOf(word, library);
-    looked += ids.length;
-    if (looked > BUDGET && scores.size > 0) break;
-    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight);
-  }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, CANDIDATES)
-    .map(([id]) => library.placeOf(id));
-}
-
-/** Sentences that hold any of the word's keys, each once. */
-function idsOf({ keys }: Word, library: Library): readonly number[] {
-  const [only, ...more] = keys
-    .map((key) => library.sentencesWith(key).slice(0, BUDGET))
-    .filter((ids) => ids.length > 0);
-  if (only === undefined) return [];
-  return more.length === 0 ? only : [...new Set([only, ...more].flat())];
 }
 
 function compareWords(
@@ -103,11 +75,12 @@ function compareWords(
   let found = 0;
   const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
   for (const word of sentence.words) {
-    if (!sameLanguage && !word.keys.some(crossesLanguages)) continue;
-    const weight = weights.get(word) ?? 0;
+    if (sameLanguage ? isTranslated(word) : !word.keys.some(crossesLanguages)) continue;
+    const spans = word.keys.flatMap((key) => own.get(key) ?? []);
+    const isDoubtful = spans.length === 0 && isTranslated(word);
+    const weight = (weights.get(word) ?? 0) * (isDoubtful ? UNTRANSLATED : 1);
     words.push({ span: word.span, weight });
     total += weight;
-    const spans = word.keys.flatMap((key) => own.get(key) ?? []);
     if (spans.length > 0) {
       found += weight;
       for (const span of spans) matches.push({ word, weight, there: middle(span) });
@@ -130,6 +103,12 @@ function compareWords(
 
 const MISSING_FIGURE = 0.25;
 
+/** A dictionary knows what a word may be; the glossary was made for what it is in reports. */
+const TRANSLATED = 0.7;
+
+/** Articles have other words than the dictionary for most things: one of its words missing says little. */
+const UNTRANSLATED = 0.25;
+
 function matchFigures(
   { figures }: NoteSentence,
   place: SentencePlace,
@@ -148,7 +127,11 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
     .map((next) => ({ index, at: next }));
 }
 
-/** Concepts and entities are shared by languages; stems and bigrams are not. */
+/** Concepts, entities and the dictionary's words are shared by languages; stems and bigrams are not. */
 function crossesLanguages(key: string): boolean {
-  return key.startsWith("c:") || key.startsWith("e:");
+  return key.startsWith("c:") || key.startsWith("e:") || key.startsWith("d:");
+}
+
+function isTranslated({ keys }: Word): boolean {
+  return keys.every((key) => key.startsWith("d:"));
 }

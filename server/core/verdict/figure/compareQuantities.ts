@@ -160,7 +160,7 @@ const KINDS: Readonly<Record<QuantityCategory, string>> = {
 };
 
 /** Factor from the article's unit to the note's; undefined where the two cannot tell the same thing. */
-function commonUnit(note: QuantityMention, article: QuantityMention): number | undefined {
+export function commonUnit(note: QuantityMention, article: QuantityMention): number | undefined {
   const here = KINDS[note.category];
   const there = KINDS[article.category];
   if (here !== there)
@@ -195,7 +195,7 @@ function shareFactor(note: QuantityMention, article: QuantityMention): number {
   return worth(article) / worth(note);
 }
 
-function scale(mention: QuantityMention, factor: number): QuantityMention {
+export function scale(mention: QuantityMention, factor: number): QuantityMention {
   const times = (value: number | null) => (value === null ? null : value * factor);
   const { value } = mention;
   return {

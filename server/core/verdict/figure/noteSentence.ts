@@ -1,5 +1,6 @@
 // A sentence of the note, prepared for matching: its words with all the keys they may be matched by.
 
+import { translatedWords } from "../../lexicon/dictionaryTerms.ts";
 import { findTerms } from "../../lexicon/terms.ts";
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
@@ -17,7 +18,10 @@ export interface NoteSentence {
   readonly cjk: boolean;
 }
 
-/** A stretch of the sentence that can be matched: by its stem or bigram, by its concepts, by the entity it names. */
+/**
+ * A stretch of the sentence that can be matched: by its stem or bigram, by its concepts, by the entity it names. A word that
+ * only the dictionary translates is there a second time, with the keys of its translations (`d:渡轮` for "ferry").
+ */
 export interface Word {
   readonly span: Span;
   readonly keys: readonly string[];
@@ -49,15 +53,30 @@ export function prepareSentence(
   for (const { entity, span: at } of names) add(`e:${entity.id}`, at);
   for (const key of antecedents(text, span, library)) add(key, { start: 0, end: 1 });
   const numerals = figures.map(numeralOf);
+  const translated = translate(own, span.start, library).filter(
+    (word) => !names.some((name) => overlaps(name.span, shift(word.span, -span.start))),
+  );
   return {
     text,
     span,
     figures,
     cjk: isCjk(own),
-    words: [...words.values()]
+    words: [...words.values(), ...translated]
       .filter((word) => !numerals.some((numeral) => contains(numeral, word.span)))
       .sort((a, b) => a.span.start - b.span.start),
   };
+}
+
+function translate(own: string, start: number, { dictionary }: Library): readonly Word[] {
+  if (dictionary === undefined) return [];
+  return translatedWords(own, dictionary).map(({ span, keys }) => ({
+    span: shift(span, start),
+    keys,
+  }));
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** Words that stand for a name told just before. Matches "It was", 该公司; not "Its", "Italy". */
