@@ -8,13 +8,14 @@ import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
+import type { Derived } from "./derive/target.ts";
 import { evidenceAt } from "./evidence.ts";
 import { findCandidates } from "./figure/candidates.ts";
 import { checkFigure, withoutStrayWarnings } from "./figure/checkFigure.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import { reasonFor } from "./message.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
-import type { Claim } from "./verdict.ts";
+import type { Claim, Derivation } from "./verdict.ts";
 
 /** More places than this are never shown for one claim. */
 const EVIDENCE = 5;
@@ -56,19 +57,34 @@ function checkSentence(
   const sentence = prepareSentence(text, span, figures, library);
   const candidates = findCandidates(sentence, library);
   const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
-  return withoutStrayWarnings(verdicts, sentence, library).map(({ figure, verdict, pairings }) => {
-    const evidence = pairings
-      .slice(0, EVIDENCE)
-      .map(({ candidate, figure: there }) => evidenceAt(candidate.place, there.span));
-    const judged = {
-      verdict,
-      evidence,
-      ...(pairings[0] !== undefined && { told: pairings[0].figure }),
-      ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
-    };
-    const reason = reasonFor(judged, slice(text, figure.span));
-    return { span: figure.span, mention: figure, ...judged, reason };
-  });
+  return withoutStrayWarnings(verdicts, sentence, library).map(
+    ({ figure, verdict, fault, pairings, derived }) => {
+      const derivation = derived && derivationOf(derived);
+      const evidence =
+        derivation?.parts ??
+        pairings
+          .slice(0, EVIDENCE)
+          .map(({ candidate, figure: there }) => evidenceAt(candidate.place, there.span));
+      const judged = {
+        verdict,
+        evidence,
+        ...(fault !== undefined && { fault }),
+        ...(derivation !== undefined && { derivation }),
+        ...(pairings[0] !== undefined && { told: pairings[0].figure }),
+        ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
+      };
+      const reason = reasonFor(judged, slice(text, figure.span));
+      return { span: figure.span, mention: figure, ...judged, reason };
+    },
+  );
+}
+
+/** The derivation with the places of its parts, each shown once. */
+function derivationOf({ kind, formula, value, parts }: Derived): Derivation {
+  const places = parts.flatMap(({ place, told }) =>
+    place === undefined || told === undefined ? [] : [evidenceAt(place, told.span)],
+  );
+  return { kind, formula, value, parts: places };
 }
 
 /** Names that the references know: told to exist, never judged. */

@@ -3,6 +3,8 @@
 
 import { type Library, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { findDerivation } from "../derive/findDerivation.ts";
+import type { Derived } from "../derive/target.ts";
 import type { Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
@@ -18,7 +20,12 @@ export interface FigureVerdict {
   readonly fault?: "misattributed";
   /** The figures that speak to the note's, best first. */
   readonly pairings: readonly Pairing[];
+  /** Set where the verdict comes from a formula. */
+  readonly derived?: Derived;
 }
+
+/** The note's own arithmetic is nobody's to check. */
+const OUTCOMES = { fits: "supported", differs: "refuted", own: "notEnoughInfo" } as const;
 
 /** Marks a pairing must reach, from 0..1; tuned on notes with known errors for at most one alarm in a hundred. */
 export const MARKS = {
@@ -72,6 +79,9 @@ export function checkFigure(
   const elsewhere = agreeing.filter(({ how }) => how !== "less-precise");
   const outbound = rival !== undefined && isOutbound(rival, elsewhere);
   if (precise.length > 0 && !outbound) return { figure, verdict: "supported", pairings: precise };
+  const derived = findDerivation(figure, sentence, candidates, library);
+  if (derived !== undefined)
+    return { figure, verdict: OUTCOMES[derived.outcome], pairings: [], derived };
   if (
     rival !== undefined &&
     isSure(rival) &&

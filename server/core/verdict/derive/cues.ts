@@ -1,0 +1,61 @@
+// Words by which a sentence tells that a figure was worked out from others. One row a kind of formula, in three languages:
+// weak words, that only allow a formula to be looked for; and strong ones, that say the formula so plainly that a wrong
+// result is a mistake.
+
+import type { Derivation } from "../verdict.ts";
+
+type Kind = Derivation["kind"];
+
+/** Matches "in total 45", 两者合计; not "accounted". */
+const SUM =
+  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told)\b|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|之和|累计|累計|合わせ|あわせ/iu;
+
+/** Matches "20 more than", 增加了20; not "also". */
+const DIFFERENCE =
+  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|高出|低于|超出|剩|余下|其余|其他|[净純]|残り|上回|下回|伸び|縮/iu;
+
+/** Matches "growth of 20 %", 增幅; not "ground". */
+const GROWTH =
+  /\b(?:gr[eo]w(?:n|th|ing)?|rate|increase[ds]?|ris(?:e|en|ing)|rose|up|down|fell|fall(?:en)?|drop(?:ped)?|declined?|decrease[ds]?|more|higher|lower|less|fewer|gain(?:ed)?|jump(?:ed)?|surge[ds]?|change[ds]?|faster|slower|larger|bigger|smaller|cut|shr[aiu]nk|expand(?:ed)?|cheaper|dearer|longer|shorter|heavier|lighter)\b|增|[减減]|升|降|[涨漲]|跌|高出|变化|変化|伸び|上回|下回|多|少|拡大|縮小/iu;
+
+/** Matches "a share of 25 %", 占; not "shareholders". */
+const SHARE =
+  /\b(?:share|accounts? for|accounted for|accounting for|ma[dk]es? up|proportion|percentage|portion|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|compris(?:es?|ed|ing)|ratio|rate|margin|out of|of (?:all|the|its|their|those|them|these|total|revenue|sales)|of which|one in)\b|占|比例|比重|份[额額]|率|其中|中有|のうち|割合|シェア/iu;
+
+/** Matches "on average", 每年; not "perhaps". */
+const AVERAGE =
+  /\b(?:averag(?:e[ds]?|ing)|mean|per|each|apiece|an? (?:year|month|week|day|quarter|head|person|piece|game|match)|every|annually|yearly|monthly|weekly|daily|annual)\b|平均|均|[每毎]|当たり|あたり|[1一]人|年間/iu;
+
+/** Words that allow a formula of the kind near a figure. A multiple is a ratio by itself. */
+export const CUES: Readonly<Record<Exclude<Kind, "ratio">, RegExp>> = {
+  sum: SUM,
+  difference: DIFFERENCE,
+  growth: GROWTH,
+  share: SHARE,
+  average: AVERAGE,
+};
+
+/** The parts and nothing else are added: "together", 两者合计. Not "a total of", which may hold more. */
+export const ADDED =
+  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|make[s]?)\b|合计|合計|共计|共計|加起来|之和|合わせ|あわせ/iu;
+
+/** More was added than the parts told: "including others", 等, など. */
+export const AMONG =
+  /\b(?:includ(?:es?|ed|ing)|among|others?|such as|e\.g\.|of which|remaining|rest|excluding|except|besides)\b|包括|其中|其他|其它|其余|等(?!于)|除|うち|など|その他|除く/iu;
+
+/** Time spans by which yearly or total figures are shared out: the divisor and what the formula shows. */
+export const PERIODS: readonly { readonly cue: RegExp; readonly by: number }[] = [
+  {
+    cue: /\b(?:per|a|each|every) month\b|\bmonthly\b|每月|月均|[毎每][个個]?月|月平均|1か月/iu,
+    by: 12,
+  },
+  {
+    cue: /\b(?:per|a|each|every) quarter\b|\bquarterly\b|每季|季均|四半期(?:平均|あたり)/iu,
+    by: 4,
+  },
+  { cue: /\b(?:per|a|each|every) week\b|\bweekly\b|每周|[毎每]週|周均|週平均/iu, by: 52 },
+  {
+    cue: /\b(?:per|a|each|every) day\b|\bdaily\b|每天|每日|日均|[毎每]日|1日(?:平均|あたり|当たり)/iu,
+    by: 365,
+  },
+];

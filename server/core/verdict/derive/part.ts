@@ -1,0 +1,107 @@
+// Figures as parts of a formula: what they measure, in one unit, with the words they are shown by.
+
+import type { SentencePlace } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import { unitFactor } from "../../mention/figure/unit.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
+import { slice } from "../../text/span.ts";
+
+/** One end of a figure that a formula may take: 1.2亿元 is 120,000,000 of "currency CNY", shown as 1.2亿. */
+export interface Part {
+  /** Two parts of one measure can be added: "currency CNY", "unit length", "count", "share". */
+  readonly measure: string;
+  /** In the measure's base unit; shares in percent. */
+  readonly value: number;
+  /** In the unit written: an average over six years divides by 6. */
+  readonly written: number;
+  /** Half of what the last written digit is worth, in the same unit. */
+  readonly half: number;
+  /** The numeral as written, without its unit. */
+  readonly words: string;
+  readonly figure: QuantityMention;
+  /** Counted noun as written, where the figure has one. */
+  readonly noun?: string;
+  /** The year of its sentence, where that tells one alone. */
+  readonly year?: number;
+  /** The article's value, where the note names the part less exactly. */
+  readonly exact?: number;
+  /** Where the article tells it. */
+  readonly place?: SentencePlace;
+  /** The article's figure there. */
+  readonly told?: QuantityMention;
+}
+
+/** The parts of a sentence's figures; a range told as a change ("from 80 to 100") is two. */
+export function partsOf(figures: readonly Figure[], text: string): readonly Part[] {
+  const year = soleYear(figures);
+  return figures.flatMap((figure) => {
+    if (figure.kind !== "quantity") return [];
+    const measured = measureOf(figure);
+    if (measured === undefined || figure.category === "multiple") return [];
+    const { measure, factor } = measured;
+    return endsOf(figure, text).map(({ value, words }) => ({
+      measure,
+      value: value * factor,
+      written: value,
+      half: (figure.step * factor) / 2,
+      words,
+      figure,
+      ...(figure.category === "count" && figure.unit !== undefined && { noun: figure.unit }),
+      ...(year !== undefined && { year }),
+    }));
+  });
+}
+
+/** What a figure measures, and the factor to the measure's base unit; undefined for ranks, which nobody adds. */
+export function measureOf({
+  category,
+  unit = "",
+}: QuantityMention): { readonly measure: string; readonly factor: number } | undefined {
+  switch (category) {
+    case "ordinal":
+      return undefined;
+    case "number":
+    case "count":
+      return { measure: "count", factor: 1 };
+    case "percent":
+      return { measure: "share", factor: 1 };
+    case "fraction":
+      return { measure: "share", factor: 100 };
+    case "percentage-point":
+      return { measure: "point", factor: 1 };
+    case "multiple":
+      return { measure: "multiple", factor: 1 };
+    case "currency":
+      return { measure: `currency ${unit}`, factor: 1 };
+    case "unit": {
+      const known = unitFactor(unit);
+      if (known === undefined) return { measure: `unit ${unit}`, factor: 1 };
+      return { measure: `unit ${known.dimension}`, factor: known.factor };
+    }
+  }
+}
+
+/** The joiner of a range: "80 to 100", 80から100. Not the minus of "-5". */
+const JOINER = /(?<=\S)\s*(?:to|and|through|[-–—~～〜至到]|から)\s*(?=\S)/u;
+
+function endsOf(
+  { value, numeral, span }: QuantityMention,
+  text: string,
+): readonly { readonly value: number; readonly words: string }[] {
+  if (typeof value === "number") return [{ value, words: slice(text, numeral) }];
+  if (value.low === null || value.high === null) return [];
+  const [first, second] = slice(text, { start: numeral.start, end: span.end }).split(JOINER, 2);
+  if (first === undefined || second === undefined) return [];
+  return [
+    { value: value.low, words: first },
+    { value: value.high, words: second },
+  ];
+}
+
+/** The year that the figures tell of; undefined where they tell none or several. */
+function soleYear(figures: readonly Figure[]): number | undefined {
+  const years = figures.flatMap((figure) =>
+    figure.kind === "date" ? (figure.value?.match(/\d{4}/gu) ?? []) : [],
+  );
+  return new Set(years).size === 1 ? Number(years[0]) : undefined;
+}

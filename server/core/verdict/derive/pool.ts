@@ -1,0 +1,108 @@
+// The parts a note's figure may have been worked out from: those its sentence names, and those that the article tells where it
+// speaks of the same thing.
+
+import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
+import { CJK_WIDTH } from "../../text/cjk.ts";
+import { middle, type Span } from "../../text/span.ts";
+import { passageOf } from "../evidence.ts";
+import type { Candidate } from "../figure/candidates.ts";
+import { compareFigures } from "../figure/compareFigures.ts";
+import type { NoteSentence } from "../figure/noteSentence.ts";
+import { type Part, partsOf } from "./part.ts";
+
+/** A part of the article with the words of the note's sentence that stand near it. */
+export interface ToldPart extends Part {
+  readonly place: SentencePlace;
+  readonly near: ReadonlySet<object>;
+}
+
+/** Candidates whose parts are looked at; what the others tell shares less with the note. */
+const CANDIDATES = 6;
+
+/** Most parts of one pool: their pairs are tried one by one. */
+const PARTS = 24;
+
+/** In Latin characters: a word farther from a figure than this tells of another. */
+const NEAR = 80;
+
+/** What the article tells in the candidates and the sentences beside them, best candidate first. */
+export function toldParts(
+  sentence: NoteSentence,
+  candidates: readonly Candidate[],
+  library: Library,
+): readonly ToldPart[] {
+  const seen = new Set<object>();
+  const parts: ToldPart[] = [];
+  for (const { place } of candidates.slice(0, CANDIDATES)) {
+    for (const at of [place.at, place.at - 1, place.at + 1]) {
+      const told = place.index.sentences[at];
+      if (told === undefined || seen.has(told)) continue;
+      seen.add(told);
+      parts.push(...partsAt({ index: place.index, at }, sentence, library));
+    }
+    if (parts.length >= PARTS) break;
+  }
+  return parts.slice(0, PARTS);
+}
+
+function partsAt(place: SentencePlace, sentence: NoteSentence, library: Library): ToldPart[] {
+  const { figures, cjk } = sentenceAt(place);
+  if (!figures.some(({ kind }) => kind === "quantity")) return [];
+  const spans = library.spansAt(place);
+  const scale = cjk ? CJK_WIDTH : 1;
+  const words = sentence.words
+    .filter(({ keys }) => keys.some((key) => !key.startsWith("e:")))
+    .map((word) => ({ word, spans: word.keys.flatMap((key) => spans.get(key) ?? []) }))
+    .filter((found) => found.spans.length > 0);
+  return partsOf(figures, passageOf(place).prose.text).map((part) => {
+    const isNear = (span: Span) => away(part.figure.span, span) * scale <= NEAR;
+    const near = words.filter((found) => found.spans.some(isNear)).map(({ word }) => word);
+    return { ...part, place, told: part.figure, near: new Set<object>(near) };
+  });
+}
+
+function away(span: Span, word: Span): number {
+  const at = middle(word);
+  return Math.max(span.start - at, at - span.end, 0);
+}
+
+/** Cells of one table lie this close. */
+const TABLE = 60;
+
+/** Whether the article tells the two together: in one sentence, in neighbours, or in one table. */
+export function toldTogether(a: SentencePlace, b: SentencePlace): boolean {
+  if (a.index !== b.index) return false;
+  if (Math.abs(a.at - b.at) <= 1) return true;
+  return Math.abs(a.at - b.at) <= TABLE && isCell(a) && isCell(b);
+}
+
+function isCell(place: SentencePlace): boolean {
+  return passageOf(place).kind === "cell";
+}
+
+/** The parts that the note's sentence names, each with the article's place where that tells it. */
+export function namedParts(
+  sentence: NoteSentence,
+  except: object,
+  told: readonly ToldPart[],
+): readonly Part[] {
+  const { figures, text } = sentence;
+  return partsOf(figures, text)
+    .filter(({ figure }) => figure !== except)
+    .map((part) => {
+      const [same] = told
+        .filter((there) => agrees(part, there))
+        .sort((a, b) => Math.abs(a.value - part.value) - Math.abs(b.value - part.value));
+      return same === undefined
+        ? part
+        : { ...part, place: same.place, told: same.figure, exact: same.value };
+    });
+}
+
+function agrees(part: Part, there: Part): boolean {
+  if (part.measure !== there.measure) return false;
+  if (Math.abs(part.value - there.value) <= Math.max(part.half, there.half)) return true;
+  // The ends of a range are two parts, and each agrees for itself.
+  if (typeof part.figure.value !== "number" || typeof there.figure.value !== "number") return false;
+  return compareFigures(part.figure, there.figure)?.outcome === "agrees";
+}

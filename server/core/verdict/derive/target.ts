@@ -1,0 +1,78 @@
+// A note's figure that may have been worked out, and what comes of it.
+
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
+import { CJK_WIDTH } from "../../text/cjk.ts";
+import { slice } from "../../text/span.ts";
+import { compareQuantities } from "../figure/compareQuantities.ts";
+import type { NoteSentence } from "../figure/noteSentence.ts";
+import type { Derivation } from "../verdict.ts";
+import { CUES } from "./cues.ts";
+import { FORMULAS, type Formula } from "./formulas.ts";
+import { measureOf, type Part } from "./part.ts";
+
+/**
+ * How a figure follows from others. "fits": from parts that an article tells; "own": from parts that only the note tells, its
+ * own arithmetic; "differs": the sentence names its parts, and they give another value.
+ */
+export interface Derived extends Omit<Derivation, "parts"> {
+  readonly outcome: "fits" | "own" | "differs";
+  readonly parts: readonly Part[];
+}
+
+/** The note's figure being worked out. */
+export interface Target {
+  readonly figure: QuantityMention;
+  readonly value: number;
+  readonly measure: string;
+  /** From the figure's unit to the measure's base unit. */
+  readonly factor: number;
+  readonly formulas: readonly Formula[];
+}
+
+/** Characters of Latin text around a figure in which its formula is spoken of. */
+const AROUND = { before: 70, after: 50 };
+
+/** What `figure` may be the result of; undefined where the words near it tell of no formula. */
+export function targetOf(figure: Figure, { text, span, cjk }: NoteSentence): Target | undefined {
+  if (figure.kind !== "quantity" || typeof figure.value !== "number") return undefined;
+  const measured = measureOf(figure);
+  if (measured === undefined || figure.value === 0) return undefined;
+  const scale = cjk ? CJK_WIDTH : 1;
+  const words = slice(text, {
+    start: Math.max(span.start, figure.span.start - AROUND.before / scale),
+    end: Math.min(span.end, figure.span.end + AROUND.after / scale),
+  });
+  const formulas = FORMULAS.filter(
+    ({ kind, result }) =>
+      (result === "same" || result === measured.measure) &&
+      (kind === "ratio" ||
+        CUES[kind].test(words) ||
+        (kind === "growth" && figure.direction !== undefined)),
+  );
+  if (formulas.length === 0) return undefined;
+  return { figure, value: figure.value, ...measured, formulas };
+}
+
+/** Whether the figure, as an honest writer rounds, is this value of the measure's base unit; falls are told without a sign. */
+export function isValue({ figure, value, factor }: Target, result: number): boolean {
+  const falls = figure.direction === "down" || value < 0;
+  const signed = falls ? -result : result;
+  if (figure.direction !== undefined && signed < 0) return false;
+  const exact = { ...bare(figure), value: Math.abs(result) / factor, step: 0 };
+  const here = { ...figure, value: Math.abs(value) };
+  return signed >= 0 && compareQuantities(here, exact).outcome === "agrees";
+}
+
+/** The figure without its words: a result is neither "about" nor "up". */
+function bare({
+  kind,
+  span,
+  category,
+  unit,
+  numeral,
+  value,
+  step,
+}: QuantityMention): QuantityMention {
+  return { kind, span, category, ...(unit !== undefined && { unit }), numeral, value, step };
+}
