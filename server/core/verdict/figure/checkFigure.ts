@@ -5,6 +5,7 @@ import { type Library, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
+import { findOwner } from "../owner/findOwner.ts";
 import type { Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
@@ -45,12 +46,6 @@ export const MARKS = {
   retold: 0.5,
   /** Share of the words around the figure from which all of a short sentence is told. */
   whole: 0.9,
-  /** Share of the words around the figure that its owner's place tells, where the figure is told of another owner too. */
-  owned: 0.5,
-  /** How many times as much of them as the other owner's place, */
-  lead: 2,
-  /** and how much better bound. */
-  ahead: 1.2,
   /** What these marks are lowered to where several sentences tell the same other figure. */
   repeated: 0.7,
 };
@@ -69,16 +64,14 @@ export function checkFigure(
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise");
-  const rival = findRival(
-    figure,
-    pairings.filter(
-      ({ outcome, figure: there, candidate }) =>
-        outcome === "differs" && !isTaken(there, figure, sentence, candidate),
-    ),
+  const differing = pairings.filter(
+    ({ outcome, figure: there, candidate }) =>
+      outcome === "differs" && !isTaken(there, figure, sentence, candidate),
   );
-  const elsewhere = agreeing.filter(({ how }) => how !== "less-precise");
-  const outbound = rival !== undefined && isOutbound(rival, elsewhere);
-  if (precise.length > 0 && !outbound) return { figure, verdict: "supported", pairings: precise };
+  const rival = findRival(figure, differing);
+  const owner = ownerOf(figure, agreeing, differing, sentence, library);
+  if (owner !== undefined) return owner;
+  if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived !== undefined)
     return { figure, verdict: OUTCOMES[derived.outcome], pairings: [], derived };
@@ -87,30 +80,28 @@ export function checkFigure(
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
-    (outbound || !standsElsewhere(figure, candidates, library))
+    !standsElsewhere(figure, candidates, library) &&
+    !standsBeside(figure, rival)
   ) {
-    const owner = elsewhere[0];
-    return owner === undefined
-      ? { figure, verdict: "refuted", pairings: [rival] }
-      : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, owner] };
+    return { figure, verdict: "refuted", pairings: [rival] };
   }
-  if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   return { figure, verdict, pairings: agreeing };
 }
 
-/** A right figure of another owner: the rival's place is told far better than any place that has the note's figure. */
-function isOutbound(rival: Pairing, agreeing: readonly Pairing[]): boolean {
-  return (
-    agreeing.length > 0 &&
-    rival.local >= MARKS.owned &&
-    agreeing.every(
-      (other) =>
-        other.candidate !== rival.candidate &&
-        rival.local >= other.local * MARKS.lead &&
-        score(rival) >= score(other) * MARKS.ahead,
-    )
-  );
+/** The verdict on a figure that the references tell, but of another owner. */
+function ownerOf(
+  figure: Figure,
+  agreeing: readonly Pairing[],
+  differing: readonly Pairing[],
+  sentence: NoteSentence,
+  library: Library,
+): FigureVerdict | undefined {
+  if (figure.kind !== "quantity" || figure.category === "ordinal") return undefined;
+  const found = findOwner(figure, agreeing, differing, sentence, library);
+  if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
+  const pairings = [found.rival, found.other];
+  return { figure, verdict: "refuted", fault: "misattributed", pairings };
 }
 
 /**
@@ -287,6 +278,27 @@ function standsElsewhere(
     ? [...library.references.values()]
     : [...new Set(candidates.map(({ place }) => place.index))];
   return indexes.some((index) => isToldIn(index, figure));
+}
+
+/** Sentences on both sides of the rival's in which the bare number is looked for. */
+const BESIDE = 2;
+
+/** Whether the number stands near the rival, whatever it counts: "213 days, on 58 of them". */
+function standsBeside(figure: Figure, { candidate: { place } }: Pairing): boolean {
+  if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
+  const { value } = figure;
+  const { sentences } = place.index;
+  return sentences
+    .slice(Math.max(0, place.at - BESIDE), place.at + BESIDE + 1)
+    .some(({ figures }) =>
+      figures.some(
+        (there) =>
+          there.kind === "quantity" &&
+          there.unit === undefined &&
+          (there.category === "number" || there.category === "count") &&
+          there.value === value,
+      ),
+    );
 }
 
 /** With more references than this only those that share words with the sentence are asked. */

@@ -180,7 +180,7 @@ function isBare(mention: QuantityMention): boolean {
 function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
   const other = isBare(note) ? article : note;
   if (typeof note.value !== "number" || typeof article.value !== "number") return undefined;
-  return other.category === "currency" || other.category === "unit" ? 1 : undefined;
+  return other.category === "currency" ? 1 : undefined;
 }
 
 /** Exact factor between two measures of one dimension; undefined where there is none: units convert exactly or not at all. */

@@ -36,7 +36,9 @@ const EPSILON = 1e-9;
 export function intervalOf(mention: QuantityMention): Interval {
   const { value, modifier } = mention;
   if (typeof value !== "number") return openEnds(value);
-  const half = halfStep(value, mention.step);
+  // Tenths as a unit, 四成, 4割: rounded to the next one, though it is one digit.
+  const tenths = mention.category === "percent" && mention.step === 10;
+  const half = tenths ? mention.step / 2 : halfStep(value, mention.step);
   if (modifier === undefined) return widen(value - half, value + half);
   const { below, above } = REACH[modifier];
   return widen(

@@ -19,6 +19,7 @@ import { compareFigures } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
+import { comparePeriods, monthOf } from "./periods.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
 export function isDoubtful(
@@ -85,7 +86,7 @@ const OWN_VOICE =
 
 /** Somebody else is spoken of: 同行, "a rival", 他社. Matches "another company"; not "rivalry", 其他地区. */
 const OTHERS =
-  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|行业平均|相比之下|他社|競合|同業|別の/iu;
+  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|隣(?:の|市|町|県|国|接)/iu;
 
 /** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
 const SHARED_OUT =
@@ -111,28 +112,6 @@ function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candi
   if (there.length === 0) return !here.some((date) => isTold(date, place.index));
   const compared = here.flatMap((date) => there.map((other) => comparePeriods(date, other)));
   return compared.includes("differs") && !compared.includes("agrees");
-}
-
-function comparePeriods(here: Figure, there: Figure): "agrees" | "differs" | "incomparable" {
-  const { outcome } = compareDates({ value: monthOf(here) }, { value: monthOf(there) });
-  // A year outside of both ends of a span is another period, though no end says so by itself.
-  if (outcome !== "incomparable") return outcome;
-  const [years, others] = [yearsOf(here), yearsOf(there)];
-  if (years.length === 0 || others.length === 0) return outcome;
-  const apart =
-    Math.max(...years) < Math.min(...others) || Math.max(...others) < Math.min(...years);
-  return apart ? "differs" : "agrees";
-}
-
-function yearsOf(figure: Figure): readonly number[] {
-  const value = figure.kind === "date" ? (figure.value ?? "") : "";
-  return [...value.matchAll(/(?<![\d-])\d{4}/gu)].map(([year]) => Number(year));
-}
-
-/** Without the day: what was told on Monday of one month is told of the same period on Tuesday. */
-function monthOf(figure: Figure): string | undefined {
-  const value = figure.kind === "date" ? figure.value : undefined;
-  return value?.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
 }
 
 /** Dates of the sentence, else of the nearest one before it in its passage. */

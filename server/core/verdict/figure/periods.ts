@@ -1,0 +1,28 @@
+// Compares the times that two sentences speak of, by year and month: what was told on Monday of one month is told of the
+// same period on Tuesday.
+
+import type { Figure } from "../../library/referenceIndex.ts";
+import { compareDates } from "./compareDates.ts";
+
+/** The note's time against the article's. */
+export function comparePeriods(here: Figure, there: Figure): "agrees" | "differs" | "incomparable" {
+  const { outcome } = compareDates({ value: monthOf(here) }, { value: monthOf(there) });
+  // A year outside of both ends of a span is another period, though no end says so by itself.
+  if (outcome !== "incomparable") return outcome;
+  const [years, others] = [yearsOf(here), yearsOf(there)];
+  if (years.length === 0 || others.length === 0) return outcome;
+  const apart =
+    Math.max(...years) < Math.min(...others) || Math.max(...others) < Math.min(...years);
+  return apart ? "differs" : "agrees";
+}
+
+function yearsOf(figure: Figure): readonly number[] {
+  const value = figure.kind === "date" ? (figure.value ?? "") : "";
+  return [...value.matchAll(/(?<![\d-])\d{4}/gu)].map(([year]) => Number(year));
+}
+
+/** Without the day: what was told on Monday of one month is told of the same period on Tuesday. */
+export function monthOf(figure: Figure): string | undefined {
+  const value = figure.kind === "date" ? figure.value : undefined;
+  return value?.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
+}

@@ -1,0 +1,35 @@
+// Figures that are told as what was before: "up from 4.02 million", 前年の402万人. An article tells them only to compare; a
+// note that tells one as how things are has taken the wrong one.
+
+import type { QuantityMention } from "../../mention/mention.ts";
+import type { Telling } from "./share.ts";
+
+/**
+ * What stands before such a figure. Matches "up from ", "from an earlier ", "the previous range of $", 从, 由, 前年の; not "since
+ * 2019 ", "compared with " (another group may be meant).
+ */
+const BEFORE =
+  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|去年同期|去年|前一年|从|從|由)的?(?:约|約|近|大约)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は)(?:約)?)[$€£¥￥]?$/iu;
+
+/** What stands after it. Matches "a year earlier", "in the previous year", から; not "a year later". */
+const AFTER =
+  /^\s*(?:(?:[a-z]+\s){0,3}(?:a year (?:earlier|ago|before)|(?:one|two|three|five|ten) years? (?:earlier|ago|before)|(?:in )?the (?:previous|prior|preceding|same) (?:year|quarter|month|period|season|edition)|last year|the year before|previously)|から(?!は)|だった(?:前年|昨年))/iu;
+
+/** How far a sentence is looked at on both sides of the figure, in UTF-16 code units. */
+const REACH = 60;
+
+/** Whether the figure is told as what was before another of its sentence. */
+export function isPast({ span }: QuantityMention, { text, span: sentence }: Telling): boolean {
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  if (BEFORE.test(before)) return true;
+  return AFTER.test(text.slice(span.end, Math.min(sentence.end, span.end + REACH)));
+}
+
+/** Words by which a sentence says that it speaks of a time before. Matches "last year", "in 2023, ", 去年, 前年; not "forecast". */
+const PAST_WORDS =
+  /\b(?:last|previous|prior|preceding|earlier|before|ago|previously|formerly|initially|originally|had been|used to|was then|from|at first|at the start|old)\b|去年|上年|上月|上次|前年|昨年|此前|之前|以前|原先|原来|原來|曾|当时|當時|从|從|由|前期|同期|当初|前回|前月|従来|かつて|から|以前|元は|もとは/iu;
+
+/** Whether the sentence speaks of a time before anywhere: then its figure may well be the earlier one. */
+export function speaksOfPast({ text, span }: Telling): boolean {
+  return PAST_WORDS.test(text.slice(span.start, span.end));
+}

@@ -1,0 +1,48 @@
+// Which words of a sentence a figure has for itself: "the northern part 540 hectares, the southern part 365". Each of the
+// figures that could stand for one another has its own share; what no share holds is told of all of them.
+
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
+import type { Span } from "../../text/span.ts";
+import { clauseOf } from "../figure/clause.ts";
+
+/** A sentence with its figures; all spans are in `text`. */
+export interface Telling {
+  readonly text: string;
+  readonly span: Span;
+  readonly figures: readonly Figure[];
+}
+
+/** Where one figure's words end and the next one's begin. Matches ", ", "、", " and ", 而, で、; not the comma of "2,898". */
+const BETWEEN =
+  /,(?!\d)|[;:，；、：。]|\s(?:and|to|versus|vs\.?|against|compared|while|whereas|but|from|or|with)\s|[和与與而及]|(?:から|に対し|および|一方)/gu;
+
+/** The figure's own share of its sentence. */
+export function shareOf(figure: QuantityMention, { text, span, figures }: Telling): Span {
+  const rivals = figures.filter((other) => isLike(figure, other));
+  const before = rivals.filter(({ span: at }) => at.end <= figure.span.start).at(-1);
+  const after = rivals.find(({ span: at }) => at.start >= figure.span.end);
+  const clause = clauseOf(text, span, figure.span);
+  return {
+    start:
+      before === undefined ? clause.start : boundaryIn(text, before.span.end, figure.span.start),
+    end: after === undefined ? clause.end : boundaryIn(text, figure.span.end, after.span.start),
+  };
+}
+
+/** Figures that could be taken for one another: of one category, and of one unit where they have one. */
+function isLike(figure: QuantityMention, other: Figure): boolean {
+  if (other.kind !== "quantity" || other === figure) return false;
+  const kind = ({ category }: QuantityMention) => (category === "number" ? "count" : category);
+  if (kind(figure) !== kind(other)) return false;
+  return figure.category !== "currency" && figure.category !== "unit"
+    ? true
+    : figure.unit === other.unit;
+}
+
+/** The first boundary between two figures; the middle of what stands between them where there is none. */
+function boundaryIn(text: string, start: number, end: number): number {
+  BETWEEN.lastIndex = 0;
+  const found = BETWEEN.exec(text.slice(start, end));
+  return found === null ? (start + end) >> 1 : start + found.index;
+}
