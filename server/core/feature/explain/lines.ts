@@ -24,7 +24,7 @@ export function explanationLines(explanation: Explanation): readonly Explanation
     lines.push({ label: "Read as", text: readingWords(here, interval), adds });
   }
   if (there !== undefined) {
-    const interval = toldInterval(there, explanation);
+    const interval = there.loose ? toldInterval(there, explanation) : undefined;
     const text = conversion === undefined ? readingWords(there, interval) : conversion.words;
     const adds = conversion !== undefined || addsTo(there);
     lines.push({ label: "Compared with", text, place: there.place, adds });
