@@ -1,7 +1,8 @@
 // Figures told in two units: 五元六角, "3 dollars 50 cents", 六斤八两, "5 feet 4 inches", 8天20小时, 3年半.
 
-import { START, skipSpaces, startAt } from "./chars.ts";
+import { isHanAt, START, skipSpaces, startAt } from "./chars.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
+import { HAN_DIGITS } from "./hanTable.ts";
 import { numeralAt } from "./numeralAt.ts";
 import { MONEY_TENTHS } from "./unit.ts";
 import { type UnitMatch, unitAt } from "./unitAt.ts";
@@ -124,6 +125,8 @@ function coins(reader: Reader, draft: Draft): Part | undefined {
   if (typeof draft.value !== "number" || draft.value % 1 !== 0) {
     if (typeof draft.value !== "number" || (draft.value * 10) % 1 > 1e-6) return undefined;
   }
+  const tenth = lastTenth(text, draft);
+  if (tenth !== undefined) return { draft: tenth, factor: undefined };
   const at = joined(text, draft.end);
   if (startAt(text, at) === START.none) return undefined;
   const numeral = numeralAt(text, at, reader.language);
@@ -144,6 +147,16 @@ function coins(reader: Reader, draft: Draft): Part | undefined {
   if (cents === 0 || numeral.value >= 100) return undefined;
   const value = Math.round(draft.value * 100 + numeral.value) / 100;
   return { draft: { ...draft, end: cents, value, step: 0.01 }, factor: undefined };
+}
+
+/** 一块二, 三块五: a last Han digit is tenths, as 万三 is thousands. */
+function lastTenth(text: string, draft: Draft): Draft | undefined {
+  const { match, end, value } = draft;
+  const digit = HAN_DIGITS.get(text.charAt(end)) ?? 0;
+  if (!/^[块塊蚊]$/u.test(match?.word ?? "") || digit === 0 || typeof value !== "number")
+    return undefined;
+  const goesOn = startAt(text, end + 1) === START.han || isHanAt(text, end + 1);
+  return goesOn ? undefined : { ...draft, end: end + 1, value: value + digit / 10, step: 0.1 };
 }
 
 /** 五元三分, 5元6角3仙: 分 is a hundredth only after 元 or 角. */

@@ -48,7 +48,7 @@ const SHARED_MONEY =
   "フラン ペソ ディナール リアル 法郎 比索 第纳尔 里亚尔 克朗";
 /** Tenths: 三成 and 三割 are 30 %, 八折 is 80 % of the price. */
 const TENTHS_OF_HUNDRED = "成 割 折";
-const MULTIPLES = "倍 倍以上 ×";
+const MULTIPLES = "倍 ×";
 
 /** Units written after a numeral, matched in lower case, in any of the three languages. */
 export const WORDS_AFTER = wordTable<UnitWord>([

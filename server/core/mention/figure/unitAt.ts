@@ -37,7 +37,7 @@ const ATTRIBUTIVES = new Set(EN_ATTRIBUTIVES.split(" "));
 /** The unit at `end`, where a numeral ends; spaces and a hyphen may stand between. */
 export function unitAt(text: string, end: number, language: string): UnitMatch | undefined {
   const hyphen = text.charAt(end) === "-" && isLetterAt(text, end + 1);
-  const after = hyphen ? end + 1 : skipSpaces(text, end);
+  const after = hyphen ? end + 1 : skipSpaces(text, aboutEnd(text, end));
   const at = text.slice(end - 4, end).toLowerCase() === "half" ? skipArticle(text, after) : after;
   const sign = signAt(text, at);
   const word = wordAt(text, at, language);
@@ -55,6 +55,13 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   const later = next === undefined ? undefined : wordAt(text, at + next.length, language);
   if (later !== undefined && later.is.category === "unit") return later;
   return nounAt(text, at, hyphen);
+}
+
+/** 20来岁, 百来人: 来 between number and unit says about; 来自 and 来到 are verbs. */
+function aboutEnd(text: string, end: number): number {
+  if (text.charAt(end) !== "来" && text.charAt(end) !== "來") return end;
+  const unit = longestAt(WORDS_AFTER, text, end + 1) ?? longestAt(COUNTERS, text, end + 1);
+  return unit === undefined || unit.value === "none" ? end : end + 1;
 }
 
 /** "half an hour", "half a million" has been read whole. */
