@@ -120,7 +120,13 @@ function plainNumeral(digits: Digits): Numeral {
 
 function startsMagnitude(text: string, at: number): boolean {
   const word = text.slice(at, skipLetters(text, at)).toLowerCase();
-  return word === "hundred" || word === "dozen" || word === "and" || MAGNITUDE_WORDS.has(word);
+  return (
+    word === "hundred" ||
+    word === "dozen" ||
+    word === "dozens" ||
+    word === "and" ||
+    MAGNITUDE_WORDS.has(word)
+  );
 }
 
 /** 3.5bn, 10k, "3.2 bn"; a lone letter after a space is no magnitude but in sums of money. */
@@ -138,6 +144,8 @@ function magnitudeSign(
   const power = MAGNITUDE_SIGNS.get(sign) ?? (asMoney ? MONEY_SIGNS.get(sign) : undefined);
   if (power === undefined || spaced || isDigitAt(text, end)) return undefined;
   if (money === "plain" && isName(text, digits, sign, end)) return undefined;
+  // 11,000K are kelvins: nobody counts thousands of thousands.
+  if (sign === "K" && digits.value >= 1000) return undefined;
   const { start, value, decimals } = digits;
   const step = scaled(scaled(1, -decimals), power);
   return { start, end, value: scaled(value, power), step, form: "digits", plain: false, power };

@@ -26,6 +26,8 @@ const MOST_WORDS = 4;
 
 /** "3 times as many", "5 times higher"; "won 3 times" counts. */
 const TIMES = /^times (?:as|more|the|that|higher|larger|greater|faster|bigger|longer)\b/u;
+/** 4.4x, 10x; 13800138000x is a masked phone number. */
+const TIMES_SIGN = /(?:^|[^\d.,])\d{1,3}(?:\.\d{1,2})?$/u;
 const MULTIPLE: UnitWord = { category: "multiple" };
 const COUNT: UnitWord = { category: "count" };
 const MINUTE: UnitWord = { category: "unit", unit: "minute", dimension: "time", factor: 60 };
@@ -80,6 +82,7 @@ function signAt(text: string, at: number): UnitMatch | undefined {
     const end = at + length;
     const goesOn = isLetterAt(text, end) || digitAt(text, end) >= 0 || text.charAt(end) === "^";
     if (goesOn && isLetterAt(text, end - 1)) continue;
+    if (word === "x" && !TIMES_SIGN.test(text.slice(Math.max(0, at - 8), at))) continue;
     // 80s are a decade or an age, 0s no seconds.
     if (word === "s" && digitAt(text, at - 1) === 0) return undefined;
     return { start: at, end, is: unit, word };
