@@ -24,9 +24,6 @@ export interface FigureVerdict {
   readonly derived?: Derived;
 }
 
-/** The note's own arithmetic is nobody's to check. */
-const OUTCOMES = { fits: "supported", differs: "refuted", own: "notEnoughInfo" } as const;
-
 /** Marks a pairing must reach, from 0..1; tuned on notes with known errors for at most one alarm in a hundred. */
 export const MARKS = {
   /** Binding × fit at which an equal figure is told about the same thing. */
@@ -80,10 +77,11 @@ export function checkFigure(
   const outbound = rival !== undefined && isOutbound(rival, elsewhere);
   if (precise.length > 0 && !outbound) return { figure, verdict: "supported", pairings: precise };
   const derived = findDerivation(figure, sentence, candidates, library);
-  if (derived !== undefined)
-    return { figure, verdict: OUTCOMES[derived.outcome], pairings: [], derived };
+  if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
+  if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };
   if (
     rival !== undefined &&
+    derived === undefined &&
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
