@@ -193,8 +193,8 @@ describe("explainClaim", () => {
     const right = await explainWith({ derivation });
     assert.equal(right.because, "derived");
     assert.match(right.why, /1,000 \+ 1,898 = 2,898/u);
-    const line = explanationLines(right).find(({ label }) => label === "Worked out");
-    assert.match(line?.text ?? "", /1,000 \(b\.txt, line 7\); 2901个区县 \(b\.txt, line 7\)/u);
+    const line = explanationLines(right).find(({ label }) => label === "Worked from");
+    assert.match(line?.text ?? "", /^1,000 \(b\.txt, line 7\); 2901个区县 \(b\.txt, line 7\)/u);
     const wrong = await explainWith({ derivation, verdict: "refuted" });
     assert.equal(wrong.because, "derived");
     assert.match(wrong.why, /another value/u);
@@ -224,6 +224,8 @@ describe("dateWords", () => {
     ["2024-03", "March 2024"],
     ["2024-03-08", "8 March 2024"],
     ["XXXX-03-12", "12 March, the year not told"],
+    ["XXXX-XX-27", "day 27, the month not told"],
+    ["XXXX-07/XXXX-09", "July to September, the year not told"],
     ["2024-35", "third quarter of 2024"],
     ["2024-41", "second half of 2024"],
     ["2024-22", "summer of 2024"],

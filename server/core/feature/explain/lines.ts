@@ -6,7 +6,7 @@ import type { Evidence } from "../../verdict/verdict.ts";
 import type { Explanation, Reading } from "../explain.ts";
 
 export interface ExplanationLine {
-  readonly label: "Read as" | "Compared with" | "Worked out" | "But also";
+  readonly label: "Read as" | "Compared with" | "Worked from" | "But also";
   readonly text: string;
   /** Of "Compared with": "xiaomi-japan.txt, line 49". */
   readonly place?: string;
@@ -31,7 +31,7 @@ export function explanationLines(explanation: Explanation): readonly Explanation
   }
   if (derivation !== undefined) {
     const parts = derivation.parts.map(partWords).join("; ");
-    lines.push({ label: "Worked out", text: `${derivation.formula}, from ${parts}`, adds: true });
+    lines.push({ label: "Worked from", text: parts, adds: true });
   }
   if (disagreeing.length > 0)
     lines.push({ label: "But also", text: disagreeing.map(partWords).join("; "), adds: true });
