@@ -37,6 +37,7 @@ export function sentenceSpans(
   const get = (key: string) => {
     const found = all(key);
     if (found.length === 0) return undefined;
+    if (figures.length === 0 && names.length === 0) return found;
     const standing = found.filter(stands(key));
     return standing.length === 0 ? undefined : standing;
   };
