@@ -57,7 +57,9 @@ function isHanWord(text: string, draft: Draft, language: string): boolean {
   const lone = written.length === 1 && ONLY_UNITS.test(written) && written !== "十";
   if (lone && isReached(text, start)) return false;
   if (category === "unit" || category === "count") return lone && !bounded;
-  if (bounded) return false;
+  // 答えは十万です: kana do not go on with a Han word.
+  const apart = language === "ja" && !isHanAt(text, start - 1) && !isHanAt(text, end);
+  if (bounded || (apart && written.length > 1)) return false;
   if (written.length === 1) {
     return !(language === "ja" && isKanaAt(text, end) && !isHanAt(text, start - 1));
   }
