@@ -1,6 +1,6 @@
 // Starts the server, answers its file requests and shows its results. All else is the server's.
 
-import type { ExtensionContext } from "vscode";
+import { type ExtensionContext, Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../server/lsp/protocol.ts";
 import { OPEN_PLACE_COMMAND, registerCommands } from "./commands.ts";
@@ -8,24 +8,26 @@ import { answerFileRequests } from "./fileRequests.ts";
 import type { Platform } from "./platform.ts";
 import { showStatus } from "./status.ts";
 
-const initializationOptions: InitializationOptions = {
-  readsFiles: true,
-  showsStatus: true,
-  openPlaceCommand: OPEN_PLACE_COMMAND,
-};
-
-const options: LanguageClientOptions = {
-  // Articles too: their unsaved words count.
-  documentSelector: [{ language: "markdown" }, { language: "plaintext" }],
-  initializationOptions,
-};
+function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    readsFiles: true,
+    showsStatus: true,
+    openPlaceCommand: OPEN_PLACE_COMMAND,
+    dictionary: Uri.joinPath(extensionUri, "dist/dictionary.txt").toString(),
+  };
+  return {
+    // Articles too: their unsaved words count.
+    documentSelector: [{ language: "markdown" }, { language: "plaintext" }],
+    initializationOptions,
+  };
+}
 
 /** The running client; the caller stops it. */
 export async function start(
   context: ExtensionContext,
   platform: Platform,
 ): Promise<BaseLanguageClient> {
-  const client = platform.createClient(context, options);
+  const client = platform.createClient(context, optionsFor(context));
   context.subscriptions.push(
     ...answerFileRequests(client, platform),
     ...showStatus(client),

@@ -1,6 +1,8 @@
 // The `tieout` command: the only file here that knows the process.
 
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { type Dictionary, readDictionary } from "../core/index.ts";
 import { HELP, parseCommand } from "./options.ts";
 import { check, type Outcome } from "./run.ts";
 
@@ -14,9 +16,20 @@ async function main(args: readonly string[]): Promise<Outcome> {
     case "usage":
       return { stdout: "", stderr: `tieout: ${command.message}\n\n${HELP}`, exitCode: 2 };
     case "check":
-      return check(command);
+      return check(command, dictionary);
   }
 }
+
+/** Beside the folder of this bundle, dist/cli; read once. Where it is missing the glossary alone has to do. */
+function dictionary(): Promise<Dictionary | undefined> {
+  read ??= readFile(new URL("../dictionary.txt", import.meta.url)).then(
+    readDictionary,
+    () => undefined,
+  );
+  return read;
+}
+
+let read: Promise<Dictionary | undefined> | undefined;
 
 function version(): string {
   const manifest: unknown = JSON.parse(

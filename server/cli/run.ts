@@ -5,9 +5,11 @@ import {
   type CheckedNote,
   checkNote,
   createLibrary,
+  type Dictionary,
   findBinding,
   type Library,
   makeReport,
+  needsDictionary,
   type Reference,
   renderExplainedReport,
   renderTextReport,
@@ -33,10 +35,16 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** Checks the notes that the command names. Never rejects on bad files: they are listed, with exit code 2. */
-export async function check(command: CheckCommand): Promise<Outcome> {
+/**
+ * Checks the notes that the command names. Never rejects on bad files: they are listed, with exit code 2. The dictionary is
+ * asked for where a note needs it.
+ */
+export async function check(
+  command: CheckCommand,
+  dictionary: () => Promise<Dictionary | undefined> = async () => undefined,
+): Promise<Outcome> {
   const failures: Failure[] = [];
-  const articles = articleStore(failures);
+  const articles = articleStore(failures, dictionary);
   const notes: CheckedNote[] = [];
   for (const path of await notePaths(command, failures)) {
     const note = await checkFile(path, command, articles, failures);
@@ -91,7 +99,8 @@ async function checkFile(
     failures.push(file);
     return undefined;
   }
-  const library = await articles.library(await referencePaths(path, file.text, command, failures));
+  const paths = await referencePaths(path, file.text, command, failures);
+  const library = await articles.library(paths, file.text);
   const options = command.today === undefined ? {} : { today: command.today };
   return checkNote({ uri: toUri(path), text: file.text }, library, options);
 }
@@ -123,13 +132,17 @@ function rootFor(path: string, { paths }: CheckCommand): string {
 }
 
 interface ArticleStore {
-  library(paths: readonly string[]): Promise<Library>;
+  /** The library for a note with this text. */
+  library(paths: readonly string[], note: string): Promise<Library>;
 }
 
 /** Each article is read once, each set of articles indexed once; an unreadable one is a failure once. */
-function articleStore(failures: Failure[]): ArticleStore {
+function articleStore(
+  failures: Failure[],
+  dictionary: () => Promise<Dictionary | undefined>,
+): ArticleStore {
   const articles = new Map<string, Promise<Reference | undefined>>();
-  const libraries = new Map<string, Promise<Library>>();
+  const libraries = new Map<string, Library>();
   const read = async (path: string) => {
     const article = await readArticle(path);
     if (isFailure(article)) {
@@ -147,12 +160,15 @@ function articleStore(failures: Failure[]): ArticleStore {
       const reference = await article;
       if (reference !== undefined) found.push(reference);
     }
-    return createLibrary(found);
+    return found;
   };
   return {
-    library(paths) {
-      const key = JSON.stringify(paths);
-      const library = libraries.get(key) ?? readAll(paths);
+    async library(paths, note) {
+      const found = await readAll(paths);
+      const isForeign = needsDictionary(note, found);
+      const key = JSON.stringify([isForeign, ...paths]);
+      const library =
+        libraries.get(key) ?? createLibrary(found, isForeign ? await dictionary() : undefined);
       libraries.set(key, library);
       return library;
     },

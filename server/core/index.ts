@@ -10,6 +10,7 @@ export { type LinkTo, renderHtmlReport } from "./feature/reportHtml.ts";
 export { renderExplainedReport, renderTextReport } from "./feature/reportText.ts";
 export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
+export { needsDictionary } from "./library/needsDictionary.ts";
 export { findMentions } from "./mention/find.ts";
 export type {
   DateMention,

@@ -103,3 +103,13 @@ async function findPattern(
   const found = [...uris].filter((each) => matches(relativePath(lookedFor, each) ?? ""));
   return { ...listed, uris: found.sort(), lookedFor };
 }
+
+/**
+ * The first lines that may hold a binding, verbatim: as long as they are the same, so is the binding. All of the text
+ * where the front matter is not closed yet, or in another way than with "---".
+ */
+export function frontMatterOf(text: string): string {
+  if (!/^\uFEFF?---/u.test(text)) return "";
+  const end = text.indexOf("\n---", 3);
+  return end === -1 ? text : text.slice(0, end);
+}

@@ -53,10 +53,14 @@ function supportsRelatedInformation(textDocument: TextDocumentCapabilities): boo
 
 function readOwn(options: unknown): InitializationOptions {
   if (typeof options !== "object" || options === null) return {};
-  const { readsFiles, showsStatus, openPlaceCommand } = options as Record<string, unknown>;
+  const { readsFiles, showsStatus, openPlaceCommand, dictionary } = options as Record<
+    string,
+    unknown
+  >;
   return {
     readsFiles: readsFiles === true,
     showsStatus: showsStatus === true,
     ...(typeof openPlaceCommand === "string" ? { openPlaceCommand } : {}),
+    ...(typeof dictionary === "string" ? { dictionary } : {}),
   };
 }

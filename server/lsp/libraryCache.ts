@@ -1,10 +1,11 @@
 // Libraries by the references in them: notes that are bound to the same articles share one, and a note
 // keeps its library, and with it all its verdicts, as long as none of its articles changed.
 
-import { createLibrary, type Library, type Reference } from "../core/index.ts";
+import { createLibrary, type Dictionary, type Library, type Reference } from "../core/index.ts";
 
 interface Entry {
   readonly references: readonly Reference[];
+  readonly dictionary: Dictionary | undefined;
   readonly library: Library;
 }
 
@@ -15,18 +16,22 @@ export class LibraryCache {
   /** Last used first. */
   #entries: readonly Entry[] = [];
 
-  get(references: readonly Reference[]): Library {
-    const known = this.#entries.find((entry) => isSame(entry.references, references));
-    const entry = known ?? { references, library: this.#make(references) };
+  get(references: readonly Reference[], dictionary?: Dictionary): Library {
+    const known = this.#entries.find(
+      (entry) => entry.dictionary === dictionary && isSame(entry.references, references),
+    );
+    const entry = known ?? { references, dictionary, library: this.#make(references, dictionary) };
     const others = this.#entries.filter((each) => each !== known);
     this.#entries = [entry, ...others].slice(0, MAX_LIBRARIES);
     return entry.library;
   }
 
   /** From the library of the same files where there is one: then a changed article costs that article. */
-  #make(references: readonly Reference[]): Library {
-    const older = this.#entries.find((entry) => hasSameUris(entry.references, references));
-    if (older === undefined) return createLibrary(references);
+  #make(references: readonly Reference[], dictionary: Dictionary | undefined): Library {
+    const older = this.#entries.find(
+      (entry) => entry.dictionary === dictionary && hasSameUris(entry.references, references),
+    );
+    if (older === undefined) return createLibrary(references, dictionary);
     return references
       .filter((reference, at) => reference !== older.references[at])
       .reduce((library, reference) => library.with(reference), older.library);

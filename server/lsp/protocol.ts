@@ -5,6 +5,8 @@
 export interface InitializationOptions {
   /** The client answers `tieout/readFile` and `tieout/findFiles`: remote and virtual folders work as local ones. */
   readonly readsFiles?: boolean;
+  /** URI of the dictionary between languages, for a server that has no files of its own; needs `readsFiles`. */
+  readonly dictionary?: string;
   /** The client listens to `tieout/status`. */
   readonly showsStatus?: boolean;
   /** The editor's command that opens a place of the report: `[uri, line, column]`, both 1-based. */

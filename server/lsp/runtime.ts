@@ -5,6 +5,8 @@ import type { FileSource } from "./files.ts";
 export interface Runtime {
   /** Reads files where the client does not; absent in a worker. */
   readonly files?: FileSource;
+  /** The bytes of dist/dictionary.txt; absent where only the client can read them. */
+  readonly readDictionary?: () => Promise<Uint8Array>;
   encodeUtf8(text: string): Uint8Array;
   decodeBase64(base64: string): Uint8Array;
   /** Calls back once after so many milliseconds (0: when waiting messages have had their turn). */

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { type ClientSupport, readClientSupport } from "./clientSupport.ts";
+import { DictionaryStore } from "./dictionaryStore.ts";
 import { registerCodeActions } from "./features/codeActions.ts";
 import { registerCommands } from "./features/commands.ts";
 import { registerDefinition } from "./features/definition.ts";
@@ -50,7 +51,9 @@ function initialize(
 ): InitializeResult {
   const client = readClientSupport(params);
   const settings = createSettingsSource(connection, client);
-  const workspace = new Workspace(runtime, filesFor(connection, runtime, client), settings);
+  const files = filesFor(connection, runtime, client);
+  const dictionary = new DictionaryStore(runtime.readDictionary ?? askClient(client, files));
+  const workspace = new Workspace(runtime, { files, settings, dictionary });
   workspace.folders = toFolders(foldersOf(params));
   const server: Server = { connection, runtime, workspace, client };
   for (const register of FEATURES) register(server);
@@ -62,6 +65,19 @@ function initialize(
 function filesFor(connection: Connection, runtime: Runtime, client: ClientSupport): FileSource {
   if (client.own.readsFiles === true) return clientFiles(connection, runtime);
   return runtime.files ?? noFiles;
+}
+
+/** The dictionary as a file of the client's, where it names one. */
+function askClient(
+  { own: { dictionary: uri } }: ClientSupport,
+  files: FileSource,
+): (() => Promise<Uint8Array>) | undefined {
+  if (uri === undefined) return undefined;
+  return async () => {
+    const content = await files.readFile(uri);
+    if (content.kind === "failure") throw new Error(content.message);
+    return content.bytes;
+  };
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams) {

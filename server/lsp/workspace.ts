@@ -8,10 +8,12 @@ import {
   type CheckOptions,
   checkNote,
   type Finding,
+  type Reference,
   readReference,
 } from "../core/index.ts";
 import { bindingFindings } from "./bindingFindings.ts";
-import { type BoundPattern, findReferences, isNote } from "./boundReferences.ts";
+import { type BoundPattern, findReferences, frontMatterOf, isNote } from "./boundReferences.ts";
+import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
@@ -39,9 +41,9 @@ export interface ReadProgress {
   readonly total: number;
 }
 
-/** A note's references, read and indexed. */
+/** A note's references, read. */
 interface Bound extends Omit<NoteState, "checked"> {
-  readonly library?: CheckedNote["library"];
+  readonly articles: readonly Reference[];
   readonly settings: Settings;
 }
 
@@ -52,6 +54,13 @@ interface OpenNote {
   readonly bound: Promise<Bound | undefined>;
   /** As last checked: the next check starts from there. */
   state?: NoteState | undefined;
+}
+
+/** Where the workspace gets things from. */
+interface Sources {
+  readonly files: FileSource;
+  readonly settings: SettingsSource;
+  readonly dictionary: DictionaryStore;
 }
 
 interface NoteText {
@@ -80,16 +89,19 @@ export class Workspace {
   readonly #folderFiles: FolderFiles;
   readonly #files: FileSource;
   readonly #references: ReferenceStore;
+  readonly #dictionary: DictionaryStore;
   readonly #libraries = new LibraryCache();
   readonly #notes = new Map<string, OpenNote>();
   readonly #referenceEdited: () => void;
   /** Grows with each change of files, folders or settings. */
   #generation = 0;
 
-  constructor(runtime: Runtime, files: FileSource, settings: SettingsSource) {
+  constructor(runtime: Runtime, { files, settings, dictionary }: Sources) {
     this.#runtime = runtime;
     this.#settings = settings;
     this.#files = files;
+    this.#dictionary = dictionary;
+    this.#dictionary.onDidLoad = () => this.changed();
     this.#folderFiles = new FolderFiles(files);
     this.#folderFiles.onDidList = (folder) => this.onDidUse({ folder, deep: true });
     this.#references = new ReferenceStore({ files, openBytes: (uri) => this.#openBytes(uri) });
@@ -219,13 +231,13 @@ export class Workspace {
       this.onDidRead({ uri, done, total: uris.length }),
     );
     const byUri = new Map(outcomes.map((outcome) => [uriOf(outcome), outcome] as const));
-    const references = outcomes.flatMap((each) => (each.kind === "read" ? [each.reference] : []));
+    const articles = outcomes.flatMap((each) => (each.kind === "read" ? [each.reference] : []));
     return {
       uri,
       bindingFindings: bindingFindings(patterns, byUri),
-      references: references.length,
+      references: articles.length,
+      articles,
       settings,
-      ...(references.length === 0 ? {} : { library: this.#libraries.get(references) }),
     };
   }
 
@@ -240,8 +252,9 @@ export class Workspace {
   }
 
   #check({ uri, text }: NoteText, bound: Bound, previous: CheckedNote | undefined): NoteState {
-    const { library, settings, ...state } = bound;
-    if (library === undefined) return state;
+    const { articles, settings, ...state } = bound;
+    if (articles.length === 0) return state;
+    const library = this.#libraries.get(articles, this.#dictionary.for(text, articles));
     const options = optionsOf(settings, this.#runtime.today());
     const isChecked =
       previous?.text === text &&
@@ -264,16 +277,6 @@ export class Workspace {
   #openDocument(uri: string): TextDocument | undefined {
     return this.documents.all().find((document) => canonicalUri(document.uri) === uri);
   }
-}
-
-/**
- * The first lines that may hold a binding, verbatim: as long as they are the same, so is the binding. All of the text
- * where the front matter is not closed yet, or in another way than with "---".
- */
-function frontMatterOf(text: string): string {
-  if (!/^\uFEFF?---/u.test(text)) return "";
-  const end = text.indexOf("\n---", 3);
-  return end === -1 ? text : text.slice(0, end);
 }
 
 function uriOf(outcome: ReadOutcome): string {

@@ -1,9 +1,10 @@
 // `npm run accuracy`: how well the checker does on our own corpus. Prints recall and false alarms by family and by language pair,
-// then every false alarm and miss with what was found instead.
+// then every false alarm, every miss with what was found instead, and every catch that does not name the right value.
 //
 //   npm run accuracy -- [--show N] [--only DESK_OR_FAMILY_OR_PAIR] [--write-baseline]
 
 import { parseArgs } from "node:util";
+import type { Finding } from "../../server/core/index.ts";
 import { recallByFamily, writeBaseline } from "./baseline.ts";
 import { readCorpus } from "./corpus.ts";
 import { FAMILIES } from "./families.ts";
@@ -23,8 +24,11 @@ async function main(): Promise<void> {
   if (outcomes.length === 0) throw new Error(`No case is of "${values.only}".`);
   printTables(outcomes);
   const show = Number(values.show);
+  const wrong = outcomes.filter((each) => each.case.slip !== undefined);
   printList(outcomes.filter(isAlarmed).slice(0, show).map(tellAlarms));
-  const misses = outcomes.filter((each) => each.case.slip !== undefined && !isCaught(each));
+  const untold = wrong.filter((each) => isCaught(each) && !each.told);
+  printList(untold.slice(0, show).map(tellUntold));
+  const misses = wrong.filter((each) => !isCaught(each));
   printList(misses.slice(0, show).map(tellMiss));
   if (values["write-baseline"]) writeBaseline(recallByFamily(all));
 }
@@ -69,12 +73,24 @@ function printList(entries: readonly string[]): void {
   for (const entry of entries) console.log(`\n${entry}`);
 }
 
-function tellAlarms({ pair, case: { place, family, text, slip }, alarms }: Outcome): string {
-  const kind = slip === undefined ? "FALSE ALARM" : "STRAY ALARM";
+function tellAlarms(outcome: Outcome): string {
+  const kind = outcome.case.slip === undefined ? "FALSE ALARM" : "STRAY ALARM";
+  return tellFindings(kind, outcome, outcome.alarms);
+}
+
+function tellUntold(outcome: Outcome): string {
+  return tellFindings(`NOT "${outcome.case.slip?.right}"`, outcome, outcome.catches);
+}
+
+function tellFindings(
+  kind: string,
+  { pair, case: { place, family, text } }: Outcome,
+  findings: readonly Finding[],
+): string {
   return [
     `${kind} ${place} ${family} ${pair}`,
     indent(text),
-    ...alarms.map(({ code, span, message, evidence }) => {
+    ...findings.map(({ code, span, message, evidence }) => {
       const places = evidence.map(({ text: words, locator }) => `${words} (${locator.line})`);
       return `  > [${code}] ${text.slice(span.start, span.end)}: ${message} ${places.join("; ")}`;
     }),

@@ -1,11 +1,13 @@
 // Fixes: edits of the note that settle a finding. Offered as preferred only where one candidate remains.
 
 import { renderDateLike, renderLike } from "../mention/figure/notation.ts";
+import type { Mention, QuantityMention } from "../mention/mention.ts";
 import { ignoreComment } from "../note/ignore.ts";
 import { overlaps, type Span, shift, slice } from "../text/span.ts";
 import type { CheckedNote } from "../verdict/checkedNote.ts";
 import { placeOf } from "../verdict/message.ts";
 import type { Claim, Finding } from "../verdict/verdict.ts";
+import { inUnitOf } from "./explain/conversion.ts";
 
 export interface Fix {
   /** "Change to 2,898 counties (xiaomi-japan.txt, line 49)". */
@@ -67,18 +69,36 @@ function wordsOf(note: CheckedNote, { words, span }: Claim): string {
 }
 
 /** The article's value in the notation of `text`, the claim's words; undefined where that cannot say it. */
-function render({ mention, told }: Claim, text: string): string | undefined {
+function render({ mention, told, derivation }: Claim, text: string): string | undefined {
   const start = mention.span.start;
   const span = shift(mention.span, -start);
-  if (mention.kind === "quantity" && told?.kind === "quantity") {
-    const like = { ...mention, span, numeral: shift(mention.numeral, -start) };
-    return renderLike(told.value, { text, mention: like });
+  if (mention.kind === "quantity") {
+    const like = { text, mention: { ...mention, span, numeral: shift(mention.numeral, -start) } };
+    const value =
+      derivation === undefined ? valueFor(mention, told) : roundTo(mention.step, derivation.value);
+    return value === undefined ? undefined : renderLike(value, like);
   }
   if (mention.kind === "date" && told?.kind === "date" && told.value !== undefined) {
     return renderDateLike(told.value, { text, mention: { ...mention, span } });
   }
   if (mention.kind === "entity" && told?.kind === "entity") return told.name;
   return undefined;
+}
+
+/** The article's value in the note's unit; undefined where there is none: "3 %" is no fix for "3 points". */
+function valueFor(
+  note: QuantityMention,
+  told: Mention | undefined,
+): QuantityMention["value"] | undefined {
+  const there = told?.kind === "quantity" ? inUnitOf(note, told) : undefined;
+  if (there === undefined || there === told || typeof there.value !== "number") return there?.value;
+  // 2 miles are 3.218688 km to nobody: the digits of the one who wrote more of them are kept.
+  return roundTo(10 ** Math.floor(Math.log10(Math.min(note.step, there.step)) + 1e-9), there.value);
+}
+
+/** A result of arithmetic has no last digit: it gets the note's, 23.0769 beside "25.1 %" becomes 23.1. */
+function roundTo(step: number, value: number): number {
+  return Number((Math.round(value / step) * step).toPrecision(12));
 }
 
 /** The whole span; with markup in it only the digits, where nothing else changes (`**2,989** counties`). */

@@ -2,21 +2,15 @@
 // that hold a term) is merged when a term is first asked for, and kept.
 
 import type { Dictionary } from "../lexicon/dictionary.ts";
-import type { Term } from "../lexicon/terms.ts";
 import type { Reference } from "../reference/reference.ts";
 import { lastAtMost } from "../text/ascending.ts";
-import { contains, type Span } from "../text/span.ts";
-import { dictionaryTerms, sentencesWithParts } from "./dictionaryPlaces.ts";
+import { sentencesWithParts } from "./dictionaryPlaces.ts";
 import { type EntityIndex, joinEntities } from "./entity/entities.ts";
 import { placeEntities } from "./entity/entityPlaces.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "./quote/quoteLibrary.ts";
-import {
-  type IndexedSentence,
-  indexReference,
-  numeralOf,
-  type ReferenceIndex,
-} from "./referenceIndex.ts";
-import { sentencesWith, termsAt } from "./termIndex.ts";
+import { type IndexedSentence, indexReference, type ReferenceIndex } from "./referenceIndex.ts";
+import { type SentenceSpans, sentenceSpans } from "./sentenceSpans.ts";
+import { sentencesWith } from "./termIndex.ts";
 
 /** An immutable set of references with their indexes. */
 export interface Library {
@@ -36,7 +30,7 @@ export interface Library {
   /** The sentence of an id. Throws on an id of another library: that is our own bug. */
   placeOf(id: number): SentencePlace;
   /** Where the sentence's terms and entities (`e:` keys) stand, in the passage's prose; numerals and parts of names left out. */
-  spansAt(place: SentencePlace): ReadonlyMap<string, readonly Span[]>;
+  spansAt(place: SentencePlace): SentenceSpans;
   /** Names of all references, joined to entities; made when first asked for. */
   entities(): EntityIndex;
   /** The words of all references, searchable for quotations; made when first asked for. */
@@ -84,7 +78,7 @@ function libraryOf(
     joinEntities([...references].map(([uri, { records }]) => ({ uri, records }))),
   );
   const entityPlaces = once(() => placeEntities(entities(), references));
-  const spans = new Map<IndexedSentence, ReadonlyMap<string, readonly Span[]>>();
+  const spans = new Map<IndexedSentence, SentenceSpans>();
   return {
     references,
     sentenceCount: count,
@@ -120,12 +114,11 @@ function libraryOf(
       const sentence = sentenceAt(place);
       const known = spans.get(sentence);
       if (known !== undefined) return known;
-      const { prose } = place.index.reference.passages[sentence.passage] ?? { prose: { text: "" } };
-      const terms = [
-        ...termsAt(place.index.terms, place.at),
-        ...dictionaryTerms(prose.text, sentence.span, dictionary),
-      ];
-      const found = spansOf(sentence, terms, entityPlaces().terms.get(sentence) ?? []);
+      const names = entityPlaces().terms.get(sentence) ?? [];
+      const found = sentenceSpans(place.index, place.at, {
+        names,
+        ...(dictionary && { dictionary }),
+      });
       if (spans.size >= SPANS_KEPT) spans.clear();
       spans.set(sentence, found);
       return found;
@@ -135,7 +128,7 @@ function libraryOf(
   };
 }
 
-/** Sentences whose spans are kept ready, some 4 kB each: those of what is being written about, not of the whole library. */
+/** Sentences whose spans are kept ready, with the dictionary's words in them: those of what is being written about. */
 const SPANS_KEPT = 4096;
 
 /** Ids count through the references in their order. */
@@ -166,27 +159,6 @@ function joinIds(
     for (let at = 0; at < (list?.length ?? 0); at++) ids[next++] = start + (list?.[at] ?? 0);
   });
   return ids;
-}
-
-/** Term key -> its spans. A name is matched as a whole: the "home" of Mi Home is nobody's house. */
-function spansOf(
-  { figures }: IndexedSentence,
-  terms: readonly Term[],
-  names: readonly Term[],
-): ReadonlyMap<string, readonly Span[]> {
-  const numerals = figures.map(numeralOf);
-  const spans = new Map<string, Span[]>();
-  const add = ({ key, span }: Term) => {
-    if (numerals.some((numeral) => contains(numeral, span))) return;
-    const known = spans.get(key);
-    if (known === undefined) spans.set(key, [span]);
-    else known.push(span);
-  };
-  for (const term of terms) {
-    if (!names.some((name) => contains(name.span, term.span))) add(term);
-  }
-  for (const name of names) add(name);
-  return spans;
 }
 
 function once<T>(make: () => T): () => T {

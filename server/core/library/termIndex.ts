@@ -8,8 +8,6 @@ import type { Span } from "../text/span.ts";
 export interface TermIndex {
   /** The number of each key, from 0. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** By number. */
-  readonly keys: readonly string[];
   /** Terms in reading order, three numbers each: the key's, then start and end in the passage's prose. */
   readonly packed: Uint32Array;
   /** By sentence: where its terms begin in `packed`; at last the length of `packed`. */
@@ -43,19 +41,29 @@ export function collectTerms(): TermCollector {
     },
     index: () => {
       const terms = { packed: Uint32Array.from(packed), firsts: Uint32Array.from(firsts) };
-      return { numbers, keys: [...numbers.keys()], ...terms, ...placesOf(terms, numbers.size) };
+      return { numbers, ...terms, ...placesOf(terms, numbers.size) };
     },
   };
 }
 
-/** The terms of a sentence, in order. */
-export function termsAt({ keys, packed, firsts }: TermIndex, sentence: number): readonly Term[] {
-  const terms: Term[] = [];
-  for (let at = firsts[sentence] ?? 0; at < (firsts[sentence + 1] ?? 0); at += PACKED) {
-    const span: Span = { start: packed[at + 1] ?? 0, end: packed[at + 2] ?? 0 };
-    terms.push({ key: keys[packed[at] ?? 0] ?? "", span });
+const NONE: readonly Span[] = [];
+
+/** Where a term stands in a sentence, in order. */
+export function spansOfTerm(
+  { numbers, packed, firsts }: TermIndex,
+  sentence: number,
+  key: string,
+): readonly Span[] {
+  const number = numbers.get(key);
+  if (number === undefined) return NONE;
+  let spans: Span[] | undefined;
+  const end = firsts[sentence + 1] ?? 0;
+  for (let at = firsts[sentence] ?? 0; at < end; at += PACKED) {
+    if (packed[at] !== number) continue;
+    spans ??= [];
+    spans.push({ start: packed[at + 1] ?? 0, end: packed[at + 2] ?? 0 });
   }
-  return terms;
+  return spans ?? NONE;
 }
 
 /** Sentences that hold the term, ascending; undefined where none does. */

@@ -43,16 +43,15 @@ function derivedMessage(
 }
 
 /**
- * "2,898 counties is 2023's figure (xiaomi.txt, line 12); for 2024 it has 2,989 counties, line 14." Where the owners' words
- * are not known: "2,898 counties is told of something else (xiaomi.txt, line 12); of this it has …".
+ * "2,898 counties is told for 2023 (xiaomi.txt, line 12); for 2024 it has 2989个区县, line 14." Where no single word parts
+ * the owners: "2,898 counties is told of something else (xiaomi.txt, line 12); of this it has …".
  */
 function misattributedMessage({ evidence, owners, told }: Judged, here: string): string {
   const other = evidence.at(-1);
   const own = told !== undefined && evidence.length > 1 ? evidence[0] : undefined;
   if (other === undefined) return `${oneLine(here)} is told of something else.`;
-  const whose =
-    owners === undefined ? "told of something else" : `${possessive(oneLine(owners.there))} figure`;
-  const head = `${oneLine(here)} is ${whose} (${placeOf(other)})`;
+  const whose = owners === undefined ? "of something else" : `for ${oneLine(owners.there)}`;
+  const head = `${oneLine(here)} is told ${whose} (${placeOf(other)})`;
   if (own === undefined) return `${head}.`;
   const what = owners === undefined ? "of this" : `for ${oneLine(owners.here)}`;
   return own.reference === other.reference
@@ -110,11 +109,6 @@ export function fileName(uri: string): string {
   } catch {
     return last;
   }
-}
-
-/** "2023's", "Harbour Ferries'", 小米's. */
-function possessive(owner: string): string {
-  return owner.endsWith("s") ? `${owner}'` : `${owner}'s`;
 }
 
 function oneLine(text: string): string {

@@ -18,15 +18,15 @@ export interface ShownFindings {
 }
 
 /**
- * Rare and always worth knowing: shown. Figures of one's own and figures told with more digits are in every honest note:
- * shown only where they are asked for.
+ * Rare and worth knowing: shown. (One in a thousand honest notes was found to have a figure with more digits than its
+ * article.) Figures of one's own are in every note: shown only where they are asked for.
  */
 export const SHOWN_BY_DEFAULT: ShownFindings = {
   figureNotFound: "off",
   quotationNotFound: "information",
   referencesDisagree: "information",
   figureInconsistent: "information",
-  figureMorePrecise: "off",
+  figureMorePrecise: "information",
 };
 
 /** The setting that decides on a finding; codes that are not here are always shown. */

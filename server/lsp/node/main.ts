@@ -1,5 +1,7 @@
 // The server on Node: started by VS Code over IPC, or by any editor with --stdio. `tieout-language-server`.
 
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "../server.ts";
 import { nodeRuntime } from "./runtime.ts";
@@ -11,4 +13,7 @@ const isNamed = process.argv.some((argument) =>
 );
 if (!isNamed) process.argv.push("--stdio");
 
-startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+/** Beside the folder of this bundle, dist/server. */
+const readDictionary = () => readFile(join(__dirname, "..", "dictionary.txt"));
+
+startServer(createConnection(ProposedFeatures.all), { ...nodeRuntime, readDictionary });

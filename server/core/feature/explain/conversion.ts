@@ -18,17 +18,21 @@ export function convert(note: Mention, told: Mention): Conversion | undefined {
   if (factor === undefined || factor === 1) return undefined;
   // A third and 33.33 % are both read as percent: nothing is to be shown.
   if (note.category !== "unit" || told.category !== "unit") return undefined;
-  const words = `${quantityWords(told)} = ${quantityWords(inUnitOf(note, told))}`;
+  const words = `${quantityWords(told)} = ${quantityWords(inUnitOf(note, told) ?? told)}`;
   return {
     factor,
     words: told.value === 1 ? words : `${words} (${unitWords(note, told, factor)})`,
   };
 }
 
-/** The reference's figure with the note's unit and category; itself where the two do not convert. */
-export function inUnitOf(note: QuantityMention, told: QuantityMention): QuantityMention {
+/** The reference's figure with the note's unit and category; itself where that is its own, undefined where there is no way. */
+export function inUnitOf(
+  note: QuantityMention,
+  told: QuantityMention,
+): QuantityMention | undefined {
   const factor = commonUnit(note, told);
-  if (factor === undefined || factor === 1) return told;
+  if (factor === undefined) return undefined;
+  if (factor === 1) return told;
   const { unit: _unit, ...scaled } = scale(told, factor);
   const { category, unit } = note;
   return { ...scaled, category, ...(unit !== undefined && { unit }) };

@@ -3,11 +3,21 @@
 
 /** The value as a person would say it; the value itself where it has a form that is not known here. */
 export function dateWords(value: string): string {
+  return `${intervalWords(value)}${missingWords(value)}`;
+}
+
+function intervalWords(value: string): string {
   const [from = "", to] = value.split("/");
   if (to === undefined) return pointWords(value);
   if (isOpen(to)) return `from ${pointWords(from)} on`;
   if (isOpen(from)) return `up to ${pointWords(to)}`;
   return `${pointWords(from)} to ${pointWords(to)}`;
+}
+
+/** ", the year not told" */
+function missingWords(value: string): string {
+  if (!value.includes("XXXX")) return "";
+  return value.includes("XXXX-XX") ? ", the month not told" : ", the year not told";
 }
 
 function isOpen(end: string): boolean {
@@ -21,14 +31,11 @@ function pointWords(value: string): string {
   const groups = POINT.exec(value)?.groups;
   if (groups === undefined) return value;
   const year = yearWords(groups.year ?? "");
-  const words = [
-    known(groups.day)?.replace(/^0/u, ""),
-    periodWords(known(groups.month), year),
-    year,
-  ];
-  const said = words.filter((word) => word !== undefined).join(" ");
-  const about = groups.doubt === undefined ? "" : "about ";
-  return groups.year === "XXXX" ? `${about}${said}, the year not told` : `${about}${said}`;
+  const month = periodWords(known(groups.month), year);
+  const day = known(groups.day)?.replace(/^0/u, "");
+  const dayWords = day !== undefined && month === undefined ? `day ${day}` : day;
+  const said = [dayWords, month, year].filter((word) => word !== undefined).join(" ");
+  return groups.doubt === undefined ? said : `about ${said}`;
 }
 
 function known(part: string | undefined): string | undefined {

@@ -6,7 +6,7 @@ import type { Evidence } from "../../verdict/verdict.ts";
 import type { Explanation, Reading } from "../explain.ts";
 
 export interface ExplanationLine {
-  readonly label: "Read as" | "Compared with" | "Worked out" | "But also";
+  readonly label: "Read as" | "Compared with" | "Worked from" | "But also";
   readonly text: string;
   /** Of "Compared with": "xiaomi-japan.txt, line 49". */
   readonly place?: string;
@@ -24,14 +24,14 @@ export function explanationLines(explanation: Explanation): readonly Explanation
     lines.push({ label: "Read as", text: readingWords(here, interval), adds });
   }
   if (there !== undefined) {
-    const interval = toldInterval(there, explanation);
+    const interval = there.loose ? toldInterval(there, explanation) : undefined;
     const text = conversion === undefined ? readingWords(there, interval) : conversion.words;
     const adds = conversion !== undefined || addsTo(there);
     lines.push({ label: "Compared with", text, place: there.place, adds });
   }
   if (derivation !== undefined) {
     const parts = derivation.parts.map(partWords).join("; ");
-    lines.push({ label: "Worked out", text: `${derivation.formula}, from ${parts}`, adds: true });
+    lines.push({ label: "Worked from", text: parts, adds: true });
   }
   if (disagreeing.length > 0)
     lines.push({ label: "But also", text: disagreeing.map(partWords).join("; "), adds: true });

@@ -27,12 +27,11 @@ export function rangeWords(low: number | null, high: number | null, unit: Unit):
 
 /**
  * What a writer may honestly have meant, where that is more than the number itself: ends that are rounded to what the
- * interval can tell. Undefined for ordinals, exact counts and ends that are open both ways.
+ * interval can tell. Undefined for ordinals, exact counts, and ranges, which tell it themselves.
  */
 export function meantInterval(mention: QuantityMention): Range | undefined {
-  if (mention.category === "ordinal") return undefined;
+  if (mention.category === "ordinal" || typeof mention.value !== "number") return undefined;
   const { low, high } = toNumbers(intervalOf(mention));
-  if (typeof mention.value !== "number") return { low, high };
   const half = Math.max(mention.value - (low ?? mention.value), (high ?? 0) - mention.value);
   const count = mention.modifier === undefined && mention.step === 1;
   if (half <= 0 || (count && half < COUNTED)) return undefined;

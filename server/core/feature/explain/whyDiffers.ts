@@ -19,7 +19,7 @@ export function whyDiffers(claim: Claim): Why {
   }
   if (mention.kind === "date" && told?.kind === "date") return anotherTime(mention, told);
   if (mention.kind === "quantity" && told?.kind === "quantity") {
-    return anotherQuantity(mention, inUnitOf(mention, told));
+    return anotherQuantity(mention, inUnitOf(mention, told) ?? told);
   }
   const because = mention.kind === "quotation" ? "words" : "another-model";
   return { because, why: reason };

@@ -1,10 +1,13 @@
 // Figures told in two units: 五元六角, "3 dollars 50 cents", 六斤八两, "5 feet 4 inches", 8天20小时, 3年半.
 
-import { START, skipSpaces, startAt } from "./chars.ts";
+import { isHanAt, START, skipSpaces, startAt } from "./chars.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
+import { HAN_DIGITS } from "./hanTable.ts";
+import { mapValue } from "./numeral.ts";
 import { numeralAt } from "./numeralAt.ts";
 import { MONEY_TENTHS } from "./unit.ts";
 import { type UnitMatch, unitAt } from "./unitAt.ts";
+import type { WordNumeral } from "./wordNumeral.ts";
 import { longestAt } from "./wordTable.ts";
 
 /** Parts a figure may have: years, months, weeks, days, hours, minutes, seconds. */
@@ -15,7 +18,7 @@ export function wholeNumber(reader: Reader, first: Draft): Draft {
   if (first.match?.word === "割") return battingAverage(reader, first);
   if (first.category !== "unit" && first.category !== "currency" && first.category !== "count")
     return first;
-  let draft = counterHalf(reader, first) ?? half(reader.text, first);
+  let draft = counterHalf(reader, first) ?? belowZero(reader.text, half(reader.text, first));
   let factor = draft.match?.is.factor;
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const next =
@@ -50,9 +53,29 @@ interface Part {
 
 /** 3年半, 一倍半: half of the unit. */
 function half(text: string, draft: Draft): Draft {
+  if (text.charAt(draft.end) === " ") return andHalf(text, draft);
   if (text.charAt(draft.end) !== "半" || typeof draft.value !== "number") return draft;
   if (draft.category !== "unit") return draft;
   return { ...draft, end: draft.end + 1, value: draft.value + 0.5, step: 0.5 };
+}
+
+/** "a year and a half", "two miles and a quarter". */
+function andHalf(text: string, draft: Draft): Draft {
+  const said = AND_HALF.exec(text.slice(draft.end, draft.end + 20));
+  if (said === null || draft.category !== "unit" || typeof draft.value !== "number") return draft;
+  const part = said[1]?.toLowerCase() === "half" ? 0.5 : 0.25;
+  return { ...draft, end: draft.end + said[0].length, value: draft.value + part, step: 0.1 };
+}
+
+const AND_HALF = /^ and a (half|quarter)\b(?!-| of| dozen| million| billion)/iu;
+const DEGREES = new Set(["degree", "celsius", "fahrenheit"]);
+
+/** "2 degrees below zero" is a temperature of -2. */
+function belowZero(text: string, draft: Draft): Draft {
+  const cold = /^ below zero\b/iu.exec(text.slice(draft.end, draft.end + 12));
+  if (cold === null || !DEGREES.has(draft.unit ?? "")) return draft;
+  const value = mapValue(draft.value, (n) => -Math.abs(n));
+  return { ...draft, end: draft.end + cold[0].length, value };
 }
 
 /** 两个半小时, 一个半月: the half stands between the counter and the unit. */
@@ -86,20 +109,17 @@ function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part
     factor === undefined
   )
     return undefined;
-  const at = joined(text, draft.end);
+  const { dimension } = draft.match.is;
+  const isTime = dimension === "time" || dimension === "month";
+  const comma = isTime && text.startsWith(", ", draft.end) ? 1 : 0;
+  const at = joined(text, draft.end + comma);
   if (startAt(text, at) === START.none) return undefined;
   const part = draftAt(reader, at, at);
   const match = part?.match?.is;
   if (part === undefined || typeof part.value !== "number" || match?.factor === undefined)
     return undefined;
-  if (match.dimension !== draft.match.is.dimension || match.factor >= factor) return undefined;
-  if (
-    match.dimension !== "time" &&
-    match.dimension !== "length" &&
-    match.dimension !== "mass" &&
-    match.dimension !== "month"
-  )
-    return undefined;
+  if (match.dimension !== dimension || match.factor >= factor) return undefined;
+  if (!isTime && dimension !== "length" && dimension !== "mass") return undefined;
   const ratio = match.factor / draft.match.is.factor;
   return {
     draft: {
@@ -116,6 +136,8 @@ function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part
 function joined(text: string, end: number): number {
   const at = skipSpaces(text, end, 1);
   if (text.charAt(at) === "又" || text.charAt(at) === "零") return at + 1;
+  // 5人民元と3角
+  if (text.charAt(at) === "と") return at + 1;
   return text.startsWith("and ", at) && at > end ? at + 4 : at;
 }
 
@@ -124,6 +146,8 @@ function coins(reader: Reader, draft: Draft): Part | undefined {
   if (typeof draft.value !== "number" || draft.value % 1 !== 0) {
     if (typeof draft.value !== "number" || (draft.value * 10) % 1 > 1e-6) return undefined;
   }
+  const tenth = lastTenth(text, draft);
+  if (tenth !== undefined) return { draft: tenth, factor: undefined };
   const at = joined(text, draft.end);
   if (startAt(text, at) === START.none) return undefined;
   const numeral = numeralAt(text, at, reader.language);
@@ -138,12 +162,42 @@ function coins(reader: Reader, draft: Draft): Part | undefined {
     const value = Math.round(draft.value * 10 + numeral.value) / 10;
     return { draft: { ...draft, end: tenths.end, value, step: 0.1 }, factor: undefined };
   }
+  const spoken = spokenCents(reader, draft, numeral);
+  if (spoken !== undefined) return { draft: spoken, factor: undefined };
   const part = draftAt(reader, at, at);
   const cents =
     part?.match?.is.power === -2 && part.unit === code ? part.end : fenEnd(text, numeral.end, code);
   if (cents === 0 || numeral.value >= 100) return undefined;
   const value = Math.round(draft.value * 100 + numeral.value) / 100;
   return { draft: { ...draft, end: cents, value, step: 0.01 }, factor: undefined };
+}
+
+/** "15 dollars 50", "seventy five dollars sixty three": two digits, and nothing they could count. */
+function spokenCents(
+  { text, language }: Reader,
+  draft: Draft,
+  cents: WordNumeral,
+): Draft | undefined {
+  const { value, form, end, start } = cents;
+  if (typeof draft.value !== "number" || typeof value !== "number") return undefined;
+  if (!/[a-z]$/iu.test(draft.match?.word ?? "") || text.charAt(draft.end) !== " ") return undefined;
+  const two = value >= 10 && value < 100 && value % 1 === 0 && start === draft.end + 1;
+  const said = form === "words" ? cents.ordinal !== true : form === "digits" && cents.plain;
+  const goesOn =
+    unitAt(text, end, language) !== undefined ||
+    /^(?:[%\w]| \w|[.,-]\d)/u.test(text.slice(end, end + 2));
+  if (!two || !said || goesOn) return undefined;
+  return { ...draft, end, value: Math.round(draft.value * 100 + value) / 100, step: 0.01 };
+}
+
+/** 一块二, 三块五: a last Han digit is tenths, as 万三 is thousands. */
+function lastTenth(text: string, draft: Draft): Draft | undefined {
+  const { match, end, value } = draft;
+  const digit = HAN_DIGITS.get(text.charAt(end)) ?? 0;
+  if (!/^[块塊蚊]$/u.test(match?.word ?? "") || digit === 0 || typeof value !== "number")
+    return undefined;
+  const goesOn = startAt(text, end + 1) === START.han || isHanAt(text, end + 1);
+  return goesOn ? undefined : { ...draft, end: end + 1, value: value + digit / 10, step: 0.1 };
 }
 
 /** 五元三分, 5元6角3仙: 分 is a hundredth only after 元 or 角. */

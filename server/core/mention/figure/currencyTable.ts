@@ -57,7 +57,7 @@ EGP egp | 埃及镑 エジプトポンド egyptian_pounds egyptian_pound egp gen
 NGN ngn ₦ | 奈拉 尼日利亚奈拉 ナイラ naira nairas ngn
 PAB pab | 巴波亚 バルボア パナマ・バルボア balboa balboas pab
 BTC ₿ | 比特币 ビットコイン bitcoin bitcoins btc
-UAH uah ₴ | 格里夫纳 フリヴニャ hryvnia hryvnias uah ₴
+UAH uah ₴ | 格里夫纳 フリヴニャ hryvnia hryvnias uah ₴ | kopiykas kopiyka
 GEL gel ₾ | 拉里 ラリ lari gel ₾
 IRR irr | 伊朗里亚尔 イランリアル iranian_rials irr
 CZK czk | 捷克克朗 チェココルナ czech_koruna koruna czk

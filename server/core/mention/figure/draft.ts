@@ -2,8 +2,10 @@
 // modifiers. Drafts are made for every number of a text, so all have the same fields, none left
 // out: an object literal of one shape is several times cheaper than one put together by spreading.
 
+import type { Span } from "../../text/span.ts";
 import type { QuantityCategory, Range } from "../mention.ts";
 import { skipSpaces } from "./chars.ts";
+import { fewOf } from "./few.ts";
 import { mapValue, scaled } from "./numeral.ts";
 import { numeralAt } from "./numeralAt.ts";
 import { ordinalEnd } from "./ordinal.ts";
@@ -40,46 +42,43 @@ export function draftAt(reader: Reader, i: number, from: number): Draft | undefi
   const percent = "百千仟万分".includes(text.charAt(i) || " ") ? hundredth(reader, i) : undefined;
   if (percent !== undefined) return percent;
   const money = moneyBefore(text, i, from, language);
-  const numeral = numeralAt(text, i, language, money === undefined ? "plain" : "money");
-  if (numeral === undefined) return undefined;
-  const sign = signBefore(text, money?.start ?? numeral.start, from);
-  const value = sign === undefined ? numeral.value : mapValue(numeral.value, (n) => -n);
+  const read = numeralAt(text, i, language, money === undefined ? "plain" : "money");
+  if (read === undefined) return undefined;
+  const sign = signBefore(text, money?.start ?? read.start, from);
+  const numeral = sign === undefined ? read : { ...read, value: mapValue(read.value, (n) => -n) };
   const start = sign ?? money?.start ?? numeral.start;
-  const { step } = numeral;
   if (numeral.ordinal) return ordinal(numeral, start, numeral.end);
   const unit = unitAt(text, numeral.end, language);
   if (money !== undefined) {
     const again =
       unit?.is.category === "currency" && unit.is.power === undefined ? unit : undefined;
-    const end = again?.end ?? numeral.end;
-    const code = money.code ?? again?.is.unit;
-    return { start, end, numeral, value, step, category: "currency", unit: code, match: undefined };
+    const span = { start, end: again?.end ?? numeral.end };
+    return bare(span, numeral, "currency", money.code ?? again?.is.unit);
   }
   if (text.charAt(start - 1) === "第") return ordinal(numeral, start - 1, numeral.end);
   const th = ordinalEnd(text, numeral, unit, language);
   if (th > 0) return ordinal(numeral, start, th);
-  if (unit !== undefined) return measured(text, start, numeral, value, unit);
+  if (unit !== undefined) return measured(text, start, numeral, unit);
   const category = numeral.form === "fraction" ? "fraction" : "number";
-  return {
-    start,
-    end: numeral.end,
-    numeral,
-    value,
-    step,
-    category,
-    unit: undefined,
-    match: undefined,
-  };
+  return bare({ start, end: numeral.end }, numeral, category);
 }
 
-function measured(
-  text: string,
-  start: number,
+/** A figure without words of a unit behind it; its value is the numeral's, sign taken in. */
+function bare(
+  { start, end }: Span,
   numeral: WordNumeral,
-  value: number | Range,
-  unit: UnitMatch,
+  category: QuantityCategory,
+  unit?: string,
 ): Draft {
+  const { value, step } = numeral;
+  return { start, end, numeral, value, step, category, unit, match: undefined };
+}
+
+function measured(text: string, start: number, read: WordNumeral, unit: UnitMatch): Draft {
+  const few = fewOf(text, read, unit.word);
+  const numeral = few === undefined ? read : { ...read, value: few };
   const { match, start: from } = refineUnit(text, start, numeral, unit);
+  const { value } = numeral;
   const power = match.is.power ?? 0;
   return {
     start: from,
@@ -94,17 +93,7 @@ function measured(
 }
 
 function ordinal(numeral: WordNumeral, start: number, end: number): Draft {
-  const { value } = numeral;
-  return {
-    start,
-    end,
-    numeral,
-    value,
-    step: 1,
-    category: "ordinal",
-    unit: undefined,
-    match: undefined,
-  };
+  return bare({ start, end }, { ...numeral, step: 1 }, "ordinal");
 }
 
 const PER: Readonly<Record<string, number>> = {
@@ -118,37 +107,20 @@ const PER: Readonly<Record<string, number>> = {
 /** 百分之五, 千分之三, 百分百: percent with the sign in front. */
 function hundredth({ text, language }: Reader, i: number): Draft | undefined {
   const head = text.slice(i, i + 3);
-  const category = "percent";
   if (head === "百分百" || text.startsWith("百分之百", i)) {
     const end = i + (head === "百分百" ? 3 : 4);
     const numeral: WordNumeral = { start: i, end, value: 100, step: 1, form: "han", plain: false };
-    return {
-      start: i,
-      end,
-      numeral,
-      value: 100,
-      step: 1,
-      category,
-      unit: undefined,
-      match: undefined,
-    };
+    return bare(numeral, numeral, "percent");
   }
   const power = PER[head];
   if (power === undefined) return undefined;
-  const numeral = numeralAt(text, skipSpaces(text, i + 3, 1), language);
+  const at = skipSpaces(text, i + 3, 1);
+  const inner = text.charAt(at) === "负" || text.charAt(at) === "負" ? 1 : 0;
+  const numeral = numeralAt(text, at + inner, language);
   if (numeral === undefined) return undefined;
   const sign = signBefore(text, i, i - 4);
-  const value = mapValue(numeral.value, (n) => scaled(sign === undefined ? n : -n, power));
+  const minus = sign !== undefined || inner > 0;
+  const value = mapValue(numeral.value, (n) => scaled(minus ? -n : n, power));
   const step = scaled(numeral.step, power);
-  const start = sign ?? i;
-  return {
-    start,
-    end: numeral.end,
-    numeral,
-    value,
-    step,
-    category,
-    unit: undefined,
-    match: undefined,
-  };
+  return bare({ start: sign ?? i, end: numeral.end }, { ...numeral, value, step }, "percent");
 }

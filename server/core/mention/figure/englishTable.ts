@@ -34,6 +34,10 @@ export const MAGNITUDE_WORDS: ReadonlyMap<string, number> = new Map([
   ["crore", 7],
   ["lakhs", 5],
   ["crores", 7],
+  ["lac", 5],
+  ["lacs", 5],
+  ["krore", 7],
+  ["krores", 7],
 ]);
 
 /**
@@ -64,6 +68,8 @@ export const MONEY_SIGNS: ReadonlyMap<string, number> = new Map([
   ["m", 6],
   ["b", 9],
   ["t", 12],
+  ["cr", 7],
+  ["crs", 7],
 ]);
 
 const ORDINALS =

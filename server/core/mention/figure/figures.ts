@@ -3,6 +3,7 @@
 
 import type { DateMention, QuantityMention } from "../mention.ts";
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
+import { codeEnd } from "./code.ts";
 import { readDate } from "./date.ts";
 import { MONTHS, PERIODS, RELATIVE_WORDS, WEEKDAYS } from "./dateTable.ts";
 import type { Reader } from "./draft.ts";
@@ -11,6 +12,7 @@ import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./en
 import { languageOf } from "./language.ts";
 import { MULTIPLES, multipleAt } from "./multiple.ts";
 import { mentionOf, readQuantity } from "./quantity.ts";
+import { ratioAt } from "./ratio.ts";
 import { spokenFrom } from "./spoken.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
 import { readWords } from "./wordNumeral.ts";
@@ -97,7 +99,10 @@ function readFigure(reader: Reader, i: number, from: number): Step {
   if (date !== undefined) return { mention: date, end: date.span.end };
   const kind = startAt(reader.text, i);
   if (kind === START.date) return multiple(reader, i, from) ?? { end: i + 1 };
-  const token = kind === START.digit ? tokenAt(reader.text, i) : undefined;
+  const ratio = kind === START.digit ? ratioAt(reader.text, i, reader.language) : undefined;
+  if (ratio !== undefined) return { mention: ratio, end: ratio.span.end };
+  const token =
+    kind === START.digit ? (codeEnd(reader.text, i) ?? tokenAt(reader.text, i)) : undefined;
   if (token !== undefined) return { end: Math.max(token, i + 1) };
   const step = readQuantity(reader, i, from);
   if (step.mention !== undefined || kind !== START.digit) return step;

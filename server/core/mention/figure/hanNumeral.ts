@@ -1,11 +1,11 @@
 // Reads numerals of Chinese and Japanese: 二千八百九十八, 二〇二七, 1.2亿, 3万5千, 十几万, 三五百, 数百万.
 // Arabic digits may stand wherever a Han digit may. One pass over the numeral, no going back.
 
-import type { Range } from "../mention.ts";
 import { isDigitAt, isSpaceAt } from "./chars.ts";
 import { type Digits, readDigits } from "./digits.ts";
+import { add, close, pendingOf, powerOf, type Reading, times } from "./hanReading.ts";
 import { BIG_UNITS, HAN_DIGITS, MORE, POINTS, SEVERAL, SMALL_UNITS, TENS } from "./hanTable.ts";
-import { mapValue, type Numeral, scaled } from "./numeral.ts";
+import { type Numeral, scaled } from "./numeral.ts";
 
 /** Longest numeral read, in code units; the longest honest ones have about 40. */
 const LONGEST = 80;
@@ -15,32 +15,13 @@ const PAIR = "两兩俩倆";
 /** 兆 before these is a prefix of the measure (兆字节 megabyte, 兆瓦 megawatt), not a magnitude. */
 const MEGA = "字比瓦赫焦帕欧";
 
+/** What is told in few: 一两个, 几天, 数時間, 数社. */
+const FEW = "个個家名位人次天年日月周週小時时分秒倍成种種件项項条台部本社店度回块元円百千万亿億";
+
 /**
  * 5千克 is five kilograms rather than five thousand grams; after another unit (两万五千米) 千 is a number.
  */
 const KILO = "克米瓦卡赫帕伏升焦";
-
-/** What has been read of a numeral so far. */
-interface Reading {
-  end: number;
-  /** Sections closed by a big unit, and the power of the last such unit. */
-  total: number | Range;
-  big: number;
-  /** The open section of four places, and the power of its last unit. */
-  section: number | Range;
-  small: number;
-  /** The digit, digits or Arabic number waiting for a unit. */
-  pending: number | Range | undefined;
-  /** Han digits in `pending`, as written; empty for an Arabic number. */
-  run: string;
-  /** Worth of the last digit read, in units of the open section. */
-  step: number;
-  /** 零 was read since the last unit: 一千零一 is 1,001, but 一千一 is 1,100. */
-  zero: boolean;
-  units: number;
-  more: boolean;
-  arabic: boolean;
-}
 
 /**
  * The numeral at `i`, which begins with a Han numeral or with `digits`, the Arabic ones already
@@ -65,6 +46,7 @@ export function readHan(
     units: 0,
     more: false,
     arabic: false,
+    spaced: false,
   };
   if (digits !== undefined) takeDigits(reading, digits);
   while (reading.end - i < LONGEST && take(text, reading)) {}
@@ -82,12 +64,6 @@ export function readHan(
     ...(reading.more && { more: true }),
     ...(powerOf(reading) > 0 && { power: powerOf(reading) }),
   };
-}
-
-/** The power that closes the numeral: 8 for 3亿, 3 for 5千, none for 3万5. */
-function powerOf(r: Reading): number {
-  if (r.pending !== undefined) return 0;
-  return r.section === 0 ? r.big : r.units === 1 ? r.small : 0;
 }
 
 /** Takes the next character or number in; false when it does not continue the numeral. */
@@ -115,9 +91,32 @@ function take(text: string, r: Reading): boolean {
     takeDigits(r, readDigits(text, r.end));
     return true;
   }
-  const spaced = isSpaceAt(text, r.end) && r.arabic && r.pending !== undefined;
-  const after = BIG_UNITS.get(text.charAt(r.end + 1));
-  return spaced && after !== undefined ? takeBig(r, after, 2) : false;
+  return isSpaceAt(text, r.end) && !r.spaced ? takeSpaced(text, r) : false;
+}
+
+/**
+ * 三 百 五 十, 7 万5 千: one space is passed over where a unit follows the digits before it, or a digit
+ * with its own unit follows a unit. Numbers in columns have no such units.
+ */
+function takeSpaced(text: string, r: Reading): boolean {
+  const at = r.end + 1;
+  const next = text.charAt(at);
+  const isUnit = SMALL_UNITS.has(next) || BIG_UNITS.has(next);
+  const isDigit = HAN_DIGITS.has(next) || isDigitAt(text, at);
+  const fits = r.pending === undefined ? isDigit && hasUnit(text, at + 1) : isUnit;
+  if (!fits) return false;
+  r.end++;
+  // Seen from behind the space; another space is another question.
+  r.spaced = true;
+  const taken = take(text, r);
+  r.spaced = false;
+  if (!taken) r.end--;
+  return taken;
+}
+
+function hasUnit(text: string, i: number): boolean {
+  const at = isSpaceAt(text, i) ? i + 1 : i;
+  return SMALL_UNITS.has(text.charAt(at)) || BIG_UNITS.has(text.charAt(at));
 }
 
 function takeDigits(r: Reading, digits: Digits): void {
@@ -131,8 +130,8 @@ function takeDigits(r: Reading, digits: Digits): void {
 function takeHanDigit(text: string, r: Reading, digit: number): boolean {
   if (r.more || typeof r.pending === "object") return false;
   if (r.pending !== undefined && r.run === "") return false;
-  // 两 stands before a unit or counter, never among digits: 二两 is a weight.
-  if (PAIR.includes(text.charAt(r.end)) && r.run !== "") return false;
+  // 两 stands before a unit or counter, never among digits: 二两 is a weight, 一两个 one or two.
+  if (PAIR.includes(text.charAt(r.end)) && r.run !== "" && !isOneOrTwo(text, r)) return false;
   if (digit === 0 && r.units > 0 && r.run === "") {
     // 零 before another digit or unit fills a gap; at the end it would be no numeral.
     if (!continues(text, r.end + 1)) return false;
@@ -146,6 +145,10 @@ function takeHanDigit(text: string, r: Reading, digit: number): boolean {
   r.step = 1;
   r.end++;
   return true;
+}
+
+function isOneOrTwo(text: string, r: Reading): boolean {
+  return r.run === "1" && r.units === 0 && FEW.includes(text.charAt(r.end + 1) || " ");
 }
 
 function continues(text: string, i: number): boolean {
@@ -228,7 +231,7 @@ function takeSeveral(text: string, r: Reading): boolean {
   const before = SMALL_UNITS.has(next) || BIG_UNITS.has(next);
   if (r.pending !== undefined || r.more) return false;
   if (r.units === 0) {
-    if (!before) return false;
+    if (!before && !isSeveral(text, r.end)) return false;
     r.pending = { low: 2, high: 9 };
   } else {
     if (r.small !== 1 || r.arabic) return false;
@@ -238,6 +241,19 @@ function takeSeveral(text: string, r: Reading): boolean {
   r.step = 1;
   r.end++;
   return true;
+}
+
+/** Words that end in 数 or ask with 几: 人数家, 第几名, 哪几个. */
+const NO_SEVERAL = /[\p{sc=Han}](?<![的了近约過过有在达達经經后前再又每需超逾是为為和与與及和])$/u;
+
+/** 几个, 几天, 数時間, 数名, 数%: a few of what follows. */
+function isSeveral(text: string, i: number): boolean {
+  const next = text.charAt(i + 1);
+  if (!FEW.includes(next || " ") && !"%％ヶか".includes(next || " ")) return false;
+  const isAsked = "几幾".includes(text.charAt(i));
+  return isAsked
+    ? !"第哪".includes(text.charAt(i - 1) || " ")
+    : !NO_SEVERAL.test(text.charAt(i - 1));
 }
 
 /** 50多家, 一百多万, 十余万: noted, and taken in where a unit follows or the numeral ends. */
@@ -250,35 +266,4 @@ function takeMore(text: string, r: Reading): boolean {
   r.more = true;
   r.end++;
   return true;
-}
-
-/** 三五百 is 300 to 500, 十二三 is 12 to 13: two rising digits before a unit or after ten. */
-function pendingOf(r: Reading): number | Range | undefined {
-  if (r.run.length !== 2 || typeof r.pending !== "number") return r.pending;
-  const [low, high] = [Number(r.run.charAt(0)), Number(r.run.charAt(1))];
-  return low > 0 && high > low && high - low <= 2 ? { low, high } : r.pending;
-}
-
-function close(r: Reading, language: string): { value: number | Range; step: number } {
-  const last = r.small !== 0 ? r.small : r.big;
-  const digit = r.pending;
-  // 一万三 is 13,000 in Chinese: a last digit without its unit stands one place below the unit before.
-  const short = language !== "ja" && r.run.length === 1 && !r.zero && last >= 2 && r.units > 0;
-  if (short && typeof digit === "number") {
-    const worth = r.small !== 0 ? r.small - 1 : r.big - 1;
-    return { value: add(add(r.total, r.section), times(digit, worth)), step: scaled(1, worth) };
-  }
-  const rest = r.small === 1 ? pendingOf(r) : r.pending;
-  return { value: add(add(r.total, r.section), rest ?? 0), step: r.step };
-}
-
-function add(a: number | Range, b: number | Range): number | Range {
-  if (typeof a === "number") return a === 0 ? b : mapValue(b, (n) => n + a);
-  if (typeof b === "number") return mapValue(a, (n) => n + b);
-  const sum = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
-  return { low: sum(a.low, b.low), high: sum(a.high, b.high) };
-}
-
-function times(value: number | Range, power: number): number | Range {
-  return mapValue(value, (n) => scaled(n, power));
 }

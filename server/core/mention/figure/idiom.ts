@@ -13,11 +13,11 @@ const WORDS =
   "三番五次 三三两两 三言两语 三思 再三 " +
   "百货 百貨 百姓 百科 百合 百度 百事 百年老店 千禧 千金 千古 千秋 万科 万达 萬達 万能 万物 万岁 万里长城 万圣节 万向 万国 万华 万博 万葉 万年 亿万 " +
   "億萬 千万不要 千万别 千萬 " +
-  "三菱 三井 三星 三洋 三重 三重県 三亚 三峡 三国演义 三农 三角 三明治 四川 四国 四国地方 四季 四处 五粮液 五十音 五金 五四 五星级 五角大楼 六安 六合 " +
+  "三菱 三井 三星 三洋 三重 三重県 三亚 三峡 三国演义 三农 三角 三明治 四川 四国地方 四季 四处 五粮液 五十音 五金 五四 五星级 五角大楼 六安 六合 " +
   "六本木 六福 七喜 七夕 八达通 八宝 九龙 九州 九寨沟 九阳 " +
   "十堰 十里 十字 十字路口 十足 二手 二维码 二維碼 二手车 二手房 二次元 二人转 二胡 二氧化碳 一氧化碳 二级市场 一级市场 二线 三线 双十一 双11 八路军 " +
   "二战 一战 三军 两岸 兩岸 两会 两会期间 两岸三地 两者 兩者 两面 两国 两地 " +
-  "一宮 一宮市 一宮 一関 一橋 一郎 二郎 三郎 五郎 九条 西九条 三条 四条 五条 七条 八条 二条城 三鷹 三越 三原 三島 三浦 三田 三宅 三木 四日市 四谷 " +
+  "一宮 一宮市 一宮 一関 一橋 一郎 二郎 三郎 五郎 西九条 二条城 三鷹 三越 三原 三島 三浦 三田 三宅 三木 四日市 四谷 " +
   "五反田 五島 六甲 七尾 八王子 八戸 八幡 八代 八重 九十九里 十勝 十和田 千葉 千代田 千歳 千曲 百舌鳥 万代 万歳 " +
   "一部 一方 一般的 一緒 一番 一人ひとり 一人一人 一日も早く 一応 一層 一連 一環 一気 一斉 一目 一見 一生 一言 一際 一括 一新 一員 一因 一端 一翼 一躍 " +
   "一転 一段と 二度と 十八番 八百屋 八百長 百貨店 万引き 数字 数値 数学 数据 数量 数码 数字化 数多 数々 数理 数组 数次 数倍于 几乎 几何 几率 " +
@@ -27,14 +27,19 @@ const WORDS =
   "六神磊磊 一汽 二汽 三一 三一重工 三诺 三聚氰胺 三七 五谷 五菱 七匹狼 八马 九号公司 九鼎 百胜 百丽 百联 百威 百济 千寻 千图 万豪 万事达 万宝路 万得 " +
   "亿纬 亿航 亿欧 58同城 360安全 7-eleven 7-11 3m公司 ３Ｍ公司";
 
+/** Streets and families of Japan; in Chinese 三条线路 are three lines, and 四国 four countries. */
+const JAPANESE_NAMES = "三条 四条 五条 七条 八条 九条 四国";
+
 const IDIOMS = wordTable<"idiom">(spread([["idiom", WORDS.toLowerCase()]]));
+const JAPANESE = wordTable<"idiom">(spread([["idiom", JAPANESE_NAMES]]));
 /** Characters of an idiom before its first numeral: 不三不四 has one, 独一无二 as well. */
 const LOOK_BACK = 3;
 
 /** The end of such a word around the numeral from `start` to `end`; 0 when there is none. */
-export function idiomEnd(text: string, start: number, end: number): number {
+export function idiomEnd(text: string, start: number, end: number, language: string): number {
   for (let from = Math.max(0, start - LOOK_BACK); from <= start; from++) {
-    const idiom = longestAt(IDIOMS, text, from);
+    const name = language === "ja" ? longestAt(JAPANESE, text, from) : undefined;
+    const idiom = longestAt(IDIOMS, text, from) ?? name;
     if (idiom !== undefined && idiom.end >= end && idiom.end > start) return idiom.end;
   }
   return 0;

@@ -40,9 +40,17 @@ export interface Modified {
 /** The modifier that ends before `start`, no earlier than `from`. */
 export function modifierBefore(text: string, start: number, from: number): Modified | undefined {
   const end = skipSpacesBack(text, start);
+  if (start > from && isUpwards(text, start)) return { modifier: "over", at: start - 1 };
   const match = longestBefore(MODIFIERS_BEFORE, text, end);
   if (match === undefined || match.start < from || match.value === "none") return undefined;
   return { modifier: match.value, at: match.start };
+}
+
+/** 上百家, 上千万元: up into the hundreds; not 以上百分之五, 线上百货. */
+function isUpwards(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== "上" || !"百千万亿萬億".includes(text.charAt(start) || " "))
+    return false;
+  return !"以之线網网史路身海".includes(text.charAt(start - 2) || " ");
 }
 
 /** The modifier that starts after `end`. */

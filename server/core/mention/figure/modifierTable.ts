@@ -6,7 +6,7 @@ import { spread, wordTable } from "./wordTable.ts";
 
 /** Words that only end like a modifier: 最近3年 are not nearly three years. */
 const NO_MODIFIERS =
-  "最近 附近 邻近 临近 通过 經過 经过 度过 渡过 不过 来过 去过 超近 远超过去 打破 突然近 请约 预约 条约 合约 契约 公约 節約 制約 予約 " +
+  "最近 附近 邻近 临近 通过 通過 經過 经过 度过 渡过 不过 来过 去过 超近 远超过去 打破 突然近 请约 预约 条约 合约 契约 公约 節約 制約 予約 " +
   "規約 有超 some_c over_and_over all_over turned_over turn_over look_around";
 
 export const MODIFIERS_BEFORE = wordTable<Modifier | "none">(
@@ -28,7 +28,7 @@ export const MODIFIERS_BEFORE = wordTable<Modifier | "none">(
     [
       "over",
 
-      "超 超过 超過 超過了 超过了 逾 突破 突破了 高于 高於 多于 大于 大於 高过 不止 过 破 超出 over more_than above " +
+      "超 超过 超過 超過了 超过了 逾 突破 突破了 高于 高於 多于 大于 大於 高过 不止 过 過 破 超出 over more_than above " +
         "exceeding exceeds exceed exceeded greater_than higher_than upwards_of in_excess_of " +
         "beyond longer_than larger_than bigger_than older_than topping surpass surpasses surpassing surpassed taller_than heavier_than " +
         "well_over just_over > ＞ 超えて",
@@ -42,14 +42,14 @@ export const MODIFIERS_BEFORE = wordTable<Modifier | "none">(
     [
       "at-least",
 
-      "至少 最少 不少于 不少於 不低于 不低於 不小于 起码 最低 最少有 至少有 至少是 大于等于 大于或等于 大于或者等于 少なくとも 最低でも 最低 " +
+      "至少 最少 大なりイコール 不少于 不少於 不低于 不低於 不小于 起码 最低 最少有 至少有 至少是 大于等于 大于或等于 大于或者等于 少なくとも 最低でも 最低 " +
         "at_least at_least_or_equal_to greater_than_or_equal_to more_than_or_equal_to no_less_than no_fewer_than not_less_than a_minimum_of minimum_of min. ≥ ≧ " +
         ">= a_total_of_at_least",
     ],
     [
       "at-most",
 
-      "最多 至多 不超过 不超過 不多于 不高于 不大于 最高 最大 最多有 小于等于 小于或等于 小于或者等于 上限 多くとも 最大で 最大 最高 at_most " +
+      "最多 至多 小なりイコール 小さいイコール 不超过 不超過 不多于 不高于 不大于 最高 最大 最多有 小于等于 小于或等于 小于或者等于 上限 多くとも 最大で 最大 最高 at_most " +
         "less_than_or_equal_to no_more_than not_more_than not_exceeding up_to as_much_as as_many_as a_maximum_of " +
         "maximum_of max. ≤ ≦ <=",
     ],
@@ -72,18 +72,18 @@ export const MODIFIERS_AFTER = wordTable<Modifier>(
     ],
     [
       "under",
-      "未満 未满 未滿 を下回る を下回った を下回り に満たない より少ない より小さい より小さく より低い 弱の 不到 小なり",
+      "未満 未满 未滿 を下回る を下回った を下回り に満たない より少ない より小さい より小さく より小さくて より低い 弱の 不到 小なり",
     ],
     [
       "at-least",
 
-      "以上 及以上 或以上 或者以上 もしくはそれ以上 あるいは以上 或更多 以上の or_more at_least or_above or_over or_higher " +
+      "以上 より少なくない より小さくない より低くない 及以上 或以上 或者以上 もしくはそれ以上 あるいは以上 或更多 以上の or_more at_least or_above or_over or_higher " +
         "or_greater or_older and_above and_over and_up 起 から上",
     ],
     [
       "at-most",
 
-      "以内 以內 以下 及以下 或以下 或者以下 もしくはそれ以下 或更少 以下の or_less at_most or_fewer or_below or_under or_lower " +
+      "以内 以內 より多くない より大きくない より大きくなく 以下 及以下 或以下 或者以下 もしくはそれ以下 或更少 以下の or_less at_most or_fewer or_below or_under or_lower " +
         "and_below and_under まで",
     ],
   ]),

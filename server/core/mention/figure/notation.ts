@@ -25,6 +25,12 @@ const SCALED_UNITS: Readonly<Record<string, number>> = {
   cent: -2,
   美分: -2,
   pence: -2,
+  musd: 6,
+  meur: 6,
+  msek: 6,
+  mnok: 6,
+  mdkk: 6,
+  mgbp: 6,
 };
 
 /**
@@ -79,7 +85,11 @@ function finish(before: string, body: string, after: string): string | undefined
 const SAID = /(?:led|bled|fold|ing|ved|ves|twice|番|倍增|倍増|半減|腰斩)$| (?:in|out of) /iu;
 
 function renderNumber(value: number, written: string): string | undefined {
-  if (SAID.test(written) || !Number.isFinite(value) || /[/½¼¾⅓⅔]|分之|分の/u.test(written))
+  if (
+    SAID.test(written) ||
+    !Number.isFinite(value) ||
+    /[/:：比対对½¼¾⅓⅔^]|分之|分の|[次乗]/u.test(written)
+  )
     return undefined;
   const absolute = Math.abs(value);
   if (/[0-9０-９]/u.test(written)) {

@@ -14,9 +14,11 @@ import {
 import { EN_NOUNS } from "./counterTable.ts";
 import { type Digits, fold, readDigits } from "./digits.ts";
 import { MAGNITUDE_SIGNS, MAGNITUDE_WORDS, MONEY_SIGNS } from "./englishTable.ts";
+import { plainNumeral, withFraction } from "./fraction.ts";
 import { readHan } from "./hanNumeral.ts";
 import { BIG_UNITS, MORE, SMALL_UNITS } from "./hanTable.ts";
 import { FRACTION_STEP, type Numeral, scaled } from "./numeral.ts";
+import { scaledAfter } from "./scaledAfter.ts";
 import { readWords, type WordNumeral } from "./wordNumeral.ts";
 
 const COUNTED = new Set(EN_NOUNS.split(" "));
@@ -42,7 +44,8 @@ export function numeralAt(
     );
   }
   if (kind === START.han) {
-    return halfAt(text, i) ?? withFraction(text, readHan(text, i, language), language);
+    const han = halfAt(text, i) ?? withFraction(text, readHan(text, i, language), language);
+    return han && scaledAfter(text, han, language);
   }
   return kind === START.letter ? readWords(text, i) : undefined;
 }
@@ -109,18 +112,19 @@ function afterDigits(
     const words = startsMagnitude(text, at) ? readWords(text, digits.start, digits) : undefined;
     if (words !== undefined) return words;
   }
-  return withFraction(text, plainNumeral(digits), language);
-}
-
-function plainNumeral(digits: Digits): Numeral {
-  const { start, end, value, decimals, plain, fraction } = digits;
-  const step = fraction ? FRACTION_STEP : scaled(1, -decimals);
-  return { start, end, value, step, form: fraction ? "fraction" : "digits", plain };
+  const numeral = withFraction(text, plainNumeral(digits), language);
+  return numeral && scaledAfter(text, numeral, language);
 }
 
 function startsMagnitude(text: string, at: number): boolean {
   const word = text.slice(at, skipLetters(text, at)).toLowerCase();
-  return word === "hundred" || word === "dozen" || word === "and" || MAGNITUDE_WORDS.has(word);
+  return (
+    word === "hundred" ||
+    word === "dozen" ||
+    word === "dozens" ||
+    word === "and" ||
+    MAGNITUDE_WORDS.has(word)
+  );
 }
 
 /** 3.5bn, 10k, "3.2 bn"; a lone letter after a space is no magnitude but in sums of money. */
@@ -138,6 +142,8 @@ function magnitudeSign(
   const power = MAGNITUDE_SIGNS.get(sign) ?? (asMoney ? MONEY_SIGNS.get(sign) : undefined);
   if (power === undefined || spaced || isDigitAt(text, end)) return undefined;
   if (money === "plain" && isName(text, digits, sign, end)) return undefined;
+  // 11,000K are kelvins: nobody counts thousands of thousands.
+  if (sign === "K" && digits.value >= 1000) return undefined;
   const { start, value, decimals } = digits;
   const step = scaled(scaled(1, -decimals), power);
   return { start, end, value: scaled(value, power), step, form: "digits", plain: false, power };
@@ -155,63 +161,4 @@ function isCountedAt(text: string, end: number): boolean {
 function isName(text: string, { plain, value }: Digits, sign: string, end: number): boolean {
   if (!/^[A-Z]$/u.test(sign) || !plain || value >= 10) return sign === "G";
   return sign === "G" || !/^ [a-z]/u.test(text.slice(end, end + 2));
-}
-
-/** 3/5, 三分之二, 四分の三, 3又1/5, "1 1/2". */
-function withFraction(
-  text: string,
-  first: Numeral | undefined,
-  language: string,
-): Numeral | undefined {
-  if (first === undefined || typeof first.value === "object") return first;
-  const mark = text.charAt(first.end);
-  if (mark === "又" || mark === "と") {
-    const part = simpleNumeral(text, first.end + 1, language);
-    const fraction = part === undefined ? undefined : fractionOf(text, part, language);
-    if (fraction === undefined) return first;
-    return { ...fraction, start: first.start, value: first.value + Number(fraction.value) };
-  }
-  if (mark === " " && first.plain && first.value < 1000) {
-    const part = simpleNumeral(text, first.end + 1, language);
-    const slash = part?.plain === true && text.charAt(part.end) === "/";
-    const fraction = slash ? fractionOf(text, part, language) : undefined;
-    if (fraction !== undefined && Number(fraction.value) < 1) {
-      return { ...fraction, start: first.start, value: first.value + Number(fraction.value) };
-    }
-  }
-  return fractionOf(text, first, language) ?? first;
-}
-
-function simpleNumeral(text: string, i: number, language: string): Numeral | undefined {
-  const kind = startAt(text, i);
-  if (kind === START.digit) return plainNumeral(readDigits(text, i, language));
-  return kind === START.han ? readHan(text, i, language) : undefined;
-}
-
-/** Largest denominator of a fraction above one that people write. */
-const MOST_IMPROPER = 16;
-
-function fractionOf(text: string, first: Numeral, language: string): Numeral | undefined {
-  const by = text.charAt(first.end);
-  const slash = (by === "/" || by === "／" || by === "⁄") && first.plain;
-  const han = text.startsWith("分之", first.end) || text.startsWith("分の", first.end);
-  if (!slash && !han) return undefined;
-  const at = skipSpaces(text, first.end + (slash ? 1 : 2), 1);
-  const second = simpleNumeral(text, at, language);
-  if (second === undefined || typeof second.value === "object" || typeof first.value === "object") {
-    return undefined;
-  }
-  if (slash && (!second.plain || "/／".includes(text.charAt(second.end) || " "))) return undefined;
-  const [over, under] = slash ? [first.value, second.value] : [second.value, first.value];
-  // 140/90 is a blood pressure; 16/5 a fraction.
-  if (under === 0 || (slash && over > under && under > MOST_IMPROPER)) return undefined;
-  const { start } = first;
-  return {
-    start,
-    end: second.end,
-    value: over / under,
-    step: FRACTION_STEP,
-    form: "fraction",
-    plain: false,
-  };
 }

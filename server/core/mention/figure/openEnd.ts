@@ -44,7 +44,11 @@ function leavesDigitsOut(text: string, { numeral }: QuantityMention): boolean {
 
 /** "over 3 years": how long it went on, unless the words before or behind say a bound. */
 function isStretch(text: string, { span, unit }: QuantityMention): boolean {
-  if (unit === undefined || !TIMES.test(unit)) return false;
+  if (
+    unit === undefined ||
+    !(TIMES.test(unit) || /consecutive/u.test(text.slice(span.start, span.end)))
+  )
+    return false;
   const end = skipSpacesBack(text, span.start);
   const before = text.slice(Math.max(0, end - 16), end);
   if (!/(?:^|[^a-z])over$/iu.test(before)) return false;

@@ -14,7 +14,7 @@ import { longestAt } from "./wordTable.ts";
 export function isProse({ text, language }: Reader, draft: Draft): boolean {
   const { numeral, category } = draft;
   const measured = category !== "number" && category !== "count" && category !== "ordinal";
-  const idiom = idiomEnd(text, numeral.start, numeral.end);
+  const idiom = idiomEnd(text, numeral.start, numeral.end, language);
   if (idiom > 0 && !(measured && draft.end > idiom)) return true;
   if (category === "ordinal" && text.charAt(draft.start) === "第") return isPart(text, draft.end);
   if (isTimeOfDay(text, numeral.start, numeral.end) && category !== "percent") return true;
@@ -54,15 +54,23 @@ function isHanWord(text: string, draft: Draft, language: string): boolean {
   )
     return false;
   if (written.length === 1 && "之其唯统統专專".includes(before) && before !== "") return true;
-  if (category === "unit")
-    return written.length === 1 && ONLY_UNITS.test(written) && written !== "十" && !bounded;
-  if (category === "count")
-    return written.length === 1 && ONLY_UNITS.test(written) && written !== "十" && !bounded;
-  if (bounded) return false;
+  const lone = written.length === 1 && ONLY_UNITS.test(written) && written !== "十";
+  if (lone && isReached(text, start)) return false;
+  if (category === "unit" || category === "count") return lone && !bounded;
+  // 答えは十万です: kana do not go on with a Han word.
+  const apart = language === "ja" && !isHanAt(text, start - 1) && !isHanAt(text, end);
+  if (bounded || (apart && written.length > 1)) return false;
   if (written.length === 1) {
     return !(language === "ja" && isKanaAt(text, end) && !isHanAt(text, start - 1));
   }
   return ONLY_UNITS.test(written) || !/[十百千万亿億萬兆点點〇]/u.test(written);
+}
+
+/** 上百家, 近千名, 逾万户, 百来人: a lone 百 counts where something says how far it reaches. */
+function isReached(text: string, start: number): boolean {
+  if ("来來".includes(text.charAt(start + 1) || " ")) return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /(?:^|[^以之线網网史路身海])上$|[近逾约約超过過破成达達]$/u.test(before);
 }
 
 function isBounded(text: string, i: number): boolean {
@@ -86,10 +94,6 @@ function isEnglishWord(text: string, draft: Draft): boolean {
     text.slice(Math.max(0, start - 9), start),
   );
 }
-
-/** 电话010…: numbers that are called or written to. */
-const CALLS =
-  /(?:电话|電話|手机号?码?|传真|邮编|郵便番号|QQ|\btel|\bphone|\bfax)[^,，。;；\n]{0,12}$/iu;
 
 /**
  * Characters that stand before a bare number that counts: 共465, 增至2898, 为5; behind any other it
@@ -129,12 +133,7 @@ function isAttached(text: string, { numeral, end, start, category }: Draft): boo
   if (before === "." && isDigitAt(text, start - 2)) return true;
   if (next === "." && isDigitAt(text, end + 1)) return true;
   if (before === "±" || text.slice(start - 2, start) === "± ") return true;
-  if (
-    bare &&
-    (isListNumber(text, start, numeral.end) ||
-      CALLS.test(text.slice(Math.max(0, start - 18), start)))
-  )
-    return true;
+  if (bare && isListNumber(text, start, numeral.end)) return true;
   if (isPointer(text, start)) return true;
   if (category === "count" && isCatalogueNumber(text, start)) return true;
   return bare && isNameNumber(text, start, end);

@@ -1,6 +1,7 @@
 // Puts a figure together from its draft: compounds and ranges, then modifier and direction.
 
 import type { Modifier, QuantityMention } from "../mention.ts";
+import { boundsFrom } from "./bounds.ts";
 import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { directionOf, type Modified, modifierAfter, modifierBefore } from "./modifier.ts";
@@ -19,7 +20,8 @@ export function readQuantity(
 ): { readonly mention?: QuantityMention; readonly end: number } {
   const first = draftAt(reader, i, from);
   if (first === undefined) return { end: i + 1 };
-  const draft = rangeFrom(reader, shareFrom(reader, wholeNumber(reader, first)), from);
+  const whole = shareFrom(reader, wholeNumber(reader, first));
+  const draft = boundsFrom(reader, rangeFrom(reader, whole, from), from);
   if (isProse(reader, draft) || isArticle(reader, draft)) {
     return { end: Math.max(first.numeral.end, i + 1) };
   }
@@ -32,7 +34,12 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   const told = modifierBefore(text, start, from);
   const before = isRecent(text, told, draft) ? undefined : told;
   const after = modifierAfter(text, end);
-  const modifier = combine(before?.modifier, after?.modifier, numeral.more === true);
+  const near = "来來".includes(text.charAt(numeral.end) || " ") && end > numeral.end + 1;
+  const modifier = combine(
+    before?.modifier,
+    near ? "about" : after?.modifier,
+    numeral.more === true,
+  );
   const direction =
     category === "ordinal"
       ? undefined

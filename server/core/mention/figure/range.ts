@@ -4,6 +4,7 @@
 import { skipSpaces, skipSpacesBack } from "./chars.ts";
 import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
+import { secondOfFew } from "./few.ts";
 import { scaled } from "./numeral.ts";
 import { MONEY_BEFORE } from "./unit.ts";
 import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
@@ -25,6 +26,8 @@ const FROM = wordTable<"from">(spread([["from", "from 从 由 從"]]));
 export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
   const { text } = reader;
   if (typeof first.value !== "number" || first.category === "ordinal") return first;
+  const few = fewFrom(reader, first);
+  if (few !== undefined) return few;
   const at = skipSpaces(text, first.end, 1);
   const joiner = longestAt(JOINERS, text, at);
   if (joiner === undefined) return first;
@@ -49,6 +52,14 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
       text.slice(Math.max(0, origin.start - 10), origin.start),
     );
   return levels ? first : (join(first, second) ?? first);
+}
+
+/** 4、5年, 二、三人. */
+function fewFrom(reader: Reader, first: Draft): Draft | undefined {
+  if (first.category !== "number" || first.end !== first.numeral.end) return undefined;
+  const at = secondOfFew(reader.text, first.numeral);
+  const second = at === undefined ? undefined : draftAt(reader, at, at);
+  return second?.match === undefined ? undefined : join(first, second);
 }
 
 /** The figure behind the joiner, its currency sign passed over: $150-$250. */

@@ -42,7 +42,8 @@ export function spokenFrom(text: string, first: WordNumeral): Spoken | undefined
 
 function pair(text: string, first: WordNumeral, second: WordNumeral): Spoken | undefined {
   const [a, b] = [Number(first.value), Number(second.value)];
-  if (!(a < 1000 && b >= 10 && b < 100)) return undefined;
+  // "one fifty five dollars" may be 155 or 1.55.
+  if (!(a >= 10 && a < 1000 && b >= 10 && b < 100)) return undefined;
   const { end } = second;
   const unit = unitAt(text, end, "en");
   if (unit?.is.category === "currency" && unit.is.power === undefined) {

@@ -48,7 +48,7 @@ const SHARED_MONEY =
   "フラン ペソ ディナール リアル 法郎 比索 第纳尔 里亚尔 克朗";
 /** Tenths: 三成 and 三割 are 30 %, 八折 is 80 % of the price. */
 const TENTHS_OF_HUNDRED = "成 割 折";
-const MULTIPLES = "倍 倍以上 ×";
+const MULTIPLES = "倍 ×";
 
 /** Units written after a numeral, matched in lower case, in any of the three languages. */
 export const WORDS_AFTER = wordTable<UnitWord>([
@@ -59,6 +59,10 @@ export const WORDS_AFTER = wordTable<UnitWord>([
     ...after.map((word) => [word, money(code)] as const),
     ...cents.map((word) => [word, { ...money(code), power: -2 }] as const),
   ]),
+  ...["USD", "EUR", "SEK", "NOK", "DKK", "GBP"].map(
+    // Nordic reports: 30 MUSD are thirty million dollars.
+    (code) => [`m${code.toLowerCase()}`, { ...money(code), power: 6 }] as const,
+  ),
   ...spread([
     [PERCENT, PERCENTS],
     [{ category: "currency" }, SHARED_MONEY],
@@ -69,9 +73,11 @@ export const WORDS_AFTER = wordTable<UnitWord>([
 ]);
 
 /** Signs of units after a numeral, whose case matters. */
-export const SIGNS_AFTER: ReadonlyMap<string, UnitWord> = new Map(
-  UNITS.flatMap((row) => row.signs.map((sign) => [sign, measure(row)] as const)),
-);
+export const SIGNS_AFTER: ReadonlyMap<string, UnitWord> = new Map([
+  ...UNITS.flatMap((row) => row.signs.map((sign) => [sign, measure(row)] as const)),
+  // 4.4x earnings; only right behind the digits.
+  ["x", { category: "multiple" }] as const,
+]);
 
 export const MONEY_BEFORE = wordTable<string>(
   CURRENCIES.flatMap(({ code, before }) => before.map((word) => [word, code] as const)),

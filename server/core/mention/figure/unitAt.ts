@@ -26,6 +26,8 @@ const MOST_WORDS = 4;
 
 /** "3 times as many", "5 times higher"; "won 3 times" counts. */
 const TIMES = /^times (?:as|more|the|that|higher|larger|greater|faster|bigger|longer)\b/u;
+/** 4.4x, 10x; 13800138000x is a masked phone number. */
+const TIMES_SIGN = /(?:^|[^\d.,])\d{1,3}(?:\.\d{1,2})?$/u;
 const MULTIPLE: UnitWord = { category: "multiple" };
 const COUNT: UnitWord = { category: "count" };
 const MINUTE: UnitWord = { category: "unit", unit: "minute", dimension: "time", factor: 60 };
@@ -37,7 +39,7 @@ const ATTRIBUTIVES = new Set(EN_ATTRIBUTIVES.split(" "));
 /** The unit at `end`, where a numeral ends; spaces and a hyphen may stand between. */
 export function unitAt(text: string, end: number, language: string): UnitMatch | undefined {
   const hyphen = text.charAt(end) === "-" && isLetterAt(text, end + 1);
-  const after = hyphen ? end + 1 : skipSpaces(text, end);
+  const after = hyphen ? end + 1 : skipSpaces(text, aboutEnd(text, end));
   const at = text.slice(end - 4, end).toLowerCase() === "half" ? skipArticle(text, after) : after;
   const sign = signAt(text, at);
   const word = wordAt(text, at, language);
@@ -57,6 +59,13 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   return nounAt(text, at, hyphen);
 }
 
+/** 20来岁, 百来人: 来 between number and unit says about; 来自 and 来到 are verbs. */
+function aboutEnd(text: string, end: number): number {
+  if (text.charAt(end) !== "来" && text.charAt(end) !== "來") return end;
+  const unit = longestAt(WORDS_AFTER, text, end + 1) ?? longestAt(COUNTERS, text, end + 1);
+  return unit === undefined || unit.value === "none" ? end : end + 1;
+}
+
 /** "half an hour", "half a million" has been read whole. */
 function skipArticle(text: string, at: number): number {
   return /^an? /iu.exec(text.slice(at, at + 3))?.[0].length === undefined
@@ -73,6 +82,7 @@ function signAt(text: string, at: number): UnitMatch | undefined {
     const end = at + length;
     const goesOn = isLetterAt(text, end) || digitAt(text, end) >= 0 || text.charAt(end) === "^";
     if (goesOn && isLetterAt(text, end - 1)) continue;
+    if (word === "x" && !TIMES_SIGN.test(text.slice(Math.max(0, at - 8), at))) continue;
     // 80s are a decade or an age, 0s no seconds.
     if (word === "s" && digitAt(text, at - 1) === 0) return undefined;
     return { start: at, end, is: unit, word };

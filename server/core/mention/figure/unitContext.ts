@@ -36,6 +36,10 @@ export function refineUnit(
     const is = { category: "unit", unit: scale.value, dimension: "temperature" } as const;
     return { match: { ...match, is }, start: scale.start };
   }
+  // 88折 and 七五折 say the percent themselves; 八折 and 8.8折 say tenths.
+  if (match.word === "折" && Number(numeral.value) >= 10) {
+    return { match: { ...match, is: { category: "percent" } }, start };
+  }
   if (
     match.word === "ポイント" &&
     Number(numeral.value) < MOST_POINTS &&

@@ -17,7 +17,7 @@ nanometer 1e-9 纳米 奈米 ナノメートル nanometer nanometers nanometre n
 angstrom 1e-10 埃 オングストローム angstrom angstroms | Å
 picometer 1e-12 皮米 ピコメートル picometer picometers | pm
 decimeter 0.1 分米 デシメートル decimeter decimeters | dm
-mile 1609.344 英里 マイル mile miles | mi
+mile 1609.344 英里 英裏 英里路 マイル mile miles | mi
 yard 0.9144 英码 ヤード yard yards | yd
 foot 0.3048 英尺 呎 フィート foot feet | ft ′
 inch 0.0254 英寸 英吋 吋 インチ inch inches | ″

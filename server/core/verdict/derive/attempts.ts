@@ -3,7 +3,7 @@
 import { slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { CUES, PERIODS } from "./cues.ts";
-import { type Formula, takes } from "./formulas.ts";
+import { alike, type Formula, takes } from "./formulas.ts";
 import type { Part } from "./part.ts";
 import type { Target } from "./target.ts";
 
@@ -34,21 +34,29 @@ export function attempts(
     }
   }
   if (others !== undefined) return made;
-  return [...made, ...lists(target, parts), ...shared(target, sentence, parts)];
+  return [
+    ...made,
+    ...lists(target, parts),
+    ...rests(target, parts),
+    ...shared(target, sentence, parts),
+  ];
 }
 
 function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part): void {
   const value = resultOf(formula, target.measure, a, b);
-  if (value === undefined) return;
+  if (value === undefined || !alike(target.noun, a.noun)) return;
   made.push({ kind: formula.kind, value, written: formula.write(a.words, b.words), parts: [a, b] });
 }
 
 /** What the formula gives for the parts, by the article's values where it tells them. */
 export function resultOf(formula: Formula, measure: string, a: Part, b: Part): number | undefined {
   if (!takes(formula, measure, a, b)) return undefined;
-  const second = formula.kind === "average" ? b.written : (b.exact ?? b.value);
+  const second = COUNTS.has(formula.parts) ? b.written : (b.exact ?? b.value);
   return formula.of(a.exact ?? a.value, second);
 }
+
+/** What divides or multiplies does so by the number written: over six years, for two ships. */
+const COUNTS: ReadonlySet<Formula["parts"]> = new Set(["shared", "each"]);
 
 /** Longest list that is added up. */
 const LIST = 8;
@@ -76,8 +84,28 @@ function lists({ measure, formulas }: Target, parts: readonly Part[]): readonly 
   return made;
 }
 
+/** Most shares that are taken from the whole: 38 % and 22 % leave 40 %. */
+const SHARES = 4;
+
+/** What shares told in one sentence leave of the whole. */
+function rests({ measure, formulas }: Target, parts: readonly Part[]): readonly Attempt[] {
+  if (measure !== "share" || formulas.length === 0) return [];
+  const made: Attempt[] = [];
+  for (let from = 0; from < parts.length; from++) {
+    const run: Part[] = [];
+    for (const part of parts.slice(from, from + SHARES)) {
+      if (part.measure !== "share" || !isBeside(run[0] ?? part, part)) break;
+      run.push(part);
+      const value = run.reduce((rest, { exact, value }) => rest - (exact ?? value), 100);
+      const written = ["100 %", ...run.map(({ words }) => words)].join(" − ");
+      if (value > 0) made.push({ kind: "difference", value, written, parts: [...run] });
+    }
+  }
+  return made;
+}
+
 function isBeside(a: Part, b: Part): boolean {
-  if (a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun) return false;
+  if (!alike(a.noun, b.noun)) return false;
   return a.place?.index === b.place?.index && a.place?.at === b.place?.at;
 }
 

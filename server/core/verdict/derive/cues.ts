@@ -8,11 +8,11 @@ type Kind = Derivation["kind"];
 
 /** Matches "in total 45", 两者合计; not "accounted". */
 const SUM =
-  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told)\b|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|之和|累计|累計|合わせ|あわせ/iu;
+  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting)\b|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
 
 /** Matches "20 more than", 增加了20; not "also". */
 const DIFFERENCE =
-  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|高出|低于|超出|剩|余下|其余|其他|[净純]|残り|上回|下回|伸び|縮/iu;
+  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?|leav(?:es?|ing)|left|slipped|before|ago|previous(?:ly)?|last|beat|narrowed|widened|extended|cut|saved?|missed|mean(?:s|ing)|impl(?:y|ies|ying)|so)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|[高低长短厚薄快慢重轻早晚]|超出|剩|余下|其余|其他|[净純]|残|上回|下回|伸び|延び|縮|現存|现存|以前|此前|[年月期季回]前|前[年期回]|去年|上年|昨年|推算|计算|計算|改善|[高低早遅短長]い|[高低早短長]く/iu;
 
 /** Matches "growth of 20 %", 增幅; not "ground". */
 const GROWTH =
@@ -20,10 +20,10 @@ const GROWTH =
 
 /** Matches "a share of 25 %", 占; not "shareholders". */
 const SHARE =
-  /\b(?:share|accounts? for|accounted for|accounting for|ma[dk]es? up|proportion|percentage|portion|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|compris(?:es?|ed|ing)|ratio|rate|margin|out of|of (?:all|the|its|their|those|them|these|total|revenue|sales)|of which|one in)\b|占|比例|比重|份[额額]|率|其中|中有|のうち|割合|シェア/iu;
+  /\b(?:share|accounts? for|accounted for|accounting for|ma[dk]es? up|proportion|percentage|portion|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|compris(?:es?|ed|ing)|ratio|rate|margin|out of|of (?:all|the|its|their|those|them|these|total|revenue|sales)|of which|one in)\b|占|比例|比重|份[额額]|率|其中|中有|のうち|割合|シェア|の[半一二三四五六七八九\d]|的[一\d]|半分|一半|half|quarters?\b|third|rest of|other/iu;
 
 /** Matches "on average", 每年; not "perhaps". */
-const AVERAGE =
+export const AVERAGE =
   /\b(?:averag(?:e[ds]?|ing)|mean|per|each|apiece|an? (?:year|month|week|day|quarter|head|person|piece|game|match)|every|annually|yearly|monthly|weekly|daily|annual)\b|平均|均|[每毎]|当たり|あたり|[1一]人|年間/iu;
 
 /** Words that allow a formula of the kind near a figure. A multiple is a ratio by itself. */
@@ -37,11 +37,15 @@ export const CUES: Readonly<Record<Exclude<Kind, "ratio">, RegExp>> = {
 
 /** The parts and nothing else are added: "together", 两者合计. Not "a total of", which may hold more. */
 export const ADDED =
-  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|make[s]?)\b|合计|合計|共计|共計|加起来|之和|合わせ|あわせ/iu;
+  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|make[s]?)\b|合计|合計|共计|共計|加起来|之和|合わせ|あわせ|足す|足し/iu;
 
 /** More was added than the parts told: "including others", 等, など. */
 export const AMONG =
   /\b(?:includ(?:es?|ed|ing)|among|others?|such as|e\.g\.|of which|remaining|rest|excluding|except|besides)\b|包括|其中|其他|其它|其余|等(?!于)|除|うち|など|その他|除く/iu;
+
+/** What is left: the rest of a whole after a part. Matches "which leaves 45", 现存; not "remains strong". */
+export const LEFT =
+  /\b(?:leav(?:es|ing)|left|remaining|so)\b|剩下?|余下|现存|尚存|残り|残る|差し引/iu;
 
 /** Time spans by which yearly or total figures are shared out: the divisor and what the formula shows. */
 export const PERIODS: readonly { readonly cue: RegExp; readonly by: number }[] = [

@@ -9,7 +9,8 @@ import type { Candidate } from "../figure/candidates.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { type Attempt, attempts } from "./attempts.ts";
-import { namedParts, type ToldPart, toldParts, toldTogether } from "./pool.ts";
+import { partsOf } from "./part.ts";
+import { inOneSentence, namedParts, type ToldPart, toldParts, toldTogether } from "./pool.ts";
 import { findSlip } from "./slip.ts";
 import { type Derived, isValue, type Target, targetOf } from "./target.ts";
 
@@ -18,6 +19,9 @@ import { type Derived, isValue, type Target, targetOf } from "./target.ts";
  * each fits by chance as often as the figure is wide: "20 %" (19.5 to 20.5) in one of forty.
  */
 const CHANCE = { named: 0.3, mixed: 0.2, told: 0.15 } as const;
+
+/** Up to this many the figure may still have been worked out: no ground for a tick, nor for a warning. */
+const DOUBT = 0.6;
 
 /** Span of sizes, as a factor either way and as the natural logarithm of all of it. */
 const SPAN = { factor: 3, size: 2.2 } as const;
@@ -32,32 +36,48 @@ export function findDerivation(
   const target = targetOf(figure, sentence);
   if (target === undefined) return undefined;
   const told = toldParts(sentence, candidates, library);
-  const named = namedParts(sentence, target.figure, told);
-  const together = attempts(target, sentence, named, told).filter(isTogether);
-  return (
-    firstFit(target, sentence, attempts(target, sentence, named), CHANCE.named) ??
-    findSlip(target, sentence, named) ??
-    firstFit(target, sentence, together, CHANCE.mixed) ??
-    firstFit(target, sentence, attempts(target, sentence, told).filter(sharesWords), CHANCE.told)
-  );
+  const { figures, before = [], text } = sentence;
+  const parts = (of: readonly Figure[]) =>
+    namedParts(
+      partsOf(of, text).filter((part) => part.figure !== figure),
+      told,
+      candidates,
+    );
+  const named = parts(figures);
+  const sure = pick(target, sentence, attempts(target, sentence, named), CHANCE.named);
+  const found = sure ?? findSlip(target, sentence, named);
+  if (found !== undefined) return found;
+  const earlier = before.length === 0 ? named : [...named, ...parts(before)];
+  const mixed = attempts(target, sentence, earlier, told).filter(isTogether);
+  const others = attempts(target, sentence, told).filter(sharesWords);
+  const tiers = [
+    [before.length === 0 ? [] : attempts(target, sentence, earlier), CHANCE.named],
+    [mixed.filter(isBeside), CHANCE.mixed],
+    [others.filter(isBeside), CHANCE.told],
+    [mixed, CHANCE.mixed],
+    [others, CHANCE.told],
+  ] as const;
+  const derived = tiers.flatMap(([tried, limit]) => pick(target, sentence, tried, limit) ?? []);
+  return derived.find(({ outcome }) => outcome === "fits") ?? derived[0];
 }
 
 /** The first attempt that gives the figure, unless so many were made that one was bound to. */
-function firstFit(
+function pick(
   target: Target,
   sentence: NoteSentence,
   tried: readonly Attempt[],
   limit: number,
 ): Derived | undefined {
-  const { figure } = target;
-  const found = tried.find(({ value }) => isValue(target, value));
+  const found = tried.find((attempt) => isValue(target, attempt));
   if (found === undefined) return undefined;
-  if (chanceOf(target, tried) > limit) return undefined;
+  const chance = chanceOf(target, tried);
+  if (chance > DOUBT) return undefined;
   const { kind, written, value, parts } = found;
-  const equal =
-    Math.abs(Math.abs(value) - Math.abs(target.value * target.factor)) <= 1e-9 * Math.abs(value);
-  const formula = `${written} ${equal ? "=" : "≈"} ${slice(sentence.text, figure.span)}`;
-  const outcome = parts.every(({ place }) => place !== undefined) ? "fits" : "own";
+  const size = Math.abs(value);
+  const equal = Math.abs(size - Math.abs(target.value * target.factor)) <= 1e-9 * size;
+  const formula = `${written} ${equal ? "=" : "≈"} ${slice(sentence.text, target.figure.span)}`;
+  const isTold = parts.every(({ place }) => place !== undefined);
+  const outcome = chance > limit ? "maybe" : isTold ? "fits" : "own";
   return { outcome, kind, formula, value: value / target.factor, parts };
 }
 
@@ -70,6 +90,11 @@ function chanceOf({ figure, value, factor }: Target, tried: readonly Attempt[]):
     .filter((other) => other < size * SPAN.factor && other > size / SPAN.factor);
   const different = new Set(near.map((other) => other.toPrecision(6))).size;
   return (different * (high - low)) / Math.abs(value) / SPAN.size;
+}
+
+function isBeside({ parts }: Attempt): boolean {
+  const [first, ...others] = parts.flatMap(({ place }) => place ?? []);
+  return first !== undefined && others.every((place) => inOneSentence(first, place));
 }
 
 function isTogether({ parts }: Attempt): boolean {
@@ -87,9 +112,8 @@ function sharesWords(attempt: Attempt): boolean {
   if (!isTogether(attempt)) return false;
   const [first, ...others] = attempt.parts as readonly ToldPart[];
   if (first === undefined || first.near.size === 0) return false;
-  return others.every(({ near, place }) =>
-    place.index === first.place.index && place.at === first.place.at
-      ? true
-      : [...first.near].some((word) => near.has(word)),
+  return others.every(
+    ({ near, place }) =>
+      inOneSentence(first.place, place) || [...first.near].some((word) => near.has(word)),
   );
 }

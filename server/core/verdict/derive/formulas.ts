@@ -2,24 +2,26 @@
 // written. 1億 to 1.2億 is a growth of (1.2億 − 1億) ÷ 1億 = 20 %.
 
 import type { Derivation } from "../verdict.ts";
-import type { Part } from "./part.ts";
+import { AVERAGE, CUES } from "./cues.ts";
+import { DATE, type Part } from "./part.ts";
 
 export interface Formula {
   readonly kind: Derivation["kind"];
+  /** Words near the figure that allow it; a multiple is a ratio by itself. */
+  readonly cue?: RegExp;
   /** Measure of the result: "same" as the first part's, or the one named. */
-  readonly result: "same" | "share" | "point" | "multiple";
+  readonly result: "same" | "share" | "point" | "multiple" | "unit month";
   /** Of two parts' values; undefined where it makes no sense for them. An average divides by the number written. */
   readonly of: (a: number, b: number) => number | undefined;
   readonly write: (a: string, b: string) => string;
-  /** Whether the parts measure one thing; an average divides by another. */
-  readonly parts: "alike" | "unlike";
-  /** The other order of the parts says the same. */
-  readonly symmetric?: true;
+  /** What the parts measure: one thing, an amount and what it is shared by, an amount and a share of it, an amount each. */
+  readonly parts: "alike" | "shared" | "share of" | "each" | "dates" | "shares";
 }
 
 export const FORMULAS: readonly Formula[] = [
   {
     kind: "growth",
+    cue: CUES.growth,
     result: "share",
     parts: "alike",
     of: (a, b) => (b > 0 ? (a / b - 1) * 100 : undefined),
@@ -27,6 +29,7 @@ export const FORMULAS: readonly Formula[] = [
   },
   {
     kind: "share",
+    cue: CUES.share,
     result: "share",
     parts: "alike",
     of: (a, b) => (b > 0 && a < b ? (a / b) * 100 : undefined),
@@ -41,6 +44,7 @@ export const FORMULAS: readonly Formula[] = [
   },
   {
     kind: "difference",
+    cue: CUES.difference,
     result: "same",
     parts: "alike",
     of: (a, b) => (a > b ? a - b : undefined),
@@ -48,42 +52,83 @@ export const FORMULAS: readonly Formula[] = [
   },
   {
     kind: "difference",
+    cue: CUES.difference,
     result: "point",
-    parts: "alike",
+    parts: "shares",
     of: (a, b) => (a > b ? a - b : undefined),
-    write: (a, b) => `${a} % − ${b} %`,
+    write: (a, b) => `${a} − ${b}`,
+  },
+  {
+    kind: "difference",
+    cue: CUES.difference,
+    result: "unit month",
+    parts: "dates",
+    of: (a, b) => (a > b ? a - b : undefined),
+    write: (a, b) => `${a} − ${b}`,
+  },
+  {
+    kind: "share",
+    cue: CUES.share,
+    result: "same",
+    parts: "share of",
+    of: (a, b) => (a * b) / 100,
+    write: (a, b) => `${a} × ${b}`,
   },
   {
     kind: "sum",
+    cue: AVERAGE,
+    result: "same",
+    parts: "each",
+    of: (a, b) => (b > 1 ? a * b : undefined),
+    write: (a, b) => `${a} × ${b}`,
+  },
+  {
+    kind: "sum",
+    cue: CUES.sum,
     result: "same",
     parts: "alike",
     of: (a, b) => a + b,
     write: (a, b) => `${a} + ${b}`,
-    symmetric: true,
   },
   {
     kind: "average",
+    cue: CUES.average,
     result: "same",
-    parts: "unlike",
+    parts: "shared",
     of: (a, b) => (b > 1 ? a / b : undefined),
     write: (a, b) => `${a} ÷ ${b}`,
   },
 ];
 
-/** Whether the formula takes these two for a figure of `measure`. Shares are no amounts: nothing but their difference is told. */
+/** Whether the formula takes these two for a figure of `measure`. */
 export function takes(formula: Formula, measure: string, a: Part, b: Part): boolean {
-  const { result, parts, kind } = formula;
+  const { result } = formula;
   if (result === "same" ? a.measure !== measure : result !== measure) return false;
-  if (result === "point") return a.measure === "share" && b.measure === "share";
-  if (parts === "unlike") return isDivisor(b) && a.measure !== b.measure && !isRate(a);
-  if (a.measure !== b.measure || !sameNoun(a, b)) return false;
-  if (isRate(a) && kind !== "sum" && kind !== "ratio") return false;
-  // A level of this year and one of last year grow; two of one year only compare.
-  return kind !== "growth" || a.year === undefined || b.year === undefined || a.year >= b.year;
+  return fits(formula, a, b);
 }
 
-function isRate({ measure }: Part): boolean {
-  return measure === "share" || measure === "point" || measure === "multiple";
+function fits({ parts, kind }: Formula, a: Part, b: Part): boolean {
+  switch (parts) {
+    case "dates":
+      return a.measure === DATE && b.measure === DATE;
+    case "shares":
+      return a.measure === "share" && b.measure === "share";
+    case "share of":
+      return isAmount(a) && b.measure === "share" && b.value < 100;
+    case "shared":
+      return isAmount(a) && isDivisor(b) && a.measure !== b.measure;
+    case "each":
+      return a.measure.startsWith("currency") && b.measure === "count";
+    case "alike":
+      if (a.measure !== b.measure || !alike(a.noun, b.noun)) return false;
+      if (kind === "sum" || kind === "ratio") return isAmount(a) || a.measure === "share";
+      // A level of this year and one of last year grow; two of one year only compare.
+      return isAmount(a) && (kind !== "growth" || (a.year ?? 0) >= (b.year ?? 0));
+  }
+}
+
+function isAmount({ measure }: Part): boolean {
+  return measure !== "share" && measure !== "point" && measure !== DATE;
 }
 
 /** Years told as a duration and counted things share something out. */
@@ -91,7 +136,10 @@ function isDivisor({ measure }: Part): boolean {
   return measure === "count" || measure === "unit time" || measure === "unit month";
 }
 
-/** 12家 and 30家, or one of them without its noun; not 12家 and 30座. */
-function sameNoun(a: Part, b: Part): boolean {
-  return a.noun === undefined || b.noun === undefined || a.noun === b.noun;
+const HAN = /\p{Script=Han}/u;
+
+/** 12家 and 30家, "sites" and "barren sites", or one of them without its noun or in another script; not 12家 and 30座. */
+export function alike(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || HAN.test(a) !== HAN.test(b)) return true;
+  return a.includes(b) || b.includes(a);
 }

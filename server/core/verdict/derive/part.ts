@@ -3,7 +3,7 @@
 import type { SentencePlace } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import { unitFactor } from "../../mention/figure/unit.ts";
-import type { QuantityMention } from "../../mention/mention.ts";
+import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 import { slice } from "../../text/span.ts";
 
 /** One end of a figure that a formula may take: 1.2亿元 is 120,000,000 of "currency CNY", shown as 1.2亿. */
@@ -16,9 +16,9 @@ export interface Part {
   readonly written: number;
   /** Half of what the last written digit is worth, in the same unit. */
   readonly half: number;
-  /** The numeral as written, without its unit. */
+  /** The numeral as written, without its unit; shares with it. */
   readonly words: string;
-  readonly figure: QuantityMention;
+  readonly figure: QuantityMention | DateMention;
   /** Counted noun as written, where the figure has one. */
   readonly noun?: string;
   /** The year of its sentence, where that tells one alone. */
@@ -28,17 +28,18 @@ export interface Part {
   /** Where the article tells it. */
   readonly place?: SentencePlace;
   /** The article's figure there. */
-  readonly told?: QuantityMention;
+  readonly told?: QuantityMention | DateMention;
 }
 
 /** The parts of a sentence's figures; a range told as a change ("from 80 to 100") is two. */
 export function partsOf(figures: readonly Figure[], text: string): readonly Part[] {
   const year = soleYear(figures);
-  return figures.flatMap((figure) => {
+  return figures.flatMap((figure, i) => {
+    if (figure.kind === "date") return datePart(figure, text);
     if (figure.kind !== "quantity") return [];
     const measured = measureOf(figure);
     if (measured === undefined || figure.category === "multiple") return [];
-    const { measure, factor } = measured;
+    const { measure, factor } = ofWhole(figure, figures[i + 1], text) ?? measured;
     return endsOf(figure, text).map(({ value, words }) => ({
       measure,
       value: value * factor,
@@ -50,6 +51,30 @@ export function partsOf(figures: readonly Figure[], text: string): readonly Part
       ...(year !== undefined && { year }),
     }));
   });
+}
+
+/** Years told as dates: 2024 less 2019 is five years. */
+export const DATE = "date";
+
+const MONTHS = 12;
+
+function datePart(figure: DateMention, text: string): readonly Part[] {
+  const year = /^\d{4}/u.exec(figure.value ?? "")?.[0];
+  if (year === undefined || figure.value?.includes("/") === true) return [];
+  const value = Number(year) * MONTHS;
+  const words = slice(text, figure.span);
+  return [{ measure: DATE, value, written: Number(year), half: MONTHS / 2, words, figure }];
+}
+
+/** "540 of the 905 hectares": a number without a unit is counted in that of its whole. */
+function ofWhole(
+  figure: QuantityMention,
+  next: Figure | undefined,
+  text: string,
+): ReturnType<typeof measureOf> {
+  if (figure.category !== "number" || next?.kind !== "quantity") return undefined;
+  const between = text.slice(figure.span.end, next.span.start);
+  return /^ (?:out )?of (?:the |its |their |all )?$/u.test(between) ? measureOf(next) : undefined;
 }
 
 /** What a figure measures, and the factor to the measure's base unit; undefined for ranks, which nobody adds. */
@@ -85,10 +110,11 @@ export function measureOf({
 const JOINER = /(?<=\S)\s*(?:to|and|through|[-–—~～〜至到]|から)\s*(?=\S)/u;
 
 function endsOf(
-  { value, numeral, span }: QuantityMention,
+  { value, numeral, span, category }: QuantityMention,
   text: string,
 ): readonly { readonly value: number; readonly words: string }[] {
-  if (typeof value === "number") return [{ value, words: slice(text, numeral) }];
+  const isShare = category === "percent" || category === "fraction";
+  if (typeof value === "number") return [{ value, words: slice(text, isShare ? span : numeral) }];
   if (value.low === null || value.high === null) return [];
   const [first, second] = slice(text, { start: numeral.start, end: span.end }).split(JOINER, 2);
   if (first === undefined || second === undefined) return [];

@@ -2,6 +2,8 @@
 // speaks of the same thing.
 
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { middle, type Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
@@ -13,6 +15,7 @@ import { type Part, partsOf } from "./part.ts";
 /** A part of the article with the words of the note's sentence that stand near it. */
 export interface ToldPart extends Part {
   readonly place: SentencePlace;
+  readonly told: QuantityMention | DateMention;
   readonly near: ReadonlySet<object>;
 }
 
@@ -47,7 +50,7 @@ export function toldParts(
 
 function partsAt(place: SentencePlace, sentence: NoteSentence, library: Library): ToldPart[] {
   const { figures, cjk } = sentenceAt(place);
-  if (!figures.some(({ kind }) => kind === "quantity")) return [];
+  if (figures.length === 0) return [];
   const spans = library.spansAt(place);
   const scale = cjk ? CJK_WIDTH : 1;
   const words = sentence.words
@@ -80,29 +83,52 @@ function isCell(place: SentencePlace): boolean {
   return passageOf(place).kind === "cell";
 }
 
-/** The parts that the note's sentence names, each with the article's place where that tells it. */
+/** Whether the article tells the two in one sentence. */
+export function inOneSentence(a: SentencePlace, b: SentencePlace): boolean {
+  return a.index === b.index && a.at === b.at;
+}
+
+/** Parts that the note names, with the article's place where that tells them. */
 export function namedParts(
-  sentence: NoteSentence,
-  except: object,
+  parts: readonly Part[],
   told: readonly ToldPart[],
+  candidates: readonly Candidate[],
 ): readonly Part[] {
-  const { figures, text } = sentence;
-  return partsOf(figures, text)
-    .filter(({ figure }) => figure !== except)
-    .map((part) => {
-      const [same] = told
-        .filter((there) => agrees(part, there))
-        .sort((a, b) => Math.abs(a.value - part.value) - Math.abs(b.value - part.value));
-      return same === undefined
-        ? part
-        : { ...part, place: same.place, told: same.figure, exact: same.value };
-    });
+  return parts.map((part) => {
+    const [same] = told
+      .filter((there) => agrees(part, there))
+      .sort((a, b) => Math.abs(a.value - part.value) - Math.abs(b.value - part.value));
+    if (same === undefined) return elsewhere(part, candidates);
+    return { ...part, place: same.place, told: same.told, exact: same.value };
+  });
 }
 
 function agrees(part: Part, there: Part): boolean {
-  if (part.measure !== there.measure) return false;
-  if (Math.abs(part.value - there.value) <= Math.max(part.half, there.half)) return true;
-  // The ends of a range are two parts, and each agrees for itself.
-  if (typeof part.figure.value !== "number" || typeof there.figure.value !== "number") return false;
-  return compareFigures(part.figure, there.figure)?.outcome === "agrees";
+  if (part.measure === there.measure) {
+    const away = Math.abs(part.value - there.value);
+    if (away <= Math.max(part.half, there.half)) return true;
+  }
+  return agreesAs(part, there.figure) && typeof there.figure.value !== "object";
+}
+
+/** Whether an article's figure is the part, its unit and all. */
+function agreesAs({ figure, written }: Part, there: Figure): boolean {
+  const here = figure.kind === "quantity" ? { ...figure, value: written } : figure;
+  return compareFigures(here, there)?.outcome === "agrees";
+}
+
+/** A figure with fewer digits than this is met anywhere. */
+const TELLING = 100;
+
+/** The part with a place outside of the candidates where their references tell it, as long as its digits tell it apart. */
+function elsewhere(part: Part, candidates: readonly Candidate[]): Part {
+  const { figure, written } = part;
+  if (figure.kind !== "quantity" || Math.abs(written / figure.step) < TELLING) return part;
+  for (const index of new Set(candidates.map(({ place }) => place.index))) {
+    for (const [at, { figures }] of index.sentences.entries()) {
+      const told = figures.find((there) => there.kind === "quantity" && agreesAs(part, there));
+      if (told?.kind === "quantity") return { ...part, place: { index, at }, told };
+    }
+  }
+  return part;
 }

@@ -6,9 +6,9 @@ import { CJK_WIDTH } from "../../text/cjk.ts";
 import { type Span, shift, slice } from "../../text/span.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { ADDED, AMONG } from "./cues.ts";
+import { ADDED, AMONG, LEFT } from "./cues.ts";
 import { FORMULAS, type Formula } from "./formulas.ts";
-import type { Part } from "./part.ts";
+import { DATE, type Part } from "./part.ts";
 import type { Derived, Target } from "./target.ts";
 
 /** What the figure should be, where the sentence tells its formula and parts; undefined where that is not sure. */
@@ -100,9 +100,10 @@ function change(
   sentence: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
-  const alike = named.filter((part) => part.measure !== "count" || part.noun !== "%");
-  const at = alike.filter(({ figure: { span } }) => span.end <= figure.span.start).length;
-  for (const [x, y] of [alike.slice(Math.max(0, at - 2), at), alike.slice(at, at + 2)]) {
+  const amounts = named.filter((part) => part.measure !== DATE);
+  const at = amounts.filter((part) => part.figure.span.end <= figure.span.start).length;
+  const places = [at - 2, at - 1, at].map((from) => amounts.slice(Math.max(0, from), from + 2));
+  for (const [x, y] of places) {
     if (x === undefined || y === undefined || x.measure !== y.measure) continue;
     const ends = endsOf(x, y, sentence);
     if (ends === undefined || !isLinked(sentence, figure.span, x.figure.span, y.figure.span))
@@ -183,7 +184,7 @@ function addition(
 
 /** The share is of the figures before it, not of something told after it: "20 %." and 20%。, not "20 % of sales". */
 const OF_THEM =
-  /^\s*(?:$|[.,;:)，。；：、）]|of (?:the total|them|all|these|those)\b|を占め|に当た|だった|です)/iu;
+  /^\s*(?:$|[.,;:)，。；：、）]|of (?:the total|them|all|these|those)\b|を占め|[にに]当た|にあた|だった|です)/iu;
 
 /** A share, a multiple or an average beside exactly the two figures it can be of. */
 function pair(
@@ -191,8 +192,9 @@ function pair(
   sentence: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
-  if (figure.direction !== undefined || named.length !== 2) return undefined;
-  const [x, y] = named;
+  const amounts = named.filter((part) => part.measure !== DATE);
+  if (figure.direction !== undefined || amounts.length !== 2) return undefined;
+  const [x, y] = amounts;
   if (x === undefined || y === undefined || x.figure === y.figure) return undefined;
   const { text } = sentence;
   const after = text.slice(figure.span.end, figure.span.end + 16);
@@ -202,6 +204,17 @@ function pair(
       ? x
       : y;
   const [less, more] = x.value < y.value ? [x, y] : [y, x];
+  const between = slice(text, {
+    start: y.figure.span.end,
+    end: Math.max(y.figure.span.end, figure.span.start),
+  });
+  if (LEFT.test(between) && x.measure === measure && y.measure === measure) {
+    return stated(
+      FORMULAS.find(({ kind, result }) => kind === "difference" && result === "same"),
+      more,
+      less,
+    );
+  }
   const alike = x.measure === y.measure && x.measure !== measure;
   if (
     alike &&

@@ -7,16 +7,16 @@ import { slice } from "../../text/span.ts";
 import { compareQuantities } from "../figure/compareQuantities.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Derivation } from "../verdict.ts";
-import { CUES } from "./cues.ts";
 import { FORMULAS, type Formula } from "./formulas.ts";
 import { measureOf, type Part } from "./part.ts";
 
 /**
  * How a figure follows from others. "fits": from parts that an article tells; "own": from parts that only the note tells, its
- * own arithmetic; "differs": the sentence names its parts, and they give another value.
+ * own arithmetic; "maybe": so many formulas were tried that one may fit by chance; "differs": the sentence names its parts, and
+ * they give another value.
  */
 export interface Derived extends Omit<Derivation, "parts"> {
-  readonly outcome: "fits" | "own" | "differs";
+  readonly outcome: "fits" | "own" | "maybe" | "differs";
   readonly parts: readonly Part[];
 }
 
@@ -25,6 +25,8 @@ export interface Target {
   readonly figure: QuantityMention;
   readonly value: number;
   readonly measure: string;
+  /** Counted noun as written. */
+  readonly noun?: string;
   /** From the figure's unit to the measure's base unit. */
   readonly factor: number;
   readonly formulas: readonly Formula[];
@@ -44,24 +46,50 @@ export function targetOf(figure: Figure, { text, span, cjk }: NoteSentence): Tar
     end: Math.min(span.end, figure.span.end + AROUND.after / scale),
   });
   const formulas = FORMULAS.filter(
-    ({ kind, result }) =>
+    ({ kind, result, cue }) =>
       (result === "same" || result === measured.measure) &&
-      (kind === "ratio" ||
-        CUES[kind].test(words) ||
-        (kind === "growth" && figure.direction !== undefined)),
+      (cue === undefined ||
+        cue.test(words) ||
+        (tellsChange(kind) && figure.direction !== undefined)),
   );
   if (formulas.length === 0) return undefined;
-  return { figure, value: figure.value, ...measured, formulas };
+  const noun = figure.category === "count" ? figure.unit : undefined;
+  return {
+    figure,
+    value: figure.value,
+    ...measured,
+    formulas,
+    ...(noun !== undefined && { noun }),
+  };
 }
 
-/** Whether the figure, as an honest writer rounds, is this value of the measure's base unit; falls are told without a sign. */
-export function isValue({ figure, value, factor }: Target, result: number): boolean {
+function tellsChange(kind: Derivation["kind"]): boolean {
+  return kind === "growth" || kind === "difference";
+}
+
+/**
+ * Whether the figure, as an honest writer rounds, is this result, in the measure's base unit. A fall is a negative growth,
+ * told without a sign; of the other formulas only the size counts.
+ */
+export function isValue(
+  { figure, value, factor }: Target,
+  { kind, value: result }: Result,
+): boolean {
   const falls = figure.direction === "down" || value < 0;
-  const signed = falls ? -result : result;
-  if (figure.direction !== undefined && signed < 0) return false;
+  if (kind === "growth" && falls !== result < 0) return false;
   const exact = { ...bare(figure), value: Math.abs(result) / factor, step: 0 };
-  const here = { ...figure, value: Math.abs(value) };
-  return signed >= 0 && compareQuantities(here, exact).outcome === "agrees";
+  const here = {
+    ...bare(figure),
+    value: Math.abs(value),
+    ...(figure.modifier && { modifier: figure.modifier }),
+  };
+  return compareQuantities(here, exact).outcome === "agrees";
+}
+
+/** What a formula gives, in the base unit of its measure. */
+export interface Result {
+  readonly kind: Derivation["kind"];
+  readonly value: number;
 }
 
 /** The figure without its words: a result is neither "about" nor "up". */

@@ -3,6 +3,7 @@
 
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { SentenceSpans } from "../../library/sentenceSpans.ts";
 import { middle, type Span } from "../../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
@@ -76,7 +77,7 @@ function compareWords(
   const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
   for (const word of sentence.words) {
     if (sameLanguage ? isTranslated(word) : !word.keys.some(crossesLanguages)) continue;
-    const spans = word.keys.flatMap((key) => own.get(key) ?? []);
+    const spans = spansOf(word, own);
     const isDoubtful = spans.length === 0 && isTranslated(word);
     const weight = (weights.get(word) ?? 0) * (isDoubtful ? UNTRANSLATED : 1);
     words.push({ span: word.span, weight });
@@ -100,6 +101,18 @@ function compareWords(
   }
   return { place, coverage: total === 0 ? 0 : found / total, matches, words };
 }
+
+/** Where any of the word's keys stands: mostly nowhere, so no list is made for that. */
+function spansOf({ keys }: Word, told: SentenceSpans): readonly Span[] {
+  let spans: readonly Span[] = NOWHERE;
+  for (const key of keys) {
+    const found = told.get(key);
+    if (found !== undefined) spans = spans.length === 0 ? found : [...spans, ...found];
+  }
+  return spans;
+}
+
+const NOWHERE: readonly Span[] = [];
 
 const MISSING_FIGURE = 0.25;
 

@@ -25,9 +25,6 @@ export interface FigureVerdict {
   readonly derived?: Derived;
 }
 
-/** The note's own arithmetic is nobody's to check. */
-const OUTCOMES = { fits: "supported", differs: "refuted", own: "notEnoughInfo" } as const;
-
 /** Marks a pairing must reach, from 0..1; tuned on notes with known errors for at most one alarm in a hundred. */
 export const MARKS = {
   /** Binding × fit at which an equal figure is told about the same thing. */
@@ -73,10 +70,11 @@ export function checkFigure(
   if (owner !== undefined) return owner;
   if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
   const derived = findDerivation(figure, sentence, candidates, library);
-  if (derived !== undefined)
-    return { figure, verdict: OUTCOMES[derived.outcome], pairings: [], derived };
+  if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
+  if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };
   if (
     rival !== undefined &&
+    derived === undefined &&
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&

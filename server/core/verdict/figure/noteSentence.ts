@@ -14,6 +14,8 @@ export interface NoteSentence {
   readonly span: Span;
   readonly words: readonly Word[];
   readonly figures: readonly Figure[];
+  /** Figures of the sentence before it in the leaf: what "10年で2,230人増えた" goes on from. */
+  readonly before?: readonly Figure[];
   /** Whether it is mostly Chinese or Japanese. */
   readonly cjk: boolean;
 }

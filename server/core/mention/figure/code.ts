@@ -1,0 +1,50 @@
+// Numbers that name instead of counting: tickers, bank cards, accounts and orders by their label,
+// coordinates. Each look is bounded by the length of the text it slices.
+
+import { isDigitAt, skipDigits } from "./chars.ts";
+
+/** How far before a number its label may begin: "phone and fax (office): +1 ". */
+const LABEL_REACH = 28;
+
+/** 电话010…, 股票代码为600519, 编号:12: a label right before it; 电话销售增长5% has none. */
+const LABELS =
+  /(?:电话|電話|手机|传真|邮编|郵便番号|代码|代碼|コード|证号|證號|身份证|卡号|卡號|账号|帳號|帐号|口座番号|订单|注文番号|编号|編號|识别码|批号|文号|号码|QQ)[号码碼为為是はの:：\s(（#+]{0,4}$/u;
+/** "ISSN 1234-5678", "account no. 12-34", "order #66"; "on the order of 0.3" and "account for 30 %" count. */
+const ENGLISH_LABELS =
+  /\b(?:(?:tel|phone|fax|isbn|issn|doi|isin|cusip|sku|ticker|zip)(?: (?:no|number|code))?[.:]{0,2}|(?:account|order|invoice|serial|patent|case|ticket|flight)(?: (?:no\.?|number|id):?|:| #))[ (+#]{0,3}$/iu;
+
+/** 600519.SH, 0700.HK: the code of a share and its exchange. */
+const TICKER = /^\d{3,6}\.(?:SH|SS|SZ|BJ|HK|TWO?|T|KS|KQ|US)(?![A-Za-z])/u;
+/** 6222 0200 0000 1234, 4111-1111-1111-1111; four years in a row are no card. */
+const CARD = /^(?!(?:(?:19|20)\d\d[ -]){2})\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3})?(?!\d)/u;
+/** 39°54′N, 116.4° E, 39°54′20″: degrees with a direction or with minutes. */
+const DEGREES =
+  /^\d{1,3}(?:\.\d{1,8})?\s?[°度](?:\s?[NSEW](?![a-z])|\s?\d{1,2}(?:\.\d{1,4})?\s?[′'’分](?:\s?\d{1,2}(?:\.\d{1,4})?\s?[″"”秒])?\s?[NSEW]?)/u;
+/** 北纬39.9度, 坐标(39.9042, 116.4074), "latitude 40.1693". */
+const PLACED =
+  /(?:[北南]纬|[东西]经|[北南]緯|[東西][経經]|坐标|座標|经度|纬度|緯度|経度|\b(?:lat|latitude|longitude|lon|lng|coordinates)\b)[^\n\d]{0,6}(?:-?\d{1,3}(?:\.\d{1,8})?\s?[°度]?[NSEW]?,\s?-?)?$/iu;
+const DECIMAL = /^\d{1,3}(?:\.\d{1,8})?\s?[°度]?/u;
+
+/** Longest number in plain digits that anyone counts to; identity cards and hashes are longer. */
+const LONGEST_PLAIN = 15;
+
+/** The end of the code that starts with the digit at `i`; undefined when it is a number. */
+export function codeEnd(text: string, i: number): number | undefined {
+  const ahead = text.slice(i, i + 40);
+  const behind = text.slice(Math.max(0, i - LABEL_REACH), i);
+  const form = TICKER.exec(ahead) ?? CARD.exec(ahead) ?? DEGREES.exec(ahead);
+  if (form !== null) return i + form[0].length;
+  if (PLACED.test(behind)) return i + (DECIMAL.exec(ahead)?.[0].length ?? 0);
+  if (LABELS.test(behind) || ENGLISH_LABELS.test(behind)) return labelledEnd(text, i);
+  const end = skipDigits(text, i);
+  return end - i > LONGEST_PLAIN && !isDigitAt(text, i - 1) ? end : undefined;
+}
+
+/** A labelled number goes on over its hyphens and spaces: 010-1234 5678. */
+function labelledEnd(text: string, i: number): number {
+  let end = skipDigits(text, i);
+  while (end - i < LABEL_REACH && /[- /.]/u.test(text.charAt(end)) && isDigitAt(text, end + 1)) {
+    end = skipDigits(text, end + 1);
+  }
+  return end;
+}

@@ -1,0 +1,54 @@
+// The verdicts on the figures of one sentence of a note, with the evidence and the reason that a reader sees.
+
+import type { Library } from "../library/library.ts";
+import { slice } from "../text/span.ts";
+import type { Derived } from "./derive/target.ts";
+import { evidenceAt } from "./evidence.ts";
+import { findCandidates } from "./figure/candidates.ts";
+import { checkFigure, withoutStrayWarnings } from "./figure/checkFigure.ts";
+import type { NoteSentence } from "./figure/noteSentence.ts";
+import { ownersOf } from "./figure/owners.ts";
+import { reasonFor } from "./message.ts";
+import type { Claim, Derivation } from "./verdict.ts";
+
+/** More places than this are never shown for one claim. */
+const EVIDENCE = 5;
+
+/** A claim for each figure of the sentence, in order; spans in the sentence's text. */
+export function checkSentence(sentence: NoteSentence, library: Library): readonly Claim[] {
+  const { text, figures } = sentence;
+  if (figures.length === 0) return [];
+  const candidates = findCandidates(sentence, library);
+  const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
+  return withoutStrayWarnings(verdicts, sentence, library).map(
+    ({ figure, verdict, fault, pairings, derived }) => {
+      const derivation = derived && derivationOf(derived);
+      const evidence =
+        derivation?.parts ??
+        pairings
+          .slice(0, EVIDENCE)
+          .map(({ candidate, figure: there }) => evidenceAt(candidate.place, there.span));
+      const owner = fault === "misattributed" ? pairings[1] : undefined;
+      const owners = owner && ownersOf(figure, sentence, owner, library);
+      const judged = {
+        verdict,
+        evidence,
+        ...(fault !== undefined && { fault }),
+        ...(owners !== undefined && { owners }),
+        ...(derivation !== undefined && { derivation }),
+        ...(pairings[0] !== undefined && { told: pairings[0].figure }),
+        ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
+      };
+      const reason = reasonFor(judged, slice(text, figure.span));
+      return { span: figure.span, mention: figure, ...judged, reason };
+    },
+  );
+}
+
+/** The derivation with the places of its parts, each shown once. */
+function derivationOf({ kind, formula, value, parts }: Derived): Derivation {
+  const places = parts.flatMap(({ place, told }) =>
+    place === undefined || told === undefined ? [] : [evidenceAt(place, told.span)],
+  );
+  return { kind, formula, value, parts: places };
+}
