@@ -10,6 +10,8 @@ import { spansOfTerm } from "./termIndex.ts";
 
 /** Term key -> its spans in the passage's prose, numerals and parts of names left out. */
 export interface SentenceSpans {
+  /** The entities named here, with `e:` keys. */
+  readonly names: readonly Term[];
   /** Undefined where the key does not stand here. */
   get(key: string): readonly Span[] | undefined;
   has(key: string): boolean;
@@ -41,7 +43,7 @@ export function sentenceSpans(
     const standing = found.filter(stands(key));
     return standing.length === 0 ? undefined : standing;
   };
-  return { get, has: (key) => get(key) !== undefined };
+  return { names, get, has: (key) => get(key) !== undefined };
 }
 
 function spansIn(terms: readonly Term[], key: string): readonly Span[] {

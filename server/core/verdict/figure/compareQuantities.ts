@@ -88,14 +88,23 @@ function againstWord(
   return note.modifier === undefined ? INCOMPARABLE : DIFFERS;
 }
 
-/** "At least three" against "at least two": both tell a bound, and not the same one. */
+/**
+ * "At least three" against "at least two": both tell a bound, and the note's is sharper than what the article knows. "More
+ * than 200" follows from "at least 213".
+ */
 function otherBound(
   note: QuantityMention,
   here: number,
   article: QuantityMention,
   there: number,
 ): boolean {
-  return isBound(note) && isBound(article) && Math.abs(here - there) > halfStep(here, note.step);
+  if (!isBound(note) || !isBound(article)) return false;
+  const beyond = isLower(note) ? here - there : there - here;
+  return isLower(note) !== isLower(article) || beyond > halfStep(here, note.step);
+}
+
+function isLower({ modifier }: QuantityMention): boolean {
+  return modifier === "over" || modifier === "at-least";
 }
 
 /** "Over", "at most": a limit, not a value nearby. */

@@ -67,8 +67,8 @@ function keysIn(
 ): ReadonlySet<string> {
   if (place.index.sentences[place.at] === undefined) return new Set();
   const keys = new Set<string>();
-  for (const [key, spans] of library.spansAt(place)) {
-    if (nameOf(key, library)?.type === type && spans.some(isWithin)) keys.add(key);
+  for (const { key, span } of library.spansAt(place).names) {
+    if (nameOf(key, library)?.type === type && isWithin(span)) keys.add(key);
   }
   return keys;
 }
