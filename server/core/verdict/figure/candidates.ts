@@ -140,11 +140,11 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
     .map((next) => ({ index, at: next }));
 }
 
-/** Concepts, entities and the dictionary's words are shared by languages; stems and bigrams are not. */
+/** Concepts, entities, the dictionary's words and what sounds alike are shared by languages; stems and bigrams are not. */
 function crossesLanguages(key: string): boolean {
-  return key.startsWith("c:") || key.startsWith("e:") || key.startsWith("d:");
+  return /^[cder]:/u.test(key);
 }
 
 function isTranslated({ keys }: Word): boolean {
-  return keys.every((key) => key.startsWith("d:"));
+  return keys.every((key) => /^[dr]:/u.test(key));
 }

@@ -5,6 +5,7 @@ import { findTerms } from "../../lexicon/terms.ts";
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { type Figure, numeralOf } from "../../library/referenceIndex.ts";
+import { findHeardNames } from "../../library/sound/heardNames.ts";
 import { isCjk } from "../../text/cjk.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 
@@ -69,12 +70,13 @@ export function prepareSentence(
   };
 }
 
-function translate(own: string, start: number, { dictionary }: Library): readonly Word[] {
+function translate(own: string, start: number, library: Library): readonly Word[] {
+  const { dictionary } = library;
   if (dictionary === undefined) return [];
-  return translatedWords(own, dictionary).map(({ span, keys }) => ({
-    span: shift(span, start),
-    keys,
-  }));
+  return [
+    ...translatedWords(own, dictionary),
+    ...findHeardNames(own, library.references.values(), dictionary),
+  ].map(({ span, keys }) => ({ span: shift(span, start), keys }));
 }
 
 function shift({ start, end }: Span, by: number): Span {

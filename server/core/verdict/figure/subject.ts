@@ -6,11 +6,13 @@ import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { findHeardNames } from "../../library/sound/heardNames.ts";
 import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
 import { contains, overlaps, type Span, shift, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
+import type { Doubt } from "../verdict.ts";
 import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { clauseOf } from "./clause.ts";
@@ -27,25 +29,38 @@ export function isDoubtful(
   sentence: NoteSentence,
   library: Library,
 ): boolean {
+  return doubtAbout(figure, rival, sentence, library) !== undefined;
+}
+
+/** What speaks against comparing `figure` with its rival, the first that holds; undefined where nothing does. */
+export function doubtAbout(
+  figure: Figure,
+  rival: Pairing,
+  sentence: NoteSentence,
+  library: Library,
+): Doubt | undefined {
   const { candidate } = rival;
   const whole = slice(sentence.text, sentence.span);
   const clause = clauseOf(sentence.text, sentence.span, figure.span);
   // What leads a sentence holds for all of it; what follows in another clause tells of something else.
   const led = { start: sentence.span.start, end: clause.end };
   const own = slice(sentence.text, led);
-  return (
-    (isRelative(figure, sentence.text) &&
-      (rival.local < RETOLD || !isRelative(rival.figure, passageOf(candidate.place).prose.text))) ||
-    isYearLike(figure) ||
-    tellsBy(OWN_VOICE, whole, candidate) ||
-    tellsBy(OTHERS, own, candidate) ||
-    tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate) ||
-    tellsBy(BEFORE, own, candidate) ||
-    (figure.kind === "date"
-      ? tellsOtherFigures(figure, rival.figure, sentence, candidate)
-      : tellsOtherPeriod(sentence, led, candidate)) ||
-    (!isRetold(rival) && namesStrangers(figure, sentence, candidate.place.index, library))
-  );
+  if (
+    isRelative(figure, sentence.text) &&
+    (rival.local < RETOLD || !isRelative(rival.figure, passageOf(candidate.place).prose.text))
+  )
+    return "relative";
+  if (isYearLike(figure)) return "year";
+  if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
+  if (tellsBy(OTHERS, own, candidate)) return "others";
+  if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
+  if (tellsBy(BEFORE, own, candidate)) return "period";
+  if (figure.kind === "date") {
+    if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
+  } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
+  const strange =
+    !isRetold(rival) && namesStrangers(figure, sentence, candidate.place.index, library);
+  return strange ? "name" : undefined;
 }
 
 /** Most of the sentence is the article's, or another figure of it is: a name more is an addition, not another subject. */
@@ -213,12 +228,13 @@ function namesStrangers(
   const known = findNames(own, library.entities()).filter(({ entity }) =>
     entity.mentions.some(({ reference }) => reference === index.reference.uri),
   );
+  const heard = findHeardNames(own, [index], library.dictionary);
   const article = foldedText(index);
   const models = figures.filter((one) => one.kind === "entity" && one !== figure);
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
   return findEntityMentions(own)
     .filter(({ type, name }) => type !== "other" || SEVERAL_WORDS.test(name))
-    .filter((name) => !known.some((one) => overlaps(one.span, name.span)))
+    .filter((name) => ![...known, ...heard].some((one) => overlaps(one.span, name.span)))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
     .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
 }
