@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { fallen, readBaseline, recallByFamily } from "./baseline.ts";
 import { parseDesk, readCorpus } from "./corpus.ts";
-import { judge, type Outcome } from "./judge.ts";
+import { isSame, judge, type Outcome } from "./judge.ts";
 import { KNOWN_ALARMS } from "./known.ts";
 import { isAlarmed } from "./tally.ts";
 
@@ -42,6 +42,22 @@ describe("the measure of recall", () => {
     assert.equal(fallen(before, { digits: { wrong: 5, caught: 3 } }).length, 2);
     assert.deepEqual(fallen(before, before), []);
     assert.deepEqual(fallen(before, { ...before, digits: { wrong: 8, caught: 6 } }), []);
+  });
+});
+
+describe("the measure of evidence", () => {
+  it("takes what is tighter, wider or written otherwise", () => {
+    assert.ok(isSame("2898", "2898个区县"));
+    assert.ok(isSame("| 区县 | 2,898 |", "2898"));
+    assert.ok(isSame("２，８９８ 区县", "2898个区县"));
+    assert.ok(isSame("doubled", "doubled to $418 million"));
+  });
+
+  it("takes no other number, nor a part of one", () => {
+    assert.ok(!isSame("2989个区县", "2898个区县"));
+    assert.ok(!isSame("5%", "15%"));
+    assert.ok(!isSame("12.5%", "2.5%"));
+    assert.ok(!isSame("", "2898"));
   });
 });
 
