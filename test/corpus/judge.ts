@@ -73,18 +73,24 @@ function slipSpan({ text, slip }: Case): { readonly start: number; readonly end:
 }
 
 function tells({ expected = "", evidence }: Finding, right: string): boolean {
-  return [expected, ...evidence.map(({ text }) => text)].some((words) => holds(words, right));
+  return [expected, ...evidence.map(({ text }) => text)].some((words) => isSame(words, right));
 }
 
-/** Evidence may be tighter than `right` (without its noun), or wider (a whole table row). */
-function holds(words: string, right: string): boolean {
+/**
+ * Whether evidence is what a case calls right: it may be tighter ("2898" of "2898个区县") or wider (a table's row), but its
+ * numbers are the same, not parts of others ("5%" of "15%").
+ */
+export function isSame(words: string, right: string): boolean {
   const [a, b] = [plain(words), plain(right)];
-  return a.includes(b) || (/\d/u.test(a) && b.includes(a)) || sameDigits(a, b);
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  if (few === "") return false;
+  const numbers = numbersOf(many);
+  const isPart = many.includes(few) && numbersOf(few).every((each) => numbers.includes(each));
+  return isPart || (numbers.length > 0 && numbersOf(few).join(" ") === numbers.join(" "));
 }
 
-function sameDigits(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((words) => words.match(/\d+(?:\.\d+)?/gu)?.join(" "));
-  return first !== undefined && first === second;
+function numbersOf(words: string): readonly string[] {
+  return words.match(/\d+(?:\.\d+)?/gu) ?? [];
 }
 
 /** Written without width, spaces, separators and case. */

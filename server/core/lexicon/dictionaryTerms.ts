@@ -37,9 +37,13 @@ export function translatedWords(text: string, dictionary: Dictionary): readonly 
   return words;
 }
 
-/** The keys of terms that a text must have to have what the `d:` key names, in any order. */
+/**
+ * The keys of terms that a text must have to have what the key names, in any order: a dictionary word, or with `r:` a
+ * term that is part of a name.
+ */
 export function partsOf(key: string): readonly string[] {
   const word = key.slice(2);
+  if (key.startsWith("r:")) return [word];
   if (/^[a-z]/u.test(word)) return word.split(" ").map((part) => `w:${part}`);
   return [...word.slice(1)].map((character, at) => `b:${word.charAt(at)}${character}`);
 }

@@ -50,6 +50,36 @@ const compoundSurnames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Folded characters that can be read so, without tones: `charactersRead("lan")`. Empty for no syllable. */
+export function charactersRead(syllable: string): readonly string[] {
+  bySyllable ??= readSyllables();
+  return bySyllable.get(syllable) ?? [];
+}
+
+let bySyllable: ReadonlyMap<string, readonly string[]> | undefined;
+
+function readSyllables(): ReadonlyMap<string, readonly string[]> {
+  const words = pinyinTable.split(" ");
+  const folded = words.map((word, i) => (i % 2 === 0 ? [] : [...new Set(foldChars(word))]));
+  return new Map(words.flatMap((word, i) => (i % 2 === 0 ? [[word, folded[i + 1] ?? []]] : [])));
+}
+
+/** Ways to part Latin letters into syllables: "xian" is [["xian"], ["xi", "an"]]. Lower case, ü as v or u. */
+export function pinyinSplits(letters: string, most: number): readonly (readonly string[])[] {
+  if (letters === "") return [[]];
+  if (most === 0) return [];
+  const splits: (readonly string[])[] = [];
+  for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, letters.length); length++) {
+    const first = letters.slice(0, length);
+    if (charactersRead(first).length === 0) continue;
+    for (const rest of pinyinSplits(letters.slice(length), most - 1)) splits.push([first, ...rest]);
+  }
+  return splits;
+}
+
+/** zhuang, chuang, shuang. */
+const LONGEST_SYLLABLE = 6;
+
 let readings: ReadonlyMap<string, readonly string[]> | undefined;
 
 function readTable(): ReadonlyMap<string, readonly string[]> {

@@ -93,7 +93,7 @@ function libraryOf(
     sentencesWith(key) {
       const known = merged.get(key);
       if (known !== undefined) return known;
-      const find = key.startsWith("d:") ? sentencesWithParts : sentencesWith;
+      const find = /^[dr]:/u.test(key) ? sentencesWithParts : sentencesWith;
       const isEntity = key.startsWith("e:");
       const found = joinIds(
         all.map((index) =>

@@ -27,6 +27,7 @@ export function sentenceSpans(
   let translated: readonly Term[] | undefined;
   const all = (key: string): readonly Span[] => {
     if (key.startsWith("e:")) return spansIn(names, key);
+    if (key.startsWith("r:")) return spansOfTerm(index.terms, at, key.slice(2));
     if (!key.startsWith("d:")) return spansOfTerm(index.terms, at, key);
     const { prose } = index.reference.passages[passage] ?? { prose: { text: "" } };
     translated ??= dictionaryTerms(prose.text, own, dictionary);
@@ -35,7 +36,7 @@ export function sentenceSpans(
   // A name is matched as a whole: the "home" of Mi Home is nobody's house.
   const stands = (key: string) => (span: Span) =>
     !figures.some((figure) => contains(numeralOf(figure), span)) &&
-    (key.startsWith("e:") || !names.some((name) => contains(name.span, span)));
+    (/^[er]:/u.test(key) || !names.some((name) => contains(name.span, span)));
   const get = (key: string) => {
     const found = all(key);
     if (found.length === 0) return undefined;

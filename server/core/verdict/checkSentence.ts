@@ -21,7 +21,7 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
   const candidates = findCandidates(sentence, library);
   const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
   return withoutStrayWarnings(verdicts, sentence, library).map(
-    ({ figure, verdict, fault, pairings, derived }) => {
+    ({ figure, verdict, fault, doubt, pairings, derived }) => {
       const derivation = derived && derivationOf(derived);
       const evidence =
         derivation?.parts ??
@@ -34,6 +34,7 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
         verdict,
         evidence,
         ...(fault !== undefined && { fault }),
+        ...(doubt !== undefined && { doubt }),
         ...(owners !== undefined && { owners }),
         ...(derivation !== undefined && { derivation }),
         ...(pairings[0] !== undefined && { told: pairings[0].figure }),

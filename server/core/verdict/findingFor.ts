@@ -34,7 +34,7 @@ const DIFFERS: Readonly<Record<Mention["kind"], FindingCode>> = {
 };
 
 function differing({ span, evidence, reason, mention, fault, told, derivation }: Claim): Finding {
-  const misattributed = fault === "misattributed";
+  const misattributed = fault === "misattributed" && mention.kind === "quantity";
   // A formula's result is no reference's words, nor is a figure of another owner what is expected here.
   const known = derivation === undefined && (!misattributed || told !== undefined);
   const expected = known ? evidence[0]?.text : undefined;

@@ -1,6 +1,6 @@
 // The words of findings and reasons: plain, numbers as the writers wrote them, the place last.
 
-import type { Claim, Derivation, Evidence } from "./verdict.ts";
+import type { Claim, Derivation, Doubt, Evidence } from "./verdict.ts";
 
 /** "2,989 counties here, but 2898个区县 in xiaomi-japan.txt, line 49." */
 export function differsMessage(here: string, evidence: Evidence): string {
@@ -10,12 +10,12 @@ export function differsMessage(here: string, evidence: Evidence): string {
 /** What the reason is made of; a claim has it all. */
 export type Judged = Pick<
   Claim,
-  "verdict" | "evidence" | "derivation" | "fault" | "owners" | "told"
+  "verdict" | "evidence" | "derivation" | "fault" | "owners" | "told" | "doubt"
 >;
 
 /** Why a figure got its verdict, for the finding, the hover and the report. `here` is the note's words. */
 export function reasonFor(judged: Judged, here: string): string {
-  const { verdict, derivation, fault } = judged;
+  const { verdict, derivation, fault, doubt } = judged;
   const [evidence] = judged.evidence;
   if (verdict !== "notEnoughInfo" && derivation !== undefined)
     return derivedMessage(verdict, here, derivation);
@@ -24,10 +24,27 @@ export function reasonFor(judged: Judged, here: string): string {
     return `${oneLine(here)} agrees with ${oneLine(evidence.text)} in ${placeOf(evidence)}.`;
   }
   if (verdict === "refuted" && evidence !== undefined) return differsMessage(here, evidence);
+  if (doubt !== undefined && evidence !== undefined)
+    return `${oneLine(evidence.text)} in ${placeOf(evidence)} was not held against it: ${DOUBTS[doubt]}.`;
   return evidence === undefined
     ? `No reference was found that tells ${oneLine(here)}, or another figure for the same thing.`
     : `${oneLine(evidence.text)} stands in ${placeOf(evidence)}, but it is not sure that the same thing is meant.`;
 }
+
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  relative: "the note counts from another day",
+  year: "the note's number may be a year",
+  "own-voice": "the note tells what its writer thinks",
+  others: "the note speaks of somebody else",
+  average: "the note tells what falls to one of many",
+  period: "the two may be told of different times",
+  beside: "the figures told with it differ too",
+  name: "the note has a name that the reference has not",
+  subject: "the note leads to it with words that no reference has",
+  size: "the two are too far apart in size to be one measure",
+  elsewhere: "the references have the note's figure too",
+  stray: "the other figures of the sentence differ too, so it may tell of something else",
+};
 
 /** "25 % here, but (1.2亿 − 1亿) ÷ 1亿 = 20 %, from xiaomi.txt, line 3." */
 function derivedMessage(
@@ -44,19 +61,25 @@ function derivedMessage(
 
 /**
  * "2,898 counties is told for 2023 (xiaomi.txt, line 12); for 2024 it has 2989个区县, line 14." Where no single word parts
- * the owners: "2,898 counties is told of something else (xiaomi.txt, line 12); of this it has …".
+ * the owners, that it differs comes first: "2,898 counties here, but 2989个区县 in xiaomi.txt, line 14; what has 2898个区县 is
+ * something else, line 12."
  */
 function misattributedMessage({ evidence, owners, told }: Judged, here: string): string {
   const other = evidence.at(-1);
   const own = told !== undefined && evidence.length > 1 ? evidence[0] : undefined;
-  if (other === undefined) return `${oneLine(here)} is told of something else.`;
+  const what = oneLine(here);
+  if (other === undefined) return `${what} is told of something else.`;
   const whose = owners === undefined ? "of something else" : `for ${oneLine(owners.there)}`;
-  const head = `${oneLine(here)} is told ${whose} (${placeOf(other)})`;
-  if (own === undefined) return `${head}.`;
-  const what = owners === undefined ? "of this" : `for ${oneLine(owners.here)}`;
-  return own.reference === other.reference
-    ? `${head}; ${what} it has ${oneLine(own.text)}, ${placeIn(own)}.`
-    : `${head}; ${what} ${placeOf(own)} has ${oneLine(own.text)}.`;
+  if (own === undefined) return `${what} is told ${whose} (${placeOf(other)}).`;
+  const near = own.reference === other.reference;
+  if (owners === undefined) {
+    const place = near ? placeIn(other) : placeOf(other);
+    return `${what} here, but ${oneLine(own.text)} in ${placeOf(own)}; what has ${oneLine(other.text)} is something else, ${place}.`;
+  }
+  const head = `${what} is told ${whose} (${placeOf(other)}); for ${oneLine(owners.here)}`;
+  return near
+    ? `${head} it has ${oneLine(own.text)}, ${placeIn(own)}.`
+    : `${head} ${placeOf(own)} has ${oneLine(own.text)}.`;
 }
 
 /** More than these are counted, not named. */

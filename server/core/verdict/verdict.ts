@@ -46,6 +46,8 @@ export interface Claim {
   readonly owners?: Owners;
   /** Supported figures: places of other references that tell another value of the same thing, newest first. */
   readonly disagreeing?: readonly Evidence[];
+  /** Figures that could not be checked though a place was found: what speaks against comparing the two. */
+  readonly doubt?: Doubt;
   /** Altered quotations: the whole span with the article's words, as a fix writes it. */
   readonly correction?: string;
   /** Quotations that could not be checked: why. */
@@ -63,6 +65,21 @@ export interface Owners {
   /** Where the reference tells the note's value: "2023". */
   readonly there: string;
 }
+
+/** Why a figure found in a reference was not held against the note's; message.ts has the words. */
+export type Doubt =
+  | "relative"
+  | "year"
+  | "own-voice"
+  | "others"
+  | "average"
+  | "period"
+  | "beside"
+  | "name"
+  | "subject"
+  | "size"
+  | "elsewhere"
+  | "stray";
 
 /** Why two unequal notations agree. */
 export type Agreement = "equal" | "rounded" | "truncated" | "within" | "less-precise";

@@ -102,9 +102,14 @@ function isEnglishWord(text: string, draft: Draft): boolean {
 const LEADS_NUMBER =
   "数數量额額率值均共计計为為是达達到至约約近超过過逾有仅只足以从從的了得合总總和及与與或即满破余个個超报報收下在於于第每中等降增升减跌涨出售卖录";
 
+/** 安卓9.0, 蓝牙5.3: versions of what has no other numbers. */
+const VERSIONED = /(?:安卓|鸿蒙|蓝牙|版本|系统|微信|内核|协议)$/u;
+
 /** 骁龙845, 小米9: a whole number of up to four digits right behind a Han word that leads no number. */
 function isHanName(text: string, start: number, { plain, end }: Draft["numeral"]): boolean {
-  if (!plain || end - start > 4 || !isHanAt(text, start - 1)) return false;
+  if (!isHanAt(text, start - 1)) return false;
+  if (VERSIONED.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (!plain || end - start > 4) return false;
   return !LEADS_NUMBER.includes(text.charAt(start - 1));
 }
 

@@ -5,9 +5,10 @@ import { skipSpaces, skipSpacesBack } from "./chars.ts";
 import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { secondOfFew } from "./few.ts";
+import { MODIFIERS_BEFORE } from "./modifierTable.ts";
 import { scaled } from "./numeral.ts";
 import { MONEY_BEFORE } from "./unit.ts";
-import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
+import { longestAt, longestBefore, spread, type WordMatch, wordTable } from "./wordTable.ts";
 
 type Joiner = "dash" | "to" | "and";
 
@@ -19,7 +20,10 @@ const JOINERS = wordTable<Joiner>(
   ]),
 );
 const BETWEEN = wordTable<"between">(spread([["between", "between 介于 在 位于 界于 from"]]));
-/** From 27 % to 30 % tells two levels, not a range, unless something is said to range or vary. */
+/**
+ * From 27 % to 30 % tells two levels, not a range, unless something is said to range or vary;
+ * "from 3km to 5km" is a range unless something is said to have changed.
+ */
 const FROM = wordTable<"from">(spread([["from", "from 从 由 從"]]));
 
 /** `first` widened to a range where a joiner and a second figure of the same kind follow. */
@@ -29,17 +33,19 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
   const few = fewFrom(reader, first);
   if (few !== undefined) return few;
   const at = skipSpaces(text, first.end, 1);
-  const joiner = longestAt(JOINERS, text, at);
+  const joiner = longestAt(JOINERS, text, at) ?? intervalComma(text, first, at);
   if (joiner === undefined) return first;
   if (joiner.value === "dash" && !isDash(text, first, at, joiner.end)) return first;
-  const before = longestBefore(BETWEEN, text, skipSpacesBack(text, first.start));
+  const about = longestBefore(MODIFIERS_BEFORE, text, skipSpacesBack(text, first.start));
+  const start = about?.value === "about" && about.start >= from ? about.start : first.start;
+  const before = longestBefore(BETWEEN, text, skipSpacesBack(text, start));
   const between = before !== undefined && before.start >= from;
   if (
     joiner.value === "and" &&
     !(between && text.slice(before.start, before.end).toLowerCase() !== "from")
   )
     return first;
-  const second = secondEnd(reader, joiner.end);
+  const second = secondEnd(reader, between ? aboutEnd(text, joiner.end) : joiner.end);
   if (second === undefined || typeof second.value !== "number" || second.category === "ordinal")
     return first;
   if (second.value < 0 && joiner.value === "dash") return first;
@@ -48,10 +54,38 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
     joiner.value === "to" &&
     origin !== undefined &&
     (first.match !== undefined || first.category === "currency") &&
-    !/(?:rang|var|span|介于|范围)[a-z]*\s?$/iu.test(
-      text.slice(Math.max(0, origin.start - 10), origin.start),
-    );
+    areLevels(text, first, origin.start);
   return levels ? first : (join(first, second) ?? first);
+}
+
+/** Words that make two figures the ends of one span, and words of change, before "from". */
+const SPANS = /(?:rang|var|span|between|介于|范围)[a-z]*\s?$/iu;
+const CHANGES =
+  /(?:rose|rise|rais|grew|grow|increas|fell|fall|drop|declin|decreas|cut|up|down|expand|extend|improv|lower|reduc|widen|narrow|chang|mov|went|升|增|涨|漲|跌|降|减|減|提|扩|擴|缩|縮|调|調|改|变|變)[^.。;；\n]{0,60}$/iu;
+
+/** Amounts and shares from one to another are levels; measures only where a change is told. */
+function areLevels(text: string, first: Draft, origin: number): boolean {
+  if (SPANS.test(text.slice(Math.max(0, origin - 10), origin))) return false;
+  if (first.category !== "unit") return true;
+  return CHANGES.test(text.slice(Math.max(0, origin - 70), origin));
+}
+
+/** "95% CI (-0.22, 3.99)": the comma of a confidence interval. */
+function intervalComma(text: string, first: Draft, at: number): WordMatch<Joiner> | undefined {
+  if (
+    text.charAt(at) !== "," ||
+    !INTERVAL.test(text.slice(Math.max(0, first.start - 8), first.start))
+  )
+    return undefined;
+  return { start: at, end: at + 1, value: "to" };
+}
+
+const INTERVAL = /\bCIs?[:,=]? ?[([]?$/u;
+
+/** "between 2 l and about 7 l": where the second end's own about ends. */
+function aboutEnd(text: string, end: number): number {
+  const word = longestAt(MODIFIERS_BEFORE, text, skipSpaces(text, end));
+  return word?.value === "about" ? word.end : end;
 }
 
 /** 4、5年, 二、三人. */

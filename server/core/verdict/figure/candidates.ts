@@ -6,7 +6,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { SentenceSpans } from "../../library/sentenceSpans.ts";
 import { middle, type Span } from "../../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
-import type { NoteSentence, Word } from "./noteSentence.ts";
+import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
 import { searchSentences } from "./searchSentences.ts";
 
 export interface Candidate {
@@ -140,11 +140,7 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
     .map((next) => ({ index, at: next }));
 }
 
-/** Concepts, entities and the dictionary's words are shared by languages; stems and bigrams are not. */
+/** Concepts, entities, the dictionary's words and what sounds alike are shared by languages; stems and bigrams are not. */
 function crossesLanguages(key: string): boolean {
-  return key.startsWith("c:") || key.startsWith("e:") || key.startsWith("d:");
-}
-
-function isTranslated({ keys }: Word): boolean {
-  return keys.every((key) => key.startsWith("d:"));
+  return /^[cder]:/u.test(key);
 }

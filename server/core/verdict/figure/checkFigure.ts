@@ -6,10 +6,11 @@ import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
 import { findOwner } from "../owner/findOwner.ts";
-import type { Verdict } from "../verdict.ts";
+import type { Doubt, Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { isOtherSize, strayed, withDoubt } from "./doubt.ts";
 import { FIT } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isDoubtful, namesSubject } from "./subject.ts";
@@ -23,6 +24,8 @@ export interface FigureVerdict {
   readonly pairings: readonly Pairing[];
   /** Set where the verdict comes from a formula. */
   readonly derived?: Derived;
+  /** Set where a rival was surely bound and yet not held against the figure: why. It is the only pairing then. */
+  readonly doubt?: Doubt;
 }
 
 /** Marks a pairing must reach, from 0..1; tuned on notes with known errors for at most one alarm in a hundred. */
@@ -84,7 +87,8 @@ export function checkFigure(
     return { figure, verdict: "refuted", pairings: [rival] };
   }
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
-  return { figure, verdict, pairings: agreeing };
+  const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
+  return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
 }
 
 /** The verdict on a figure that the references tell, but of another owner. */
@@ -125,9 +129,7 @@ export function withoutStrayWarnings(
           namesSubject(sentence, rival.candidate.place.index, library)),
     );
   if (!isStray) return verdicts;
-  return verdicts.map((one) =>
-    one.verdict === "refuted" ? { ...one, verdict: "notEnoughInfo", pairings: [] } : one,
-  );
+  return verdicts.map((one) => (one.verdict === "refuted" ? strayed(one) : one));
 }
 
 /** Whether one written digit makes the difference, of three or more: 3.60 and 3.50. */
@@ -202,15 +204,6 @@ function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   const digits = (value: number) => Math.abs(value).toExponential(11).split("e")[0] ?? "";
   const significant = digits(here.value).replace(/\.?0+$/u, "");
   return significant.length > 1 && digits(here.value) === digits(there.value);
-}
-
-/** Slips of magnitude keep the digits (1.2亿 for 1.2万); other digits in a size quite different are another thing. */
-function isOtherSize(here: Figure, there: Figure): boolean {
-  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
-  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
-  const ratio = Math.log10(Math.abs(here.value / there.value) || 1);
-  const offset = Math.abs(ratio - Math.round(ratio));
-  return Math.abs(ratio) > 2 && offset > 0.02;
 }
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */

@@ -2,7 +2,7 @@
 // writing ("yesterday", the year of a bare "March 12") may agree; only what is written may differ.
 
 import { compareEnds, comparePoints, compareSpans, type DateComparison } from "./dateParts.ts";
-import { parseEdtf } from "./edtfParts.ts";
+import { type EdtfParts, parseEdtf } from "./edtfParts.ts";
 
 export type { DateComparison } from "./dateParts.ts";
 
@@ -44,13 +44,33 @@ const FISCAL = /^FY/u;
 
 function compareValues(note: string | undefined, article: string | undefined): DateComparison {
   if (note === undefined || article === undefined) return INCOMPARABLE;
-  if (FISCAL.test(note) !== FISCAL.test(article)) return INCOMPARABLE;
-  const here = note.replace(FISCAL, "").split("/").filter(isClosed).map(parseEdtf);
-  const there = article.replace(FISCAL, "").split("/").filter(isClosed).map(parseEdtf);
+  const { fiscal, ends: here } = readDate(note);
+  const { fiscal: fiscalThere, ends: there } = readDate(article);
+  if (fiscal !== fiscalThere) return INCOMPARABLE;
   if (here.length === 2 && there.length === 2) return compareSpans(here, there);
   if (here.length === 2) return compareEnds(here, there[0], "note");
   if (there.length === 2) return compareEnds(there, here[0], "article");
   return comparePoints(here[0], there[0]);
+}
+
+interface ReadDate {
+  readonly fiscal: boolean;
+  /** The closed ends of an interval, or the date. */
+  readonly ends: readonly (EdtfParts | undefined)[];
+}
+
+/** Values read before: each date of a note is held against hundreds of an article's, and years are few. */
+const read = new Map<string, ReadDate>();
+const MOST_READ = 4096;
+
+function readDate(value: string): ReadDate {
+  const known = read.get(value);
+  if (known !== undefined) return known;
+  const ends = value.replace(FISCAL, "").split("/").filter(isClosed).map(parseEdtf);
+  const date = { fiscal: FISCAL.test(value), ends };
+  if (read.size >= MOST_READ) read.clear();
+  read.set(value, date);
+  return date;
 }
 
 /** An open interval, "2019/..", is compared by the end that it tells. */

@@ -5,6 +5,7 @@ import { findTerms } from "../../lexicon/terms.ts";
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { type Figure, numeralOf } from "../../library/referenceIndex.ts";
+import { findHeardNames } from "../../library/sound/heardNames.ts";
 import { isCjk } from "../../text/cjk.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 
@@ -29,6 +30,11 @@ export interface Word {
   readonly keys: readonly string[];
   /** Never set: tells a word from a figure that stands for one. */
   readonly figure?: undefined;
+}
+
+/** Whether the word is only known by what the dictionary or its sound makes of it in another language. */
+export function isTranslated({ keys }: Word): boolean {
+  return keys.every((key) => /^[dr]:/u.test(key));
 }
 
 /** Words of the sentence, figures' numerals left out: a figure is judged by what is around it. */
@@ -69,12 +75,13 @@ export function prepareSentence(
   };
 }
 
-function translate(own: string, start: number, { dictionary }: Library): readonly Word[] {
+function translate(own: string, start: number, library: Library): readonly Word[] {
+  const { dictionary } = library;
   if (dictionary === undefined) return [];
-  return translatedWords(own, dictionary).map(({ span, keys }) => ({
-    span: shift(span, start),
-    keys,
-  }));
+  return [
+    ...translatedWords(own, dictionary),
+    ...findHeardNames(own, library.references.values(), dictionary),
+  ].map(({ span, keys }) => ({ span: shift(span, start), keys }));
 }
 
 function shift({ start, end }: Span, by: number): Span {

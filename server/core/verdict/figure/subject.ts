@@ -6,11 +6,13 @@ import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { findHeardNames } from "../../library/sound/heardNames.ts";
 import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
 import { contains, overlaps, type Span, shift, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
+import type { Doubt } from "../verdict.ts";
 import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { clauseOf } from "./clause.ts";
@@ -18,7 +20,7 @@ import { compareDates } from "./compareDates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
-import type { NoteSentence } from "./noteSentence.ts";
+import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 import { comparePeriods, monthOf } from "./periods.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
@@ -28,25 +30,39 @@ export function isDoubtful(
   sentence: NoteSentence,
   library: Library,
 ): boolean {
+  return doubtAbout(figure, rival, sentence, library) !== undefined;
+}
+
+/** What speaks against comparing `figure` with its rival, the first that holds; undefined where nothing does. */
+export function doubtAbout(
+  figure: Figure,
+  rival: Pairing,
+  sentence: NoteSentence,
+  library: Library,
+): Doubt | undefined {
   const { candidate } = rival;
   const whole = slice(sentence.text, sentence.span);
   const clause = clauseOf(sentence.text, sentence.span, figure.span);
   // What leads a sentence holds for all of it; what follows in another clause tells of something else.
   const led = { start: sentence.span.start, end: clause.end };
   const own = slice(sentence.text, led);
-  return (
-    (isRelative(figure, sentence.text) &&
-      (rival.local < RETOLD || !isRelative(rival.figure, passageOf(candidate.place).prose.text))) ||
-    isYearLike(figure) ||
-    tellsBy(OWN_VOICE, whole, candidate) ||
-    tellsBy(OTHERS, own, candidate) ||
-    tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate) ||
-    tellsBy(BEFORE, own, candidate) ||
-    (figure.kind === "date"
-      ? tellsOtherFigures(figure, rival.figure, sentence, candidate)
-      : tellsOtherPeriod(sentence, led, candidate)) ||
-    (!isRetold(rival) && namesStrangers(figure, sentence, candidate.place.index, library))
-  );
+  if (
+    isRelative(figure, sentence.text) &&
+    (rival.local < RETOLD || !isRelative(rival.figure, passageOf(candidate.place).prose.text))
+  )
+    return "relative";
+  if (isYearLike(figure)) return "year";
+  if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
+  if (tellsBy(OTHERS, own, candidate)) return "others";
+  if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
+  if (tellsBy(BEFORE, own, candidate)) return "period";
+  if (figure.kind === "date") {
+    if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
+  } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
+  if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
+  const strange =
+    !isRetold(rival) && namesStrangers(figure, sentence, candidate.place.index, library);
+  return strange ? "name" : undefined;
 }
 
 /** Most of the sentence is the article's, or another figure of it is: a name more is an addition, not another subject. */
@@ -60,6 +76,28 @@ function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
 
 /** Share of the words around the figure from which the article's sentence is the note's: its "35 years ago" too. */
 const RETOLD = 0.75;
+
+/** Share of the words before a figure that no reference has, from which its sentence may lead to something else. */
+const UNKNOWN = 0.35;
+
+/** Share of the words around the figure that the article's sentence tells, from which it is about the same all the same. */
+const TOLD = 0.6;
+
+/** Whether much of what leads to the figure is told nowhere: "The Spanish women's league drew …". */
+function leadsElsewhere(
+  { span }: Figure,
+  { candidate, local }: Pairing,
+  { words, cjk }: NoteSentence,
+  library: Library,
+): boolean {
+  // Between languages a word may be there and not be known.
+  if (local >= TOLD || sentenceAt(candidate.place).cjk !== cjk) return false;
+  const lead = words.filter((word) => word.span.end <= span.start && !isTranslated(word));
+  const unknown = lead.filter(({ keys }) =>
+    keys.every((key) => !library.sentencesWith(key).length),
+  );
+  return unknown.length > 0 && unknown.length >= lead.length * UNKNOWN;
+}
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
 const AGO = /^\s*(?:ago\b|earlier\b|later\b|from now\b|以?[前后後]|之[前后]|まえ)/u;
@@ -192,12 +230,13 @@ function namesStrangers(
   const known = findNames(own, library.entities()).filter(({ entity }) =>
     entity.mentions.some(({ reference }) => reference === index.reference.uri),
   );
+  const heard = findHeardNames(own, [index], library.dictionary);
   const article = foldedText(index);
   const models = figures.filter((one) => one.kind === "entity" && one !== figure);
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
   return findEntityMentions(own)
     .filter(({ type, name }) => type !== "other" || SEVERAL_WORDS.test(name))
-    .filter((name) => !known.some((one) => overlaps(one.span, name.span)))
+    .filter((name) => ![...known, ...heard].some((one) => overlaps(one.span, name.span)))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
     .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
 }

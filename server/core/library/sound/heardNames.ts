@@ -1,0 +1,103 @@
+// Names and loanwords of a note that an article has in another script, found by their sound: Lanmu is
+// 澜沐, ブライトライン is Brightline, 布赖特莱恩 too. Only what no lexicon knows: the known have better proofs.
+
+import type { Dictionary } from "../../lexicon/dictionary.ts";
+import { soundsOf } from "../../lexicon/sounds.ts";
+import { stem } from "../../lexicon/stem.ts";
+import { stopWords } from "../../lexicon/stopWords.ts";
+import { findTerms } from "../../lexicon/terms.ts";
+import { isTransliteration } from "../../mention/entity/personTransliterated.ts";
+import { foldChars } from "../../text/fold.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import type { Library } from "../library.ts";
+import type { ReferenceIndex } from "../referenceIndex.ts";
+import { pairsReadAs } from "./pinyinWords.ts";
+import { soundsIn } from "./soundIndex.ts";
+
+export interface HeardName {
+  readonly span: Span;
+  /** Of the terms that sound so, parts of names among them: `r:w:brightlin`, `r:b:澜沐`. */
+  readonly keys: readonly string[];
+}
+
+/** Names of the text that sound as words of the references do, not overlapping. Needs a dictionary to know words by. */
+export function findHeardNames(
+  text: string,
+  references: Iterable<ReferenceIndex>,
+  dictionary: Library["dictionary"],
+): readonly HeardName[] {
+  if (dictionary === undefined) return [];
+  const indexes = [...references];
+  const found: HeardName[] = [];
+  for (const { span, word, script } of wordsToHear(text, dictionary)) {
+    if (found.some((longer) => overlaps(longer.span, span))) continue;
+    const keys = new Set(indexes.flatMap((index) => hear(word, script, index)));
+    if (keys.size === 0 || keys.size > MOST_KEYS) continue;
+    found.push({ span, keys: [...keys].map((key) => `r:${key}`) });
+  }
+  return found;
+}
+
+/** A sound that so many words share names none of them. */
+const MOST_KEYS = 6;
+
+type Script = "latin" | "katakana" | "han";
+
+function hear(word: string, script: Script, index: ReferenceIndex): readonly string[] {
+  if (script !== "latin") {
+    return soundsOf(word).flatMap((sound) => soundsIn(index).latin.get(sound) ?? []);
+  }
+  if (index.reference.language === "zh") return pairsReadAs(word, index);
+  return soundsOf(word).flatMap((sound) => soundsIn(index).katakana.get(sound) ?? []);
+}
+
+interface WordToHear {
+  readonly span: Span;
+  readonly word: string;
+  readonly script: Script;
+}
+
+/** Katakana, Latin words with a capital, Han characters that stand for sounds; longer ones first, known words left out. */
+function wordsToHear(text: string, dictionary: Dictionary): readonly WordToHear[] {
+  const concepts = findTerms(text).filter(({ key }) => key.startsWith("c:"));
+  return [...katakanaWords(text), ...latinWords(text, dictionary), ...hanWords(text)].filter(
+    (word) => !concepts.some(({ span }) => overlaps(span, word.span)),
+  );
+}
+
+function katakanaWords(text: string): readonly WordToHear[] {
+  return [...text.matchAll(/[\u30a1-\u30fa\u30fc]{3,20}/gu)].map(({ 0: word, index }) => ({
+    span: { start: index, end: index + word.length },
+    word,
+    script: "katakana",
+  }));
+}
+
+/** A capital, and no word that the dictionary translates: Lanmu, not "Income". */
+function latinWords(text: string, dictionary: Dictionary): readonly WordToHear[] {
+  return [...text.matchAll(/(?<![A-Za-z])[A-Z][a-z]{3,19}(?![A-Za-z])/gu)].flatMap(
+    ({ 0: name, index }) => {
+      const word = foldChars(name);
+      const span = { start: index, end: index + name.length };
+      const isWord = stopWords.has(word) || dictionary.hanFor(stem(word)).length > 0;
+      return isWord ? [] : [{ span, word, script: "latin" as const }];
+    },
+  );
+}
+
+/** Transliterations have two characters at least; 弗拉基米尔 and 斯塔文格尔 have five, few names more than six. */
+const LONGEST_HAN = 6;
+
+/** All runs of characters that sound a name out, for where a name ends nobody writes. */
+function hanWords(text: string): readonly WordToHear[] {
+  const folded = foldChars(text);
+  const found: WordToHear[] = [];
+  for (let length = LONGEST_HAN; length >= 2; length--) {
+    for (let start = 0; start + length <= folded.length; start++) {
+      const span = { start, end: start + length };
+      if (!isTransliteration(folded, span.start, span.end)) continue;
+      found.push({ span, word: folded.slice(span.start, span.end), script: "han" });
+    }
+  }
+  return found;
+}
