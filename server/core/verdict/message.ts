@@ -41,7 +41,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   beside: "the figures told with it differ too",
   name: "the note has a name that the reference has not",
   size: "the two are too far apart in size to be one measure",
-  elsewhere: "the references have the note's figure too",
+  elsewhere: "the note's figure stands elsewhere in the references",
   stray: "the other figures of the sentence differ too, so it may tell of something else",
 };
 
