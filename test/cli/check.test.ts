@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseCommand } from "../../server/cli/options.ts";
 import { check } from "../../server/cli/run.ts";
+import { shippedDictionary } from "../core/fixture.ts";
 
 let desk = "";
 
@@ -30,6 +31,25 @@ async function run(...args: string[]) {
 }
 
 describe("tieout check", () => {
+  it("asks for the dictionary where a note and its articles share no script, and only there", async () => {
+    write("references/bees.txt", "养蜂人在冬季丢弃了2300个蜂箱，比上个冬季多三成。");
+    const command = (path: string) => {
+      const parsed = parseCommand(["check", path]);
+      return parsed.kind === "check" ? parsed : assert.fail();
+    };
+    let asked = 0;
+    const dictionary = async () => {
+      asked++;
+      return shippedDictionary();
+    };
+    const own = write("own.md", "养蜂人在冬季丢弃了2300个蜂箱。");
+    assert.equal((await check(command(own), dictionary)).exitCode, 0);
+    assert.equal(asked, 0);
+    const foreign = write("foreign.md", "Beekeepers abandoned 3,200 beehives in winter.");
+    assert.equal((await check(command(foreign), dictionary)).exitCode, 1);
+    assert.equal(asked, 1);
+  });
+
   it("exits 0 where all agrees, 1 where something differs, with line and column and the article's words", async () => {
     write("references/a.txt", "覆盖了中国2898个区县。");
     const good = write("good.md", "It covers 2,898 counties in China.");
@@ -89,6 +109,29 @@ describe("tieout check", () => {
     const second = await run(write("m.md", "It covers 2,989 counties."), "--reference", binary);
     assert.equal(second.exitCode, 2);
     assert.match(second.stderr, /a\.txt: /u);
+  });
+
+  it("explains every claim with --explain, and has the same as data in JSON", async () => {
+    write("references/a.txt", "小米打算用5年时间在海外开出1万家小米之家。");
+    const note = write(
+      "n.md",
+      "Xiaomi plans to open 10,000 Mi Home stores overseas in five years.",
+    );
+    const plain = await run(note);
+    assert.doesNotMatch(plain.stdout, /read as/u);
+    const { stdout, exitCode } = await run(note, "--explain");
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /n\.md:1:22 {2}agrees {2}10,000 Mi Home stores {2}The same value\./u);
+    assert.match(stdout, /^ {4}compared with {2}1万家 = 10,000 家$/mu);
+    assert.ok(stdout.endsWith(plain.stdout.slice(plain.stdout.lastIndexOf("2 agree"))));
+    const json = JSON.parse((await run(note, "--format", "json")).stdout);
+    const [claim] = json.notes[0].claims.filter(
+      ({ kind }: { kind: string }) => kind === "quantity",
+    );
+    assert.equal(claim.explanation.because, "equal");
+    assert.equal(claim.explanation.there.value, "10,000 家");
+    const named = json.notes[0].claims.find(({ kind }: { kind: string }) => kind === "entity");
+    assert.equal(named?.explanation, undefined);
   });
 
   it("does not follow a symbolic link out of the folder", async () => {

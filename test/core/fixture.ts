@@ -10,13 +10,17 @@
 //   ~ 2989个区县 refuted by xiaomi.txt "2898个区县"
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import {
   type CheckedNote,
   type CheckOptions,
   type Claim,
   checkNote,
   createLibrary,
+  type Dictionary,
   type Library,
+  needsDictionary,
+  readDictionary,
   readReference,
 } from "../../server/core/index.ts";
 
@@ -36,7 +40,11 @@ interface Fixture {
 /** Checks the note of a fixture and asserts each expectation below its lines. */
 export async function check(fixture: string, options: CheckOptions = {}): Promise<void> {
   const parsed = parseFixture(fixture);
-  const note = checkNote({ text: parsed.note }, await libraryOf(parsed.files), options);
+  const note = checkNote(
+    { text: parsed.note },
+    await libraryOf(parsed.files, parsed.note),
+    options,
+  );
   assert.ok(parsed.expectations.length > 0, "a fixture without expectations tests nothing");
   for (const expectation of parsed.expectations) assertVerdict(note, expectation);
 }
@@ -44,7 +52,11 @@ export async function check(fixture: string, options: CheckOptions = {}): Promis
 /** Asserts that an honest note gets no warning. Every false alarm ever seen becomes one of these. */
 export async function clean(fixture: string, options: CheckOptions = {}): Promise<void> {
   const parsed = parseFixture(fixture);
-  const note = checkNote({ text: parsed.note }, await libraryOf(parsed.files), options);
+  const note = checkNote(
+    { text: parsed.note },
+    await libraryOf(parsed.files, parsed.note),
+    options,
+  );
   const warnings = note.findings.filter(({ severity }) => severity !== "information");
   assert.deepEqual(
     warnings.map(({ message }) => message),
@@ -52,12 +64,24 @@ export async function clean(fixture: string, options: CheckOptions = {}): Promis
   );
 }
 
-export async function libraryOf(files: ReadonlyMap<string, string>): Promise<Library> {
-  const references = [...files].map(([name, text]) =>
-    readReference({ uri: `file:///desk/${name}`, bytes: new TextEncoder().encode(text) }),
+/** The library for a note, as an editor has it: with the dictionary where the languages need it. */
+export async function libraryOf(files: ReadonlyMap<string, string>, note = ""): Promise<Library> {
+  const references = await Promise.all(
+    [...files].map(([name, text]) =>
+      readReference({ uri: `file:///desk/${name}`, bytes: new TextEncoder().encode(text) }),
+    ),
   );
-  return createLibrary(await Promise.all(references));
+  const isForeign = note !== "" && needsDictionary(note, references);
+  return createLibrary(references, isForeign ? shippedDictionary() : undefined);
 }
+
+/** Read once for all tests. */
+export function shippedDictionary(): Dictionary {
+  shipped ??= readDictionary(readFileSync("dist/dictionary.txt"));
+  return shipped;
+}
+
+let shipped: Dictionary | undefined;
 
 export function parseFixture(fixture: string): Fixture {
   const files = new Map<string, string>();

@@ -8,7 +8,7 @@ import { isAlarmed } from "./tally.ts";
 describe("the corpus", () => {
   let outcomes: readonly Outcome[] = [];
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     outcomes = await judge(readCorpus());
   });
 

@@ -1,7 +1,7 @@
 // Terms by which two texts meet through the dictionary. An article's words stand under their own keys
 // (`d:渡轮`); a note's words look for those of their translations ("ferry" for `d:渡轮`, `d:渡船` …).
 
-import type { Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { findDictionaryWords } from "./dictionaryWords.ts";
 import { findTerms, type Term } from "./terms.ts";
@@ -61,8 +61,7 @@ function findPhrases(text: string, dictionary: Dictionary): readonly Phrase[] {
   const terms = findTerms(text);
   const words = terms.filter(({ key }) => key.startsWith("w:"));
   const concepts = terms.filter(({ key }) => key.startsWith("c:"));
-  const isKnown = ({ start, end }: Span) =>
-    concepts.some(({ span }) => span.start < end && start < span.end);
+  const isKnown = (word: Span) => concepts.some(({ span }) => overlaps(span, word));
   const found: Phrase[] = [];
   words.forEach(({ key, span }, at) => {
     const stem = key.slice(2);
@@ -74,7 +73,7 @@ function findPhrases(text: string, dictionary: Dictionary): readonly Phrase[] {
     const both = { start: span.start, end: next.span.end };
     const phrase = `${stem} ${next.key.slice(2)}`;
     if (dictionary.hanFor(phrase).length > 0) {
-      found.push({ phrase, span: both, known: isKnown(both) });
+      found.push({ phrase, span: both, known: concepts.some((one) => contains(one.span, both)) });
     }
   });
   return found;

@@ -30,7 +30,7 @@ export function soundsOf(name: string): readonly string[] {
 function initialOf(folded: string): string {
   const first = /^[a-z]/u.test(folded)
     ? folded.charAt(0)
-    : (consonants.get(folded.charAt(0)) ?? pinyinOf(folded.charAt(0))[0]?.[0]?.charAt(0) ?? "a");
+    : (pinyinOf(folded.charAt(0))[0]?.[0] ?? romaji(folded)).charAt(0);
   return INITIALS[first] ?? first;
 }
 
@@ -43,7 +43,7 @@ type Rules = readonly (readonly [RegExp, string])[];
 
 /** Applied in order to what is left in lower case; classes are capitals. */
 const LATIN: Rules = [
-  [/gh(?![aeiou])/gu, ""],
+  [/gh(?![aeiou])|(?<=[aeo])w(?![aeiou])/gu, ""],
   [/ph/gu, "f"],
   [/th/gu, "S"],
   [/tch|ch|sh|sch|tz|ts|x$/gu, "S"],

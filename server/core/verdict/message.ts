@@ -42,7 +42,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   name: "the note has a name that the reference has not",
   subject: "the note leads to it with words that no reference has",
   size: "the two are too far apart in size to be one measure",
-  elsewhere: "the references have the note's figure too",
+  elsewhere: "the note's figure stands elsewhere in the references",
   stray: "the other figures of the sentence differ too, so it may tell of something else",
 };
 

@@ -1,4 +1,5 @@
-// Tables of figures: a line of text, and below it, indented, each figure it has, in order: its words, "=", what they mean.
+// Tables of figures: a line of text, and below it, indented, each figure it has, in order: its words, "=", what they mean;
+// of dates, "of" what is written where the rest was worked out.
 
 import assert from "node:assert/strict";
 import { findFigures } from "../../../server/core/mention/figure/figures.ts";
@@ -33,7 +34,10 @@ function add(language: string, text: string, expected: readonly string[]): void 
       const { value } = mention;
       const shown =
         typeof value === "object" ? `${value.low}..${value.high}` : String(value ?? "?");
-      if (mention.kind === "date") return `${words} = ${shown}`;
+      if (mention.kind === "date") {
+        const written = mention.written === undefined ? "" : ` of ${mention.written}`;
+        return `${words} = ${shown}${written}`;
+      }
       const { category, unit, modifier, direction } = mention;
       const parts = [category, shown, unit, modifier, direction].filter(
         (part) => part !== undefined,

@@ -63,16 +63,16 @@ March 2022, 12 March 2024, March 12th, 2024, 4th of July, on May 5, in May, Aug.
   March 2022 = 2022-03
   12 March 2024 = 2024-03-12
   March 12th, 2024 = 2024-03-12
-  4th of July = XXXX-07-04
-  May 5 = XXXX-05-05
-  May = XXXX-05
+  4th of July = 2026-07-04 of XXXX-07-04
+  May 5 = 2027-05-05 of XXXX-05-05
+  May = 2027-05 of XXXX-05
   Aug. 2020 = 2020-08
 Q3 2024, the second quarter, first half of 2024, FY2024, fiscal 2023, 2024Q4
   Q3 2024 = 2024-35
-  second quarter = XXXX-34
+  second quarter = 2026-34 of XXXX-34
   first half of 2024 = 2024-40
-  FY2024 = 2024
-  fiscal 2023 = 2023
+  FY2024 = 2024 of FY2024
+  fiscal 2023 = 2023 of FY2023
   2024Q4 = 2024-36
 2024-03-12, 2024/3/12, 31/12/2024, 03/04/2024
   2024-03-12 = 2024-03-12
@@ -82,7 +82,7 @@ Q3 2024, the second quarter, first half of 2024, FY2024, fiscal 2023, 2024Q4
 between 2018 and 2021, 2020–24, July 13 to 15
   2018 and 2021 = 2018/2021
   2020–24 = 2020/2024
-  July 13 to 15 = XXXX-07-13/XXXX-07-15
+  July 13 to 15 = 2026-07-13/2026-07-15 of XXXX-07-13/XXXX-07-15
 the fifth store, 21st, the second-largest
   fifth = ordinal 5
   21st = ordinal 21
@@ -113,7 +113,7 @@ all twenty - five people, twelve fifty Euros, in nineteen ninety-six, 1Q 2020
   nineteen ninety-six = 1996
   1Q 2020 = 2020-33
 first-half profits, 2020 fourth quarter deliveries, a 2.5 million-square-foot plant
-  first-half = XXXX-40
+  first-half = 2026-40 of XXXX-40
   2020 fourth quarter = 2020-36
   2.5 million-square-foot = unit 2500000 square-foot
 Steel with C 0.23 and Mn 0.30, no less than 1.66 Mo

@@ -5,7 +5,7 @@ describe("figures in Japanese sentences", () => {
     "ja",
     `
 当社は8日、2024年3月期の決算を発表し、売上高は前期比21.4%増の45兆953億円だった。
-  8日 = XXXX-XX-08
+  8日 = 2026-11-08 of XXXX-XX-08
   2024年3月 = 2024-03
   21.4% = percent 21.4 up
   45兆953億円 = currency 45095300000000 JPY
@@ -17,19 +17,19 @@ describe("figures in Japanese sentences", () => {
   37.6% = percent 37.6
   2.1ポイント = percentage-point 2.1 percentage-point
 会合は来月5日に開かれ、20カ国・地域が参加する。一人当たりでは前年より2つ下げ22位だった。
-  来月5日 = 2026-12-05
+  来月5日 = 2026-12-05 of XXXX-XX-05
   20カ国・地域 = count 20 カ国・地域
-  前年 = ?
+  前年 = 2025 of XXXX
   2つ = count 2 つ
   22位 = ordinal 22
 1〜3月期は年率換算で1.8%減、4四半期連続のマイナスで、0.25%程度の利上げを決めた。
-  1〜3月 = XXXX-01/XXXX-03
+  1〜3月 = 2026-01/2026-03 of XXXX-01/XXXX-03
   1.8% = percent 1.8 down
   4四半期 = unit 4 quarter
   0.25% = percent 0.25 about
 現在の年間50万台から2026年度までに150万台へ3倍に引き上げる。
   50万台 = count 500000 台
-  2026年度 = 2026
+  2026年度 = 2026 of FY2026
   150万台 = count 1500000 台
   3倍 = multiple 3
 2試合連続の44号を放ち、打率は3割1分5厘。チームは5-3で勝った。
@@ -62,15 +62,15 @@ describe("figures in Chinese sentences", () => {
   5年 = unit 5 year
   9773亿元 = currency 977300000000 CNY over
 一季度毛利率为21.88%,较去年同期提升4个百分点,营收翻一番,利润翻了两番。
-  一季度 = XXXX-33
+  一季度 = 2026-33 of XXXX-33
   21.88% = percent 21.88
-  去年 = 2025
+  去年 = 2025 of XXXX
   4个百分点 = percentage-point 4 percentage-point up
   翻一番 = multiple 2 up
   翻了两番 = multiple 4 up
 15日公布,上半年总值61.7万亿元,同比增长5.0%。
-  15日 = XXXX-XX-15
-  上半年 = XXXX-40
+  15日 = 2026-11-15 of XXXX-XX-15
+  上半年 = 2026-40 of XXXX-40
   61.7万亿元 = currency 61700000000000 CNY
   5.0% = percent 5 up
 售价3999元起,首销5分钟破10万台,电池5000mAh,厚度8.2毫米,提升约两成。
@@ -119,7 +119,7 @@ The study enrolled 1,234 patients (mean age, 62.4 years; 48% women) at 45 sites;
   .001 = number 0.001 under
 Unemployment edged down to 3.9 percent in April from 4.1 percent, as employers added 175,000 jobs.
   3.9 percent = percent 3.9
-  April = XXXX-04
+  April = 2026-04 of XXXX-04
   4.1 percent = percent 4.1
   175,000 jobs = count 175000 jobs up
 The 48-year-old won eight Olympic gold medals, three of them in 2016, and beat Chelsea 3-1.
@@ -148,7 +148,7 @@ They rose from 27 % to 30 %, between 3 and 5 days, in January last year, on Thur
   27 % = percent 27
   30 % = percent 30
   3 and 5 days = unit 3..5 day
-  January last year = 2025-01
+  January last year = 2025-01 of XXXX-01
   Thursday, Feb. 23, 2023 = 2023-02-23
 `,
   );

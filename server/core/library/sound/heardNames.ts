@@ -2,6 +2,7 @@
 // 澜沐, ブライトライン is Brightline, 布赖特莱恩 too. Only what no lexicon knows: the known have better proofs.
 
 import type { Dictionary } from "../../lexicon/dictionary.ts";
+import { findDictionaryWords } from "../../lexicon/dictionaryWords.ts";
 import { soundsOf } from "../../lexicon/sounds.ts";
 import { stem } from "../../lexicon/stem.ts";
 import { stopWords } from "../../lexicon/stopWords.ts";
@@ -36,6 +37,27 @@ export function findHeardNames(
     found.push({ span, keys: [...keys].map((key) => `r:${key}`) });
   }
   return found;
+}
+
+/** Shorter runs of such characters are parts of words more often than names. */
+const SHORTEST_STRANGER = 3;
+
+/**
+ * Transliterated names of a Chinese text that nothing in the reference sounds like: somebody whom the
+ * reference does not know. Words of the glossary and the dictionary are none, though made of the same characters.
+ */
+export function findUnheardNames(
+  text: string,
+  reference: ReferenceIndex,
+  dictionary: Library["dictionary"],
+): readonly Span[] {
+  if (dictionary === undefined || reference.reference.language !== "en") return [];
+  const heard = findHeardNames(text, [reference], dictionary);
+  const words = findDictionaryWords(text, dictionary);
+  return wordsToHear(text, dictionary)
+    .filter(({ script, word }) => script === "han" && word.length >= SHORTEST_STRANGER)
+    .map(({ span }) => span)
+    .filter((span) => ![...heard, ...words].some((known) => overlaps(known.span, span)));
 }
 
 /** A sound that so many words share names none of them. */

@@ -4,7 +4,7 @@
 export const START = { none: 0, digit: 1, letter: 2, han: 3, date: 4 } as const;
 
 const HAN_NUMERALS =
-  "〇零○一二三四五六七八九十百千万亿億兆萬两兩俩倆廿卅壹贰貳叁參参肆伍陆陸柒捌玖拾佰仟幾几数數半";
+  "〇零○一二三四五六七八九十百千万亿億兆萬两兩俩倆廿卅壹贰貳叁參参肆伍陆陸柒捌玖拾佰仟幾几数數半对對";
 /** First characters of dates told in words: 今年, 昨日, 令和6年, 周三, 星期五, 上半年, 同月. */
 const DATE_WORDS =
   "今去前昨明来來本上下同先令平昭大民周星礼禮週后後当當这這翌再次旧首第翻倍腰春夏秋冬月火水木金土日";

@@ -22,7 +22,7 @@ const DEGREES =
   /^\d{1,3}(?:\.\d{1,8})?\s?[°度](?:\s?[NSEW](?![a-z])|\s?\d{1,2}(?:\.\d{1,4})?\s?[′'’分](?:\s?\d{1,2}(?:\.\d{1,4})?\s?[″"”秒])?\s?[NSEW]?)/u;
 /** 北纬39.9度, 坐标(39.9042, 116.4074), "latitude 40.1693". */
 const PLACED =
-  /(?:[北南]纬|[东西]经|[北南]緯|[東西][経經]|坐标|座標|经度|纬度|緯度|経度|\b(?:lat|latitude|longitude|lon|lng|coordinates)\b)[^\n\d]{0,6}(?:-?\d{1,3}(?:\.\d{1,8})?\s?[°度]?[NSEW]?,\s?-?)?$/iu;
+  /(?:[北南]纬|[东西]经|[北南]緯|[東西][経經]|坐标|座標|经度|纬度|緯度|経度|\b(?:lat|latitude|longitude|lon|lng|coordinates)\b)[(（:：为為是は=\s-]{0,3}(?:-?\d{1,3}(?:\.\d{1,8})?\s?[°度]?[NSEW]?,\s?-?)?$/iu;
 const DECIMAL = /^\d{1,3}(?:\.\d{1,8})?\s?[°度]?/u;
 
 /** Longest number in plain digits that anyone counts to; identity cards and hashes are longer. */

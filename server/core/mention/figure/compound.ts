@@ -193,6 +193,7 @@ function spokenCents(
 /** 一块二, 三块五: a last Han digit is tenths, as 万三 is thousands. */
 function lastTenth(text: string, draft: Draft): Draft | undefined {
   const { match, end, value } = draft;
+  if (match?.end !== end) return undefined;
   const digit = HAN_DIGITS.get(text.charAt(end)) ?? 0;
   if (!/^[块塊蚊]$/u.test(match?.word ?? "") || digit === 0 || typeof value !== "number")
     return undefined;

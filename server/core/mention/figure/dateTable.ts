@@ -1,5 +1,4 @@
-// Words of dates in Chinese, Japanese and English: months, eras, periods, and what is told against
-// today.
+// Words of dates in Chinese, Japanese and English: months, eras, days of the week, periods of a year.
 
 import { spread, wordTable } from "./wordTable.ts";
 
@@ -40,62 +39,6 @@ export const ERAS = wordTable<number>([
 /** Before a year: 公元2024年, 西暦2024年. */
 export const CALENDARS = /(?:公元前?|[纪紀西]元前?|西暦)\s?$/u;
 
-export interface Relative {
-  readonly unit: "year" | "quarter" | "month" | "week" | "day";
-  /** Steps from today's; undefined where only an earlier sentence tells: 同年. */
-  readonly offset?: number;
-}
-
-type Row = readonly [unit: Relative["unit"], offset: number | undefined, words: string];
-
-const RELATIVES: readonly Row[] = [
-  ["year", 0, "今年 本年 本年度 今年度 这一年 這一年 this_year this_year's current_year 今年内"],
-  [
-    "year",
-    -1,
-    "去年 昨年 昨年度 去年度 旧年 last_year last_year's previous_year the_previous_year",
-  ],
-  ["year", -2, "一昨年 一昨年度 前年"],
-  ["year", 1, "明年 来年 來年 来年度 明年度 下年度 下年 翌年度_ next_year next_year's"],
-  ["year", 2, "后年 後年 再来年"],
-  ["year", undefined, "同年 上年 上年度 前年度 翌年 当年 當年 that_year the_same_year"],
-  ["quarter", 0, "本季度 今四半期 当四半期 本四半期 本季 this_quarter"],
-  ["quarter", -1, "上季度 上个季度 前四半期 last_quarter"],
-  ["quarter", 1, "下季度 下个季度 来四半期 next_quarter"],
-  ["month", 0, "本月 这个月 這個月 今個月 今月 当月 this_month current_month"],
-  ["month", -1, "上月 上个月 上個月 先月 前月 last_month previous_month"],
-  ["month", 1, "下月 下个月 下個月 来月 來月 next_month"],
-  ["month", undefined, "同月 翌月"],
-  [
-    "week",
-    0,
-    "本周 本週 这周 這週 这礼拜 這禮拜 这星期 今週 这个星期 今个礼拜 今个礼拜 今個禮拜 今礼拜 今個星期 今个星期 this_week current_week",
-  ],
-  [
-    "week",
-    -1,
-    "上周 上週 上星期 上个星期 上礼拜 上个礼拜 上個礼拜 先週 前週 last_week previous_week",
-  ],
-  ["week", 1, "下周 下週 下星期 下个星期 下礼拜 来週 來週 next_week coming_week following_week"],
-  ["day", 0, "今天 今日 本日 today"],
-  ["day", -1, "昨天 昨日 yesterday"],
-  ["day", -2, "前天 前日 一昨日 おととい day_before_yesterday the_day_before_yesterday"],
-  ["day", -3, "大前天 大前日"],
-  ["day", 1, "明天 明日 tomorrow"],
-  ["day", 2, "后天 後天 後日 明後日 day_after_tomorrow the_day_after_tomorrow"],
-  ["day", 3, "大后天 大後天"],
-  ["day", undefined, "同日 翌日 当日 當日 次日"],
-];
-
-export const RELATIVE_WORDS = wordTable<Relative>(
-  spread(
-    RELATIVES.map(
-      ([unit, offset, words]) =>
-        [{ unit, ...(offset !== undefined && { offset }) }, words] as const,
-    ),
-  ),
-);
-
 /** 0 is Sunday. Words of one character need 曜 or 周 before them, so none stands alone. */
 const WEEKDAY_ROWS: readonly (readonly [number, string])[] = [
   [1, "monday mon. mondays"],
@@ -128,12 +71,36 @@ export const WEEKDAYS = wordTable<number>([
   ]),
 ]);
 
+/** Before a day of the week: steps in weeks, or the nearest one before or after today. */
+export const WEEKDAY_LEADS = wordTable<number | "before" | "after">(
+  spread<number | "before" | "after">([
+    [-1, "last previous the_previous"],
+    [0, "this"],
+    [1, "next following the_following"],
+    ["before", "this_past"],
+    ["after", "coming upcoming this_coming this_upcoming"],
+  ]),
+);
+
+/** Without a dot they are names and words too (Sun, sat): read only beside other words of dates. */
+export const SHORT_WEEKDAYS = wordTable<number>(
+  spread([
+    [1, "mon"],
+    [2, "tue tues"],
+    [3, "wed"],
+    [4, "thu thur thurs"],
+    [5, "fri"],
+    [6, "sat"],
+    [0, "sun"],
+  ]),
+);
+
 /** Periods within a year, as EDTF sub-year codes. */
 export const PERIODS = wordTable<number>(
   hyphened([
     [
       33,
-      "第一季度 一季度 首季度 首季 1季度 第1季度 第一四半期 第1四半期 春节档_ q1 1q first_quarter 1st_quarter 第１四半期",
+      "第一季度 一季度 首季度 首季 1季度 第1季度 第一四半期 第1四半期 q1 1q first_quarter 1st_quarter 第１四半期",
     ],
     [
       34,

@@ -6,7 +6,7 @@ import type { Span } from "../../text/span.ts";
 import type { QuantityCategory, Range } from "../mention.ts";
 import { skipSpaces } from "./chars.ts";
 import { fewOf } from "./few.ts";
-import { mapValue, scaled } from "./numeral.ts";
+import { FRACTION_STEP, mapValue, scaled } from "./numeral.ts";
 import { numeralAt } from "./numeralAt.ts";
 import { ordinalEnd } from "./ordinal.ts";
 import { moneyBefore, signBefore } from "./prefix.ts";
@@ -18,7 +18,10 @@ export interface Reader {
   readonly text: string;
   /** BCP 47 primary language of the text: zh, ja, en or another. */
   readonly language: string;
+  /** ISO date: the day of writing. */
   readonly today: string | undefined;
+  /** What the text has told of dates so far: the last one, and the last that tells a day. */
+  readonly told?: { readonly date: string; readonly day: string | undefined };
 }
 
 export interface Draft {
@@ -38,8 +41,33 @@ export interface Draft {
 
 /** The figure whose numeral starts at `i`, looking back no further than `from`. */
 export function draftAt(reader: Reader, i: number, from: number): Draft | undefined {
+  const draft = unsignedAt(reader, i, from);
+  return draft === undefined ? undefined : bracketed(reader.text, draft);
+}
+
+/** (5), ($1,234) or (3.2 %) alone in a cell is how accounts write a minus. */
+function bracketed(text: string, draft: Draft): Draft {
+  const { start, end, numeral, category } = draft;
+  const open = text.charAt(start - 1);
+  const close = text.charAt(end);
+  if ((open !== "(" && open !== "（") || (close !== ")" && close !== "）")) return draft;
+  if (category === "ordinal" || !isEdge(text, start - 2, -1) || !isEdge(text, end + 1, 1))
+    return draft;
+  const value = mapValue(draft.value, (n) => -n);
+  return { ...draft, start: start - 1, end: end + 1, value, numeral: { ...numeral, plain: false } };
+}
+
+/** Whether the cell ends at `i`, looking on by `step`: the text's own end, or a bar or tab of a row. */
+function isEdge(text: string, i: number, step: 1 | -1): boolean {
+  const at = text.charAt(i) === " " ? i + step : i;
+  return "|\t".includes(text.charAt(at));
+}
+
+function unsignedAt(reader: Reader, i: number, from: number): Draft | undefined {
   const { text, language } = reader;
-  const percent = "百千仟万分".includes(text.charAt(i) || " ") ? hundredth(reader, i) : undefined;
+  const percent = "百千仟万分半对對".includes(text.charAt(i) || " ")
+    ? (halfPrice(text, i) ?? hundredth(reader, i))
+    : undefined;
   if (percent !== undefined) return percent;
   const money = moneyBefore(text, i, from, language);
   const read = numeralAt(text, i, language, money === undefined ? "plain" : "money");
@@ -104,6 +132,17 @@ const PER: Readonly<Record<string, number>> = {
   万分之: -2,
 };
 
+/** 对折, 半価, 半額: half of the price, as 五折 is. */
+function halfPrice(text: string, i: number): Draft | undefined {
+  const end = i + 2;
+  if (!HALF_PRICES.has(text.slice(i, end))) return undefined;
+  const step = FRACTION_STEP * 100;
+  const numeral: WordNumeral = { start: i, end, value: 50, step, form: "fraction", plain: false };
+  return bare(numeral, numeral, "percent");
+}
+
+const HALF_PRICES = new Set(["对折", "對折", "半价", "半價", "半額", "半额"]);
+
 /** 百分之五, 千分之三, 百分百: percent with the sign in front. */
 function hundredth({ text, language }: Reader, i: number): Draft | undefined {
   const head = text.slice(i, i + 3);
@@ -112,9 +151,11 @@ function hundredth({ text, language }: Reader, i: number): Draft | undefined {
     const numeral: WordNumeral = { start: i, end, value: 100, step: 1, form: "han", plain: false };
     return bare(numeral, numeral, "percent");
   }
-  const power = PER[head];
+  // 百 分之 三: transcripts part the characters.
+  const gap = text.charAt(i + 1) === " " ? 1 : 0;
+  const power = PER[gap === 0 ? head : text.slice(i, i + 4).replace(" ", "")];
   if (power === undefined) return undefined;
-  const at = skipSpaces(text, i + 3, 1);
+  const at = skipSpaces(text, i + 3 + gap, 1);
   const inner = text.charAt(at) === "负" || text.charAt(at) === "負" ? 1 : 0;
   const numeral = numeralAt(text, at + inner, language);
   if (numeral === undefined) return undefined;

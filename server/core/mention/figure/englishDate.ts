@@ -12,10 +12,11 @@ import {
 } from "./chars.ts";
 import { DOUBTFUL_MONTHS, MONTHS, PERIODS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
-import { edtf, isDay } from "./edtf.ts";
+import type { Reader } from "./draft.ts";
+import { edtf, isDay, pad } from "./edtf.ts";
 import { SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
-import type { DateMatch } from "./hanDate.ts";
-import { relativeDateAt } from "./relativeDate.ts";
+import { asFiscal, type DateMatch } from "./hanDate.ts";
+import { opened, relativeDateAt, relativeMonthAt } from "./relativeDate.ts";
 import { readWords } from "./wordNumeral.ts";
 import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
 
@@ -32,77 +33,116 @@ const BEFORE_MONTH = wordTable<"in">(
 export const FISCAL = wordTable<"fiscal">(
   spread([["fiscal", "fy fiscal_year fiscal the_fiscal_year financial_year"]]),
 );
-const COMMAS = /^(?: ?, ?|,? ?(?:of|in) (?:fiscal (?:year )?|the year )?| |-|')/u;
+const COMMAS =
+  /^(?: ?, ?|,? ?(?:of|in) (?:(?:the )?fiscal (?:year )?|FY ?|the year )?| (?:fiscal |FY ?)?|-|')/u;
 
 /** The date whose first letter is at `i`. */
-export function wordDateAt(
-  text: string,
-  i: number,
-  today: string | undefined,
-): DateMatch | undefined {
-  const fiscal = longestAt(FISCAL, text, i) ?? attachedFiscal(text, i);
-  if (fiscal !== undefined) {
-    const end = yearAt(text, skipSpaces(text, fiscal.end));
-    return end === undefined ? undefined : { end: end.end, value: edtf({ year: end.value }) };
-  }
+export function wordDateAt(reader: Reader, i: number): DateMatch | undefined {
+  const { text } = reader;
+  const fiscal = fiscalYear(text, i);
+  if (fiscal !== undefined) return fiscal;
   const period = periodAt(text, i);
   if (period !== undefined) return period;
   const month = longestAt(MONTHS, text, i);
-  if (month !== undefined) return monthFirst(text, i, month.end, month.value, today);
-  return ordinalDay(text, i);
+  if (month !== undefined) return monthFirst(reader, i, month.end, month.value);
+  return ordinalDay(reader, i);
 }
 
-function attachedFiscal(text: string, i: number): { end: number } | undefined {
-  return text.startsWith("FY", i) && isDigitAt(text, i + 2) ? { end: i + 2 } : undefined;
+/** FY2024, FY24, "fiscal 2024", with a quarter or half behind it. */
+function fiscalYear(text: string, i: number): DateMatch | undefined {
+  const attached = text.startsWith("FY", i) && isDigitAt(text, i + 2) ? i + 2 : undefined;
+  const head = attached ?? longestAt(FISCAL, text, i)?.end;
+  if (head === undefined) return undefined;
+  const at = skipSpaces(text, text.charAt(head) === "'" ? head + 1 : head);
+  const isShort = text.slice(i, i + 2).toUpperCase() === "FY";
+  const year = yearAt(text, at) ?? (isShort ? shortYear(text, at) : undefined);
+  if (year === undefined) return undefined;
+  const period = longestAt(PERIODS, text, skipSpaces(text, year.end, 1));
+  const month = period !== undefined && !isDigitAt(text, period.end) ? period.value : undefined;
+  return asFiscal({
+    end: month === undefined ? year.end : (period?.end ?? year.end),
+    value: edtf({ year: year.value, month }),
+  });
+}
+
+function yearBehind(text: string, end: number, between: string): Part | undefined {
+  const at = end + between.length;
+  return yearAt(text, at) ?? (/FY ?$/u.test(between) ? shortYear(text, at) : undefined);
+}
+
+/** 24 of FY24, 4Q24: two digits and no more. */
+function shortYear(text: string, i: number): Part | undefined {
+  const end = skipDigits(text, i);
+  const next = text.charAt(end);
+  if (end - i !== 2 || isLetterAt(text, end) || "%％年月".includes(next || " ")) return undefined;
+  if (".,".includes(next || " ") && isDigitAt(text, end + 1)) return undefined;
+  return { end, value: 2000 + Number(fold(text, i, end)) };
 }
 
 /** Q3, Q3 2024, "third quarter of 2024", H1 2024. */
 export function periodAt(text: string, i: number): DateMatch | undefined {
   const period = longestAt(PERIODS, text, i);
-  if (period === undefined || isLetterAt(text, period.end) || isDigitAt(text, period.end))
-    return undefined;
+  if (period === undefined || isLetterAt(text, period.end)) return undefined;
   const word = text.slice(i, period.end).toLowerCase();
+  if (isDigitAt(text, period.end)) {
+    const year = /^(?:[1-4]q|[12]h)$/u.test(word) ? shortYear(text, period.end) : undefined;
+    return year && { end: year.end, value: edtf({ year: year.value, month: period.value }) };
+  }
   // 二季度,2024年 are two dates: only Latin words have their year behind them.
   const latin = isLetterAt(text, i) || isLetterAt(text, period.end - 1);
   const between = latin ? (COMMAS.exec(text.slice(period.end, period.end + 20))?.[0] ?? "") : "";
-  const year = between === "" ? undefined : yearAt(text, period.end + between.length);
-  if (year !== undefined)
-    return { end: year.end, value: edtf({ year: year.value, month: period.value }) };
+  const year = between === "" ? undefined : yearBehind(text, period.end, between);
+  if (year !== undefined) {
+    const match = { end: year.end, value: edtf({ year: year.value, month: period.value }) };
+    return /fiscal|FY/iu.test(between) ? asFiscal(match) : match;
+  }
   if (/^(?:spring|summer|autumn|winter|[12]h|[1-4]q|[春夏秋冬]季)$/u.test(word)) return undefined;
   return { end: period.end, value: edtf({ month: period.value }) };
 }
 
-function monthFirst(
-  text: string,
-  i: number,
-  end: number,
-  month: number,
-  today: string | undefined,
-): DateMatch | undefined {
+function monthFirst(reader: Reader, i: number, end: number, month: number): DateMatch | undefined {
+  const { text } = reader;
+  const joined = joinedDay(text, end, month);
+  if (joined !== undefined) return joined;
   const dotted = text.charAt(end - 1) === ".";
   const at = skipSpaces(text, end);
   const day = at > end || dotted ? dayAt(text, at) : undefined;
   const hasDay = day !== undefined && isDay(undefined, month, day.value);
   const behind = hasDay ? day.end : end;
-  const between = COMMAS.exec(text.slice(behind, behind + 20))?.[0] ?? "";
-  const year = between === "" ? undefined : yearAt(text, behind + between.length);
-  if (year !== undefined) {
-    const parts = { year: year.value, month, ...(hasDay && { day: day.value }) };
-    const value = edtf(parts);
-    if (value !== undefined) return { end: year.end, value };
-  }
-  const told = /^ (?:of )?(?=(?:this|last|next|the same|that) year)/iu.exec(
-    text.slice(behind, behind + 20),
-  )?.[0];
-  const relative =
-    told === undefined ? undefined : relativeDateAt(text, behind + told.length, "en", today);
+  const year = yearAfter(text, behind);
   const parts = { month, ...(hasDay && { day: day.value }) };
+  const value = year === undefined ? undefined : edtf({ ...parts, year: year.value });
+  if (year !== undefined && value !== undefined) return { end: year.end, value };
+  const told = TOLD_YEAR.exec(text.slice(behind, behind + 24))?.[0];
+  const relative = told === undefined ? undefined : relativeDateAt(reader, behind + told.length);
   if (relative !== undefined) {
     const year = relative.value === undefined ? undefined : Number(relative.value);
-    return { end: relative.end, value: year === undefined ? undefined : edtf({ ...parts, year }) };
+    const dated = year === undefined ? undefined : edtf({ ...parts, year });
+    return opened({ end: relative.end, value: dated }, "year");
   }
   if (hasDay) return { end: behind, value: edtf(parts) };
   return isMonthAlone(text, i, end) ? { end, value: edtf(parts) } : undefined;
+}
+
+const TOLD_YEAR =
+  /^,? (?:of )?(?=(?:this|last|next|the same|that|the previous) (?:year|yr)(?![a-z]))/iu;
+
+/** The year behind a month or day: ", 2024", " of 2024", " '24". */
+export function yearAfter(text: string, end: number): Part | undefined {
+  const between = COMMAS.exec(text.slice(end, end + 24))?.[0] ?? "";
+  return between === "" ? undefined : yearAt(text, end + between.length);
+}
+
+/** Sep-23-2020: with one mark between all parts. */
+function joinedDay(text: string, end: number, month: number): DateMatch | undefined {
+  const mark = text.charAt(end);
+  if (mark !== "-" && mark !== "/") return undefined;
+  const dayEnd = skipDigits(text, end + 1);
+  const year = text.charAt(dayEnd) === mark ? yearAt(text, dayEnd + 1) : undefined;
+  if (year === undefined || dayEnd - end > 3) return undefined;
+  const day = Number(fold(text, end + 1, dayEnd));
+  const value = isDay(year.value, month, day) ? edtf({ year: year.value, month, day }) : undefined;
+  return value === undefined ? undefined : { end: year.end, value };
 }
 
 /**
@@ -114,7 +154,7 @@ function isMonthAlone(text: string, i: number, end: number): boolean {
   return DOUBTFUL_MONTHS.has(word) ? led && isUpperAt(text, i) : isUpperAt(text, i) || led;
 }
 
-interface Part {
+export interface Part {
   readonly end: number;
   readonly value: number;
 }
@@ -174,9 +214,32 @@ function spokenYear(text: string, i: number): Part | undefined {
 }
 
 /** "the fifth of January 2012", "seventeenth of may": from the ordinal. */
-function ordinalDay(text: string, i: number): DateMatch | undefined {
-  const day = dayAt(text, i);
-  return day === undefined ? undefined : monthAfter(text, day);
+function ordinalDay(reader: Reader, i: number): DateMatch | undefined {
+  const day = dayAt(reader.text, i);
+  if (day === undefined) return undefined;
+  return monthAfter(reader.text, day) ?? dayOfMonth(reader, day);
+}
+
+/** "20th of last month", "the 21st this month": from a day already read. */
+export function dayOfMonth(reader: Reader, day: Part): DateMatch | undefined {
+  const { text } = reader;
+  const of = text.startsWith(" of ", day.end);
+  if (!of && (text.charAt(day.end) !== " " || isDigitAt(text, day.end - 1))) return undefined;
+  const found = relativeMonthAt(reader, day.end + (of ? " of ".length : 1));
+  if (found === undefined) return undefined;
+  const { end, month } = found;
+  const value = month && edtf({ year: month.year, month: month.month, day: day.value });
+  return opened({ end, value }, "month");
+}
+
+/** "3 to 5 May 2024": two days of a month, from the first already read. */
+export function daysAfter(text: string, first: Part): DateMatch | undefined {
+  const joint = /^(?: ?[-–—] ?| to | and )/u.exec(text.slice(first.end, first.end + 5))?.[0];
+  const last = joint === undefined ? undefined : dayAt(text, first.end + joint.length);
+  if (last === undefined || last.value <= first.value) return undefined;
+  const { end, value } = monthAfter(text, last) ?? {};
+  if (end === undefined || value?.length !== 10) return undefined;
+  return { end, value: `${value.slice(0, 8)}${pad(first.value, 2)}/${value}` };
 }
 
 /** 12 March 2024, 4th of July, "12-Mar-2024": from a day already read. */
@@ -188,8 +251,7 @@ export function monthAfter(text: string, day: Part): DateMatch | undefined {
   // "the 5 may be" and "3 march": only with a capital, or "of" before it.
   const name = text.slice(day.end + between.length, month.end).toLowerCase();
   const capital = isUpperAt(text, day.end + between.length) || between === " of ";
-  const behind = COMMAS.exec(text.slice(month.end, month.end + 20))?.[0] ?? "";
-  const year = behind === "" ? undefined : yearAt(text, month.end + behind.length);
+  const year = yearAfter(text, month.end);
   if (year === undefined && DOUBTFUL_MONTHS.has(name) && !capital) return undefined;
   const value = edtf({ year: year?.value, month: month.value, day: day.value });
   return { end: year?.end ?? month.end, value };

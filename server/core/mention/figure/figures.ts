@@ -4,8 +4,8 @@
 import type { DateMention, QuantityMention } from "../mention.ts";
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
 import { codeEnd } from "./code.ts";
-import { readDate } from "./date.ts";
-import { MONTHS, PERIODS, RELATIVE_WORDS, WEEKDAYS } from "./dateTable.ts";
+import { readDate, tellDate } from "./date.ts";
+import { MONTHS, PERIODS, SHORT_WEEKDAYS, WEEKDAY_LEADS, WEEKDAYS } from "./dateTable.ts";
 import type { Reader } from "./draft.ts";
 import { FISCAL } from "./englishDate.ts";
 import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
@@ -13,6 +13,7 @@ import { languageOf } from "./language.ts";
 import { MULTIPLES, multipleAt } from "./multiple.ts";
 import { mentionOf, readQuantity } from "./quantity.ts";
 import { ratioAt } from "./ratio.ts";
+import { RELATIVE_WORDS } from "./relativeTable.ts";
 import { spokenFrom } from "./spoken.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
 import { readWords } from "./wordNumeral.ts";
@@ -32,10 +33,13 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
  */
 const HEADS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
-  ...[MONTHS, RELATIVE_WORDS, WEEKDAYS, PERIODS, FISCAL, MULTIPLES].flatMap((table) =>
-    [...table.words.keys()].map((word) => /^[a-z]+/u.exec(word)?.[0] ?? ""),
-  ),
+  ...[MONTHS, RELATIVE_WORDS, WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_LEADS, PERIODS].flatMap(headsOf),
+  ...[FISCAL, MULTIPLES].flatMap(headsOf),
 ]);
+
+function headsOf({ words }: { readonly words: ReadonlyMap<string, unknown> }): readonly string[] {
+  return [...words.keys()].map((word) => /^[a-z]+/u.exec(word)?.[0] ?? "");
+}
 
 /**
  * Lengths of the heads by their first letter, a bit a length: most words of a text are told by
@@ -61,7 +65,7 @@ export function findFigures(
   options: { readonly language?: string; readonly today?: string } = {},
 ): readonly (QuantityMention | DateMention)[] {
   const language = (options.language ?? languageOf(text)).slice(0, 2).toLowerCase();
-  const reader: Reader = { text, language, today: options.today };
+  let reader: Reader = { text, language, today: options.today };
   const found: (QuantityMention | DateMention)[] = [];
   let from = 0;
   let i = 0;
@@ -75,6 +79,7 @@ export function findFigures(
     if (step.mention !== undefined) {
       found.push(step.mention);
       from = step.mention.span.end;
+      if (step.mention.kind === "date") reader = tellDate(reader, step.mention);
     }
     i = step.end;
   }

@@ -10,6 +10,8 @@ import { longestAt } from "./wordTable.ts";
 export interface DateMatch {
   readonly end: number;
   readonly value: string | undefined;
+  /** The parts that are written, where the value has more: see DateMention. */
+  readonly written?: string;
 }
 
 /** A number of a date: no signs, groups or decimals. */
@@ -25,12 +27,16 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
   const first = partAt(text, i, language);
   if (first === undefined) return undefined;
   const mark = skipSpaces(text, first.end, 1);
+  if (LUNAR.test(text.slice(Math.max(0, i - 6), i))) return lunar(text, mark, first);
   const months = monthRange(text, first, undefined, language);
   if (months !== undefined) return months;
   switch (text.charAt(mark)) {
     case "年":
       if (text.charAt(mark + 1) === "代" && first.value < 100)
         return decade(text, i, mark + 2, first.value);
+      if (OLD_ERA.test(text.slice(Math.max(0, i - 2), i)))
+        return { end: mark + 1, value: undefined };
+      if (isShortYear(text, mark + 1, first)) return shortYear(text, mark + 1, first, language);
       return (isYear(first) || CALENDARS.test(text.slice(Math.max(0, i - 4), i))) &&
         !isSpanOfYears(text, mark + 1)
         ? afterYear(text, mark + 1, first.value, language)
@@ -38,7 +44,7 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
     case "财":
     case "財":
       return text.charAt(mark + 1) === "年" && isYear(first)
-        ? afterYear(text, mark + 2, first.value, language)
+        ? asFiscal(afterYear(text, mark + 2, first.value, language))
         : undefined;
     case "世":
       return isCentury(text, mark, first) ? century(text, mark + 2, first.value) : undefined;
@@ -82,11 +88,54 @@ function century(text: string, end: number, value: number): DateMatch {
   return { end, value: `${pad(value - 1, 2)}XX` };
 }
 
-/** 90年代: of the last century when the text says so, else which one stays open. */
+/**
+ * 90年代: of the last century when the text says so, or when the decade is far from coming again; which twenties are meant
+ * stays open.
+ */
 function decade(text: string, i: number, end: number, value: number): DateMatch | undefined {
   if (value % 10 !== 0) return { end, value: undefined };
   const last = /上个?世[纪紀]$/u.test(text.slice(Math.max(0, i - 4), i));
-  return { end, value: last ? `19${value / 10}X` : undefined };
+  if (last) return { end, value: `19${value / 10}X` };
+  return value < 50
+    ? { end, value: undefined }
+    : { end, value: `19${value / 10}X`, written: `XX${value / 10}X` };
+}
+
+/** Before a date of the moon's calendar: 农历八月十五, 旧暦. It is no day of ours, and is not turned into one. */
+const LUNAR = /(?:[农農]历|[农農]曆|[阴陰]历|[阴陰]曆|旧历|舊曆|旧暦|旧正月|正月)[^，。]{0,2}$/u;
+
+function lunar(text: string, mark: number, { value, digits }: Part): DateMatch | undefined {
+  if (text.charAt(mark) !== "月" || !isMonth(value) || digits > 2) return undefined;
+  const day = /^(?:初|廿|十|二十|三十)?[一二三四五六七八九十]{0,2}日?/u;
+  return {
+    end: mark + 1 + (day.exec(text.slice(mark + 1, mark + 5))?.[0].length ?? 0),
+    value: undefined,
+  };
+}
+
+/** Eras whose years this does not count: 康熙20年 is no year of ours. */
+const OLD_ERA =
+  /(?:洪武|永乐|嘉靖|万历|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|元禄|享保|天保|嘉永|安政|慶応)$/u;
+
+/** 08年, and 98年3月: two digits are a year with a zero in front or a month behind; else they are a span of time. */
+function isShortYear(text: string, end: number, { value, digits }: Part): boolean {
+  if (digits !== 2) return false;
+  const month = /^\s?\d{1,2}\s?月/u.test(text.slice(end, end + 5));
+  return month || (value < 10 && !isSpanOfYears(text, end) && text.charAt(end) !== "前");
+}
+
+/** The nearest century's; in Japanese it may be an era's year too, so that only the month is told. */
+function shortYear(text: string, end: number, { value }: Part, language: string): DateMatch {
+  const match = afterYear(text, end, value + (value < 50 ? 2000 : 1900), language);
+  if (match.value === undefined) return match;
+  const open = language === "ja" ? "XXXX" : `XX${pad(value, 2)}`;
+  const written = match.value.split("/").map((date) => open + date.slice(4));
+  return { ...match, written: written.join("/") };
+}
+
+/** A fiscal year is written as one: it is not the calendar's. */
+export function asFiscal(match: DateMatch): DateMatch {
+  return match.value === undefined ? match : { ...match, written: `FY${match.value}` };
 }
 
 /** What may follow a year: month, day, quarter, half, 度, 代. `end` is behind 年. */
@@ -100,22 +149,51 @@ export function afterYear(
     return { end: end + 1, value: `${Math.floor(year / 10)}X` };
   }
   const fiscal = text.charAt(end) === "度" ? end + 1 : end;
+  // A Japanese 年度 is April to March; the Chinese one is the calendar's.
+  if (fiscal > end && language === "ja") return asFiscal(withinYear(text, fiscal, year, language));
+  return withinYear(text, fiscal, year, language);
+}
+
+function withinYear(
+  text: string,
+  fiscal: number,
+  year: number | undefined,
+  language: string,
+): DateMatch {
   const at =
     text.charAt(fiscal) === "的" || text.charAt(fiscal) === "の"
       ? fiscal + 1
       : skipSpaces(text, fiscal, 1);
+  const months = firstMonths(text, at, year);
+  if (months !== undefined) return months;
   const period = longestAt(PERIODS, text, at);
   if (period !== undefined)
     return { end: period.end, value: datedOf({ year, month: period.value }, year) };
   const month = partAt(text, at, language);
-  const months = month === undefined ? undefined : monthRange(text, month, year, language);
-  if (months !== undefined) return year === undefined ? { ...months, value: undefined } : months;
+  const range = month === undefined ? undefined : monthRange(text, month, year, language);
+  if (range !== undefined) return year === undefined ? { ...range, value: undefined } : range;
   const mark = month === undefined ? at : skipSpaces(text, month.end, 1);
   if (month !== undefined && text.charAt(mark) === "月" && isMonth(month.value)) {
     return afterMonth(text, mark + 1, { year, month: month.value }, language, year === undefined);
   }
   return { end: fiscal, value: datedOf({ year }, year) };
 }
+
+/** 前三季度, 前9个月: the months up to that one. */
+const FIRST_MONTHS =
+  /^(?:前|首)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})[个個]?(?<unit>季度|季|月|か月|ヶ月)/u;
+
+function firstMonths(text: string, at: number, year: number | undefined): DateMatch | undefined {
+  const match = FIRST_MONTHS.exec(text.slice(at, at + 8));
+  const n = match?.groups?.n ?? "";
+  const count = /\d/u.test(n) ? Number(n) : HAN_COUNTS.indexOf(n);
+  const month = match?.groups?.unit?.startsWith("季") === true ? 3 * count : count;
+  if (match === null || month < 2 || !isMonth(month)) return undefined;
+  const value = year && `${edtf({ year, month: 1 })}/${edtf({ year, month })}`;
+  return { end: at + match[0].length, value: value === 0 ? undefined : value };
+}
+
+const HAN_COUNTS = ["", "", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
 
 /** `open` means that the year was told but is not known (今年3月 without today). */
 export function afterMonth(
@@ -139,7 +217,19 @@ export function afterMonth(
   ) {
     return { end: mark + 1, value: open ? undefined : edtf({ ...parts, day: day.value }) };
   }
-  return { end, value: open ? undefined : edtf(parts) };
+  const third = open ? undefined : thirdOfMonth(text, end, parts);
+  return third ?? { end, value: open ? undefined : edtf(parts) };
+}
+
+/** 3月上旬: ten days of a month, the last ones as many as there are. */
+function thirdOfMonth(text: string, end: number, parts: DateParts): DateMatch | undefined {
+  const at = text.charAt(end) === "の" ? end + 1 : end;
+  const nth = text.charAt(at + 1) === "旬" ? "上中下".indexOf(text.charAt(at)) : -1;
+  if (nth < 0 || parts.month === undefined) return undefined;
+  const { year, month } = parts;
+  const last = nth < 2 ? 10 * nth + 10 : [31, 30, 29, 28].find((day) => isDay(year, month, day));
+  const [from, to] = [edtf({ year, month, day: 10 * nth + 1 }), edtf({ year, month, day: last })];
+  return { end: at + 2, value: `${from}/${to}` };
 }
 
 /** 4〜6月期, 1-6月: months of one year. */

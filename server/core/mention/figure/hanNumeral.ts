@@ -201,13 +201,17 @@ function takeTens(r: Reading, value: number): boolean {
   return closeUnit(r, 1, 1);
 }
 
+/** 四点 五个百分点 in a transcript; 三点 五个人 is a time and five people. */
+const SPACED_POINT = /^ [〇零一二三四五六七八九]{1,3}(?:个百分点|個百分點|百分点|折|成|%|％)/u;
+
 /** 三百二十四点七五, 〇・二五: only with a digit after it; 三点 is a time of day. */
 function takePoint(text: string, r: Reading): boolean {
-  const first = HAN_DIGITS.get(text.charAt(r.end + 1));
+  const gap = SPACED_POINT.test(text.slice(r.end + 1, r.end + 9)) ? 1 : 0;
+  const first = HAN_DIGITS.get(text.charAt(r.end + 1 + gap));
   const whole = add(r.section, r.pending ?? 0);
   if (first === undefined || r.arabic || typeof whole === "object") return false;
   if (r.pending === undefined && r.units === 0) return false;
-  let end = r.end + 1;
+  let end = r.end + 1 + gap;
   let decimals = "";
   for (let d = HAN_DIGITS.get(text.charAt(end)); d !== undefined && decimals.length < LONGEST; ) {
     decimals += d;

@@ -1,9 +1,11 @@
 // Dates in figures: 2024-03-12, 2024/3/12, 2024.3.12, 3/31/2024, 2024-03, 2024Q3, 1990s.
 
 import { digitAt, isDigitAt, isLetterAt, skipDigits } from "./chars.ts";
+import { MONTHS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
 import { edtf, isDay, isMonth, quarter } from "./edtf.ts";
 import type { DateMatch } from "./hanDate.ts";
+import { longestAt } from "./wordTable.ts";
 
 /** The date whose first digit is at `i`. */
 export function isoDateAt(text: string, i: number): DateMatch | undefined {
@@ -37,6 +39,7 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
     return { end: end + 1, value: `${Math.floor(year / 10)}X` };
   }
   if (mark !== "-" && mark !== "/" && mark !== ".") return undefined;
+  if (isLetterAt(text, end + 1)) return namedMonth(text, year, end, mark);
   const monthEnd = skipDigits(text, end + 1);
   const month = Number(fold(text, end + 1, monthEnd));
   const width = monthEnd - end - 1;
@@ -50,6 +53,17 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
   // 2024.05 is a number (1613.05万人) and 2024/5 may be a fraction: a month then has two digits.
   return mark !== "." && width === 2 && !goesOn(text, monthEnd)
     ? { end: monthEnd, value: edtf({ year, month }) }
+    : undefined;
+}
+
+/** 2019/Aug/01, 2019-Aug-1. */
+function namedMonth(text: string, year: number, end: number, mark: string): DateMatch | undefined {
+  const month = longestAt(MONTHS, text, end + 1);
+  if (month === undefined || text.charAt(month.end) !== mark) return undefined;
+  const dayEnd = skipDigits(text, month.end + 1);
+  const day = Number(fold(text, month.end + 1, dayEnd));
+  return isDay(year, month.value, day) && !goesOn(text, dayEnd)
+    ? { end: dayEnd, value: edtf({ year, month: month.value, day }) }
     : undefined;
 }
 

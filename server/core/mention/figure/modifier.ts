@@ -62,8 +62,13 @@ export function modifierAfter(text: string, end: number): Modified | undefined {
     ("+＋".includes(text.charAt(match.start)) && isDigitAt(text, match.end))
   )
     return undefined;
+  // 10万人まで増加 tells where it went; 10万人まで無料 a bound.
+  if (text.startsWith("まで", match.start) && REACHES.test(text.slice(match.end, match.end + 2)))
+    return undefined;
   return { modifier: match.value, at: match.end };
 }
+
+const REACHES = /^(?:到達|達|増|伸|上|下|減|低|回復|拡|縮|引|高|落|急)/u;
 
 /**
  * The change that is told with the figure between `start` and `end`, nothing but fillers between.

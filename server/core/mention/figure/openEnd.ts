@@ -17,7 +17,7 @@ const OPEN: Readonly<Record<Modifier, "high" | "low" | undefined>> = {
 
 /** What may stand before "over" where it bounds a time: "for over 3 years", "it took over 3 hours". */
 const BOUNDED_TIME =
-  /(?:for|in|is|was|are|were|be|a|just|well|by|after|with|of|last(?:s|ed|ing)?|t(?:akes?|ook|aking)|spen[dt]s?) over$/iu;
+  /(?:for|aged|in|is|was|are|were|be|a|just|well|by|after|with|of|last(?:s|ed|ing)?|t(?:akes?|ook|aking)|spen[dt]s?) over$/iu;
 /** Measures of time by their CLDR identifiers. */
 const TIMES = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/u;
 

@@ -1,110 +1,106 @@
-// Dates told against today: 今年3月, 去年第四季度, 昨日, "last year", "this month". Without a today they stay
-// unresolved.
+// Dates told against the day of writing: 今年3月, 去年第四季度, 昨日, "last year", "this month"; and against the date told
+// last: 同年, 翌日. Without such a day they stay unresolved. Each has the parts that are written: none of "last year".
 
+import { type Day, dayOf, inWeekOf, isoOf, moved, periodOf, type Unit } from "./calendar.ts";
 import { skipSpaces } from "./chars.ts";
-import { RELATIVE_WORDS, type Relative, WEEKDAY_CHARACTERS, WEEKDAYS } from "./dateTable.ts";
-import { edtf, pad, partsOf, quarter } from "./edtf.ts";
+import { SHORT_WEEKDAYS, WEEKDAY_CHARACTERS, WEEKDAYS } from "./dateTable.ts";
+import type { Reader } from "./draft.ts";
+import { pad } from "./edtf.ts";
 import { afterMonth, afterYear, type DateMatch } from "./hanDate.ts";
+import { RELATIVE_WORDS, type Relative } from "./relativeTable.ts";
 import { longestAt } from "./wordTable.ts";
 
 const COMPARED = /^(?:同[期月日]比|比)/u;
 
-export function relativeDateAt(
-  text: string,
-  i: number,
-  language: string,
-  today: string | undefined,
-): DateMatch | undefined {
+/** The date that begins with a relative word at `i`. */
+export function relativeDateAt(reader: Reader, i: number): DateMatch | undefined {
+  const { text, language } = reader;
   const word = longestAt(RELATIVE_WORDS, text, i);
   if (word === undefined) return undefined;
-  const { unit } = word.value;
   // 前年同期比5%増: a comparison, no date.
   if (COMPARED.test(text.slice(word.end, word.end + 3))) return undefined;
-  // In Japanese 前年 is the year before the one spoken of; in Chinese the year before last.
-  const known = !(language === "ja" && text.startsWith("前年", i));
-  const now = known ? resolve(word.value, today) : undefined;
-  if (unit === "year") return afterYear(text, word.end, now?.year, language);
-  if (unit === "month") {
-    const parts = now === undefined ? {} : { year: now.year, month: now.month };
-    const after = dayOf(text, word.end, parts, language, now === undefined);
-    return after ?? { end: word.end, value: now && edtf(parts) };
-  }
-  if (unit === "week")
-    return weekdayOf(text, word.end, now) ?? { end: word.end, value: now && datedOf(unit, now) };
-  return { end: word.end, value: now && datedOf(unit, now) };
+  const { unit } = word.value;
+  const now = resolve(word.value, reader, i, word.end);
+  if (unit === "year") return opened(afterYear(text, word.end, now?.year, language), "year");
+  if (unit === "month") return inMonth(reader, word.end, now);
+  if (unit === "week") return weekdayOf(text, word.end, now) ?? whole(word.end, now, unit);
+  return whole(word.end, now, unit);
 }
 
-/** 上周二, 来週の金曜日, "last week's Sunday": a day of a week that is told; weeks begin on Monday. */
-function weekdayOf(text: string, end: number, now: Day | undefined): DateMatch | undefined {
-  const joint = /^(?:'s |’s |の| |的)?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-  const named = longestAt(WEEKDAYS, text, end + joint);
-  const index = named?.value ?? WEEKDAY_CHARACTERS.get(text.charAt(end));
-  if (
-    index === undefined ||
-    (named === undefined && !/[周週期拜]$/u.test(text.slice(end - 1, end)))
-  )
-    return undefined;
-  const date = now && addDays(mondayOf(now), (index + 6) % 7);
-  return { end: named?.end ?? end + 1, value: date && iso(date) };
+/** The month of a relative word alone, as "20th of last month" needs it; undefined where another word stands at `i`. */
+export function relativeMonthAt(
+  reader: Reader,
+  i: number,
+): { readonly end: number; readonly month: Day | undefined } | undefined {
+  const word = longestAt(RELATIVE_WORDS, reader.text, i);
+  if (word?.value.unit !== "month") return undefined;
+  return { end: word.end, month: resolve(word.value, reader, i, word.end) };
 }
 
-function mondayOf({ year, month, day }: Day): Date {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return addDays(date, -((date.getUTCDay() + 6) % 7));
+/** The match with its written parts: those of the year or month that was worked out are open. */
+export function opened({ end, value }: DateMatch, worked: "year" | "month"): DateMatch {
+  if (value === undefined) return { end, value };
+  const written = value.split("/").map((date) => {
+    const [, month, ...day] = date.split("-");
+    if (month === undefined || (worked === "month" && day.length === 0)) return "XXXX";
+    return ["XXXX", worked === "month" ? "XX" : month, ...day].join("-");
+  });
+  return { end, value, written: written.join("/") };
+}
+
+/** A time of which no part is written. */
+export function workedOut(end: number, value: string | undefined): DateMatch {
+  return value === undefined ? { end, value } : { end, value, written: "XXXX" };
+}
+
+function whole(end: number, now: Day | undefined, unit: Unit): DateMatch {
+  return workedOut(end, now && periodOf(now, unit));
 }
 
 /** 本月十日: the day after a named month. */
-function dayOf(
-  text: string,
-  end: number,
-  parts: { year?: number; month?: number },
-  language: string,
-  open: boolean,
-): DateMatch | undefined {
+function inMonth({ text, language }: Reader, end: number, now: Day | undefined): DateMatch {
   const at = skipSpaces(text, end, 1);
-  const match = afterMonth(text, at, { ...parts, month: parts.month ?? 1 }, language, open);
-  return match.end > at ? match : undefined;
+  const parts = { year: now?.year, month: now?.month ?? 1 };
+  const match = afterMonth(text, at, parts, language, now === undefined);
+  return match.end > at ? opened(match, "month") : whole(end, now, "month");
 }
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+const JOINT = /^(?:'s |’s |の| - | |的|,)?/u;
+
+/** 上周二, 来週の金曜日, "last week's Sunday": a day of a week that is told; weeks begin on Monday. */
+function weekdayOf(text: string, end: number, now: Day | undefined): DateMatch | undefined {
+  const joint = JOINT.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  const named =
+    longestAt(WEEKDAYS, text, end + joint) ?? longestAt(SHORT_WEEKDAYS, text, end + joint);
+  const index = named?.value ?? WEEKDAY_CHARACTERS.get(text.charAt(end));
+  if (index === undefined) return undefined;
+  if (named === undefined && !/[周週期拜]$/u.test(text.slice(end - 1, end))) return undefined;
+  return workedOut(named?.end ?? end + 1, now && isoOf(inWeekOf(now, index)));
 }
 
-function datedOf(unit: Relative["unit"], { year, month, day }: Day): string | undefined {
-  if (unit === "quarter") return edtf({ year, month: quarter(Math.ceil(month / 3)) });
-  if (unit === "day") return edtf({ year, month, day });
-  const monday = mondayOf({ year, month, day });
-  return `${iso(monday)}/${iso(addDays(monday, 6))}`;
+/** The day of writing, or the date told last, moved by the word's steps. */
+function resolve(
+  { unit, offset, from }: Relative,
+  { text, language, today, told }: Reader,
+  i: number,
+  end: number,
+): Day | undefined {
+  // In Japanese 前年 and 前日 are the ones before those spoken of; in Chinese the ones before last.
+  const before = language === "ja" && (text.startsWith("前年", i) || text.startsWith("前日", i));
+  const against = from === "told" || before ? toldDay(told, unit) : dayOf(today ?? told?.day);
+  if (against === undefined) return undefined;
+  if (before) return moved(against, unit, -1);
+  // A Japanese 年度 begins in April.
+  const fiscal = language === "ja" && text.startsWith("年度", end - 2) && against.month < 4;
+  return moved(against, unit, fiscal ? offset - 1 : offset);
 }
 
-/** Today, moved by the word's steps. */
-function resolve({ unit, offset }: Relative, today: string | undefined): Day | undefined {
-  const now = partsOf(today);
-  if (
-    now?.year === undefined ||
-    now.month === undefined ||
-    now.day === undefined ||
-    offset === undefined
-  ) {
-    return undefined;
-  }
-  const { year, month, day } = now;
-  if (unit === "year") return { year: year + offset, month, day };
-  const months = unit === "month" ? offset : unit === "quarter" ? 3 * offset : 0;
-  const days = unit === "week" ? 7 * offset : unit === "day" ? offset : 0;
-  const moved =
-    months === 0
-      ? new Date(Date.UTC(year, month - 1, day + days))
-      : new Date(Date.UTC(year, month - 1 + months, 1));
-  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
-}
-
-function addDays(date: Date, days: number): Date {
-  return new Date(date.getTime() + days * 86_400_000);
-}
-
-function iso(date: Date): string {
-  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
+/** The date told last, where it tells the parts that a step of `unit` needs. */
+function toldDay(told: Reader["told"], unit: Unit): Day | undefined {
+  const [year, month = "", day = ""] = told?.date.split("-") ?? [];
+  if (year === undefined || !/^\d{4}$/u.test(year)) return undefined;
+  if (unit === "day" || unit === "week") return dayOf(told?.date);
+  if (unit !== "year" && !(Number(month) >= 1 && Number(month) <= 12)) return undefined;
+  const inYear = Number(month) >= 1 && Number(month) <= 12;
+  return dayOf(`${year}-${inYear ? month : "01"}-${day === "" ? "01" : pad(Number(day), 2)}`);
 }

@@ -6,7 +6,7 @@ import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
-import { findHeardNames } from "../../library/sound/heardNames.ts";
+import { findHeardNames, findUnheardNames } from "../../library/sound/heardNames.ts";
 import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
@@ -231,6 +231,8 @@ function namesStrangers(
     entity.mentions.some(({ reference }) => reference === index.reference.uri),
   );
   const heard = findHeardNames(own, [index], library.dictionary);
+  const unheard = findUnheardNames(own, index, library.dictionary);
+  if (unheard.some((span) => !known.some((one) => overlaps(one.span, span)))) return true;
   const article = foldedText(index);
   const models = figures.filter((one) => one.kind === "entity" && one !== figure);
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
