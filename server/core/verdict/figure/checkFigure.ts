@@ -13,6 +13,7 @@ import { compareFigures } from "./compareFigures.ts";
 import { isOtherSize, strayed, withDoubt } from "./doubt.ts";
 import { FIT } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
+import { isNearMiss, isSlip } from "./slip.ts";
 import { isDoubtful, namesSubject } from "./subject.ts";
 
 export interface FigureVerdict {
@@ -48,6 +49,10 @@ export const MARKS = {
   whole: 0.9,
   /** What these marks are lowered to where several sentences tell the same other figure. */
   repeated: 0.7,
+  /** The same where the figure looks like a slip of the pen for the other, */
+  slip: 0.5,
+  /** and how much sooner such a rival is chosen. */
+  slipLead: 1.5,
 };
 
 /** `MARKS.local` by kind: an article tells many dates of one subject, and many models of one family. */
@@ -125,22 +130,11 @@ export function withoutStrayWarnings(
       ({ figure, pairings: [rival] }) =>
         rival !== undefined &&
         (rival.candidate.coverage >= MARKS.retold ||
-          isSlip(figure, rival.figure) ||
+          isNearMiss(figure, rival.figure) ||
           namesSubject(sentence, rival.candidate.place.index, library)),
     );
   if (!isStray) return verdicts;
   return verdicts.map((one) => (one.verdict === "refuted" ? strayed(one) : one));
-}
-
-/** Whether one written digit makes the difference, of three or more: 3.60 and 3.50. */
-function isSlip(here: Figure, there: Figure): boolean {
-  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
-  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
-  const digits = (value: number, step: number) => String(Math.round(Math.abs(value) / step));
-  const step = Math.min(here.step, there.step);
-  const [a, b] = [digits(here.value, step), digits(there.value, step)];
-  if (a.length !== b.length || a.length < 3) return false;
-  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
 
 function isTelling(figure: Figure): boolean {
@@ -153,6 +147,8 @@ interface Rival extends Pairing {
   readonly places: number;
   /** 0..1: how near the two are in size. */
   readonly likeness: number;
+  /** Whether the one looks like a slip of the pen for the other. */
+  readonly slip: boolean;
 }
 
 /** Weaker pairings than this are not looked at: they could not decide. */
@@ -171,12 +167,13 @@ function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undef
         other.candidate !== pairing.candidate &&
         compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
     );
-    const likeness = likenessOf(figure, pairing.figure);
+    const slip = isSlip(figure, pairing.figure);
+    const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
     const total =
       same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
     const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
     if (best === undefined || total > best.total)
-      best = { rival: { ...pairing, places, likeness }, total };
+      best = { rival: { ...pairing, places, likeness, slip }, total };
   }
   return best?.rival;
 }
@@ -211,10 +208,12 @@ function isSure(rival: Rival): boolean {
   const { local, shared, content, fit, figure } = rival;
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
   if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
-  if (content === 0 && (rival.places === 1 || local < MARKS.bare)) return false;
-  const ease = rival.places > 1 ? MARKS.repeated : 1;
+  const bare = rival.slip ? MARKS.bare * MARKS.slip : MARKS.bare;
+  if (content === 0 && ((rival.places === 1 && !rival.slip) || local < bare)) return false;
+  const ease = rival.slip ? MARKS.slip : rival.places > 1 ? MARKS.repeated : 1;
   // A short sentence shares one word at most; then another sentence must tell the same figure of that word.
-  const witnesses = local >= MARKS.whole ? shared + rival.places - 1 : shared;
+  const short = local >= MARKS.whole || rival.slip;
+  const witnesses = short ? shared + rival.places - 1 + (rival.slip ? 1 : 0) : shared;
   const silent = fit <= FIT.silent;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
   if (silent && rival.likeness < 1 - SIZE) return false;

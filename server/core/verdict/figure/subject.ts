@@ -87,16 +87,23 @@ const TOLD = 0.6;
 function leadsElsewhere(
   { span }: Figure,
   { candidate, local }: Pairing,
-  { words, cjk }: NoteSentence,
+  { text, words, cjk }: NoteSentence,
   library: Library,
 ): boolean {
   // Between languages a word may be there and not be known.
-  if (local >= TOLD || sentenceAt(candidate.place).cjk !== cjk) return false;
+  if (local >= TOLD || !isOneLanguage(text, cjk, candidate.place)) return false;
   const lead = words.filter((word) => word.span.end <= span.start && !isTranslated(word));
   const unknown = lead.filter(({ keys }) =>
     keys.every((key) => !library.sentencesWith(key).length),
   );
   return unknown.length > 0 && unknown.length >= lead.length * UNKNOWN;
+}
+
+const KANA = /[ぁ-んァ-ヶ]/u;
+
+function isOneLanguage(text: string, cjk: boolean, place: SentencePlace): boolean {
+  if (sentenceAt(place).cjk !== cjk) return false;
+  return !cjk || KANA.test(text) === (place.index.reference.language === "ja");
 }
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
