@@ -43,6 +43,10 @@ export const ADDED =
 export const AMONG =
   /\b(?:includ(?:es?|ed|ing)|among|others?|such as|e\.g\.|of which|remaining|rest|excluding|except|besides)\b|包括|其中|其他|其它|其余|等(?!于)|除|うち|など|その他|除く/iu;
 
+/** The rest of a whole. Matches "the rest of Asia", その他; not "interest". */
+export const REST =
+  /\b(?:rest|remain(?:ing|der|s)?|others?|else(?:where)?|balance|not|outside|except|without|non)\b|其余|其他|剩|不|未|非|以外|残り|その他|ない|無/iu;
+
 /** What is left: the rest of a whole after a part. Matches "which leaves 45", 现存; not "remains strong". */
 export const LEFT =
   /\b(?:leav(?:es|ing)|left|remaining|so)\b|剩下?|余下|现存|尚存|残り|残る|差し引/iu;

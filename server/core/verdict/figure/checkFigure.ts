@@ -12,6 +12,7 @@ import { compareFigures } from "./compareFigures.ts";
 import { isOtherSize, strayed, withDoubt } from "./doubt.ts";
 import { FIT } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
+import { findSameCell } from "./sameCell.ts";
 import { isDoubtful, namesSubject } from "./subject.ts";
 
 export interface FigureVerdict {
@@ -65,6 +66,8 @@ export function checkFigure(
   library: Library,
 ): FigureVerdict {
   const pairings = pairFigures(figure, sentence, candidates);
+  const cell = checkCell(figure, sentence, pairings, library);
+  if (cell !== undefined) return cell;
   const agreeing = pairings.filter(({ outcome }) => outcome === "agrees");
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
@@ -77,7 +80,9 @@ export function checkFigure(
     ),
   );
   const elsewhere = agreeing.filter(({ how }) => how !== "less-precise");
-  const outbound = rival !== undefined && isOutbound(rival, elsewhere);
+  // Rows of a table share their words: only a cell's like tells that its figure is another's.
+  const outbound =
+    rival !== undefined && sentence.cell === undefined && isOutbound(rival, elsewhere);
   if (precise.length > 0 && !outbound) return { figure, verdict: "supported", pairings: precise };
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
@@ -99,6 +104,23 @@ export function checkFigure(
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
+}
+
+/** A cell that has its like in a reference's table is judged by that alone; undefined where it has none, or doubts remain. */
+function checkCell(
+  figure: Figure,
+  sentence: NoteSentence,
+  pairings: readonly Pairing[],
+  library: Library,
+): FigureVerdict | undefined {
+  const same = findSameCell(figure, sentence, pairings);
+  if (same === undefined || same.how === "less-precise") return undefined;
+  if (same.outcome === "agrees") return { figure, verdict: "supported", pairings: [same] };
+  if (isDoubtful(figure, same, sentence, library)) return undefined;
+  const owner = pairings.find(({ outcome, how }) => outcome === "agrees" && how !== "less-precise");
+  return owner === undefined
+    ? { figure, verdict: "refuted", pairings: [same] }
+    : { figure, verdict: "refuted", fault: "misattributed", pairings: [same, owner] };
 }
 
 /** A right figure of another owner: the rival's place is told far better than any place that has the note's figure. */
