@@ -4,7 +4,7 @@ import { slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { CUES, PERIODS, REST } from "./cues.ts";
 import { alike, type Formula, takes } from "./formulas.ts";
-import type { Part } from "./part.ts";
+import { DATE, type Part } from "./part.ts";
 import type { Target } from "./target.ts";
 
 /** One formula over certain parts. */
@@ -127,7 +127,7 @@ function shared(
   if (!CUES.average.test(words)) return [];
   return PERIODS.filter(({ cue }) => cue.test(words)).flatMap(({ by }) =>
     parts
-      .filter((part) => part.measure === measure && measure !== "share")
+      .filter((part) => part.measure === measure && measure !== "share" && measure !== DATE)
       .map((part) => ({
         kind: "average" as const,
         value: (part.exact ?? part.value) / by,
