@@ -31,7 +31,7 @@ export {
   positionAt,
 } from "./text/lineIndex.ts";
 export type { Span } from "./text/span.ts";
-export { checkNote, type NoteFile } from "./verdict/check.ts";
+export { type CheckProgress, checkInSteps, checkNote, type NoteFile } from "./verdict/check.ts";
 export type { CheckedNote, CheckOptions } from "./verdict/checkedNote.ts";
 export { SHOWN_BY_DEFAULT, type Shown, type ShownFindings } from "./verdict/shown.ts";
 export type {

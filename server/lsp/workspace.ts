@@ -3,36 +3,19 @@
 
 import { type CancellationToken, type FileEvent, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import {
-  type CheckedNote,
-  type CheckOptions,
-  checkNote,
-  type Finding,
-  type Reference,
-  readReference,
-} from "../core/index.ts";
+import { type CheckedNote, readReference } from "../core/index.ts";
 import { bindingFindings } from "./bindingFindings.ts";
 import { type BoundPattern, findReferences, frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
-import { LibraryCache } from "./libraryCache.ts";
+import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
 import { type ReadOutcome, ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
 import { canonicalUri, folderOf, relativePath } from "./uri.ts";
-
-/** A note as it stands: what is wrong with its references, and its check where it has any. */
-export interface NoteState {
-  readonly uri: string;
-  readonly bindingFindings: readonly Finding[];
-  /** How many references were read for it. */
-  readonly references: number;
-  /** Undefined for a note without references: nothing can be said about its claims. */
-  readonly checked?: CheckedNote;
-}
 
 export interface ReadProgress {
   /** The note. */
@@ -41,19 +24,19 @@ export interface ReadProgress {
   readonly total: number;
 }
 
-/** A note's references, read. */
-interface Bound extends Omit<NoteState, "checked"> {
-  readonly articles: readonly Reference[];
-  readonly settings: Settings;
-}
-
 interface OpenNote {
   /** The note's front matter as it was when `bound` was found, and the state of the files then. */
   readonly frontMatter: string;
   readonly generation: number;
   readonly bound: Promise<Bound | undefined>;
-  /** As last checked: the next check starts from there. */
+  /** As last checked. */
   state?: NoteState | undefined;
+  /** The check that the next one starts from: the last, or one that newer words came in the way of. */
+  latest?: CheckedNote | undefined;
+  /** The check of one version, which all who ask for that version wait for. */
+  running?:
+    | { readonly version: number; readonly state: Promise<NoteState | undefined> }
+    | undefined;
 }
 
 /** Where the workspace gets things from. */
@@ -61,11 +44,6 @@ interface Sources {
   readonly files: FileSource;
   readonly settings: SettingsSource;
   readonly dictionary: DictionaryStore;
-}
-
-interface NoteText {
-  readonly uri: string;
-  readonly text: string;
 }
 
 /** Milliseconds of quiet in an open article before the notes are checked against its new words. */
@@ -84,22 +62,23 @@ export class Workspace {
   /** Called with each folder that references are looked for in, or read from. */
   onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void = () => {};
 
-  readonly #runtime: Runtime;
   readonly #settings: SettingsSource;
   readonly #folderFiles: FolderFiles;
   readonly #files: FileSource;
   readonly #references: ReferenceStore;
+  readonly #checks: NoteChecks;
   readonly #dictionary: DictionaryStore;
-  readonly #libraries = new LibraryCache();
+  readonly #runtime: Runtime;
   readonly #notes = new Map<string, OpenNote>();
   readonly #referenceEdited: () => void;
   /** Grows with each change of files, folders or settings. */
   #generation = 0;
 
   constructor(runtime: Runtime, { files, settings, dictionary }: Sources) {
-    this.#runtime = runtime;
     this.#settings = settings;
     this.#files = files;
+    this.#runtime = runtime;
+    this.#checks = new NoteChecks(runtime, dictionary);
     this.#dictionary = dictionary;
     this.#dictionary.onDidLoad = () => this.changed();
     this.#folderFiles = new FolderFiles(files);
@@ -122,11 +101,28 @@ export class Workspace {
       const note = { uri, text: document.getText() };
       const entry = this.#entry(note);
       const bound = await entry.bound;
-      if (token?.isCancellationRequested === true) return undefined;
+      if (isCancelled(token)) return undefined;
       // Reading takes time: with new words or other files meanwhile, start over with them.
       const isCurrent = entry.generation === this.#generation;
       const isSame = this.documents.get(uri)?.version === version;
-      if (isCurrent && isSame) return this.#update(note, entry, bound);
+      if (!isCurrent || !isSame) continue;
+      const isDropped = () =>
+        this.#notes.get(uri) !== entry ||
+        entry.generation !== this.#generation ||
+        this.documents.get(uri)?.version !== version;
+      if (entry.running?.version !== version) {
+        // The one before drops its work in its next pause, and leaves what it had done.
+        const before = entry.running?.state.catch(() => undefined);
+        const state = Promise.resolve(before)
+          .then(() => this.#update(note, entry, bound, isDropped))
+          .finally(() => {
+            if (entry.running?.version === version) entry.running = undefined;
+          });
+        entry.running = { version, state };
+      }
+      const state = await entry.running.state;
+      if (isCancelled(token)) return undefined;
+      if (!isDropped()) return state;
     }
   }
 
@@ -144,7 +140,7 @@ export class Workspace {
     // The reader knows encodings, and gives the text that an editor would show.
     const { text } = await readReference({ uri, bytes: content.bytes });
     const bound = await this.#bind({ uri, text });
-    return bound && this.#check({ uri, text }, bound, undefined);
+    return bound && this.#checks.check({ uri, text }, bound, undefined, () => false);
   }
 
   /** Every note of the workspace folders, open or not, in the order of their URIs. */
@@ -200,7 +196,8 @@ export class Workspace {
       frontMatter,
       generation: this.#generation,
       bound: this.#bind(note),
-      ...(known?.state === undefined ? {} : { state: known.state }),
+      state: known?.state,
+      latest: known?.latest,
     };
     this.#notes.set(note.uri, entry);
     // What failed once may succeed the next time it is asked for.
@@ -244,27 +241,22 @@ export class Workspace {
     };
   }
 
-  /** Checks the open note and tells who listens, where anything is new. */
-  #update(note: NoteText, entry: OpenNote, bound: Bound | undefined): NoteState | undefined {
+  /** Checks the open note and tells who listens, where anything is new and the check was not dropped. */
+  async #update(
+    note: NoteText,
+    entry: OpenNote,
+    bound: Bound | undefined,
+    isDropped: () => boolean,
+  ): Promise<NoteState | undefined> {
     const before = entry.state;
-    entry.state = bound && this.#check(note, bound, before?.checked);
-    const isNew = before?.checked !== entry.state?.checked || before === undefined;
+    const state = bound && (await this.#checks.check(note, bound, entry.latest, isDropped));
+    entry.latest = state?.checked;
+    if (isDropped()) return undefined;
+    entry.state = state;
+    const isNew = before?.checked !== state?.checked || before === undefined;
     const nothing = { uri: note.uri, bindingFindings: [], references: 0 };
-    if (isNew) this.onDidCheck(entry.state ?? nothing);
-    return entry.state;
-  }
-
-  #check({ uri, text }: NoteText, bound: Bound, previous: CheckedNote | undefined): NoteState {
-    const { articles, settings, ...state } = bound;
-    if (articles.length === 0) return state;
-    const library = this.#libraries.get(articles, this.#dictionary.for(text, articles));
-    const options = optionsOf(settings, this.#runtime.today());
-    const isChecked =
-      previous?.text === text &&
-      previous.library === library &&
-      isSameOptions(previous.options, options);
-    const checked = isChecked ? previous : checkNote({ uri, text }, library, options, previous);
-    return { ...state, checked };
+    if (isNew) this.onDidCheck(state ?? nothing);
+    return state;
   }
 
   #documentChanged(uri: string): void {
@@ -286,13 +278,6 @@ function uriOf(outcome: ReadOutcome): string {
   return outcome.kind === "read" ? outcome.reference.uri : outcome.uri;
 }
 
-function optionsOf(
-  { references: _references, notes: _notes, ...shown }: Settings,
-  today: string,
-): CheckOptions {
-  return { today, ...shown };
-}
-
-function isSameOptions(a: CheckOptions, b: CheckOptions): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function isCancelled(token: CancellationToken | undefined): boolean {
+  return token?.isCancellationRequested === true;
 }

@@ -76,13 +76,21 @@ function render({ mention, told, derivation }: Claim, text: string): string | un
     const like = { text, mention: { ...mention, span, numeral: shift(mention.numeral, -start) } };
     const value =
       derivation === undefined ? valueFor(mention, told) : roundTo(mention.step, derivation.value);
-    return value === undefined ? undefined : renderLike(value, like);
+    return value === undefined ? undefined : renderLike(asWritten(value, mention), like);
   }
   if (mention.kind === "date" && told?.kind === "date" && told.value !== undefined) {
     return renderDateLike(told.value, { text, mention: { ...mention, span } });
   }
   if (mention.kind === "entity" && told?.kind === "entity") return told.name;
   return undefined;
+}
+
+/** The number that stands for the value in a cell whose header tells its unit: 36.5 billion is 365 below 亿元. */
+function asWritten(
+  value: QuantityMention["value"],
+  { scale = 1 }: QuantityMention,
+): QuantityMention["value"] {
+  return typeof value === "number" ? Number((value / scale).toPrecision(12)) : value;
 }
 
 /** The article's value in the note's unit; undefined where there is none: "3 %" is no fix for "3 points". */

@@ -10,6 +10,7 @@ import type { DateMention, QuantityMention } from "../mention/mention.ts";
 import type { Passage, Reference } from "../reference/reference.ts";
 import { isCjk } from "../text/cjk.ts";
 import type { Span } from "../text/span.ts";
+import { cellFigures } from "./cellFigures.ts";
 import { indexQuotes, type QuoteIndex } from "./quote/quoteIndex.ts";
 import { tellingSentences } from "./tellingSentences.ts";
 import { collectTerms, type TermCollector, type TermIndex } from "./termIndex.ts";
@@ -73,6 +74,9 @@ export function indexReference(reference: Reference): ReferenceIndex {
   };
 }
 
+/** A cell this long with its headers is one sentence, whatever stops stand in them: "vs. 2023". */
+const CELL = 300;
+
 /** The passage's sentences, in order; their terms go to the collector. */
 function indexPassage(
   passage: Passage,
@@ -80,12 +84,16 @@ function indexPassage(
 ): readonly IndexedSentence[] {
   const { text } = passage.prose;
   const { language, date } = to.reference;
-  const figures = readFigures(text, { language, ...(date && { today: date }) });
+  const read = (words: string) => readFigures(words, { language, ...(date && { today: date }) });
+  const figures =
+    passage.cell === undefined ? read(text) : cellFigures({ text, ...passage.cell }, read);
   const terms = findTerms(text);
   const cjk = isCjk(text);
   let term = 0;
   let figure = 0;
-  return tellingSentences(text, terms).map((span) => {
+  const isShort = passage.cell !== undefined && text.length <= CELL;
+  const spans = isShort ? [{ start: 0, end: text.length }] : tellingSentences(text, terms);
+  return spans.map((span) => {
     const firstTerm = term;
     while (term < terms.length && (terms[term]?.span.start ?? 0) < span.end) term++;
     to.terms.add(terms.slice(firstTerm, term));

@@ -39,6 +39,8 @@ export interface QuantityMention {
   readonly numeral: Span;
   /** Worth of one unit of the last digit written, in `value`'s unit: 1.2亿 has 10_000_000, "2,898" has 1, "about 2,900" has 1. */
   readonly step: number;
+  /** Cells of a table: worth of a written "1", told by a header: 365 below 营收(亿元) has 100,000,000. */
+  readonly scale?: number;
   /** A change told with the figure: "rose 5 %", 下降5%. */
   readonly direction?: "up" | "down";
 }

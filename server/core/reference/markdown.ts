@@ -1,7 +1,10 @@
 // Markdown articles: their leaves are the passages.
 
-import type { MarkdownDocument } from "../markdown/block.ts";
+import type { PlacedBlock } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
+import { captionsOf, findTables, headersIn, SEPARATOR } from "../markdown/table.ts";
+import { joinTexts } from "../text/joinTexts.ts";
+import type { DerivedText } from "../text/offsetMap.ts";
 import { shiftMap } from "../text/offsetMap.ts";
 import { shift } from "../text/span.ts";
 import { parseDate } from "./articleDate.ts";
@@ -13,7 +16,7 @@ import type { Passage } from "./reference.ts";
 export function readMarkdown(bytes: Uint8Array): ReadFile {
   const { text, problems } = decodeText(bytes);
   const document = parseMarkdown(text);
-  const passages = document.blocks.flatMap(passagesOf);
+  const passages = document.blocks.flatMap((_, at) => passagesOf(document.blocks, at));
   const first = document.blocks[0]?.block;
   const frontMatter = first?.kind === "frontMatter" ? first.text : "";
   const heading = passages.find(({ kind }) => kind === "heading")?.prose.text;
@@ -28,14 +31,60 @@ export function readMarkdown(bytes: Uint8Array): ReadFile {
   };
 }
 
-function passagesOf({ start, block }: MarkdownDocument["blocks"][number]): readonly Passage[] {
+function passagesOf(blocks: readonly PlacedBlock[], at: number): readonly Passage[] {
+  const { start, block } = blocks[at] ?? {};
+  if (start === undefined || block === undefined) return [];
+  const tables = findTables(block.leaves);
+  const told = new Map(tables.flatMap((table) => [...headersIn(table)]));
+  const captions = tables.length === 0 ? [] : captionsOf(blocks, at).map(placed);
   return block.leaves
     .filter(({ prose }) => prose.text !== "")
-    .map(({ kind, span, prose }) => ({
-      kind,
-      span: shift(span, start),
-      prose: { text: prose.text, map: shiftMap(prose.map, start) },
-    }));
+    .map((leaf) => {
+      const passage = {
+        kind: leaf.kind,
+        span: shift(leaf.span, start),
+        prose: placed({ start, ...leaf }),
+      };
+      const headers = told.get(leaf);
+      if (headers === undefined) return passage;
+      const [corner, labels] = [headers.corner, headers.labels].map((leaves) =>
+        leaves.map(({ prose }) => placed({ start, prose })),
+      );
+      return {
+        ...passage,
+        ...tellCell([...captions, ...(corner ?? [])], labels ?? [], passage.prose),
+      };
+    });
+}
+
+function placed({
+  start,
+  prose,
+}: {
+  readonly start: number;
+  readonly prose: DerivedText;
+}): DerivedText {
+  return { text: prose.text, map: shiftMap(prose.map, start) };
+}
+
+/** A cell's words behind those that tell of it: a row says little without its header. */
+function tellCell(
+  captions: readonly DerivedText[],
+  labels: readonly DerivedText[],
+  own: DerivedText,
+): Pick<Passage, "prose" | "cell"> {
+  const parts = [...captions, ...labels];
+  let end = 0;
+  const spans = parts.map(({ text }) => {
+    const span = { start: end, end: end + text.length };
+    end = span.end + SEPARATOR.length;
+    return span;
+  });
+  const row = spans[captions.length + 1]?.start ?? end;
+  return {
+    prose: joinTexts([...parts, own], SEPARATOR),
+    cell: { headers: spans, captions: captions.length, row, own: end },
+  };
 }
 
 /** The value of a field at the front matter's top level, without quotes. Articles need no more of YAML. */

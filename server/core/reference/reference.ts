@@ -27,6 +27,22 @@ export interface Passage {
   readonly span: Span;
   /** Its readable words, without markup and hard line ends; the map leads to `Reference.text`. */
   readonly prose: DerivedText;
+  /**
+   * Body cells: their prose begins with the words that tell of them, captions, the column's header and the row's labels.
+   * Offsets in the prose.
+   */
+  readonly cell?: CellHeaders;
+}
+
+export interface CellHeaders {
+  /** All of them; the last are the column's header and the row's labels. */
+  readonly headers: readonly Span[];
+  /** How many of the first are captions and the corner of the table. */
+  readonly captions: number;
+  /** Where the words of its row start: its labels, then its own. */
+  readonly row: number;
+  /** Where its own words start. */
+  readonly own: number;
 }
 
 /** Offsets into `Reference.text`, ascending; looked up by binary search in `locate`. */

@@ -1,12 +1,14 @@
 // Checks a note against a library: parse, then block by block, taking over what an edit left alone.
 
 import type { Library } from "../library/library.ts";
-import type { Block, MarkdownDocument, PlacedBlock } from "../markdown/block.ts";
+import type { Block, MarkdownDocument } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
+import { CAPTION_BLOCKS, captionsOf, SEPARATOR } from "../markdown/table.ts";
 import { indexLines } from "../text/lineIndex.ts";
 import { type Span, shift } from "../text/span.ts";
 import { checkBlock } from "./checkBlock.ts";
 import type { CheckedBlock, CheckedNote, CheckOptions } from "./checkedNote.ts";
+import { finish } from "./steps.ts";
 
 export interface NoteFile {
   readonly uri?: string;
@@ -25,36 +27,83 @@ export function checkNote(
   options: CheckOptions = {},
   previous?: CheckedNote,
 ): CheckedNote {
+  return finish(checkInSteps(note, library, options, previous));
+}
+
+/** How far a check is that is paused. */
+export interface CheckProgress {
+  /** Blocks of the note that are checked, of so many. */
+  readonly checked: number;
+  readonly blocks: number;
+  /** What is known by now; as `previous` of the next version's check it saves that all the blocks of this one. */
+  soFar(): CheckedNote;
+}
+
+/** `checkNote` with pauses: yields after each sentence or so, some milliseconds of work, and returns the check at last. */
+export function* checkInSteps(
+  note: NoteFile,
+  library: Library,
+  options: CheckOptions = {},
+  previous?: CheckedNote,
+): Generator<CheckProgress, CheckedNote> {
   const document = parseMarkdown(note.text, previous?.document);
   const kept = reusable(library, options, previous);
   const cache = kept?.cache ?? new WeakMap<Block, CheckedBlock>();
-  const check = ({ block }: PlacedBlock) => {
-    const known = cache.get(block);
-    if (known !== undefined) return known;
-    const checked = checkBlock(block, library, options);
-    cache.set(block, checked);
-    return checked;
+  const { before, after } = keptBlocks(document, kept);
+  const blocks: CheckedBlock[] = before.slice();
+  const end = document.blocks.length - after.length;
+  const made = { library, options, document, cache };
+  const progress = {
+    get checked() {
+      return blocks.length;
+    },
+    blocks: document.blocks.length,
+    soFar: () =>
+      checkedNote(note, { ...made, blocks: blocks.slice(), unchecked: end - blocks.length }),
   };
-  const blocks = takeOver(document, kept, check);
-  return checkedNote(note, { library, options, document, cache, blocks });
+  for (let at = blocks.length; at < end; at++) {
+    const block = document.blocks[at]?.block;
+    if (block === undefined) break;
+    const caption = captionOf(document, at);
+    const known = cache.get(block);
+    if (known !== undefined && known.caption === caption) {
+      blocks.push(known);
+      continue;
+    }
+    const steps = checkBlock(block, caption, library, options);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield progress;
+    cache.set(block, step.value);
+    blocks.push(step.value);
+    yield progress;
+  }
+  return checkedNote(note, { ...made, blocks: blocks.concat(after), unchecked: 0 });
 }
 
-/** Verdicts of the blocks before and after the edit as they are, without a look at each; the others checked. */
-function takeOver(
+/** Verdicts of the blocks before and after the edit, to be taken over without a look at each. */
+function keptBlocks(
   document: MarkdownDocument,
   previous: CheckedNote | undefined,
-  check: (block: PlacedBlock) => CheckedBlock,
-): readonly CheckedBlock[] {
-  if (previous?.document === document) return previous.blocks;
-  if (previous === undefined || document.kept === undefined) return document.blocks.map(check);
+): { readonly before: readonly CheckedBlock[]; readonly after: readonly CheckedBlock[] } {
+  // What was dropped halfway has no verdicts on its last blocks: the others are found one by one.
+  if (previous === undefined || previous.unchecked > 0) return { before: [], after: [] };
+  if (previous.document === document) return { before: previous.blocks, after: [] };
+  if (document.kept === undefined) return { before: [], after: [] };
   const { before, after } = document.kept;
-  const { length } = document.blocks;
-  return previous.blocks
-    .slice(0, before)
-    .concat(
-      document.blocks.slice(before, length - after).map(check),
-      previous.blocks.slice(previous.blocks.length - after),
-    );
+  // A table shortly behind the edit may have another caption now.
+  const same = Math.max(0, after - CAPTION_BLOCKS);
+  return {
+    before: previous.blocks.slice(0, before),
+    after: previous.blocks.slice(previous.blocks.length - same),
+  };
+}
+
+/** The words over a table, of the blocks before it; "" for all else. */
+function captionOf({ blocks }: MarkdownDocument, at: number): string {
+  if (blocks[at]?.block.kind !== "table") return "";
+  return captionsOf(blocks, at)
+    .map(({ prose }) => prose.text)
+    .join(SEPARATOR);
 }
 
 /** The previous version, unless its verdicts were made against other references or options. */
@@ -70,7 +119,7 @@ function reusable(
 
 function checkedNote(
   { uri = "untitled:note.md", text }: NoteFile,
-  parts: Pick<CheckedNote, "library" | "options" | "document" | "cache" | "blocks">,
+  parts: Pick<CheckedNote, "library" | "options" | "document" | "cache" | "blocks" | "unchecked">,
 ): CheckedNote {
   let claims: CheckedNote["claims"] | undefined;
   let findings: CheckedNote["findings"] | undefined;

@@ -2,22 +2,41 @@
 
 import type { Library } from "../library/library.ts";
 import type { Block, Leaf } from "../markdown/block.ts";
+import { findTables } from "../markdown/table.ts";
 import { type Ignored, isIgnored, parseIgnored } from "../note/ignore.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import { slice } from "../text/span.ts";
 import type { CheckedBlock, CheckOptions } from "./checkedNote.ts";
 import { checkLeaf } from "./checkLeaf.ts";
+import { checkTable } from "./checkTable.ts";
 import { findingsFor } from "./findingFor.ts";
+import type { Steps } from "./steps.ts";
 import type { Claim } from "./verdict.ts";
 
-export function checkBlock(block: Block, library: Library, options: CheckOptions): CheckedBlock {
+/** `caption`: the words over a table, of other blocks. */
+export function* checkBlock(
+  block: Block,
+  caption: string,
+  library: Library,
+  options: CheckOptions,
+): Steps<CheckedBlock> {
   const ignored = parseIgnored(block.text, block.comments);
-  const claims = block.leaves
-    .flatMap((leaf) =>
-      checkLeaf(leaf, library, options).map((claim) => toBlock(claim, leaf, block)),
-    )
+  const context = { captions: caption === "" ? [] : [caption], library, options };
+  const checked: { readonly leaf: Leaf; readonly claims: readonly Claim[] }[] = [];
+  for (const leaf of block.leaves) {
+    if (leaf.cell === undefined) {
+      checked.push({ leaf, claims: yield* checkLeaf(leaf, library, options) });
+    }
+  }
+  for (const table of findTables(block.leaves)) {
+    for (const cell of yield* checkTable(table, context)) checked.push(cell);
+  }
+  const claims = checked
+    .sort((a, b) => a.leaf.span.start - b.leaf.span.start)
+    .flatMap(({ leaf, claims }) => claims.map((claim) => toBlock(claim, leaf, block)))
     .map((claim) => withoutIgnored(claim, block, ignored));
   return {
+    caption,
     claims,
     findings: claims.flatMap((claim) => findingsFor(claim, block.text, options)),
   };

@@ -11,12 +11,18 @@ import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
+import type { Steps } from "./steps.ts";
 import type { Claim } from "./verdict.ts";
 
 /** Claims in the order of the leaf. */
-export function checkLeaf(leaf: Leaf, library: Library, options: CheckOptions): readonly Claim[] {
+export function* checkLeaf(
+  leaf: Leaf,
+  library: Library,
+  options: CheckOptions,
+): Steps<readonly Claim[]> {
   const { text } = leaf.prose;
   const quotations = quotationClaims(leaf, library);
+  if (quotations.length > 0) yield;
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // The words of a quotation are judged to the letter: figures in it are judged with them.
   const own = figures.filter(
@@ -26,16 +32,16 @@ export function checkLeaf(leaf: Leaf, library: Library, options: CheckOptions): 
   const sentences = own.length === 0 ? [] : tellingSentences(text, findTerms(text));
   let next = 0;
   let before: readonly Figure[] = [];
-  const claims = sentences.flatMap((span) => {
+  const claims: Claim[] = [];
+  for (const span of sentences) {
     const first = next;
     while (next < own.length && (own[next]?.span.start ?? 0) < span.end) next++;
     const told = before;
     before = own.slice(first, next);
-    return checkSentence(
-      { ...prepareSentence(text, span, before, library), before: told },
-      library,
-    );
-  });
+    const sentence = { ...prepareSentence(text, span, before, library), before: told };
+    for (const claim of checkSentence(sentence, library)) claims.push(claim);
+    if (before.length > 0) yield;
+  }
   return [...quotations, ...claims, ...nameClaims(text, library)].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -5,9 +5,10 @@ import { slice } from "../text/span.ts";
 import type { Derived } from "./derive/target.ts";
 import { evidenceAt } from "./evidence.ts";
 import { findCandidates } from "./figure/candidates.ts";
-import { checkFigure, withoutStrayWarnings } from "./figure/checkFigure.ts";
+import { checkFigure } from "./figure/checkFigure.ts";
 import type { NoteSentence } from "./figure/noteSentence.ts";
 import { ownersOf } from "./figure/owners.ts";
+import { withoutStrayWarnings } from "./figure/stray.ts";
 import { reasonFor } from "./message.ts";
 import type { Claim, Derivation } from "./verdict.ts";
 

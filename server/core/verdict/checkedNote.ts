@@ -17,8 +17,10 @@ export interface CheckedNote {
   readonly document: MarkdownDocument;
   /** Verdicts by block, for the note's next version. */
   readonly cache: WeakMap<Block, CheckedBlock>;
-  /** One for each block of the document. */
+  /** One for each block of the document, from its first; fewer where the check is not finished. */
   readonly blocks: readonly CheckedBlock[];
+  /** How many blocks are not checked yet; 0 but for a check that was paused. */
+  readonly unchecked: number;
   /** Every figure, date, quotation and name that was looked at, agreed ones and skipped ones too. In order of the note. */
   readonly claims: readonly Claim[];
   /** In order of the note. */
@@ -35,6 +37,8 @@ export interface CheckOptions extends Partial<ShownFindings> {
 export interface CheckedBlock {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  /** Words over a table that it was checked with; "" for all else. */
+  readonly caption: string;
 }
 
 /** The claim under `offset`, the tightest where claims are nested; undefined where there is none. */

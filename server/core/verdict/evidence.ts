@@ -11,8 +11,11 @@ import type { Evidence } from "./verdict.ts";
 export function evidenceAt(place: SentencePlace, span: Span): Evidence {
   const { reference } = place.index;
   const sentence = sentenceAt(place);
-  const { map } = passageOf(place).prose;
-  return evidenceOf(reference, toOriginal(map, span), toOriginal(map, sentence.span));
+  const { prose, cell } = passageOf(place);
+  const { map } = prose;
+  // Of a table the row is shown, and not all that stands between its header and the cell.
+  const context = cell === undefined ? sentence.span : { start: cell.row, end: sentence.span.end };
+  return evidenceOf(reference, toOriginal(map, span), toOriginal(map, context));
 }
 
 /** Evidence for words of a reference; both spans count in `Reference.text`. */

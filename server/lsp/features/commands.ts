@@ -10,11 +10,11 @@ import {
 import { type CheckedNote, makeReport, renderHtmlReport } from "../../core/index.ts";
 import { messageOf } from "../files.ts";
 import { logError } from "../guard.ts";
+import type { NoteState } from "../noteChecks.ts";
 import { CHECK_COMMAND, type CheckParams, type CheckResult } from "../protocol.ts";
 import { nextTurn } from "../runtime.ts";
 import type { Server } from "../server.ts";
 import { nameOf } from "../uri.ts";
-import type { NoteState } from "../workspace.ts";
 
 /** So many notes without references are named; the rest is counted. */
 const MAX_NAMED = 5;

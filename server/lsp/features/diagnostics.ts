@@ -13,9 +13,9 @@ import { indexLines } from "../../core/index.ts";
 import { toDiagnostic, toRelated } from "../convert.ts";
 import { messageOf } from "../files.ts";
 import { guard, logError, send } from "../guard.ts";
+import type { NoteState } from "../noteChecks.ts";
 import { debounced } from "../runtime.ts";
 import type { Server } from "../server.ts";
-import type { NoteState } from "../workspace.ts";
 
 /** Milliseconds without a key before diagnostics are pushed; pulling clients have their own pause. */
 const PUSH_PAUSE = 50;

@@ -3,10 +3,10 @@
 
 import { countClaims } from "../../core/index.ts";
 import { send } from "../guard.ts";
+import type { NoteState } from "../noteChecks.ts";
 import { STATUS, type StatusParams } from "../protocol.ts";
 import { debounced } from "../runtime.ts";
 import type { Server } from "../server.ts";
-import type { NoteState } from "../workspace.ts";
 
 /** Milliseconds after the last check of a note. */
 const STATUS_PAUSE = 100;

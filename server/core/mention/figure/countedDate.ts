@@ -2,7 +2,15 @@
 // is written; the day follows from the day of writing.
 
 import { type Day, dayOf, isoOf, moved } from "./calendar.ts";
-import { isDigitAt, isLetterAt, START, skipDigits, skipSpaces, startAt } from "./chars.ts";
+import {
+  isDigitAt,
+  isLetterAt,
+  START,
+  skipDigits,
+  skipLetters,
+  skipSpaces,
+  startAt,
+} from "./chars.ts";
 import { fold } from "./digits.ts";
 import type { Reader } from "./draft.ts";
 import type { DateMatch } from "./hanDate.ts";
@@ -79,13 +87,27 @@ function countAt({ text, language }: Reader, i: number): Count | undefined {
   return { end: at + 1, count: number.count, unit: "day" };
 }
 
+/** First characters of the units: what follows nearly every number of a text is none, and is not read twice. */
+const UNIT_HEADS = "wWdD天周週星礼禮个個日";
+
+/** The end of the digits, the word, or the few Han numerals at `i`; undefined where no unit can follow. */
+function numberEnd(text: string, i: number): number | undefined {
+  let end = skipDigits(text, i);
+  if (end === i) end = skipLetters(text, i);
+  while (end - i < 3 && startAt(text, end) === START.han) end++;
+  const next = text.charAt(end);
+  const at = next === " " || next === "-" ? end + 1 : end;
+  return UNIT_HEADS.includes(text.charAt(at) || " ") ? end : undefined;
+}
+
 function numberAt(
   text: string,
   i: number,
   language: string,
 ): { readonly end: number; readonly count: number } | undefined {
+  const end = numberEnd(text, i);
+  if (end === undefined) return undefined;
   if (isDigitAt(text, i)) {
-    const end = skipDigits(text, i);
     if (end - i > 3 || isDigitAt(text, i - 1) || ".,:/-".includes(text.charAt(i - 1) || " "))
       return undefined;
     return { end, count: Number(fold(text, i, end)) };

@@ -29,9 +29,24 @@ export function readDate(reader: Reader, i: number, from: number): DateMention |
 
 /** The reader once the date is told: 同年 and "that year" behind it are of its year. */
 export function tellDate(reader: Reader, { value }: DateMention): Reader {
-  if (value === undefined || !/^\d{4}(?:-|$)/u.test(value) || value.includes("/")) return reader;
-  const day = value.length === 10 ? value : reader.told?.day;
-  return { ...reader, told: { date: value, day } };
+  if (value === undefined || !isTelling(value)) return reader;
+  const { text, language, today, told } = reader;
+  return {
+    text,
+    language,
+    today,
+    told: { date: value, day: value.length === 10 ? value : told?.day },
+  };
+}
+
+/** A point in time with a year; "XXXX-03" and intervals tell nothing of what follows. */
+function isTelling(value: string): boolean {
+  return (
+    value.charCodeAt(0) <= 0x39 &&
+    value.length <= 10 &&
+    !value.includes("/") &&
+    !value.includes("X")
+  );
 }
 
 export function dateAt(reader: Reader, i: number, from: number): DateMatch | undefined {

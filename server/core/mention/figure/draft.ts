@@ -21,7 +21,7 @@ export interface Reader {
   /** ISO date: the day of writing. */
   readonly today: string | undefined;
   /** What the text has told of dates so far: the last one, and the last that tells a day. */
-  readonly told?: { readonly date: string; readonly day: string | undefined };
+  readonly told: { readonly date: string; readonly day: string | undefined } | undefined;
 }
 
 export interface Draft {

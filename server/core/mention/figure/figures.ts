@@ -65,7 +65,7 @@ export function findFigures(
   options: { readonly language?: string; readonly today?: string } = {},
 ): readonly (QuantityMention | DateMention)[] {
   const language = (options.language ?? languageOf(text)).slice(0, 2).toLowerCase();
-  let reader: Reader = { text, language, today: options.today };
+  let reader: Reader = { text, language, today: options.today, told: undefined };
   const found: (QuantityMention | DateMention)[] = [];
   let from = 0;
   let i = 0;

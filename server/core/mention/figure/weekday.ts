@@ -30,6 +30,7 @@ export function weekdayAt(reader: Reader, i: number): DateMatch | undefined {
     const match = longestAt(WEEKDAYS, text, i);
     return match === undefined ? undefined : bareWeekday(reader, match);
   }
+  if (!FIRST_LETTERS.includes(text.charAt(i))) return undefined;
   const nth = nthWeekdayAt(reader, i);
   if (nth !== undefined) return nth;
   const led = longestAt(WEEKDAY_LEADS, text, i);
@@ -42,6 +43,9 @@ export function weekdayAt(reader: Reader, i: number): DateMatch | undefined {
   const short = longestAt(SHORT_WEEKDAYS, text, i);
   return short === undefined ? undefined : beside(reader, short);
 }
+
+/** Of the names of days, and of "last", "next", "this", "coming" and the ordinals: half of all numbers are passed over. */
+const FIRST_LETTERS = "mtwfslpncuMTWFSLPNCU";
 
 function ledWeekday(
   { text, today, told }: Reader,

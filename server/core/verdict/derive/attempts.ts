@@ -2,9 +2,9 @@
 
 import { slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { CUES, PERIODS } from "./cues.ts";
+import { CUES, PERIODS, REST } from "./cues.ts";
 import { alike, type Formula, takes } from "./formulas.ts";
-import type { Part } from "./part.ts";
+import { DATE, type Part } from "./part.ts";
 import type { Target } from "./target.ts";
 
 /** One formula over certain parts. */
@@ -37,7 +37,7 @@ export function attempts(
   return [
     ...made,
     ...lists(target, parts),
-    ...rests(target, parts),
+    ...rests(target, sentence, parts),
     ...shared(target, sentence, parts),
   ];
 }
@@ -88,8 +88,15 @@ function lists({ measure, formulas }: Target, parts: readonly Part[]): readonly 
 const SHARES = 4;
 
 /** What shares told in one sentence leave of the whole. */
-function rests({ measure, formulas }: Target, parts: readonly Part[]): readonly Attempt[] {
+function rests(
+  { measure, formulas }: Target,
+  { text, span }: NoteSentence,
+  parts: readonly Part[],
+): readonly Attempt[] {
   if (measure !== "share" || formulas.length === 0) return [];
+  // Parts that the note does not name are taken from the whole only where it speaks of a rest.
+  const isNamed = parts.every(({ near }) => near === undefined);
+  if (!isNamed && !REST.test(slice(text, span))) return [];
   const made: Attempt[] = [];
   for (let from = 0; from < parts.length; from++) {
     const run: Part[] = [];
@@ -120,7 +127,7 @@ function shared(
   if (!CUES.average.test(words)) return [];
   return PERIODS.filter(({ cue }) => cue.test(words)).flatMap(({ by }) =>
     parts
-      .filter((part) => part.measure === measure && measure !== "share")
+      .filter((part) => part.measure === measure && measure !== "share" && measure !== DATE)
       .map((part) => ({
         kind: "average" as const,
         value: (part.exact ?? part.value) / by,

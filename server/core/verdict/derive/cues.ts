@@ -12,7 +12,7 @@ const SUM =
 
 /** Matches "20 more than", 增加了20; not "also". */
 const DIFFERENCE =
-  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?|leav(?:es?|ing)|left|slipped|before|ago|previous(?:ly)?|last|beat|narrowed|widened|extended|cut|saved?|missed|mean(?:s|ing)|impl(?:y|ies|ying)|so)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|[高低长短厚薄快慢重轻早晚]|超出|剩|余下|其余|其他|[净純]|残|上回|下回|伸び|延び|縮|現存|现存|以前|此前|[年月期季回]前|前[年期回]|去年|上年|昨年|推算|计算|計算|改善|[高低早遅短長]い|[高低早短長]く/iu;
+  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?|leav(?:es?|ing)|left|slipped|before|ago|previous(?:ly)?|last|beat|narrowed|widened|extended|cut|saved?|missed|mean(?:s|ing)|impl(?:y|ies|ying)|so|saving|loss|surplus|deficit|not|never|without|short of|un\w{3,12}|non)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|[高低长短厚薄快慢重轻早晚]|超出|剩|余下|其余|其他|[净純]|残|上回|下回|伸び|延び|縮|現存|现存|以前|此前|[年月期季回]前|前[年期回]|去年|上年|昨年|推算|计算|計算|未|なかった|[顺逆]差|改善|[高低早遅短長]い|[高低早短長]く/iu;
 
 /** Matches "growth of 20 %", 增幅; not "ground". */
 const GROWTH =
@@ -37,11 +37,27 @@ export const CUES: Readonly<Record<Exclude<Kind, "ratio">, RegExp>> = {
 
 /** The parts and nothing else are added: "together", 两者合计. Not "a total of", which may hold more. */
 export const ADDED =
-  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|make[s]?)\b|合计|合計|共计|共計|加起来|之和|合わせ|あわせ|足す|足し/iu;
+  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|makes?|plus)\b|(?<![增参追])加(?![入强以拿速上])|加上|合计|合計|共计|共計|加起来|之和|合わせ|あわせ|足す|足し/iu;
 
 /** More was added than the parts told: "including others", 等, など. */
 export const AMONG =
   /\b(?:includ(?:es?|ed|ing)|among|others?|such as|e\.g\.|of which|remaining|rest|excluding|except|besides)\b|包括|其中|其他|其它|其余|等(?!于)|除|うち|など|その他|除く/iu;
+
+/** The whole of a part. Matches "in all", 总; not "although". */
+export const WHOLE =
+  /\b(?:all|total|whole|overall|altogether|entire)\b|[总總]|全(?!球|年|面|新)|合計/iu;
+
+/** The level before a change. Matches "a year earlier", 一年前; not "forward". */
+export const BEFORE =
+  /\b(?:ago|earlier|before|start|previous(?:ly)?|last|prior|was|were|must have|had)\b|以前|此前|[年月期季回时時]前|前[年期回]|去年|上年|昨年|年初|期初|开始时|当時/iu;
+
+/** The rest of a whole. Matches "the rest of Asia", その他; not "interest". */
+export const REST =
+  /\b(?:rest|remain(?:ing|der|s)?|others?|else(?:where)?|balance|not|outside|except|without|non)\b|其余|其他|剩|不|未|非|以外|残り|その他|ない|無/iu;
+
+/** Two figures held against each other. Matches "a gap of", 差は; not "gaps". */
+export const GAP =
+  /\b(?:gap|difference|saving|savings|loss|surplus|deficit|margin|apart|more than|fewer than|less than|in between)\b|差|多(?!少)|少(?!なく)|[顺逆]差|自然[增减]/iu;
 
 /** What is left: the rest of a whole after a part. Matches "which leaves 45", 现存; not "remains strong". */
 export const LEFT =

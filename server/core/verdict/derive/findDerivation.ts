@@ -44,18 +44,23 @@ export function findDerivation(
       candidates,
     );
   const named = parts(figures);
-  const sure = pick(target, sentence, attempts(target, sentence, named), CHANCE.named);
+  const free = { ...target, formulas: target.able };
+  const sure = pick(target, sentence, attempts(free, sentence, named), CHANCE.named);
   const found = sure ?? findSlip(target, sentence, named);
   if (found !== undefined) return found;
   const earlier = before.length === 0 ? named : [...named, ...parts(before)];
-  const mixed = attempts(target, sentence, earlier, told).filter(isTogether);
-  const others = attempts(target, sentence, told).filter(sharesWords);
+  const loose = attempts(target, sentence, earlier, told);
+  const all = attempts(target, sentence, told).filter(isNear);
+  const mixed = loose.filter(isTogether);
+  const others = all.filter(sharesWords);
   const tiers = [
     [before.length === 0 ? [] : attempts(target, sentence, earlier), CHANCE.named],
     [mixed.filter(isBeside), CHANCE.mixed],
     [others.filter(isBeside), CHANCE.told],
     [mixed, CHANCE.mixed],
     [others, CHANCE.told],
+    // What is told far apart, or by two references, may have been put together, but nothing says so.
+    [[...loose, ...all], 0],
   ] as const;
   const derived = tiers.flatMap(([tried, limit]) => pick(target, sentence, tried, limit) ?? []);
   return derived.find(({ outcome }) => outcome === "fits") ?? derived[0];
@@ -89,7 +94,9 @@ function chanceOf({ figure, value, factor }: Target, tried: readonly Attempt[]):
     .map((attempt) => Math.abs(attempt.value))
     .filter((other) => other < size * SPAN.factor && other > size / SPAN.factor);
   const different = new Set(near.map((other) => other.toPrecision(6))).size;
-  return (different * (high - low)) / Math.abs(value) / SPAN.size;
+  // Small whole numbers are met everywhere: two is five less three.
+  const width = Math.max(high - low, figure.step) / Math.abs(value);
+  return (different * width) / SPAN.size;
 }
 
 function isBeside({ parts }: Attempt): boolean {
@@ -105,6 +112,10 @@ function isTogether({ parts }: Attempt): boolean {
     places.length === parts.length &&
     places.every((place) => toldTogether(first, place))
   );
+}
+
+function isNear({ parts }: Attempt): boolean {
+  return parts.every(({ near }) => near !== undefined && near.size > 0);
 }
 
 /** Parts that the note does not name must be told together and of the same thing as the note speaks of. */

@@ -2,7 +2,7 @@
 // written. 1億 to 1.2億 is a growth of (1.2億 − 1億) ÷ 1億 = 20 %.
 
 import type { Derivation } from "../verdict.ts";
-import { AVERAGE, CUES } from "./cues.ts";
+import { AVERAGE, BEFORE, CUES, WHOLE } from "./cues.ts";
 import { DATE, type Part } from "./part.ts";
 
 export interface Formula {
@@ -15,7 +15,15 @@ export interface Formula {
   readonly of: (a: number, b: number) => number | undefined;
   readonly write: (a: string, b: string) => string;
   /** What the parts measure: one thing, an amount and what it is shared by, an amount and a share of it, an amount each. */
-  readonly parts: "alike" | "shared" | "share of" | "each" | "dates" | "shares";
+  readonly parts:
+    | "alike"
+    | "shared"
+    | "share of"
+    | "each"
+    | "dates"
+    | "shares"
+    | "points"
+    | "grown";
 }
 
 export const FORMULAS: readonly Formula[] = [
@@ -75,6 +83,46 @@ export const FORMULAS: readonly Formula[] = [
     write: (a, b) => `${a} × ${b}`,
   },
   {
+    kind: "share",
+    cue: WHOLE,
+    result: "same",
+    parts: "share of",
+    of: (a, b) => (a * 100) / b,
+    write: (a, b) => `${a} ÷ ${b}`,
+  },
+  {
+    kind: "growth",
+    cue: BEFORE,
+    result: "same",
+    parts: "grown",
+    of: (a, b) => (a * 100) / (100 + b),
+    write: (a, b) => `${a} ÷ (100 % + ${b})`,
+  },
+  {
+    kind: "growth",
+    cue: BEFORE,
+    result: "same",
+    parts: "grown",
+    of: (a, b) => (b < 100 ? (a * 100) / (100 - b) : undefined),
+    write: (a, b) => `${a} ÷ (100 % − ${b})`,
+  },
+  {
+    kind: "difference",
+    cue: CUES.difference,
+    result: "share",
+    parts: "points",
+    of: (a, b) => (a > b ? a - b : undefined),
+    write: (a, b) => `${a} − ${b} %`,
+  },
+  {
+    kind: "sum",
+    cue: CUES.difference,
+    result: "share",
+    parts: "points",
+    of: (a, b) => a + b,
+    write: (a, b) => `${a} + ${b} %`,
+  },
+  {
     kind: "sum",
     cue: AVERAGE,
     result: "same",
@@ -113,6 +161,15 @@ function fits({ parts, kind }: Formula, a: Part, b: Part): boolean {
       return a.measure === DATE && b.measure === DATE;
     case "shares":
       return a.measure === "share" && b.measure === "share";
+    case "points":
+      return a.measure === "share" && b.measure === "point";
+    case "grown":
+      return (
+        isAmount(a) &&
+        b.measure === "share" &&
+        b.figure.kind === "quantity" &&
+        b.figure.direction !== undefined
+      );
     case "share of":
       return isAmount(a) && b.measure === "share" && b.value < 100;
     case "shared":

@@ -29,6 +29,8 @@ export interface Part {
   readonly place?: SentencePlace;
   /** The article's figure there. */
   readonly told?: QuantityMention | DateMention;
+  /** Parts that only the article names: the words of the note's sentence that stand near. */
+  readonly near?: ReadonlySet<object>;
 }
 
 /** The parts of a sentence's figures; a range told as a change ("from 80 to 100") is two. */

@@ -6,7 +6,7 @@ import { CJK_WIDTH } from "../../text/cjk.ts";
 import { type Span, shift, slice } from "../../text/span.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { ADDED, AMONG, LEFT } from "./cues.ts";
+import { ADDED, AMONG, GAP, LEFT } from "./cues.ts";
 import { FORMULAS, type Formula } from "./formulas.ts";
 import { DATE, type Part } from "./part.ts";
 import type { Derived, Target } from "./target.ts";
@@ -146,7 +146,7 @@ function endsOf(x: Part, y: Part, { text }: NoteSentence): readonly [Part, Part]
 }
 
 /** In Latin characters: farther apart, something else may be told between. */
-const GAP = 48;
+const APART = 48;
 
 /** Whether nothing but times and linking words stands between the figure and the change, and between its ends. */
 function isLinked({ text, figures, cjk }: NoteSentence, ...linked: readonly Span[]): boolean {
@@ -154,7 +154,7 @@ function isLinked({ text, figures, cjk }: NoteSentence, ...linked: readonly Span
   const dates = figures.filter(({ kind }) => kind === "date");
   return spans.slice(1).every((next, i) => {
     const gap = { start: spans[i]?.end ?? 0, end: Math.max(spans[i]?.end ?? 0, next.start) };
-    if ((gap.end - gap.start) * (cjk ? CJK_WIDTH : 1) > GAP) return false;
+    if ((gap.end - gap.start) * (cjk ? CJK_WIDTH : 1) > APART) return false;
     let words = slice(text, gap);
     for (const { span } of dates) words = words.replace(slice(text, span), " ");
     return !/\p{L}/u.test(words.replace(LINK, " "));
@@ -187,53 +187,37 @@ const OF_THEM =
   /^\s*(?:$|[.,;:)，。；：、）]|of (?:the total|them|all|these|those)\b|を占め|[にに]当た|にあた|だった|です)/iu;
 
 /** A share, a multiple or an average beside exactly the two figures it can be of. */
-function pair(
-  { figure, measure, formulas }: Target,
-  sentence: NoteSentence,
-  named: readonly Part[],
-): Stated | undefined {
+function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): Stated | undefined {
+  const { figure, measure } = target;
   const amounts = named.filter((part) => part.measure !== DATE);
-  if (figure.direction !== undefined || amounts.length !== 2) return undefined;
   const [x, y] = amounts;
-  if (x === undefined || y === undefined || x.figure === y.figure) return undefined;
-  const { text } = sentence;
-  const after = text.slice(figure.span.end, figure.span.end + 16);
-  const nearer =
-    Math.abs(x.figure.span.start - figure.span.start) <
-    Math.abs(y.figure.span.start - figure.span.start)
-      ? x
-      : y;
+  if (x === undefined || y === undefined || amounts.length !== 2 || x.figure === y.figure) {
+    return undefined;
+  }
   const [less, more] = x.value < y.value ? [x, y] : [y, x];
-  const between = slice(text, {
-    start: y.figure.span.end,
-    end: Math.max(y.figure.span.end, figure.span.start),
-  });
-  if (LEFT.test(between) && x.measure === measure && y.measure === measure) {
-    return stated(
-      FORMULAS.find(({ kind, result }) => kind === "difference" && result === "same"),
-      more,
-      less,
-    );
+  if (x.measure !== y.measure) return undefined;
+  if (tellsGap(target, sentence, x, y)) {
+    const result = measure === "point" ? "point" : "same";
+    return stated(formulaOf("difference", result), more, less);
   }
-  const alike = x.measure === y.measure && x.measure !== measure;
-  if (
-    alike &&
-    measure === "share" &&
+  if (figure.direction !== undefined || x.measure === measure) return undefined;
+  const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
+  const isOfThem =
     OF_THEM.test(after) &&
-    isLinked(sentence, figure.span, nearer.figure.span)
-  ) {
-    return stated(
-      FORMULAS.find(({ kind }) => kind === "share"),
-      less,
-      more,
-    );
-  }
-  if (alike && measure === "multiple" && formulas.some(({ kind }) => kind === "ratio")) {
-    return stated(
-      FORMULAS.find(({ kind }) => kind === "ratio"),
-      more,
-      less,
-    );
-  }
-  return undefined;
+    amounts.some((part) => isLinked(sentence, figure.span, part.figure.span));
+  if (measure === "share" && isOfThem) return stated(formulaOf("share", "share"), less, more);
+  return measure === "multiple" ? stated(formulaOf("ratio", "multiple"), more, less) : undefined;
+}
+
+function formulaOf(kind: Formula["kind"], result: Formula["result"]): Formula | undefined {
+  return FORMULAS.find((formula) => formula.kind === kind && formula.result === result);
+}
+
+/** Whether the figure is told as what parts the two before it: "62 sites, 17 bare, which leaves 55", 差は6,976人. */
+function tellsGap({ figure, measure }: Target, { text }: NoteSentence, x: Part, y: Part): boolean {
+  const same = measure === "point" ? x.measure === "share" : x.measure === measure;
+  if (!same || y.figure.span.end > figure.span.start) return false;
+  const between = text.slice(y.figure.span.end, figure.span.start);
+  const after = text.slice(figure.span.end, figure.span.end + 12);
+  return LEFT.test(between) || GAP.test(between) || GAP.test(after);
 }

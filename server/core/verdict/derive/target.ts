@@ -29,13 +29,17 @@ export interface Target {
   readonly noun?: string;
   /** From the figure's unit to the measure's base unit. */
   readonly factor: number;
+  /** Formulas that the words near the figure allow. */
   readonly formulas: readonly Formula[];
+  /** Those that its measure allows: between parts that the note names no word is needed. */
+  readonly able: readonly Formula[];
 }
 
 /** Characters of Latin text around a figure in which its formula is spoken of. */
 const AROUND = { before: 70, after: 50 };
 
-/** What `figure` may be the result of; undefined where the words near it tell of no formula. */
+/** What `figure` may be the result of;
+ * undefined where it can be none. */
 export function targetOf(figure: Figure, { text, span, cjk }: NoteSentence): Target | undefined {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return undefined;
   const measured = measureOf(figure);
@@ -45,19 +49,17 @@ export function targetOf(figure: Figure, { text, span, cjk }: NoteSentence): Tar
     start: Math.max(span.start, figure.span.start - AROUND.before / scale),
     end: Math.min(span.end, figure.span.end + AROUND.after / scale),
   });
-  const formulas = FORMULAS.filter(
-    ({ kind, result, cue }) =>
-      (result === "same" || result === measured.measure) &&
-      (cue === undefined ||
-        cue.test(words) ||
-        (tellsChange(kind) && figure.direction !== undefined)),
+  const able = FORMULAS.filter(({ result }) => result === "same" || result === measured.measure);
+  const formulas = able.filter(
+    ({ kind, cue }) =>
+      cue === undefined || cue.test(words) || (tellsChange(kind) && figure.direction !== undefined),
   );
-  if (formulas.length === 0) return undefined;
   const noun = figure.category === "count" ? figure.unit : undefined;
   return {
     figure,
     value: figure.value,
     ...measured,
+    able,
     formulas,
     ...(noun !== undefined && { noun }),
   };

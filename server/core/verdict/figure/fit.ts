@@ -109,6 +109,9 @@ interface Nouns {
   readonly concepts: Counted;
 }
 
+/** The header and the label before a cell's own words: "Passengers 2025 | Skarvik–Lunde | ". */
+const HEADERS = /(?:[^|]{1,60} \| ){1,2}$/u;
+
 const nouns = new WeakMap<QuantityMention, Nouns>();
 
 /** What a figure counts; kept with the figure, an article's are asked for again and again. */
@@ -118,7 +121,12 @@ function countedBy(figure: QuantityMention, text: string): Nouns {
   const { span, numeral } = figure;
   const own = text.slice(span.start, numeral.start) + text.slice(numeral.end, span.end);
   const after = text.slice(span.end, span.end + AFTER).split(/[,.;:。，；：、]/u, 1)[0] ?? "";
-  const words = { own: keysOf(own), beside: keysOf(after) };
+  // In a table what is counted is told by the headers before the cell.
+  const header =
+    after.trim() === ""
+      ? HEADERS.exec(text.slice(Math.max(0, span.start - 130), span.start))?.[0]
+      : undefined;
+  const words = { own: keysOf(own), beside: keysOf(header ?? after) };
   const found = {
     words,
     concepts: { own: conceptsOf(words.own), beside: conceptsOf(words.beside) },

@@ -19,6 +19,8 @@ export interface NoteSentence {
   readonly before?: readonly Figure[];
   /** Whether it is mostly Chinese or Japanese. */
   readonly cjk: boolean;
+  /** Cells of a table: the column's header and the row's labels, and where the cell's own words start. */
+  readonly cell?: { readonly labels: readonly Span[]; readonly own: number };
 }
 
 /**

@@ -1,0 +1,93 @@
+// The figure of the article that may contradict the note's, and whether it surely is about the same thing.
+
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { Pairing } from "./bind.ts";
+import { compareFigures } from "./compareFigures.ts";
+import { FIT } from "./fit.ts";
+import { LOCAL, MARKS } from "./marks.ts";
+import { isSlip } from "./slip.ts";
+
+/** A figure that may contradict the note's, and how many sentences tell it. */
+export interface Rival extends Pairing {
+  readonly places: number;
+  /** 0..1: how near the two are in size. */
+  readonly likeness: number;
+  /** Whether the one looks like a slip of the pen for the other. */
+  readonly slip: boolean;
+}
+
+/** Weaker pairings than this are not looked at: they could not decide. */
+const RIVALS = 12;
+
+/** What a second sentence with the same figure adds to the first's score. */
+const REPEATED = 0.5;
+
+/** The best rival: well bound itself, and told by more than one sentence where it can be. */
+export function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undefined {
+  const top = differing.slice(0, RIVALS);
+  let best: { readonly rival: Rival; readonly total: number } | undefined;
+  for (const pairing of top) {
+    const same = top.filter(
+      (other) =>
+        other.candidate !== pairing.candidate &&
+        compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
+    );
+    const slip = isSlip(figure, pairing.figure);
+    const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
+    const total =
+      same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
+    const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
+    if (best === undefined || total > best.total)
+      best = { rival: { ...pairing, places, likeness, slip }, total };
+  }
+  return best?.rival;
+}
+
+/** What a factor of ten between two figures takes from a rival: slips change digits more often than sizes. */
+const SIZE = 0.08;
+
+/** A range is no slip of a number, nor the other way round: they are told of other things more often than not. */
+const OTHER_SHAPE = 0.7;
+
+/** 1 for figures of one size; only to choose between rivals that are bound about as well. */
+function likenessOf(here: Figure, there: Figure): number {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return 1;
+  if (typeof here.value !== "number" || typeof there.value !== "number") {
+    return typeof here.value === typeof there.value ? 1 : OTHER_SHAPE;
+  }
+  const ratio = Math.abs(Math.log10(Math.abs(here.value / there.value) || 1));
+  return isMagnitudeSlip(here, there) ? 1 : 1 - SIZE * Math.min(ratio, 5);
+}
+
+/** 1.8 million and 1.8 billion: the same digits, two at least, at another size. */
+function isMagnitudeSlip(here: Figure, there: Figure): boolean {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
+  const digits = (value: number) => Math.abs(value).toExponential(11).split("e")[0] ?? "";
+  const significant = digits(here.value).replace(/\.?0+$/u, "");
+  return significant.length > 1 && digits(here.value) === digits(there.value);
+}
+
+/** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
+export function isSure(rival: Rival): boolean {
+  const { local, shared, content, fit, figure } = rival;
+  const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
+  if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
+  const bare = rival.slip ? MARKS.bare * MARKS.slip : MARKS.bare;
+  if (content === 0 && ((rival.places === 1 && !rival.slip) || local < bare)) return false;
+  const ease = rival.slip ? MARKS.slip : rival.places > 1 ? MARKS.repeated : 1;
+  // A short sentence shares one word at most; then another sentence must tell the same figure of that word.
+  const short = local >= MARKS.whole || rival.slip;
+  const witnesses = short ? shared + rival.places - 1 + (rival.slip ? 1 : 0) : shared;
+  const silent = fit <= FIT.silent;
+  // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
+  if (silent && rival.likeness < 1 - SIZE) return false;
+  const told = silent ? MARKS.silent : LOCAL[figure.kind];
+  return (
+    score(rival) >= MARKS.refutes * ease && local >= told * ease && witnesses >= (silent ? 3 : 2)
+  );
+}
+
+export function score({ binding, fit }: Pairing): number {
+  return binding * fit;
+}

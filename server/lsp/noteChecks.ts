@@ -1,0 +1,89 @@
+// Checks of notes against their references, with pauses in which the server answers others. The libraries that notes
+// share are kept here.
+
+import {
+  type CheckedNote,
+  type CheckOptions,
+  checkInSteps,
+  type Finding,
+  type Reference,
+} from "../core/index.ts";
+import type { DictionaryStore } from "./dictionaryStore.ts";
+import { LibraryCache } from "./libraryCache.ts";
+import type { Runtime } from "./runtime.ts";
+import type { Settings } from "./settings.ts";
+import { pausesOf, runInSlices } from "./slices.ts";
+
+/** A note as it stands: what is wrong with its references, and its check where it has any. */
+export interface NoteState {
+  readonly uri: string;
+  readonly bindingFindings: readonly Finding[];
+  /** How many references were read for it. */
+  readonly references: number;
+  /** Undefined for a note without references: nothing can be said about its claims. */
+  readonly checked?: CheckedNote;
+}
+
+/** A note's references, read. */
+export interface Bound extends Omit<NoteState, "checked"> {
+  readonly articles: readonly Reference[];
+  readonly settings: Settings;
+}
+
+export interface NoteText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export class NoteChecks {
+  readonly #runtime: Runtime;
+  readonly #dictionary: DictionaryStore;
+  readonly #libraries = new LibraryCache();
+
+  constructor(runtime: Runtime, dictionary: DictionaryStore) {
+    this.#runtime = runtime;
+    this.#dictionary = dictionary;
+  }
+
+  /** With pauses; where it is dropped in one, what was checked by then. */
+  async check(
+    note: NoteText,
+    { articles, settings, ...state }: Bound,
+    previous: CheckedNote | undefined,
+    isDropped: () => boolean,
+  ): Promise<NoteState> {
+    if (articles.length === 0) return state;
+    const pause = pausesOf(this.#runtime);
+    await this.#libraries.index(articles, pause);
+    const library = this.#libraries.get(articles, this.#dictionary.for(note.text, articles));
+    const options = optionsOf(settings, this.#runtime.today());
+    if (previous !== undefined && isFinished(previous, note.text, library, options)) {
+      return { ...state, checked: previous };
+    }
+    const steps = checkInSteps(note, library, options, previous);
+    const ran = await runInSlices(steps, pause, isDropped);
+    return { ...state, checked: "result" in ran ? ran.result : ran.dropped.soFar() };
+  }
+}
+
+function optionsOf(
+  { references: _references, notes: _notes, ...shown }: Settings,
+  today: string,
+): CheckOptions {
+  return { today, ...shown };
+}
+
+/** Whether the check is that of these very words against these references. */
+function isFinished(
+  checked: CheckedNote,
+  text: string,
+  library: CheckedNote["library"],
+  options: CheckOptions,
+): boolean {
+  return (
+    checked.unchecked === 0 &&
+    checked.text === text &&
+    checked.library === library &&
+    JSON.stringify(checked.options) === JSON.stringify(options)
+  );
+}
