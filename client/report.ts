@@ -44,6 +44,11 @@ td:nth-child(2) { min-width: 7rem; }
 td:last-child { overflow-wrap: anywhere; }
 td p, blockquote { margin: 0 0 0.2rem; }
 blockquote { border-left: 2px solid var(--vscode-textBlockQuote-border, #8884); padding-left: 0.6rem; }
+details, details + blockquote { margin-bottom: 0.2rem; }
+summary { cursor: pointer; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 0.6rem; margin: 0.2rem 0 0.2rem 1rem; }
+dt { color: var(--vscode-descriptionForeground); }
+dd { margin: 0; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover { text-decoration: underline; }
 .refuted > td:first-child, span.refuted { color: var(--vscode-editorWarning-foreground); }

@@ -50,7 +50,7 @@ function renderRow(uri: string, row: ReportRow, linkTo: LinkTo): string {
   return (
     `<tr class="${row.verdict}"><td>${label}</td><td>${escapeHtml(row.words)}</td>` +
     `<td>${link(linkTo(uri, row.line, row.column), String(row.line))}</td>` +
-    `<td>${places.join("")}${renderWhy(row)}</td></tr>`
+    `<td>${renderWhy(row)}${places.join("")}</td></tr>`
   );
 }
 
@@ -58,8 +58,7 @@ function renderRow(uri: string, row: ReportRow, linkTo: LinkTo): string {
 function renderWhy({ explanation }: ReportRow): string {
   const why = escapeHtml(explanation.why);
   const lines = explanationLines(explanation).map(
-    ({ label, text, place }) =>
-      `<dt>${label}</dt><dd>${escapeHtml(place === undefined ? text : `${text} (${place})`)}</dd>`,
+    ({ label, text }) => `<dt>${label}</dt><dd>${escapeHtml(text)}</dd>`,
   );
   return lines.length === 0
     ? `<p>${why}</p>`

@@ -8,8 +8,6 @@ import type { Explanation, Reading } from "../explain.ts";
 export interface ExplanationLine {
   readonly label: "Read as" | "Compared with" | "Worked from" | "But also";
   readonly text: string;
-  /** Of "Compared with": "xiaomi-japan.txt, line 49". */
-  readonly place?: string;
   /** Whether it says more than the words and the reason do: a hover leaves the others out. */
   readonly adds: boolean;
 }
@@ -20,14 +18,15 @@ export function explanationLines(explanation: Explanation): readonly Explanation
   const lines: ExplanationLine[] = [];
   if (here !== undefined) {
     const interval = toldInterval(here, explanation);
-    const adds = addsTo(here) || (interval !== undefined && !why.includes(interval));
+    const room = here.loose && interval !== undefined && !why.includes(interval);
+    const adds = addsTo(here) || room;
     lines.push({ label: "Read as", text: readingWords(here, interval), adds });
   }
   if (there !== undefined) {
     const interval = there.loose ? toldInterval(there, explanation) : undefined;
     const text = conversion === undefined ? readingWords(there, interval) : conversion.words;
     const adds = conversion !== undefined || addsTo(there);
-    lines.push({ label: "Compared with", text, place: there.place, adds });
+    lines.push({ label: "Compared with", text, adds });
   }
   if (derivation !== undefined) {
     const parts = derivation.parts.map(partWords).join("; ");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { closeAll, diagnosticOn, goTo, open, pageOrSkip } from "../editor.ts";
 import { eventually } from "../eventually.ts";
-import { counties, xiaomi } from "./desk.ts";
+import { counties, library, xiaomi } from "./desk.ts";
 
 /** The Markdown of all hovers at the start of words. */
 async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
@@ -45,6 +45,22 @@ describe("hover", () => {
     assert.match(markdown, /\*\*2898个区县\*\*/u);
     assert.match(markdown, /小米在日本\.txt, line 14\b/u);
     assert.match(await hoverOn(editor, "August 2020"), /Agrees/u);
+  });
+
+  it("on a figure: how it was read, what it was compared with, and why", async function () {
+    const editor = await open(library.path);
+    await diagnosticOn(editor.document, "83億円");
+    const markdown = await hoverOn(editor, "83億円");
+    assert.match(markdown, /same digits in another order/u);
+    assert.match(markdown, /Read as: 83億円 = JPY 8,300,000,000/u);
+    assert.match(markdown, /Compared with: 38億円 = JPY 3,800,000,000/u);
+    const agreed = await hoverOn(editor, "9万3千人");
+    assert.match(agreed, /Agrees\.\*\* The same value/u);
+    assert.match(agreed, /Read as: 9万3千人 = 93,000 人/u);
+    const page = pageOrSkip(this);
+    await goTo(editor, "83億円");
+    await drawnHover(page, "83億円", /Compared with: 38億円/u);
+    await page.screenshot("hover-reading");
   });
 
   it("on a figure: the card is drawn", async function () {

@@ -32,6 +32,16 @@ describe("claim check", () => {
     assert.match(report, /2,989 counties/u);
     assert.match(report, /覆盖了中国2898个区县/u);
     await page.screenshot("report");
+    // How it was judged is behind the reason, and there only.
+    assert.doesNotMatch(report, /Compared with/u);
+    assert.ok(await page.clickInWebview("Another year: the reference has March 2024."));
+    await eventually(async () => {
+      assert.match(
+        (await page.webviewTexts()).join("\n"),
+        /Compared with\s+2024年3月 = March 2024/u,
+      );
+    });
+    await page.screenshot("report-why");
     assert.ok(await page.clickInWebview("小米在日本.txt, line 14"));
     await eventually(() => {
       const { activeTextEditor } = vscode.window;
