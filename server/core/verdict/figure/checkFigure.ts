@@ -62,7 +62,7 @@ export function checkFigure(
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
     !standsElsewhere(figure, candidates, library) &&
-    !standsBeside(figure, rival)
+    !standsBeside(figure, sentence, rival)
   ) {
     return { figure, verdict: "refuted", pairings: [rival] };
   }

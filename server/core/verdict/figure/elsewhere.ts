@@ -1,10 +1,13 @@
 // Whether the references tell the note's figure anywhere, though of nothing that was found to be the same.
 
 import type { Library } from "../../library/library.ts";
-import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { type Figure, numeralOf, type ReferenceIndex } from "../../library/referenceIndex.ts";
+import { foldChars } from "../../text/fold.ts";
+import { slice } from "../../text/span.ts";
 import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
+import type { NoteSentence } from "./noteSentence.ts";
 
 /** Whether the references tell the note's figure at all: then a warning would be a guess about what it measures. */
 export function standsElsewhere(
@@ -22,22 +25,33 @@ export function standsElsewhere(
 /** Sentences on both sides of the rival's in which the bare number is looked for. */
 const BESIDE = 2;
 
-/** Whether the number stands near the rival, whatever it counts: "213 days, on 58 of them". */
-export function standsBeside(figure: Figure, { candidate: { place } }: Pairing): boolean {
-  if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
-  const { value } = figure;
-  const { sentences } = place.index;
-  return sentences
-    .slice(Math.max(0, place.at - BESIDE), place.at + BESIDE + 1)
-    .some(({ figures }) =>
-      figures.some(
-        (there) =>
-          there.kind === "quantity" &&
-          there.unit === undefined &&
-          (there.category === "number" || there.category === "count") &&
-          there.value === value,
-      ),
+/** Whether the note's digits stand near the rival, whatever they count: "213 days, on 58 of them", "Kipruno (29)". */
+export function standsBeside(
+  figure: Figure,
+  { text }: NoteSentence,
+  { candidate: { place } }: Pairing,
+): boolean {
+  if (figure.kind !== "quantity") return false;
+  const digits = foldChars(slice(text, figure.numeral));
+  if (!/^\d[\d.,]+$/u.test(digits)) return false;
+  const { reference, sentences } = place.index;
+  const near = sentences.slice(Math.max(0, place.at - BESIDE), place.at + BESIDE + 1);
+  return near.some(({ passage, span, figures }) => {
+    const prose = reference.passages[passage]?.prose.text ?? "";
+    const read = figures.map(numeralOf);
+    return standsIn(foldChars(slice(prose, span)), digits, (at) =>
+      read.some(({ start, end }) => start <= span.start + at && span.start + at < end),
     );
+  });
+}
+
+/** Whether `digits` stand in the text as a number of their own, where no figure was read. */
+function standsIn(text: string, digits: string, isRead: (at: number) => boolean): boolean {
+  for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + digits.length)];
+    if (!/\d[.,]?$/u.test(before) && !/^[.,]?\d/u.test(after) && !isRead(at)) return true;
+  }
+  return false;
 }
 
 /** With more references than this only those that share words with the sentence are asked. */

@@ -2,11 +2,11 @@
 // same period on Tuesday.
 
 import type { Figure } from "../../library/referenceIndex.ts";
-import { compareDates } from "./compareDates.ts";
+import { compareDates, type Dated } from "./compareDates.ts";
 
 /** The note's time against the article's. */
 export function comparePeriods(here: Figure, there: Figure): "agrees" | "differs" | "incomparable" {
-  const { outcome } = compareDates({ value: monthOf(here) }, { value: monthOf(there) });
+  const { outcome } = compareDates(monthsOf(here), monthsOf(there));
   // A year outside of both ends of a span is another period, though no end says so by itself.
   if (outcome !== "incomparable") return outcome;
   const [years, others] = [yearsOf(here), yearsOf(there)];
@@ -22,7 +22,18 @@ function yearsOf(figure: Figure): readonly number[] {
 }
 
 /** Without the day: what was told on Monday of one month is told of the same period on Tuesday. */
+/** Both readings without the day; what was worked out from the day of writing never differs. */
+function monthsOf(figure: Figure): Dated {
+  const written = figure.kind === "date" ? figure.written : undefined;
+  const value = monthOf(figure);
+  return written === undefined ? { value } : { value, written: withoutDay(written) };
+}
+
 export function monthOf(figure: Figure): string | undefined {
   const value = figure.kind === "date" ? figure.value : undefined;
-  return value?.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
+  return value === undefined ? undefined : withoutDay(value);
+}
+
+function withoutDay(value: string): string {
+  return value.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
 }

@@ -12,7 +12,7 @@ import type { Agreement } from "../verdict.ts";
 import { namesOf, ownersOf, tellingAt } from "./names.ts";
 import { isPast, speaksOfPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
-import { shareOf, type Telling } from "./share.ts";
+import { ownWordsOf, shareOf, type Telling } from "./share.ts";
 
 /** A figure of the article and what it is told of. */
 interface Told extends Pairing {
@@ -122,6 +122,7 @@ function byName(
   sentence: NoteSentence,
   library: Library,
 ): Told | undefined {
+  if (CONTRAST.test(sentence.text.slice(sentence.span.start, sentence.span.end))) return undefined;
   for (const { key, type } of namesOf(figure, sentence, library)) {
     const owners = (told: Told) =>
       ownersOf(told.figure, told.candidate.place, tellingAt(told.candidate.place), type, library);
@@ -132,6 +133,10 @@ function byName(
   }
   return undefined;
 }
+
+/** Names told to be left out or held against. Matches "without Brevantil", 以外; not "within". */
+const CONTRAST =
+  /\b(?:without|except|excluding|unlike|other than|instead of|apart from|not)\b|除|以外|不含|不包括|除く|なし|ではなく/iu;
 
 /** Share of the note's words that a rival's own and common words must tell, */
 const COVERED = 0.7;
@@ -148,17 +153,21 @@ function byWords(
   const { place } = other.candidate;
   // Between languages a word that is not found says nothing.
   if (sentenceAt(place).cjk !== sentence.cjk) return undefined;
-  const beside = rivals.filter(({ candidate }) => candidate === other.candidate);
   const telling = tellingAt(place);
+  const beside = rivals.filter(
+    ({ candidate, figure: one }) => candidate === other.candidate && !isPast(one, telling),
+  );
   if (beside.length === 0 || isPast(other.figure, telling)) return undefined;
   if (sharesTime(figure, other, sentence)) return undefined;
+  if (CONTRAST.test(sentence.text.slice(sentence.span.start, sentence.span.end))) return undefined;
   const shares = new Map([other, ...beside].map((told) => [told, ownShare(told, telling)]));
+  const said = ownWordsOf(figure, sentence);
   const covered = (told: Told) => {
     const own = shares.get(told);
     const isHeard = (at: number) =>
       (own !== undefined && own.start <= at && at < own.end) ||
       ![...shares.values()].some(({ start, end }) => start <= at && at < end);
-    return coverage(figure, told, isHeard);
+    return coverage(said, told, isHeard);
   };
   const own = covered(other);
   return beside.find((rival) => {
@@ -180,19 +189,15 @@ function sharesTime(figure: QuantityMention, other: Told, sentence: NoteSentence
   );
 }
 
-/** Share (0..1) of the weight of the note's words near the figure that stand where `isHeard` says. */
-function coverage(
-  { span }: QuantityMention,
-  { candidate }: Told,
-  isHeard: (offset: number) => boolean,
-): number {
+/** Share (0..1) of the weight of the note's words in `said` that stand where `isHeard` says. */
+function coverage(said: Span, { candidate }: Told, isHeard: (offset: number) => boolean): number {
   let total = 0;
   for (const word of candidate.words) {
-    if (!contains(span, word.span) && word.figure === undefined) total += word.weight;
+    if (contains(said, word.span) && word.figure === undefined) total += word.weight;
   }
   const heard = new Map<unknown, number>();
   for (const { word, weight, there } of candidate.matches) {
-    if (word.figure !== undefined || contains(span, word.span)) continue;
+    if (word.figure !== undefined || !contains(said, word.span)) continue;
     if (there === undefined || isHeard(there))
       heard.set(word, Math.max(heard.get(word) ?? 0, weight));
   }

@@ -15,11 +15,24 @@ export interface Telling {
 
 /** Where one figure's words end and the next one's begin. Matches ", ", "、", " and ", 而, で、; not the comma of "2,898". */
 const BETWEEN =
-  /,(?!\d)|[;:，；、：。]|\s(?:and|to|versus|vs\.?|against|compared|while|whereas|but|from|or|with)\s|[和与與而及]|(?:から|に対し|および|一方)/gu;
+  /,(?!\d)|[;:(（，；、：。]|\s(?:and|to|versus|vs\.?|against|compared|while|whereas|but|from|or|with)\s|[和与與而及]|(?:から|に対し|および|一方)/gu;
 
-/** The figure's own share of its sentence. */
-export function shareOf(figure: QuantityMention, { text, span, figures }: Telling): Span {
-  const rivals = figures.filter((other) => isLike(figure, other));
+/** The figure's own share of its sentence, beside the figures that could stand for it. */
+export function shareOf(figure: QuantityMention, telling: Telling): Span {
+  return shareBeside(figure, telling, (other) => isLike(figure, other));
+}
+
+/** The words that are the figure's alone: those nearer to any other quantity left out. */
+export function ownWordsOf(figure: QuantityMention, telling: Telling): Span {
+  return shareBeside(figure, telling, (other) => other.kind === "quantity" && other !== figure);
+}
+
+function shareBeside(
+  figure: QuantityMention,
+  { text, span, figures }: Telling,
+  isRival: (other: Figure) => boolean,
+): Span {
+  const rivals = figures.filter(isRival);
   const before = rivals.filter(({ span: at }) => at.end <= figure.span.start).at(-1);
   const after = rivals.find(({ span: at }) => at.start >= figure.span.end);
   const clause = clauseOf(text, span, figure.span);
