@@ -22,7 +22,7 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
   const candidates = findCandidates(sentence, library);
   const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
   return withoutStrayWarnings(verdicts, sentence, library).map(
-    ({ figure, verdict, fault, doubt, pairings, derived }) => {
+    ({ figure, verdict, fault, doubt, pairings, derived, disagreeing = [] }) => {
       const derivation = derived && derivationOf(derived);
       const evidence =
         derivation?.parts ??
@@ -38,6 +38,11 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
         ...(doubt !== undefined && { doubt }),
         ...(owners !== undefined && { owners }),
         ...(derivation !== undefined && { derivation }),
+        ...(disagreeing.length > 0 && {
+          disagreeing: disagreeing.map((other) =>
+            evidenceAt(other.candidate.place, other.figure.span),
+          ),
+        }),
         ...(pairings[0] !== undefined && { told: pairings[0].figure }),
         ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
       };
