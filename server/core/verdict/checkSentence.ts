@@ -2,6 +2,7 @@
 
 import type { Library } from "../library/library.ts";
 import { slice } from "../text/span.ts";
+import { aboutOf } from "./about.ts";
 import type { Derived } from "./derive/target.ts";
 import { evidenceAt } from "./evidence.ts";
 import { findCandidates } from "./figure/candidates.ts";
@@ -47,7 +48,8 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
         ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
       };
       const reason = reasonFor(judged, slice(text, figure.span));
-      return { span: figure.span, mention: figure, ...judged, reason };
+      const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
+      return { span: figure.span, mention: figure, ...judged, reason, ...about };
     },
   );
 }
