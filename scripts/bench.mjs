@@ -1,4 +1,4 @@
-/** `npm run bench`: builds, then runs the benchmarks of test/bench, which print their figures. */
+/** `npm run bench [-- NAME…]`: builds, then runs the benchmarks of test/bench, which print their figures. */
 import { spawnSync } from "node:child_process";
 
 function run(...args) {
@@ -8,4 +8,4 @@ function run(...args) {
 
 run("scripts/lexicon.mjs");
 run("esbuild.mjs", "--production", "--tests");
-run("out/test/bench/main.mjs");
+run("--max-old-space-size=8000", "out/test/bench/main.mjs", ...process.argv.slice(2));

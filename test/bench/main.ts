@@ -1,5 +1,21 @@
-// `npm run bench`: prints what README and the closing notes quote.
+// `npm run bench`: prints what README and the closing notes quote. With words, the benchmarks of these names alone:
+// `npm run bench -- mentions hostile`.
 
+import { benchChecking } from "./checking.ts";
+import { benchHostile } from "./hostile.ts";
 import { benchKeystroke } from "./keystroke.ts";
+import { benchMentions } from "./mentions.ts";
 
-await benchKeystroke();
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  mentions: benchMentions,
+  hostile: benchHostile,
+  checking: benchChecking,
+  keystroke: benchKeystroke,
+};
+
+const words = process.argv.slice(2);
+const chosen = Object.entries(BENCHES).filter(
+  ([name]) => words.length === 0 || words.includes(name),
+);
+if (chosen.length === 0) throw new Error(`Benchmarks are: ${Object.keys(BENCHES).join(", ")}`);
+for (const [, bench] of chosen) await bench();

@@ -5,8 +5,10 @@ import {
   createLibrary,
   type Finding,
   type Library,
+  needsDictionary,
   readReference,
 } from "../../server/core/index.ts";
+import { shippedDictionary } from "../core/fixture.ts";
 import type { Case, Desk } from "./corpus.ts";
 
 /** How one case went. Only warnings and errors count; information never alarms. */
@@ -28,17 +30,22 @@ export interface Outcome {
 export async function judge(desks: readonly Desk[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const desk of desks) {
-    const library = await libraryOf(desk);
-    for (const each of desk.cases) outcomes.push(judgeCase(desk, each, library));
+    const libraryFor = await librariesOf(desk);
+    for (const each of desk.cases) outcomes.push(judgeCase(desk, each, libraryFor(each.text)));
   }
   return outcomes;
 }
 
-async function libraryOf({ articles }: Desk): Promise<Library> {
-  const references = [...articles].map(([name, text]) =>
-    readReference({ uri: `file:///desk/${name}`, bytes: new TextEncoder().encode(text) }),
+/** The library for a note, as the editor makes it: with the dictionary where the note needs one. */
+async function librariesOf({ articles }: Desk): Promise<(note: string) => Library> {
+  const references = await Promise.all(
+    [...articles].map(([name, text]) =>
+      readReference({ uri: `file:///desk/${name}`, bytes: new TextEncoder().encode(text) }),
+    ),
   );
-  return createLibrary(await Promise.all(references));
+  const own = createLibrary(references);
+  const foreign = createLibrary(references, shippedDictionary());
+  return (note) => (needsDictionary(note, references) ? foreign : own);
 }
 
 function judgeCase(desk: Desk, each: Case, library: Library): Outcome {

@@ -79,7 +79,7 @@ function render({ mention, told, derivation }: Claim, text: string): string | un
     return value === undefined ? undefined : renderLike(asWritten(value, mention), like);
   }
   if (mention.kind === "date" && told?.kind === "date" && told.value !== undefined) {
-    return renderDateLike(told.value, { text, mention: { ...mention, span } });
+    return renderDateLike(told.written ?? told.value, { text, mention: { ...mention, span } });
   }
   if (mention.kind === "entity" && told?.kind === "entity") return told.name;
   return undefined;

@@ -59,9 +59,12 @@ export interface IndexedSentence {
 
 export function indexReference(reference: Reference): ReferenceIndex {
   const terms = collectTerms();
-  const sentences = reference.passages.flatMap((passage, at) =>
-    indexPassage(passage, { at, reference, terms }),
-  );
+  let told: string | undefined;
+  const sentences = reference.passages.flatMap((passage, at) => {
+    const own = indexPassage(passage, { at, reference, terms, told });
+    told = lastDay(own.flatMap(({ figures }) => figures)) ?? told;
+    return own;
+  });
   return {
     reference,
     sentences,
@@ -74,17 +77,34 @@ export function indexReference(reference: Reference): ReferenceIndex {
   };
 }
 
+/** The last of the figures that is a day told in full: "yesterday" behind it is the day before where nobody dates the article. */
+function lastDay(figures: readonly Figure[]): string | undefined {
+  return figures.findLast(isDay)?.value;
+}
+
+function isDay(figure: Figure): figure is DateMention {
+  if (figure.kind !== "date" || figure.written !== undefined) return false;
+  return /^\d{4}-\d{2}-\d{2}$/u.test(figure.value ?? "");
+}
+
 /** A cell this long with its headers is one sentence, whatever stops stand in them: "vs. 2023". */
 const CELL = 300;
 
 /** The passage's sentences, in order; their terms go to the collector. */
 function indexPassage(
   passage: Passage,
-  to: { readonly at: number; readonly reference: Reference; readonly terms: TermCollector },
+  to: {
+    readonly at: number;
+    readonly reference: Reference;
+    readonly terms: TermCollector;
+    /** The last day told in the passages before. */
+    readonly told: string | undefined;
+  },
 ): readonly IndexedSentence[] {
   const { text } = passage.prose;
   const { language, date } = to.reference;
-  const read = (words: string) => readFigures(words, { language, ...(date && { today: date }) });
+  const when = { ...(date && { today: date }), ...(to.told && { told: to.told }) };
+  const read = (words: string) => readFigures(words, { language, ...when });
   const figures =
     passage.cell === undefined ? read(text) : cellFigures({ text, ...passage.cell }, read);
   const terms = findTerms(text);

@@ -13,6 +13,8 @@ export interface FindOptions {
   readonly language?: string;
   /** ISO date that "last year" and 今年 are read against. */
   readonly today?: string;
+  /** ISO date: the last day told before the text, which such words are read against where nobody knows today. */
+  readonly told?: string;
 }
 
 /**

@@ -30,11 +30,19 @@ function isByline(line: string, { start, end }: FoundDate): boolean {
   return BYLINE.test(rest) || rest.replace(TIME, "").trim() === "";
 }
 
-/** ISO date in a web address or a file's name: /2025/03/18/, 20250318, 2025-03-18. */
+/** ISO date in a web address or a file's name: /2025/03/18/, /2025/mar/18/, 20250318, 2025-03-18. */
 export function findDateInUri(uri: string): string | undefined {
-  const groups = URI_DATE.exec(uri)?.groups;
-  return groups === undefined ? undefined : toIso(groups.year, groups.month, groups.day);
+  const groups = URI_DATE.exec(uri)?.groups ?? NAMED_URI_DATE.exec(uri)?.groups;
+  if (groups === undefined) return undefined;
+  const { year, month, name = "", day } = groups;
+  return toIso(year, month ?? String(MONTHS.indexOf(name.toLowerCase()) + 1), day);
 }
+
+/** A front matter's fields that date the article, the most telling first. */
+export const DATE_FIELDS =
+  "date published publishDate publish_date datePublished pubDate pubdate published_at created 日期 发布日期 公開日".split(
+    " ",
+  );
 
 const LINES_ON_TOP = 8;
 /** Only the beginning of a line is looked at. */
@@ -43,10 +51,10 @@ const LONGEST_START = 160;
 const LONGEST_REST = 60;
 /** `By Lei Jun`, `Published:`, 来源：, 更新日時. */
 const BYLINE =
-  /^by\s\p{Lu}|\b(?:published|updated|posted|date[ds]?|written|modified)\b|来源|來源|作者|记者|記者|发布|發布|发表|發表|更新|时间|時間|日期|编辑|編輯|公開|配信|掲載/iu;
-/** `15:30`, `9:05 am JST`, `Tuesday,`, 星期二, and marks between them. */
+  /^by\s\p{Lu}|\b(?:published|updated|posted|date[ds]?|written|modified)\b|来源|來源|作者|记者|記者|发布|發布|发表|發表|更新|时间|時間|日期|编辑|編輯|公開|配信|掲載|発表|投稿/iu;
+/** `15:30`, `T15:30:00Z`, `at 9:05 am JST`, `Tuesday,`, 星期二, and marks between them. */
 const TIME =
-  /\d{1,2}:\d{2}(?::\d{2})?|[ap]\.?m\.?|\b(?:JST|CST|GMT|UTC|ET|EST|EDT|PST|PDT)\b|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:星期|周|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[\s,，|·•/()（）【】[\]-]/gu;
+  /T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?|\b(?:at|on)\b|[ap]\.?m\.?|\b(?:JST|CST|GMT|UTC|ET|EST|EDT|PST|PDT)\b|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:星期|周|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[(（][月火水木金土日][)）]|[\s,，|·•/()（）【】[\]-]/gu;
 
 /** `2025-03-18`, `2025/3/18`, `2025.03.18`. Not: `1.2025.03`, `12025-03-18`. */
 const NUMERIC =
@@ -60,11 +68,21 @@ const MONTH_DAY =
 /** `3 March 2025`. */
 const DAY_MONTH =
   /\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?<name>[A-Z][a-z]{2,8})\.?,?\s{1,2}(?<year>(?:19|20)\d\d)\b/u;
-const WRITTEN = [NUMERIC, HAN, MONTH_DAY, DAY_MONTH];
+/** `3/18/2025`, `18/3/2025`: only where one of the two can be no month. Not: `3/4/2025`. */
+const SLASHED =
+  /(?<![\d/])(?:(?<month>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])|(?<day2>1[3-9]|2\d|3[01])\/(?<month2>0?[1-9]|1[0-2]))\/(?<year>(?:19|20)\d\d)(?![\d/])/u;
+/** `令和7年3月18日`. */
+const ERA =
+  /(?<era>令和|平成|昭和)\s?(?<years>\d{1,2}|元)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/u;
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const WRITTEN = [NUMERIC, HAN, MONTH_DAY, DAY_MONTH, SLASHED, ERA];
 
 /** `/2025/03/18/`, `20250318.txt`. Not: `/2025/03/`, `1202503181`. */
 const URI_DATE =
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-/_.]?)(?<month>0[1-9]|1[0-2])\k<mark>(?<day>[0-2]\d|3[01])(?!\d)/u;
+
+/** `/2025/mar/18/`. */
+const NAMED_URI_DATE = /\/(?<year>(?:19|20)\d\d)\/(?<name>[a-z]{3})\/(?<day>\d{2})\//iu;
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
@@ -83,9 +101,11 @@ function findDate(line: string): FoundDate | undefined {
   for (const notation of WRITTEN) {
     const match = notation.exec(line);
     if (match?.groups === undefined) continue;
-    const { year, month, name, day } = match.groups;
-    const number = month ?? String(MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? "") + 1);
-    const date = toIso(year, number, day);
+    const { year, month, month2, name, day, day2, era = "", years = "" } = match.groups;
+    const number =
+      month ?? month2 ?? String(MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? "") + 1);
+    const ofEra = String((ERAS[era] ?? 0) + (years === "元" ? 1 : Number(years)));
+    const date = toIso(year ?? ofEra, number, day ?? day2);
     if (date === undefined) continue;
     return { date, start: match.index, end: match.index + match[0].length };
   }
@@ -94,7 +114,7 @@ function findDate(line: string): FoundDate | undefined {
 
 function toIso(year = "", month = "", day = ""): string | undefined {
   const inYear = Number(month) >= 1 && Number(month) <= 12;
-  const inMonth = Number(day) >= 1 && Number(day) <= 31;
-  if (!inYear || !inMonth) return undefined;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (!inYear || !(Number(day) >= 1 && Number(day) <= last)) return undefined;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

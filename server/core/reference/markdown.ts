@@ -7,7 +7,7 @@ import { joinTexts } from "../text/joinTexts.ts";
 import type { DerivedText } from "../text/offsetMap.ts";
 import { shiftMap } from "../text/offsetMap.ts";
 import { shift } from "../text/span.ts";
-import { parseDate } from "./articleDate.ts";
+import { DATE_FIELDS, parseDate } from "./articleDate.ts";
 import { decodeText } from "./decode.ts";
 import type { ReadFile } from "./reader.ts";
 import type { Passage } from "./reference.ts";
@@ -21,7 +21,8 @@ export function readMarkdown(bytes: Uint8Array): ReadFile {
   const frontMatter = first?.kind === "frontMatter" ? first.text : "";
   const heading = passages.find(({ kind }) => kind === "heading")?.prose.text;
   const title = field(frontMatter, "title") ?? heading;
-  const date = parseDate(field(frontMatter, "date") ?? "");
+  const dated = DATE_FIELDS.map((name) => field(frontMatter, name)).find((value) => value);
+  const date = parseDate(dated ?? "");
   return {
     text,
     passages,

@@ -4,11 +4,14 @@ import type { Library } from "../library/library.ts";
 import type { Block, MarkdownDocument } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { CAPTION_BLOCKS, captionsOf, SEPARATOR } from "../markdown/table.ts";
-import { indexLines } from "../text/lineIndex.ts";
+import { indexLines, type LineIndex } from "../text/lineIndex.ts";
 import { type Span, shift } from "../text/span.ts";
 import { checkBlock } from "./checkBlock.ts";
 import type { CheckedBlock, CheckedNote, CheckOptions } from "./checkedNote.ts";
+import { startFacts } from "./consistency.ts";
+import { inconsistentFindings, type PlacedNote } from "./inconsistent.ts";
 import { finish } from "./steps.ts";
+import type { Finding } from "./verdict.ts";
 
 export interface NoteFile {
   readonly uri?: string;
@@ -52,7 +55,7 @@ export function* checkInSteps(
   const { before, after } = keptBlocks(document, kept);
   const blocks: CheckedBlock[] = before.slice();
   const end = document.blocks.length - after.length;
-  const made = { library, options, document, cache };
+  const made = { library, options, document, cache, facts: kept?.facts ?? startFacts() };
   const progress = {
     get checked() {
       return blocks.length;
@@ -119,24 +122,42 @@ function reusable(
 
 function checkedNote(
   { uri = "untitled:note.md", text }: NoteFile,
-  parts: Pick<CheckedNote, "library" | "options" | "document" | "cache" | "blocks" | "unchecked">,
+  parts: Pick<
+    CheckedNote,
+    "library" | "options" | "document" | "cache" | "facts" | "blocks" | "unchecked"
+  >,
 ): CheckedNote {
   let claims: CheckedNote["claims"] | undefined;
   let findings: CheckedNote["findings"] | undefined;
+  const lines = indexLines(text);
   return {
     uri,
     text,
-    lines: indexLines(text),
+    lines,
     ...parts,
     get claims() {
       claims ??= place(parts, (block) => block.claims);
       return claims;
     },
     get findings() {
-      findings ??= place(parts, (block) => block.findings);
+      findings ??= withInconsistent(
+        place(parts, (block) => block.findings),
+        parts,
+        lines,
+      );
       return findings;
     },
   };
+}
+
+function withInconsistent(
+  findings: readonly Finding[],
+  note: PlacedNote,
+  lines: LineIndex,
+): readonly Finding[] {
+  const more = inconsistentFindings(note, lines);
+  if (more.length === 0) return findings;
+  return [...findings, ...more].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What the blocks hold, in the note's offsets. Most blocks of a long note have no findings: they cost a look. */

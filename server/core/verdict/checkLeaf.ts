@@ -49,7 +49,7 @@ export function* checkLeaf(
 
 /** "Thursday", 同月: a time that says nothing without the day of writing, which nobody told. */
 function isUnresolved(figure: Figure): boolean {
-  return figure.kind === "date" && figure.value === undefined;
+  return figure.kind === "date" && figure.value === undefined && figure.written === undefined;
 }
 
 /** Names that the references know: told to exist, never judged. */

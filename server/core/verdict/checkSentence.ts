@@ -2,6 +2,7 @@
 
 import type { Library } from "../library/library.ts";
 import { slice } from "../text/span.ts";
+import { aboutOf } from "./about.ts";
 import type { Derived } from "./derive/target.ts";
 import { evidenceAt } from "./evidence.ts";
 import { findCandidates } from "./figure/candidates.ts";
@@ -22,7 +23,7 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
   const candidates = findCandidates(sentence, library);
   const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
   return withoutStrayWarnings(verdicts, sentence, library).map(
-    ({ figure, verdict, fault, doubt, pairings, derived }) => {
+    ({ figure, verdict, fault, doubt, pairings, derived, disagreeing = [] }) => {
       const derivation = derived && derivationOf(derived);
       const evidence =
         derivation?.parts ??
@@ -38,11 +39,17 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
         ...(doubt !== undefined && { doubt }),
         ...(owners !== undefined && { owners }),
         ...(derivation !== undefined && { derivation }),
+        ...(disagreeing.length > 0 && {
+          disagreeing: disagreeing.map((other) =>
+            evidenceAt(other.candidate.place, other.figure.span),
+          ),
+        }),
         ...(pairings[0] !== undefined && { told: pairings[0].figure }),
         ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
       };
       const reason = reasonFor(judged, slice(text, figure.span));
-      return { span: figure.span, mention: figure, ...judged, reason };
+      const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
+      return { span: figure.span, mention: figure, ...judged, reason, ...about };
     },
   );
 }

@@ -5,6 +5,7 @@ import type { Library } from "../library/library.ts";
 import type { Block, MarkdownDocument } from "../markdown/block.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { shift, touches } from "../text/span.ts";
+import type { NoteFacts } from "./consistency.ts";
 import type { ShownFindings } from "./shown.ts";
 import type { Claim, Finding } from "./verdict.ts";
 
@@ -17,6 +18,8 @@ export interface CheckedNote {
   readonly document: MarkdownDocument;
   /** Verdicts by block, for the note's next version. */
   readonly cache: WeakMap<Block, CheckedBlock>;
+  /** What the note tells more than once, for the note's next version. */
+  readonly facts: NoteFacts;
   /** One for each block of the document, from its first; fewer where the check is not finished. */
   readonly blocks: readonly CheckedBlock[];
   /** How many blocks are not checked yet; 0 but for a check that was paused. */

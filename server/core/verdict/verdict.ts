@@ -18,6 +18,14 @@ export interface Evidence {
   readonly context: Span;
 }
 
+/** What a figure is told of. */
+export interface About {
+  /** A key a word, of the figure's clause; names left out. */
+  readonly words: readonly string[];
+  /** Names and times of the sentence, sorted and joined: equal or not. */
+  readonly owner: string;
+}
+
 /** A mention of the note that was looked at, with its verdict. Spans are in the note. */
 export interface Claim {
   readonly span: Span;
@@ -52,6 +60,8 @@ export interface Claim {
   readonly correction?: string;
   /** Quotations that could not be checked: why. */
   readonly quotation?: "notFound" | "translated" | "tooLong" | "unchecked";
+  /** Figures: what they are told of, in keys that another sentence of the note may share. */
+  readonly about?: About;
   /** Names: the entity's id in the library's index. */
   readonly entity?: string;
   /** Set where a comment of the note asks to leave the claim alone. */

@@ -87,6 +87,12 @@ describe("any text", () => {
     "ヶ月",
     "2,898 ",
     "×10^",
+    "以上",
+    "未満",
+    "more than ",
+    "below zero",
+    " and a half",
+    "几数上来折",
   ];
   it("gives figures in order, that do not overlap and hold their numeral", () => {
     fc.assert(
@@ -127,6 +133,18 @@ describe("hostile text", () => {
     "2024-",
     "(1",
     "0.",
+    "(1)",
+    "1:1",
+    "1の",
+    "2^",
+    "上百",
+    "三 百",
+    "1、2",
+    "1以上",
+    "°1",
+    "电话1",
+    "a year ",
+    "one and ",
   ];
   /** Processor time, so that a busy machine does not matter. */
   const cost = (text: string) => {

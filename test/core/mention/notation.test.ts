@@ -95,10 +95,21 @@ describe("a date in another date's notation", () => {
     ["2024年第三季度", "2023-36", "2023年第四季度"],
     ["2024年3月", "2024", undefined],
     ["令和6年", "2025", undefined],
+    ["March 13, 2024", "XXXX-03-12", "March 12, 2024"],
+    ["3月13日", "XXXX-03-12", "3月12日"],
+    ["FY2024", "FY2023", "FY2023"],
+    ["2024年3月上旬", "2024-04", undefined],
+    ["1990s", "1985", undefined],
+    ["08年", "2009", undefined],
   ];
   for (const [text, value, expected] of cases) {
     it(`${value} like ${text} is ${expected ?? "left to the writer"}`, () => {
       assert.equal(renderDateLike(value, { text, mention: dateOf(text) }), expected);
     });
   }
+
+  it("a year that was worked out stands nowhere in the words", () => {
+    const mention = { ...dateOf("3月13日"), value: "2026-03-13", written: "XXXX-03-13" };
+    assert.equal(renderDateLike("2024-03-12", { text: "3月13日", mention }), "3月12日");
+  });
 });

@@ -134,6 +134,13 @@ const dates: readonly (readonly [string, string | undefined])[] = [
   ["Title\nPublished 3 Mar. 2025 · Updated 5 March 2025\nText.", "2025-03-03"],
   ["TOKYO, March 3, 2025 — Xiaomi said it would open stores.", "2025-03-03"],
   ["タイトル\n2025年3月18日 公開\n本文", "2025-03-18"],
+  ["タイトル\n令和7年3月18日(火) 9:30\n本文", "2025-03-18"],
+  ["Title\n2025-03-18T15:30:00+08:00\nText.", "2025-03-18"],
+  ["Title\nMarch 3, 2025 at 9:00 am EST\nText.", "2025-03-03"],
+  ["Title\n3/18/2025\nText.", "2025-03-18"],
+  ["Title\n3/4/2025\nText.", undefined],
+  ["Title\n2025-02-30\nText.", undefined],
+  ["令和7年3月18日に決算を発表した。", undefined],
   ["郭帆（1980年12月15日—），中国电影导演", undefined],
   ["冰心（1900年10月5日─1999年2月28日）福建人", undefined],
   ["世界杯2022年11月20日开幕\n正文", undefined],
@@ -149,10 +156,20 @@ describe("the article's date", () => {
     });
   }
 
+  it("stands in the front matter under many names", async () => {
+    const dateOf = async (front: string) =>
+      (await read(utf8(`---\n${front}\n---\nText.\n`), "file:///a.md")).date;
+    assert.equal(await dateOf("published: March 3, 2025"), "2025-03-03");
+    assert.equal(await dateOf("title: On 2024-05-05\ndate: 2025-03-18"), "2025-03-18");
+    assert.equal(await dateOf("title: On 2024-05-05"), undefined);
+  });
+
   it("stands in the address", async () => {
     const dateOf = async (uri: string) => (await read(utf8("words"), uri)).date;
     assert.equal(await dateOf("https://x.org/2025/03/18/story.txt"), "2025-03-18");
     assert.equal(await dateOf("file:///a/20250318-xiaomi.txt"), "2025-03-18");
+    assert.equal(await dateOf("https://x.org/world/2025/mar/18/story"), "2025-03-18");
+    assert.equal(await dateOf("https://x.org/world/2025/foo/18/story"), undefined);
     assert.equal(await dateOf("file:///a/xiaomi-2025.txt"), undefined);
     assert.equal(await dateOf("file:///a/1234202503185678.txt"), undefined);
   });

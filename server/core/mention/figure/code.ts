@@ -1,7 +1,7 @@
 // Numbers that name instead of counting: tickers, bank cards, accounts and orders by their label,
 // coordinates. Each look is bounded by the length of the text it slices.
 
-import { isDigitAt, skipDigits } from "./chars.ts";
+import { isDigitAt, isHanAt, isKanaAt, isLetterAt, skipDigits } from "./chars.ts";
 
 /** How far before a number its label may begin: "phone and fax (office): +1 ". */
 const LABEL_REACH = 28;
@@ -20,6 +20,10 @@ const CARD = /^(?!(?:(?:19|20)\d\d[ -]){2})\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3}
 /** 39°54′N, 116.4° E, 39°54′20″: degrees with a direction or with minutes. */
 const DEGREES =
   /^\d{1,3}(?:\.\d{1,8})?\s?[°度](?:\s?[NSEW](?![a-z])|\s?\d{1,2}(?:\.\d{1,4})?\s?[′'’分](?:\s?\d{1,2}(?:\.\d{1,4})?\s?[″"”秒])?\s?[NSEW]?)/u;
+/** Longest form looked at. */
+const LONGEST_FORM = 40;
+const TICKER_OR_DEGREES = new RegExp(`${TICKER.source}|${DEGREES.source}`, "u");
+
 /** 北纬39.9度, 坐标(39.9042, 116.4074), "latitude 40.1693". */
 const PLACED =
   /(?:[北南]纬|[东西]经|[北南]緯|[東西][経經]|坐标|座標|经度|纬度|緯度|経度|\b(?:lat|latitude|longitude|lon|lng|coordinates)\b)[(（:：为為是は=\s-]{0,3}(?:-?\d{1,3}(?:\.\d{1,8})?\s?[°度]?[NSEW]?,\s?-?)?$/iu;
@@ -30,14 +34,48 @@ const LONGEST_PLAIN = 15;
 
 /** The end of the code that starts with the digit at `i`; undefined when it is a number. */
 export function codeEnd(text: string, i: number): number | undefined {
-  const ahead = text.slice(i, i + 40);
+  const first = skipDigits(text, i);
+  const mark = text.charAt(first);
+  if (".°度- ".includes(mark) && mark !== "") {
+    const form = formOf(mark).exec(text.slice(i, i + LONGEST_FORM));
+    if (form !== null) return i + form[0].length;
+  }
+  if (isLabelled(text, i)) return labelledEnd(text, i);
+  if (isPlaced(text, i)) return i + (DECIMAL.exec(text.slice(i, i + 16))?.[0].length ?? 0);
+  return first - i > LONGEST_PLAIN && !isDigitAt(text, i - 1) ? first : undefined;
+}
+
+/** Which form a number may have is told by the mark behind its first digits. */
+function formOf(mark: string): RegExp {
+  if (mark === "-" || mark === " ") return CARD;
+  return mark === "." ? TICKER_OR_DEGREES : DEGREES;
+}
+
+/** Marks between a label and its number. */
+const BETWEEN = " (（#+:：.=-为為是はの号码碼番";
+
+/** A number behind a space in a sentence ends most looks here: its word is no label. */
+function isLabelled(text: string, i: number): boolean {
+  const end = labelEnd(text, i);
+  if (end === 0) return false;
   const behind = text.slice(Math.max(0, i - LABEL_REACH), i);
-  const form = TICKER.exec(ahead) ?? CARD.exec(ahead) ?? DEGREES.exec(ahead);
-  if (form !== null) return i + form[0].length;
-  if (PLACED.test(behind)) return i + (DECIMAL.exec(ahead)?.[0].length ?? 0);
-  if (LABELS.test(behind) || ENGLISH_LABELS.test(behind)) return labelledEnd(text, i);
-  const end = skipDigits(text, i);
-  return end - i > LONGEST_PLAIN && !isDigitAt(text, i - 1) ? end : undefined;
+  return isLetterAt(text, end - 1) ? ENGLISH_LABELS.test(behind) : LABELS.test(behind);
+}
+
+/** The end of the word before the number, marks between left out; 0 for none. */
+function labelEnd(text: string, i: number): number {
+  let end = i;
+  while (end > 0 && i - end < 5 && BETWEEN.includes(text.charAt(end - 1))) end--;
+  const isWord = isLetterAt(text, end - 1) || isHanAt(text, end - 1) || isKanaAt(text, end - 1);
+  return isWord ? end : i > end && isHanAt(text, i - 1) ? i : 0;
+}
+
+/** The first coordinate stands behind its word, the second behind the first. */
+function isPlaced(text: string, i: number): boolean {
+  const second =
+    text.charAt(i - 1) === " " || text.charAt(i - 1) === "," || text.charAt(i - 1) === "-";
+  if (!second && labelEnd(text, i) === 0) return false;
+  return PLACED.test(text.slice(Math.max(0, i - LABEL_REACH), i));
 }
 
 /** A labelled number goes on over its hyphens and spaces: 010-1234 5678. */

@@ -32,7 +32,8 @@ export function fewOf(
  */
 export function secondOfFew(text: string, { start, end }: Numeral): number | undefined {
   if (end - start !== 1 || text.charAt(end) !== "、") return undefined;
-  if ("、，,".includes(text.charAt(start - 1) || " ")) return undefined;
+  if ("、，,".includes(text.charAt(start - 1) || " ") && digitOf(text, start - 2) >= 0)
+    return undefined;
   const at = skipSpaces(text, end + 1, 1);
   const [low, high] = [digitOf(text, start), digitOf(text, at)];
   if (low === 0 || high !== low + 1 || digitOf(text, at + 1) >= 0) return undefined;

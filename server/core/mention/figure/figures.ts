@@ -1,6 +1,7 @@
 // Finds the figures and dates of a text: one pass, left to right, nothing read twice but for
 // bounded looks around.
 
+import type { FindOptions } from "../find.ts";
 import type { DateMention, QuantityMention } from "../mention.ts";
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
 import { codeEnd } from "./code.ts";
@@ -62,10 +63,11 @@ function mayBeHead(first: number, length: number): boolean {
  */
 export function findFigures(
   text: string,
-  options: { readonly language?: string; readonly today?: string } = {},
+  options: FindOptions = {},
 ): readonly (QuantityMention | DateMention)[] {
   const language = (options.language ?? languageOf(text)).slice(0, 2).toLowerCase();
-  let reader: Reader = { text, language, today: options.today, told: undefined };
+  const told = options.told === undefined ? undefined : { date: options.told, day: options.told };
+  let reader: Reader = { text, language, today: options.today, told };
   const found: (QuantityMention | DateMention)[] = [];
   let from = 0;
   let i = 0;

@@ -1,10 +1,10 @@
 // Dates of Chinese and Japanese: 2027年, 二〇二七年3月, 3月12日, 令和6年度, 今年3月, 2024年第四季度, 20世纪90年代.
 
-import { isDigitAt, START, skipDigits, skipSpaces, startAt } from "./chars.ts";
+import { skipSpaces } from "./chars.ts";
 import { CALENDARS, ERAS, PERIODS } from "./dateTable.ts";
-import { fold } from "./digits.ts";
 import { type DateParts, edtf, isDay, isMonth, pad } from "./edtf.ts";
-import { readHan } from "./hanNumeral.ts";
+import { type Part, partAt } from "./hanPart.ts";
+import { dayRange, firstMonths, monthRange, thirdOfMonth } from "./hanPeriod.ts";
 import { longestAt } from "./wordTable.ts";
 
 export interface DateMatch {
@@ -12,14 +12,6 @@ export interface DateMatch {
   readonly value: string | undefined;
   /** The parts that are written, where the value has more: see DateMention. */
   readonly written?: string;
-}
-
-/** A number of a date: no signs, groups or decimals. */
-interface Part {
-  readonly end: number;
-  readonly value: number;
-  /** As many digits as are written one by one; 0 for 二十三 and its like. */
-  readonly digits: number;
 }
 
 /** The date that starts with the number at `i`; undefined when the number is no date. */
@@ -179,22 +171,6 @@ function withinYear(
   return { end: fiscal, value: datedOf({ year }, year) };
 }
 
-/** 前三季度, 前9个月: the months up to that one. */
-const FIRST_MONTHS =
-  /^(?:前|首)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})[个個]?(?<unit>季度|季|月|か月|ヶ月)/u;
-
-function firstMonths(text: string, at: number, year: number | undefined): DateMatch | undefined {
-  const match = FIRST_MONTHS.exec(text.slice(at, at + 8));
-  const n = match?.groups?.n ?? "";
-  const count = /\d/u.test(n) ? Number(n) : HAN_COUNTS.indexOf(n);
-  const month = match?.groups?.unit?.startsWith("季") === true ? 3 * count : count;
-  if (match === null || month < 2 || !isMonth(month)) return undefined;
-  const value = year && `${edtf({ year, month: 1 })}/${edtf({ year, month })}`;
-  return { end: at + match[0].length, value: value === 0 ? undefined : value };
-}
-
-const HAN_COUNTS = ["", "", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
-
 /** `open` means that the year was told but is not known (今年3月 without today). */
 export function afterMonth(
   text: string,
@@ -219,59 +195,6 @@ export function afterMonth(
   }
   const third = open ? undefined : thirdOfMonth(text, end, parts);
   return third ?? { end, value: open ? undefined : edtf(parts) };
-}
-
-/** 3月上旬: ten days of a month, the last ones as many as there are. */
-function thirdOfMonth(text: string, end: number, parts: DateParts): DateMatch | undefined {
-  const at = text.charAt(end) === "の" ? end + 1 : end;
-  const nth = text.charAt(at + 1) === "旬" ? "上中下".indexOf(text.charAt(at)) : -1;
-  if (nth < 0 || parts.month === undefined) return undefined;
-  const { year, month } = parts;
-  const last = nth < 2 ? 10 * nth + 10 : [31, 30, 29, 28].find((day) => isDay(year, month, day));
-  const [from, to] = [edtf({ year, month, day: 10 * nth + 1 }), edtf({ year, month, day: last })];
-  return { end: at + 2, value: `${from}/${to}` };
-}
-
-/** 4〜6月期, 1-6月: months of one year. */
-function monthRange(
-  text: string,
-  first: Part,
-  year: number | undefined,
-  language: string,
-): DateMatch | undefined {
-  const joiner = "-–—~～〜至到".includes(text.charAt(first.end) || " ");
-  const last = joiner && isMonth(first.value) ? partAt(text, first.end + 1, language) : undefined;
-  if (
-    last === undefined ||
-    text.charAt(last.end) !== "月" ||
-    !isMonth(last.value) ||
-    last.value <= first.value
-  )
-    return undefined;
-  const [from, to] = [edtf({ year, month: first.value }), edtf({ year, month: last.value })];
-  return { end: last.end + 1, value: `${from}/${to}` };
-}
-
-/** 10月18-27日, 3月1日至5日: days of one month. */
-function dayRange(
-  text: string,
-  first: Part,
-  parts: DateParts,
-  language: string,
-  open: boolean,
-): DateMatch | undefined {
-  const mark = "日号號".includes(text.charAt(first.end) || " ") ? first.end + 1 : first.end;
-  const joiner = /^\s?(?:[-–—~～〜至到]|から)\s?/u.exec(text.slice(mark, mark + 5))?.[0];
-  const last = joiner === undefined ? undefined : partAt(text, mark + joiner.length, language);
-  if (
-    last === undefined ||
-    !"日号號".includes(text.charAt(last.end) || " ") ||
-    last.value <= first.value
-  )
-    return undefined;
-  const [from, to] = [edtf({ ...parts, day: first.value }), edtf({ ...parts, day: last.value })];
-  if (from === undefined || to === undefined) return undefined;
-  return { end: last.end + 1, value: open ? undefined : `${from}/${to}` };
 }
 
 function datedOf(parts: DateParts, year: number | undefined): string | undefined {
@@ -299,16 +222,4 @@ function dayAlone(text: string, mark: number, { value, digits }: Part): DateMatc
   if (value < 1 || value > 31 || digits > 2 || "間间元圆内以".includes(next || " "))
     return undefined;
   return { end: mark + 1, value: edtf({ day: value }) };
-}
-
-function partAt(text: string, i: number, language: string): Part | undefined {
-  if (isDigitAt(text, i)) {
-    const end = skipDigits(text, i);
-    return end - i > 4 ? undefined : { end, value: Number(fold(text, i, end)), digits: end - i };
-  }
-  if (startAt(text, i) !== START.han) return undefined;
-  const numeral = readHan(text, i, language);
-  if (numeral === undefined || typeof numeral.value !== "number" || numeral.more === true)
-    return undefined;
-  return { end: numeral.end, value: numeral.value, digits: numeral.plain ? numeral.end - i : 0 };
 }

@@ -50,7 +50,7 @@ export function signBefore(text: string, start: number, from: number): number | 
   // 歼-20, 五元-七元: behind a Han word a hyphen joins, unless the word leads to a number.
   if (
     isHanAt(text, at - 1) &&
-    !"为為是至到约約在于於达達和与與或及".includes(text.charAt(at - 1)) &&
+    !"为為是至到约約在于於达達和与與或及从從由".includes(text.charAt(at - 1)) &&
     mark !== ""
   ) {
     if (mark === "-" || mark === "–" || mark === "－") return undefined;

@@ -18,6 +18,9 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   if (idiom > 0 && !(measured && draft.end > idiom)) return true;
   if (category === "ordinal" && text.charAt(draft.start) === "第") return isPart(text, draft.end);
   if (isTimeOfDay(text, numeral.start, numeral.end) && category !== "percent") return true;
+  // A half-built plant is no half of anything.
+  if (category === "fraction" && text.charAt(draft.end) === "-" && isLetterAt(text, draft.end + 1))
+    return true;
   if (numeral.form === "han") return isHanWord(text, draft, language);
   if (numeral.form === "words") return isEnglishWord(text, draft) || isPointer(text, draft.start);
   return isAttached(text, draft);

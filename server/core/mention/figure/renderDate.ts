@@ -22,15 +22,23 @@ const MONTH = /(?<=年\s?|^|\d[-/.])\d{1,2}(?=\s?月|[-/.]|$)/u;
 const DAY =
   /(?<=月\s?|\d[-/.]\d{1,2}[-/.]|[a-z.]\s)\d{1,2}(?=\s?[日号號]|$|,|\s|[a-z])|^\d{1,2}(?=\s(?:of\s)?[A-Z])/u;
 
+/** A fiscal year is written as one: FY2024. */
+const FISCAL = /^FY/u;
+/** One date, whose parts are whole: not an interval, a decade, a count of weeks. */
+const POINT = /^(?:\d{4}|XXXX)(?:-(?:\d{2}|XX)){0,2}$/u;
+
 /**
- * The words of `like` with `value` (EDTF) in place of its own. Undefined when the two do not tell
+ * The words of `like` with what is written of another date (EDTF) in place of its own; its year where that has none. Undefined when the two do not tell
  * the same parts of a date, or when the notation is one that this cannot write (eras, "last year",
  * spoken years).
  */
-export function renderDateLike(value: string, { text, mention }: Like): string | undefined {
-  const { span, value: old } = mention;
+export function renderDateLike(told: string, { text, mention }: Like): string | undefined {
+  const value = told.replace(FISCAL, "");
+  const { span } = mention;
+  // A year that was worked out stands nowhere in the words.
+  const old = (mention.written ?? mention.value)?.replace(FISCAL, "");
   const written = text.slice(span.start, span.end);
-  if (old === undefined || value.includes("/") || old.includes("/")) return undefined;
+  if (old === undefined || !POINT.test(old) || !POINT.test(value)) return undefined;
   const [year = "", month, day] = value.split("-");
   const [oldYear = "", oldMonth, oldDay] = old.split("-");
   if ((oldMonth === undefined) !== (month === undefined) && month === undefined) return undefined;
@@ -41,7 +49,7 @@ export function renderDateLike(value: string, { text, mention }: Like): string |
 }
 
 function replaceYear(written: string, old: string, year: string): string | undefined {
-  if (old === year || old === "XXXX") return written;
+  if (old === year || old === "XXXX" || year === "XXXX") return written;
   if (!/^\d{4}$/u.test(year)) return undefined;
   if (written.includes(old)) return written.replace(old, year);
   const han = toHan(old);

@@ -10,7 +10,14 @@ import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { type Attempt, attempts } from "./attempts.ts";
 import { partsOf } from "./part.ts";
-import { inOneSentence, namedParts, type ToldPart, toldParts, toldTogether } from "./pool.ts";
+import {
+  inOneSentence,
+  isToldReversed,
+  namedParts,
+  type ToldPart,
+  toldParts,
+  toldTogether,
+} from "./pool.ts";
 import { findSlip } from "./slip.ts";
 import { type Derived, isValue, type Target, targetOf } from "./target.ts";
 
@@ -34,7 +41,7 @@ export function findDerivation(
   library: Library,
 ): Derived | undefined {
   const target = targetOf(figure, sentence);
-  if (target === undefined) return undefined;
+  if (target === undefined || isToldReversed(target.figure, candidates)) return undefined;
   const told = toldParts(sentence, candidates, library);
   const { figures, before = [], text } = sentence;
   const parts = (of: readonly Figure[]) =>

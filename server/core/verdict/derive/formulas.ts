@@ -23,7 +23,8 @@ export interface Formula {
     | "dates"
     | "shares"
     | "points"
-    | "grown";
+    | "grown"
+    | "shrunk";
 }
 
 export const FORMULAS: readonly Formula[] = [
@@ -102,7 +103,7 @@ export const FORMULAS: readonly Formula[] = [
     kind: "growth",
     cue: BEFORE,
     result: "same",
-    parts: "grown",
+    parts: "shrunk",
     of: (a, b) => (b < 100 ? (a * 100) / (100 - b) : undefined),
     write: (a, b) => `${a} ÷ (100 % − ${b})`,
   },
@@ -164,12 +165,9 @@ function fits({ parts, kind }: Formula, a: Part, b: Part): boolean {
     case "points":
       return a.measure === "share" && b.measure === "point";
     case "grown":
-      return (
-        isAmount(a) &&
-        b.measure === "share" &&
-        b.figure.kind === "quantity" &&
-        b.figure.direction !== undefined
-      );
+      return isAmount(a) && b.measure === "share" && directionOf(b) === "up";
+    case "shrunk":
+      return isAmount(a) && b.measure === "share" && directionOf(b) === "down";
     case "share of":
       return isAmount(a) && b.measure === "share" && b.value < 100;
     case "shared":
@@ -182,6 +180,10 @@ function fits({ parts, kind }: Formula, a: Part, b: Part): boolean {
       // A level of this year and one of last year grow; two of one year only compare.
       return isAmount(a) && (kind !== "growth" || (a.year ?? 0) >= (b.year ?? 0));
   }
+}
+
+function directionOf({ figure }: Part): "up" | "down" | undefined {
+  return figure.kind === "quantity" ? figure.direction : undefined;
 }
 
 function isAmount({ measure }: Part): boolean {

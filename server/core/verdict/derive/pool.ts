@@ -57,16 +57,45 @@ function partsAt(place: SentencePlace, sentence: NoteSentence, library: Library)
     .filter(({ keys }) => keys.some((key) => !key.startsWith("e:")))
     .map((word) => ({ word, spans: word.keys.flatMap((key) => spans.get(key) ?? []) }))
     .filter((found) => found.spans.length > 0);
-  return partsOf(figures, passageOf(place).prose.text).map((part) => {
+  const { text } = passageOf(place).prose;
+  return partsOf(
+    figures.filter((figure) => !isSpan(figure, text)),
+    text,
+  ).map((part) => {
     const isNear = (span: Span) => away(part.figure.span, span) * scale <= NEAR;
     const near = words.filter((found) => found.spans.some(isNear)).map(({ word }) => word);
     return { ...part, place, told: part.figure, near: new Set<object>(near) };
   });
 }
 
+/** Where a change starts: "from 80", 从80, 80から100. */
+const FROM = /\bfrom |从|由|從|から/iu;
+
+/** A range that tells no change is one thing: the third to the sixth form, four to five months. */
+function isSpan(figure: Figure, text: string): boolean {
+  if (figure.kind !== "quantity" || typeof figure.value === "number") return false;
+  return !FROM.test(text.slice(Math.max(0, figure.span.start - 8), figure.span.end));
+}
+
 function away(span: Span, word: Span): number {
   const at = middle(word);
   return Math.max(span.start - at, at - span.end, 0);
+}
+
+/** Whether the article tells this size of change the other way: what rose there did not fall. */
+export function isToldReversed(figure: QuantityMention, candidates: readonly Candidate[]): boolean {
+  if (figure.direction === undefined) return false;
+  const reversed = figure.direction === "up" ? "down" : "up";
+  return candidates
+    .slice(0, CANDIDATES)
+    .some(({ place }) =>
+      sentenceAt(place).figures.some(
+        (there) =>
+          there.kind === "quantity" &&
+          there.direction === reversed &&
+          compareFigures({ ...figure, direction: reversed }, there)?.outcome === "agrees",
+      ),
+    );
 }
 
 /** Cells of one table lie this close. */

@@ -200,13 +200,16 @@ function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): S
     const result = measure === "point" ? "point" : "same";
     return stated(formulaOf("difference", result), more, less);
   }
-  if (figure.direction !== undefined || x.measure === measure) return undefined;
+  if (x.measure === measure) return undefined;
+  if (measure === "multiple") return stated(formulaOf("ratio", "multiple"), more, less);
+  if (figure.direction !== undefined) return undefined;
   const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
   const isOfThem =
     OF_THEM.test(after) &&
     amounts.some((part) => isLinked(sentence, figure.span, part.figure.span));
-  if (measure === "share" && isOfThem) return stated(formulaOf("share", "share"), less, more);
-  return measure === "multiple" ? stated(formulaOf("ratio", "multiple"), more, less) : undefined;
+  return measure === "share" && isOfThem
+    ? stated(formulaOf("share", "share"), less, more)
+    : undefined;
 }
 
 function formulaOf(kind: Formula["kind"], result: Formula["result"]): Formula | undefined {

@@ -9,6 +9,7 @@ import { findOwner } from "../owner/findOwner.ts";
 import type { Doubt, Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
+import { findDisagreeing, newestFirst } from "./disagree.ts";
 import { isOtherSize, withDoubt } from "./doubt.ts";
 import { standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { MARKS } from "./marks.ts";
@@ -25,6 +26,8 @@ export interface FigureVerdict {
   readonly fault?: "misattributed";
   /** The figures that speak to the note's, best first. */
   readonly pairings: readonly Pairing[];
+  /** Of supported figures: what other references tell of the same thing, newest first. */
+  readonly disagreeing?: readonly Pairing[];
   /** Set where the verdict comes from a formula. */
   readonly derived?: Derived;
   /** Set where a rival was surely bound and yet not held against the figure: why. It is the only pairing then. */
@@ -51,7 +54,11 @@ export function checkFigure(
   const rival = findRival(figure, differing);
   const owner = ownerOf(figure, agreeing, differing, sentence, library);
   if (owner !== undefined) return owner;
-  if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
+  if (precise.length > 0) {
+    const told = { all: pairings, supporting: precise };
+    const disagreeing = findDisagreeing(figure, sentence, told, library);
+    return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
+  }
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };

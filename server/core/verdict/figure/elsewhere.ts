@@ -59,8 +59,11 @@ const FEW_REFERENCES = 8;
 
 const told = new WeakMap<ReferenceIndex, Map<string, boolean>>();
 
-/** Kept by value: a note tells one figure again and again, and a long article has many to compare it with. */
-function isToldIn(index: ReferenceIndex, figure: Figure): boolean {
+/**
+ * Whether a sentence of the reference tells the figure, of whatever. Kept by value: a note tells one figure again and again,
+ * and a long article has many to compare it with.
+ */
+export function isToldIn(index: ReferenceIndex, figure: Figure): boolean {
   const known = told.get(index) ?? new Map<string, boolean>();
   told.set(index, known);
   const { span: _place, ...value } = figure;

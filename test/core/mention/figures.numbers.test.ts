@@ -1,0 +1,113 @@
+import { figures } from "./figureTable.ts";
+
+describe("numbers in parts", () => {
+  figures(
+    "en",
+    `
+two and three quarters, one hundred and two thirds, five and half min, twenty-five hundredths
+  two and three quarters = number 2.75
+  one hundred and two thirds = number 100.66666666666667
+  five and half min = unit 5.5 minute
+  twenty-five hundredths = fraction 0.25
+two thirds of a million, three quarters of a billion dollars, a quarter of voters
+  two thirds of a million = number 666666.6666666666
+  three quarters of a billion dollars = currency 750000000 USD
+  a quarter = fraction 0.25
+a year and a half, two miles and a quarter, 2 years, 3 months
+  a year and a half = unit 1.5 year
+  two miles and a quarter = unit 2.25 mile
+  2 years, 3 months = unit 2.25 year
+15 dollars 50, seventy-five dollars sixty-three.
+  15 dollars 50 = currency 15.5 USD
+  seventy-five dollars sixty-three = currency 75.63 USD
+2^10, 10^6 cells, 10⁶, 10⁻³, 3.2 × 10⁶
+  2^10 = number 1024
+  10^6 cells = count 1000000 cells
+  10⁶ = number 1000000
+  10⁻³ = number 0.001
+  3.2 × 10⁶ = number 3200000
+4.4x earnings, 10x, 30 MUSD, 5 crore, 3 lac, 200 dozens, 11,000K
+  4.4x = multiple 4.4
+  10x = multiple 10
+  30 MUSD = currency 30000000 USD
+  5 crore = number 50000000
+  3 lac = number 300000
+  200 dozens = number 2400
+  11,000K = unit 11000 kelvin
+2 degrees below zero, below 2 degrees
+  2 degrees below zero = unit -2 degree
+  2 degrees = unit 2 degree under
+a ratio of 9:1, a 3:1 mixture
+  9:1 = multiple 9
+  3:1 = multiple 3
+`,
+  );
+  figures(
+    "zh",
+    `
+男女比例为1.2:1,比例3比1
+  1.2:1 = multiple 1.2
+  3比1 = multiple 3
+2又1/5,3又五分之一,百分之负三,2的10次方,从-3.5和-3.1开始
+  2又1/5 = fraction 2.2
+  3又五分之一 = fraction 3.2
+  百分之负三 = percent -3
+  2的10次方 = number 1024
+  -3.5 = number -3.5
+  -3.1 = number -3.1
+`,
+  );
+});
+
+describe("numbers side by side that are not one", () => {
+  figures(
+    "en",
+    `
+a year and a day, 5 stores and a half-built plant, the past four quarters, six million and two thirds
+  5 stores = count 5 stores
+  four quarters = unit 4 quarter
+  six million = number 6000000
+  two thirds = fraction 0.6666666666666666
+15 dollars 50 times, one fifty five dollars, 10¹, 5² of them, 13800138000x, 1024x768
+  15 dollars = currency 15 USD
+  50 times = count 50 times
+  10 = number 10
+  5 = number 5
+won 3:1 at 9:15 in 16:9
+5 stores, 3 months later
+  5 stores = count 5 stores
+  3 months = unit 3 month
+`,
+  );
+});
+
+describe("a minus in brackets", () => {
+  figures(
+    "en",
+    `
+(1,234)
+  (1,234) = number -1234
+($5.2 million)
+  ($5.2 million) = currency -5200000 USD
+| Net income | (5) | 7 |
+  (5) = number -5
+  7 = number 7
+see (5) and (12.3%)
+  5 = number 5
+  12.3% = percent 12.3
+(5) first
+  first = ordinal 1
+(2024)
+  2024 = 2024
+`,
+  );
+  figures(
+    "zh",
+    `
+(5.3亿元)
+  (5.3亿元) = currency -530000000 CNY
+净利润(5.3亿元)
+  5.3亿元 = currency 530000000 CNY
+`,
+  );
+});
