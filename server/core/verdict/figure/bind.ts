@@ -1,11 +1,13 @@
 // Which figure of a candidate sentence is told about the same thing as the note's figure: the words near the one must
 // stand near the other. "Locate fuzzily": this only ranks; the figures themselves are compared strictly.
 
-import { sentenceAt } from "../../library/library.ts";
+import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { contains, middle, type Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
+import type { InSentence } from "../telling/around.ts";
+import { type Clash, clashOf } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
 import type { Candidate, Match } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
@@ -19,6 +21,8 @@ export interface Pairing {
   readonly figure: Figure;
   readonly outcome: "agrees" | "differs";
   readonly how?: Agreement;
+  /** Set where the digits agree and what they are told as does not: the outcome is "differs" then. */
+  readonly clash?: Clash;
   /** 0..1: how far the words around the note's figure stand around this one. */
   readonly binding: number;
   /** 0..1: share of the weight of the words around the note's figure that the candidate tells anywhere. */
@@ -40,7 +44,11 @@ export function pairFigures(
   const pairings: Pairing[] = [];
   for (const candidate of candidates) {
     for (const there of sentenceAt(candidate.place).figures) {
-      const compared = compareFigures(figure, there);
+      const clash = clashOf(figure, sentence, there, articleOf(candidate.place));
+      const compared =
+        clash === undefined
+          ? compareFigures(figure, there)
+          : ({ outcome: "differs", clash } as const);
       if (compared === undefined) continue;
       if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
       pairings.push({
@@ -101,6 +109,12 @@ function bindingOf(
     shared: told.size,
     content: content.size,
   };
+}
+
+/** A reference's sentence as the note's is: with its text and its figures. */
+export function articleOf(place: SentencePlace): InSentence {
+  const { span, figures } = sentenceAt(place);
+  return { text: passageOf(place).prose.text, span, figures };
 }
 
 function proseOf({ place }: Candidate): string {

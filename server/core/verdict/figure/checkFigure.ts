@@ -14,9 +14,9 @@ import { isOtherSize, withDoubt } from "./doubt.ts";
 import { standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
-import { findRival, isSure, score } from "./rival.ts";
+import { findRival, findTurned, isSure, type Rival, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
-import { isDoubtful } from "./subject.ts";
+import { doubtAbout, isDoubtful } from "./subject.ts";
 import { isTaken } from "./taken.ts";
 
 export interface FigureVerdict {
@@ -51,7 +51,13 @@ export function checkFigure(
     ({ outcome, figure: there, candidate }) =>
       outcome === "differs" && !isTaken(there, figure, sentence, candidate),
   );
-  const rival = findRival(figure, differing);
+  const turned = findTurned(figure, differing);
+  if (turned !== undefined && isHeld(turned, supporting, figure, sentence, library))
+    return { figure, verdict: "refuted", pairings: [turned] };
+  const rival = findRival(
+    figure,
+    differing.filter(({ clash }) => clash === undefined),
+  );
   const owner = ownerOf(figure, agreeing, differing, sentence, library);
   if (owner !== undefined) return owner;
   if (precise.length > 0) {
@@ -77,6 +83,24 @@ export function checkFigure(
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
 }
+
+/** Whether a figure with the note's digits, told as something else, is held against it. */
+function isHeld(
+  turned: Rival,
+  supporting: readonly Pairing[],
+  figure: Figure,
+  sentence: NoteSentence,
+  library: Library,
+): boolean {
+  // The article may have the figure as the note tells it, too.
+  const best = Math.max(0, ...supporting.map(score));
+  if (best >= score(turned) * MARKS.turned || !isSure(turned)) return false;
+  const doubt = doubtAbout(figure, turned, sentence, library);
+  return doubt === undefined || BY_DIGITS.has(doubt);
+}
+
+/** Doubts whether the two tell of one thing at all, which the same digits dispel. */
+const BY_DIGITS: ReadonlySet<Doubt> = new Set(["subject", "year"]);
 
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;

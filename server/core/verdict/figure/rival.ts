@@ -43,6 +43,28 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
   return best?.rival;
 }
 
+/**
+ * The best of the figures that have the note's digits and tell something else with them: "fell 8 %" for "rose 8 %". That the
+ * digits are the same says as much as a slip does.
+ */
+export function findTurned(figure: Figure, differing: readonly Pairing[]): Rival | undefined {
+  const best = differing.find(({ clash }) => clash !== undefined);
+  if (best === undefined) return undefined;
+  return { ...best, places: 1, likeness: 1, slip: hasDigits(figure) };
+}
+
+/** Whether the figure is more than one digit: 5 stands in every article. */
+function hasDigits(figure: Figure): boolean {
+  if (figure.kind !== "quantity") return false;
+  const ends =
+    typeof figure.value === "number" ? [figure.value] : [figure.value.low, figure.value.high];
+  return ends.length > 1 || ends.some((end) => digitsOf(end ?? 0).length > 1);
+}
+
+function digitsOf(value: number): string {
+  return (Math.abs(value).toExponential(11).split("e")[0] ?? "").replace(/\.?0+$/u, "");
+}
+
 /** What a factor of ten between two figures takes from a rival: slips change digits more often than sizes. */
 const SIZE = 0.08;
 
@@ -63,9 +85,8 @@ function likenessOf(here: Figure, there: Figure): number {
 function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
   if (typeof here.value !== "number" || typeof there.value !== "number") return false;
-  const digits = (value: number) => Math.abs(value).toExponential(11).split("e")[0] ?? "";
-  const significant = digits(here.value).replace(/\.?0+$/u, "");
-  return significant.length > 1 && digits(here.value) === digits(there.value);
+  const digits = digitsOf(here.value);
+  return digits.length > 1 && digits === digitsOf(there.value);
 }
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
