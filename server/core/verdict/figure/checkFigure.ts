@@ -46,7 +46,7 @@ export function checkFigure(
   const agreeing = pairings.filter(({ outcome }) => outcome === "agrees");
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
-  const precise = supporting.filter(({ how }) => how !== "less-precise");
+  const precise = supporting.filter(({ how }) => how !== "less-precise" && how !== "within");
   const differing = pairings.filter(
     ({ outcome, figure: there, candidate }) =>
       outcome === "differs" && !isTaken(there, figure, sentence, candidate),
@@ -54,7 +54,8 @@ export function checkFigure(
   const rival = findRival(figure, differing);
   const owner = ownerOf(figure, agreeing, differing, sentence, library);
   if (owner !== undefined) return owner;
-  if (precise.length > 0) {
+  const outdone = rival !== undefined && isOutdone(precise, rival);
+  if (precise.length > 0 && !outdone) {
     const told = { all: pairings, supporting: precise };
     const disagreeing = findDisagreeing(figure, sentence, told, library);
     return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
@@ -68,11 +69,15 @@ export function checkFigure(
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
-    !standsElsewhere(figure, candidates, library) &&
-    !standsBeside(figure, sentence, rival)
+    (outdone ||
+      (!standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival)))
   ) {
-    return { figure, verdict: "refuted", pairings: [rival] };
+    const [other] = precise;
+    return other === undefined
+      ? { figure, verdict: "refuted", pairings: [rival] }
+      : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, other] };
   }
+  if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
@@ -81,6 +86,21 @@ export function checkFigure(
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
   return Math.abs(figure.value / figure.step) >= 100;
+}
+
+/** Whether the rival's sentence is the note's, and those that have the note's figure tell little of it. */
+function isOutdone(precise: readonly Pairing[], rival: Pairing): boolean {
+  return (
+    precise.length > 0 &&
+    rival.local >= MARKS.outdone &&
+    rival.content > 1 &&
+    precise.every(
+      (other) =>
+        other.candidate !== rival.candidate &&
+        rival.local >= other.local * 2 &&
+        score(rival) >= score(other) * 2,
+    )
+  );
 }
 
 /** The verdict on a figure that the references tell, but of another owner. */
