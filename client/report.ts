@@ -41,12 +41,12 @@ th, td { border-bottom: 1px solid var(--vscode-widget-border, #8884); padding: 0
   text-align: left; vertical-align: top; }
 td:first-child, th { white-space: nowrap; }
 td:nth-child(2) { min-width: 7rem; }
-td:last-child { overflow-wrap: anywhere; }
+td:last-child { overflow-wrap: anywhere; width: 60%; }
 td p, blockquote { margin: 0 0 0.2rem; }
 blockquote { border-left: 2px solid var(--vscode-textBlockQuote-border, #8884); padding-left: 0.6rem; }
 details, details + blockquote { margin-bottom: 0.2rem; }
 summary { cursor: pointer; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 0.6rem; margin: 0.2rem 0 0.2rem 1rem; }
+dl { margin: 0.2rem 0 0.4rem 1rem; }
 dt { color: var(--vscode-descriptionForeground); }
 dd { margin: 0; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }

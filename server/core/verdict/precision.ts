@@ -12,10 +12,8 @@ export function isMorePrecise({ mention, told, how, derivation }: Claim): boolea
   if (derivation !== undefined || mention.modifier !== undefined) return false;
   if (typeof mention.value !== "number" || typeof told.value !== "number") return false;
   if (how !== "less-precise" && !(how === "within" && isLoose(told))) return false;
-  const factor = mention.value === 0 ? 1 : told.value / mention.value;
-  // In other units the digits say nothing: 3 miles is 4.8 km. The two values lie near each other in one unit only.
-  if (factor > 2 || factor < 0.5) return false;
-  return lastDigit(mention) < lastDigit(told);
+  // In another unit the digits say nothing: 3 miles are 4.8 km.
+  return mention.category === told.category && measureOf(mention) === measureOf(told);
 }
 
 /** The reference's figure with its modifier said in English: about 2900个区县. */
@@ -33,18 +31,11 @@ export const MODIFIER_WORDS: Readonly<Record<Modifier, string>> = {
   "at-most": "at most",
 };
 
+/** Counters and nouns differ between languages; measures and currencies have one name. */
+function measureOf({ category, unit }: QuantityMention): string | undefined {
+  return category === "unit" || category === "currency" ? unit : undefined;
+}
+
 function isLoose({ modifier }: QuantityMention): boolean {
   return modifier === "about" || modifier === "nearly";
-}
-
-/** Worth of the last digit that says something: 1 of 2,898, 100 of 2,900 (its zeros may be rounding), 0.1 of 2,898.0. */
-function lastDigit({ value, step }: QuantityMention): number {
-  if (typeof value !== "number" || value === 0 || step < 1) return step;
-  let worth = step;
-  while (isMultiple(Math.abs(value), worth * 10)) worth *= 10;
-  return worth;
-}
-
-function isMultiple(size: number, of: number): boolean {
-  return of <= size && Math.abs(size / of - Math.round(size / of)) < 1e-9;
 }

@@ -62,6 +62,13 @@ const CASES: readonly Case[] = [
     read: /^about 二千九百个区县 = about 2,900 个区县 \(2,[678]\d\d to [23],[019]\d\d 个区县\)$/u,
   },
   {
+    article: "小米的服务覆盖了中国2898个区县。",
+    note: "Xiaomi's service covers about 2,898 counties in China.",
+    words: "2,898",
+    because: "equal",
+    read: "about 2,898 counties",
+  },
+  {
     article: "The harbour bridge cost 2.89 million pounds to repair.",
     note: "The harbour bridge cost 2.8 million pounds to repair.",
     words: "2.8",
@@ -143,6 +150,21 @@ const CASES: readonly Case[] = [
     words: "2024",
     because: "more-parts",
     why: /28 March 2024/u,
+  },
+  {
+    article: "小米的服务覆盖了中国2898个区县。",
+    note: "I think Xiaomi's service will cover 3,100 counties in China.",
+    words: "3,100",
+    because: "uncertain",
+    why: /^2898个区县 in a\.txt, line 1 was not held against it: the note tells what its writer thinks/u,
+    compared: "2898个区县",
+  },
+  {
+    article: "2024年,小米的送装服务覆盖了中国2898个区县。",
+    note: "2021年,小米的送装服务覆盖了中国1950个区县。",
+    words: "1950",
+    because: "uncertain",
+    why: /may be told of different times/u,
   },
   {
     article: "小米的服务覆盖了中国2898个区县。",

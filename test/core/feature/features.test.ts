@@ -44,7 +44,7 @@ describe("hoverAt", () => {
     );
     const markdown = hoverAt(note, note.text.indexOf("2989"))?.markdown ?? "";
     assert.match(markdown, /\*\*2898个区县\*\*/u);
-    assert.ok(markdown.length < 2000, String(markdown.length));
+    assert.ok(markdown.length < 800, String(markdown.length));
   });
 
   it("on a name gives its card, in any of its names", async () => {
@@ -53,6 +53,13 @@ describe("hoverAt", () => {
     assert.equal(note.text.slice(hover?.span.start, hover?.span.end), "Lei Jun");
     assert.match(hover?.markdown ?? "", /雷军/u);
     assert.match(hover?.markdown ?? "", /xiaomi\.txt#L3/u);
+  });
+
+  it("means the figure where a name ends at it, and the name on its own characters", async () => {
+    const note = await checked("覆盖了中国2989个区县。");
+    assert.match(hoverAt(note, note.text.indexOf("2989"))?.markdown ?? "", /^\*\*Differs/u);
+    assert.match(hoverAt(note, note.text.indexOf("国"))?.markdown ?? "", /^\*\*中国/u);
+    assert.match(hoverAt(note, note.text.indexOf("。"))?.markdown ?? "", /^\*\*Differs/u);
   });
 
   it("is undefined where nothing is claimed", async () => {

@@ -26,6 +26,10 @@ The first Monday of October 2018, the last Monday of March 2019, the second Mond
   first Monday of October 2018 = 2018-10-01
   last Monday of March 2019 = 2019-03-25
   second Monday of last month = 2026-10-12 of XXXX
+It meets on the first Monday of October, in October nineteen oh five it met on May 5.
+  first Monday of October = 2026-10-05 of XXXX-10
+  October nineteen oh five = 1905-10
+  May 5 = 2026-05-05 of XXXX-05-05
 She left three weeks ago, he 2 weeks and 2 days ago, they a week ago.
   three weeks ago = 2026-11-01 of -P3W
   2 weeks and 2 days ago = 2026-11-06 of -P2W2D
@@ -138,6 +142,11 @@ FY24, FY 2024 Q3, Q4 FY24, third quarter of fiscal 2024, 4Q24, 1H24
   third quarter of fiscal 2024 = 2024-35 of FY2024-35
   4Q24 = 2024-36
   1H24 = 2024-40
+in 2020–24, in 2015 - 32, from 2016 to 2018
+  2020–24 = 2020/2024
+  2015 = 2015
+  32 = number 32
+  2016 to 2018 = 2016/2018
 Sep-23-2020, 2019/aug/01, 2019/audit
   Sep-23-2020 = 2020-09-23
   2019/aug/01 = 2019-08-01

@@ -116,7 +116,7 @@ describe("figure-more-precise", () => {
     ["小米的服务覆盖了中国约2900个区县。", TEXT.replace("2,898", "about 2,900")],
     ["小米的服务覆盖了中国约2900个区县。", TEXT.replace("2,898", "2,900")],
     ["小米的服务覆盖了中国2898个区县。", TEXT.replace("2,898", "2,900")],
-    ["The new ferry route is about 3 miles long.", "The new ferry route is 4.8 km long."],
+    ["The new ferry route is about 3 miles long.", "The new ferry route is 4.9 km long."],
   ];
   for (const [article, note] of honest) {
     it(`is none: ${note} | ${article}`, async () => {

@@ -191,13 +191,18 @@ export function yearAt(text: string, i: number): Part | undefined {
   return spokenYear(text, i);
 }
 
-/** "twenty twelve", "nineteen ninety-nine", "two thousand and six". */
+/** "twenty twelve", "nineteen oh five", "nineteen ninety-nine", "two thousand and six". */
 function spokenYear(text: string, i: number): Part | undefined {
   const end = skipLetters(text, i);
   const first = text.slice(i, end).toLowerCase();
   const century = SMALL_WORDS.get(first) ?? TENS_WORDS.get(first);
   if (century === undefined) return undefined;
-  const rest = century >= 15 && century <= 20 ? readWords(text, skipSpaces(text, end)) : undefined;
+  const isCentury = century >= 15 && century <= 20;
+  const oh = isCentury ? /^ oh[ -](?<digit>[a-z]+)/iu.exec(text.slice(end, end + 12)) : null;
+  const digit = SMALL_WORDS.get(oh?.groups?.digit?.toLowerCase() ?? "") ?? 0;
+  if (oh !== null && digit >= 1 && digit <= 9)
+    return { end: end + oh[0].length, value: 100 * century + digit };
+  const rest = isCentury ? readWords(text, skipSpaces(text, end)) : undefined;
   if (
     rest !== undefined &&
     rest.ordinal === undefined &&

@@ -23,7 +23,7 @@ export function periodFrom(reader: Reader, i: number, first: DateMatch): DateMat
   const kind = startAt(text, next);
   if (kind !== START.digit && kind !== START.letter && kind !== START.han) return first;
   const second =
-    shortYear(text, first.value, next) ??
+    shortYear(text, first.value, next, first.end) ??
     dateAt(reader, next, joiner.end) ??
     dayOnly(reader, first.value, next);
   if (second?.value === undefined || second.value.includes("/") || isWorkedOut(second))
@@ -65,8 +65,8 @@ function filled(date: string, other: string): string {
   return full;
 }
 
-/** 2020–24: the century of the first year. */
-function shortYear(text: string, first: string, i: number): DateMatch | undefined {
+/** 2020–24: the century of the first year; "2020 - 24" may be two numbers. */
+function shortYear(text: string, first: string, i: number, end: number): DateMatch | undefined {
   if (!/^\d{4}$/u.test(first) || !isDigitAt(text, i) || !isDigitAt(text, i + 1)) return undefined;
   if (isDigitAt(text, i + 2)) {
     const four =
@@ -75,6 +75,7 @@ function shortYear(text: string, first: string, i: number): DateMatch | undefine
       !"年-/.".includes(text.charAt(i + 4) || " ");
     return four ? { end: i + 4, value: text.slice(i, i + 4) } : undefined;
   }
+  if (i - end > 1) return undefined;
   const after = text.charAt(i + 2);
   const goesOn = ".,".includes(after || " ") && isDigitAt(text, i + 3);
   return goesOn || "月日年-/%".includes(after || " ")

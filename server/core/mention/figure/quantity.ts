@@ -23,7 +23,9 @@ export function readQuantity(
   const whole = shareFrom(reader, wholeNumber(reader, first));
   const draft = boundsFrom(reader, rangeFrom(reader, whole, from), from);
   if (isProse(reader, draft) || isArticle(reader, draft)) {
-    return { end: Math.max(first.numeral.end, i + 1) };
+    // Boeing 737-800 is one name.
+    const past = typeof draft.value === "number" ? first.numeral.end : draft.numeral.end;
+    return { end: Math.max(past, i + 1) };
   }
   return { mention: mentionOf(reader.text, draft, from), end: draft.end };
 }

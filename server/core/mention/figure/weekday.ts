@@ -2,22 +2,14 @@
 // Which day it is follows from the day of writing; only "Thursday, Feb. 23, 2023" and "the first Monday of October 2018"
 // say it themselves.
 
-import {
-  type Day,
-  dayOf,
-  inWeekOf,
-  isBefore,
-  isoOf,
-  moved,
-  nthWeekday,
-  weekdayOf,
-} from "./calendar.ts";
+import { type Day, dayOf, inWeekOf, isoOf, moved, nthWeekday, weekdayOf } from "./calendar.ts";
 import { isSpaceAt, START, skipSpaces, startAt } from "./chars.ts";
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAY_LEADS, WEEKDAYS } from "./dateTable.ts";
 import type { Reader } from "./draft.ts";
-import { edtf } from "./edtf.ts";
+import { edtf, pad } from "./edtf.ts";
 import { dayAt, wordDateAt, yearAfter } from "./englishDate.ts";
 import type { DateMatch } from "./hanDate.ts";
+import { completed } from "./openDate.ts";
 import { relativeMonthAt, workedOut } from "./relativeDate.ts";
 import { RELATIVE_WORDS } from "./relativeTable.ts";
 import { tenseOf } from "./tense.ts";
@@ -90,7 +82,8 @@ function bareWeekday(reader: Reader, { start, end, value }: WordMatch<number>): 
   const now = dayOf(reader.today);
   if (now === undefined) return { end, value: undefined };
   const tense = tenseOf(reader.text, start, end);
-  if (tense === "future") return workedOut(end, isoOf(earliest(now, value)));
+  // Who means today says so.
+  if (tense === "future") return workedOut(end, isoOf(earliest(moved(now, "day", 1), value)));
   const isEnglish = startAt(reader.text, start) === START.letter;
   const day = tense === "past" || isEnglish ? latest(now, value) : inWeekOf(now, value);
   return workedOut(end, isoOf(day));
@@ -103,8 +96,7 @@ function latest(day: Day, weekday: number): Day {
 
 /** The first such day from `day` on. */
 function earliest(day: Day, weekday: number): Day {
-  const found = moved(day, "day", (weekday - weekdayOf(day) + 7) % 7);
-  return isBefore(found, day) ? day : found;
+  return moved(day, "day", (weekday - weekdayOf(day) + 7) % 7);
 }
 
 const NTH = wordTable<number>(
@@ -136,7 +128,13 @@ function nthWeekdayAt(reader: Reader, i: number): DateMatch | undefined {
   const month = longestAt(MONTHS, text, at);
   if (month === undefined) return undefined;
   const year = yearAfter(text, month.end);
-  if (year === undefined) return { end: month.end, value: edtf({ month: month.value }) };
+  if (year === undefined) {
+    const written = `XXXX-${pad(month.value, 2)}`;
+    const open = { end: month.end, value: written };
+    const near = dayOf(`${completed(open, reader, i).value}-01`);
+    const day = near && nthWeekday(near, weekday.value, nth.value);
+    return day === undefined ? open : { end: month.end, value: isoOf(day), written };
+  }
   const day = nthWeekday({ year: year.value, month: month.value }, weekday.value, nth.value);
   return { end: year.end, value: day && isoOf(day) };
 }

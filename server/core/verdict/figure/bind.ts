@@ -39,15 +39,17 @@ export function pairFigures(
 ): readonly Pairing[] {
   const pairings: Pairing[] = [];
   for (const candidate of candidates) {
+    let around: Around | undefined;
     for (const there of sentenceAt(candidate.place).figures) {
       const compared = compareFigures(figure, there);
       if (compared === undefined) continue;
       if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
+      around ??= wordsAround(figure, sentence, candidate);
       pairings.push({
         candidate,
         figure: there,
         ...compared,
-        ...bindingOf(figure, sentence, candidate, there),
+        ...bindingOf(figure, around, candidate, there),
         fit: fitOf(figure, sentence, there, candidate.place),
       });
     }
@@ -69,38 +71,66 @@ function isRetold({ coverage, matches }: Candidate): boolean {
 /** A word in the next sentence stands this far away. */
 const ELSEWHERE = 90;
 
-function bindingOf(
-  figure: Figure,
-  sentence: NoteSentence,
-  candidate: Candidate,
-  there: Figure,
-): Pick<Pairing, "binding" | "local" | "shared" | "content"> {
-  const hereScale = sentence.cjk ? CJK_WIDTH : 1;
-  const thereScale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
-  const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * hereScale);
+/** What the words around the note's figure weigh, for all figures of one candidate. */
+interface Around {
+  /** Of all words but the figure itself. */
+  readonly total: number;
+  /** By match of the candidate: the word's weight, the less the farther it stands from the note's figure. */
+  readonly weights: readonly number[];
+  /** How near a word must stand to the article's figure to tell about it. */
+  readonly clause: number;
+}
+
+function wordsAround(figure: Figure, sentence: NoteSentence, candidate: Candidate): Around {
+  const scale = sentence.cjk ? CJK_WIDTH : 1;
+  const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * scale);
   let total = 0;
   for (const word of candidate.words) {
     if (word.figure !== figure) total += word.weight * weightHere(word.span);
   }
-  if (total === 0) return { binding: 0, local: 0, shared: 0, content: 0 };
-  const best = new Map<Match["word"], number>();
-  const told = new Map<Match["word"], number>();
-  const content = new Set<Match["word"]>();
-  const clause = isRetold(candidate) ? Number.POSITIVE_INFINITY : SAME_CLAUSE[figure.kind];
-  for (const { word, weight, there: place } of candidate.matches) {
-    if (word.figure === figure) continue;
-    const away = place === undefined ? ELSEWHERE : distance(there.span, place) * thereScale;
-    const score = weight * weightHere(word.span) * near(away);
-    if (isContent(word, figure) && away <= clause) content.add(word);
-    best.set(word, Math.max(best.get(word) ?? 0, score));
-    told.set(word, Math.max(told.get(word) ?? 0, weight * weightHere(word.span)));
-  }
   return {
-    binding: sum(best.values()) / total,
-    local: sum(told.values()) / total,
-    shared: told.size,
-    content: content.size,
+    total,
+    weights: candidate.matches.map(({ word, weight }) => weight * weightHere(word.span)),
+    clause: isRetold(candidate) ? Number.POSITIVE_INFINITY : SAME_CLAUSE[figure.kind],
   };
+}
+
+function bindingOf(
+  figure: Figure,
+  { total, weights, clause }: Around,
+  candidate: Candidate,
+  there: Figure,
+): Pick<Pairing, "binding" | "local" | "shared" | "content"> {
+  if (total === 0) return { binding: 0, local: 0, shared: 0, content: 0 };
+  const scale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
+  const sums = { binding: 0, local: 0, shared: 0, content: 0 };
+  // The matches of one word stand together.
+  let last: Match["word"] | undefined;
+  let best = 0;
+  let told = 0;
+  let isNear = false;
+  const close = () => {
+    sums.binding += best;
+    sums.local += told;
+    if (isNear) sums.content++;
+  };
+  candidate.matches.forEach(({ word, there: place }, at) => {
+    if (word.figure === figure) return;
+    if (word !== last) {
+      close();
+      last = word;
+      best = told = 0;
+      isNear = false;
+      sums.shared++;
+    }
+    const weight = weights[at] ?? 0;
+    const away = place === undefined ? ELSEWHERE : distance(there.span, place) * scale;
+    best = Math.max(best, weight * near(away));
+    told = Math.max(told, weight);
+    isNear ||= away <= clause && isContent(word, figure);
+  });
+  close();
+  return { ...sums, binding: sums.binding / total, local: sums.local / total };
 }
 
 function proseOf({ place }: Candidate): string {
@@ -119,10 +149,4 @@ function near(distance: number): number {
 
 function distance(span: Span, offset: number): number {
   return Math.max(span.start - offset, offset - span.end, 0);
-}
-
-function sum(values: Iterable<number>): number {
-  let all = 0;
-  for (const value of values) all += value;
-  return all;
 }

@@ -51,7 +51,6 @@ export function checkFigure(
     ({ outcome, figure: there, candidate }) =>
       outcome === "differs" && !isTaken(there, figure, sentence, candidate),
   );
-  const rival = findRival(figure, differing);
   const owner = ownerOf(figure, agreeing, differing, sentence, library);
   if (owner !== undefined) return owner;
   const outdone = rival !== undefined && isOutdone(precise, rival);
@@ -60,6 +59,7 @@ export function checkFigure(
     const disagreeing = findDisagreeing(figure, sentence, told, library);
     return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
   }
+  const rival = findRival(figure, differing);
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };

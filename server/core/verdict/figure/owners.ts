@@ -18,7 +18,7 @@ import type { NoteSentence } from "./noteSentence.ts";
 export function ownersOf(
   figure: Figure,
   sentence: NoteSentence,
-  owner: Pairing,
+  owner: Owner,
   library: Library,
 ): Owners | undefined {
   const text = passageOf(owner.candidate.place).prose.text;
@@ -32,6 +32,9 @@ export function ownersOf(
   const there: Told = { text, span, figures, figure: owner.figure };
   return partedByTime(here, there) ?? partedByName(here, there, library);
 }
+
+/** The reference's figure that is the note's, and where it stands. */
+type Owner = Pick<Pairing, "figure"> & { readonly candidate: Pick<Pairing["candidate"], "place"> };
 
 /** A figure in its sentence. */
 interface Told {

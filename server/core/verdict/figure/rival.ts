@@ -59,10 +59,16 @@ function likenessOf(here: Figure, there: Figure): number {
   return isMagnitudeSlip(here, there) ? 1 : 1 - SIZE * Math.min(ratio, 5);
 }
 
+/** Powers of ten whose digits, twelve of them, are the same are nearer than this. */
+const SAME_DIGITS = 1e-9;
+
 /** 1.8 million and 1.8 billion: the same digits, two at least, at another size. */
 function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
   if (typeof here.value !== "number" || typeof there.value !== "number") return false;
+  // Writing digits out is slow, and nearly all pairs are no power of ten apart.
+  const power = Math.log10(Math.abs(here.value / there.value));
+  if (Math.abs(power - Math.round(power)) > SAME_DIGITS) return false;
   const digits = (value: number) => Math.abs(value).toExponential(11).split("e")[0] ?? "";
   const significant = digits(here.value).replace(/\.?0+$/u, "");
   return significant.length > 1 && digits(here.value) === digits(there.value);
