@@ -53,13 +53,15 @@ export function checkFigure(
   );
   const owner = ownerOf(figure, agreeing, differing, sentence, library);
   if (owner !== undefined) return owner;
+  const isOpen = precise.every(({ local }) => local <= MARKS.little);
+  const rival = isOpen ? findRival(figure, differing) : undefined;
   const outdone = rival !== undefined && isOutdone(precise, rival);
-  if (precise.length > 0 && !outdone) {
+  const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };
     const disagreeing = findDisagreeing(figure, sentence, told, library);
     return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
-  }
-  const rival = findRival(figure, differing);
+  };
+  if (precise.length > 0 && !outdone) return supported();
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };
@@ -77,7 +79,7 @@ export function checkFigure(
       ? { figure, verdict: "refuted", pairings: [rival] }
       : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, other] };
   }
-  if (precise.length > 0) return { figure, verdict: "supported", pairings: precise };
+  if (precise.length > 0) return supported();
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
@@ -97,7 +99,7 @@ function isOutdone(precise: readonly Pairing[], rival: Pairing): boolean {
     precise.every(
       (other) =>
         other.candidate !== rival.candidate &&
-        rival.local >= other.local * 2 &&
+        other.local <= MARKS.little * rival.local &&
         score(rival) >= score(other) * 2,
     )
   );
