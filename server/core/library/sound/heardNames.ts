@@ -42,9 +42,13 @@ export function findHeardNames(
 /** Shorter runs of such characters are parts of words more often than names. */
 const SHORTEST_STRANGER = 3;
 
+/** What is spoken of: サンダーランドは, not サンダーランド製の. */
+const TOPIC = /^[はがも]/u;
+
 /**
- * Transliterated names of a Chinese text that nothing in the reference sounds like: somebody whom the
- * reference does not know. Words of the glossary and the dictionary are none, though made of the same characters.
+ * Transliterated names of a Chinese text, and topics of a Japanese one in katakana, that nothing in the reference sounds
+ * like: somebody whom the reference does not know. Words of the glossary and the dictionary are none, though made of the
+ * same characters.
  */
 export function findUnheardNames(
   text: string,
@@ -55,7 +59,8 @@ export function findUnheardNames(
   const heard = findHeardNames(text, [reference], dictionary);
   const words = findDictionaryWords(text, dictionary);
   return wordsToHear(text, dictionary)
-    .filter(({ script, word }) => script === "han" && word.length >= SHORTEST_STRANGER)
+    .filter(({ script, word }) => script !== "latin" && word.length >= SHORTEST_STRANGER)
+    .filter(({ script, span }) => script === "han" || TOPIC.test(text.slice(span.end)))
     .map(({ span }) => span)
     .filter((span) => ![...heard, ...words].some((known) => overlaps(known.span, span)));
 }
