@@ -7,7 +7,7 @@ import { type Span, shift, slice } from "../../text/span.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { ADDED, AMONG, GAP, LEFT } from "./cues.ts";
-import { FORMULAS, type Formula } from "./formulas.ts";
+import { alike, FORMULAS, type Formula } from "./formulas.ts";
 import { DATE, type Part } from "./part.ts";
 import type { Derived, Target } from "./target.ts";
 
@@ -195,7 +195,7 @@ function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): S
     return undefined;
   }
   const [less, more] = x.value < y.value ? [x, y] : [y, x];
-  if (x.measure !== y.measure) return undefined;
+  if (x.measure !== y.measure || !alike(x.noun, y.noun)) return undefined;
   if (tellsGap(target, sentence, x, y)) {
     const result = measure === "point" ? "point" : "same";
     return stated(formulaOf("difference", result), more, less);
