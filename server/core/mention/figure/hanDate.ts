@@ -45,7 +45,9 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
         ? afterMonth(text, mark + 1, { month: first.value }, language)
         : undefined;
     case "日":
-      return dayAlone(text, mark, first);
+      return eachDay(text, mark, first, language)
+        ? { end: mark + 1, value: undefined }
+        : dayAlone(text, mark, first);
     default:
       return undefined;
   }
@@ -215,6 +217,13 @@ function isSpanOfYears(text: string, end: number): boolean {
     text.slice(end, end + 4),
   );
 }
+
+/** 1日の乗客数, 1日当たり, 1日6時間: each day, not the first. Not: 1日付, 1日、 1日から. */
+function eachDay(text: string, mark: number, { value }: Part, language: string): boolean {
+  return language === "ja" && value === 1 && EACH.test(text.slice(mark + 1, mark + 4));
+}
+
+const EACH = /^(?:の|当|あた|平均|に\d|約|最大|\d|中)/u;
 
 /** 12日 is a day of the month; 90日 and 3日間 are so many days. */
 function dayAlone(text: string, mark: number, { value, digits }: Part): DateMatch | undefined {
