@@ -11,6 +11,7 @@ import { justice } from "./justice.ts";
 import { measures } from "./measures.ts";
 import { nature } from "./nature.ts";
 import { places } from "./places.ts";
+import { reports } from "./reports.ts";
 import { roles } from "./roles.ts";
 import { science } from "./science.ts";
 import { speech } from "./speech.ts";
@@ -32,6 +33,7 @@ export const glossaryLines: string = [
   measures,
   nature,
   places,
+  reports,
   roles,
   science,
   speech,

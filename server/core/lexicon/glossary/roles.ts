@@ -1,7 +1,7 @@
 // People: their work, offices, families and groups.
 
 export const roles = `
-employee = employee|staff|worker|workforce|personnel|workers ; 员工|职工|雇员|人员|职员|工人 ; 従業員|社員|職員|スタッフ|
+employee = employee|staff|=employs|=employ|worker|workforce|personnel|workers ; 员工|职工|雇员|人员|职员|工人 ; 従業員|社員|職員|スタッフ|
   人員|労働者
 headcount < employee = headcount|number of employees ; 员工人数|员工总数|职工人数 ; 従業員数|社員数|人員数
 engineer = engineer|engineering ; 工程师|工程 ; エンジニア|技術者|工学

@@ -16,6 +16,7 @@ const MOST_PARTS = 7;
 /** `first` with the smaller units that follow it added, in its own unit. */
 export function wholeNumber(reader: Reader, first: Draft): Draft {
   if (first.match?.word === "割") return battingAverage(reader, first);
+  if (first.match?.word === "成") return lastPercent(reader.text, first);
   if (first.category !== "unit" && first.category !== "currency" && first.category !== "count")
     return first;
   let draft = counterHalf(reader, first) ?? belowZero(reader.text, half(reader.text, first));
@@ -27,6 +28,20 @@ export function wholeNumber(reader: Reader, first: Draft): Draft {
     ({ draft, factor } = next);
   }
   return draft;
+}
+
+/** 六成五 is 65 %: a last Han digit, with nothing behind it that it could count. */
+function lastPercent(text: string, first: Draft): Draft {
+  const { end, value } = first;
+  const digit = HAN_DIGITS.get(text.charAt(end)) ?? 0;
+  const goesOn = startAt(text, end + 1) === START.han || isHanAt(text, end + 1);
+  if (
+    digit === 0 ||
+    typeof value !== "number" ||
+    (goesOn && !"的以左上".includes(text.charAt(end + 1)))
+  )
+    return first;
+  return { ...first, end: end + 1, value: value + digit, step: 1 };
 }
 
 /** 3割1分5厘 is 31.5 %. */

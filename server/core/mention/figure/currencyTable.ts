@@ -20,7 +20,7 @@ USD us$ u.s.$ u.s$ usd usd$ $ ＄ us_$ u.s._$ u.s_$ 美元 美金 us_$ | 美元 
     cent cents セント ¢
 CNY cny cn¥ rmb rmb_¥ 人民币 人民幣 人民元 | 元人民币 元人民幣 人民币 人民幣 人民元 块钱 塊錢 块 塊 元 圆 圓 中国元 rmb cny yuan
     renminbi 元钱 元整 圆正 元正 中国人民元 chinese_yuan | 分钱 fen
-JPY jpy jp¥ 日元 日圆 日幣 | 日元 日圆 日圓 円 日本円 yen jpy japanese_yen yens
+JPY jpy jp¥ 日元 日圆 日幣 | 日元 日圆 日圓 円 日本円 yen jpy japanese_yen yens | 銭
 EUR € eur 欧元 | 欧元 歐元 ユーロ euro euros eur € | 欧分
 GBP £ ￡ gbp 英镑 | 英镑 英鎊 英ポンド gbp pounds_sterling pound_sterling british_pounds british_pound quid £
     | 便士 pence penny ペンス

@@ -55,11 +55,12 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export function readDigits(text: string, i: number, language = "en"): Digits {
   const vulgar = VULGAR[text.charAt(i)];
   if (vulgar !== undefined) return fractionOf(i, i + 1, 0, vulgar);
-  const whole = readGroups(text, i, COMMA_DECIMALS.has(language) ? "." : ",");
+  const commas = COMMA_DECIMALS.has(language) || isEuropean(text, i);
+  const whole = readGroups(text, i, commas ? "." : ",");
   const after = VULGAR[text.charAt(whole.end)];
   if (after !== undefined && !whole.grouped)
     return fractionOf(i, whole.end + 1, whole.value, after);
-  const point = readDecimals(text, whole.end, COMMA_DECIMALS.has(language) ? "," : ".");
+  const point = readDecimals(text, whole.end, commas ? "," : ".");
   const value = point.digits === "" ? whole.value : Number(`${whole.digits}.${point.digits}`);
   const decimals = point.digits.length;
   const power = readExponent(text, point.end);
@@ -71,6 +72,14 @@ export function readDigits(text: string, i: number, language = "en"): Digits {
     plain: !whole.grouped && decimals === 0 && power.value === 0,
     fraction: false,
   };
+}
+
+/** 1.234,56 can be nothing else, whatever the language; 1.234 and 1,234.5 are read by it. */
+const EUROPEAN = /^\d{1,3}(?:\.\d{3}){1,5},\d{1,2}(?![\d,.])/u;
+
+function isEuropean(text: string, i: number): boolean {
+  const end = skipDigits(text, i);
+  return text.charAt(end) === "." && end - i <= 3 && EUROPEAN.test(text.slice(i, i + 32));
 }
 
 function fractionOf(

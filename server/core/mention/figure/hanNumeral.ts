@@ -73,7 +73,8 @@ function take(text: string, r: Reading): boolean {
   if (digit !== undefined) return takeHanDigit(text, r, digit);
   const small = SMALL_UNITS.get(character);
   if (small !== undefined) {
-    const isPrefix = character === "千" && r.units === 0 && r.pending !== undefined;
+    // 5千克 and 3000万千瓦: the prefix of a measure; 两万五千米 has a 5 that waits for its 千.
+    const isPrefix = character === "千" && (r.units === 0) === (r.pending !== undefined);
     const measured = isPrefix && KILO.includes(text.charAt(r.end + 1) || " ");
     return measured ? false : takeSmall(r, small);
   }

@@ -8,7 +8,10 @@ import { longestAt, spread, wordTable } from "./wordTable.ts";
 /** Factor by its words; 翻一番 is twice as much, 翻两番 four times. Below one the thing has shrunk. */
 export const MULTIPLES = wordTable<number>(
   spread([
-    [2, "doubled doubling doubles twofold two-fold 翻番 翻一番 翻了一番 翻了番 倍增 倍増"],
+    [
+      2,
+      "doubled doubling doubles twofold two-fold 翻番 翻一番 翻了一番 翻了番 倍增 倍増 翻倍 翻了倍 翻一倍 翻了一倍 翻了一倍多",
+    ],
     [3, "tripled tripling triples trebled threefold three-fold"],
     [4, "quadrupled quadrupling fourfold four-fold 翻两番 翻了两番 翻兩番"],
     [5, "quintupled fivefold five-fold"],
@@ -17,7 +20,7 @@ export const MULTIPLES = wordTable<number>(
     [8, "eightfold eight-fold 翻三番 翻了三番"],
     [10, "tenfold ten-fold"],
     [100, "hundredfold hundred-fold"],
-    [0.5, "halved halving halves 半減 腰斩"],
+    [0.5, "halved halving halves 半減 减半 減半 腰斩"],
     [2, "twice_as twice_the twice_that"],
   ]),
 );

@@ -1,7 +1,7 @@
 // Tells figures from words that merely contain number characters: idioms, names, articles,
 // pointers.
 
-import { isDigitAt, isHanAt, isKanaAt, isLetterAt, isSpaceAt } from "./chars.ts";
+import { isDigitAt, isHanAt, isKanaAt, isLetterAt, isSpaceAt, skipDigits } from "./chars.ts";
 import type { Draft, Reader } from "./draft.ts";
 import { idiomEnd } from "./idiom.ts";
 import { modifierAfter } from "./modifier.ts";
@@ -15,7 +15,8 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   const { numeral, category } = draft;
   const measured = category !== "number" && category !== "count" && category !== "ordinal";
   const idiom = idiomEnd(text, numeral.start, numeral.end, language);
-  if (idiom > 0 && !(measured && draft.end > idiom)) return true;
+  const said = category === "percent" && draft.start < numeral.start;
+  if (idiom > 0 && !said && !(measured && draft.end > idiom)) return true;
   if (category === "ordinal" && text.charAt(draft.start) === "第") return isPart(text, draft.end);
   if (isTimeOfDay(text, numeral.start, numeral.end) && category !== "percent") return true;
   // A half-built plant is no half of anything.
@@ -57,6 +58,8 @@ function isHanWord(text: string, draft: Draft, language: string): boolean {
   )
     return false;
   if (written.length === 1 && "之其唯统統专專".includes(before) && before !== "") return true;
+  // 同一年 and 这一天 point at one; 这三年 are three.
+  if (written === "一" && "同这這某另每".includes(before || " ")) return true;
   const lone = written.length === 1 && ONLY_UNITS.test(written) && written !== "十";
   if (lone && isReached(text, start)) return false;
   if (category === "unit" || category === "count") return lone && !bounded;
@@ -124,7 +127,7 @@ function isCatalogueNumber(text: string, start: number): boolean {
 }
 
 /** Digits with letters on either side, in a longer number, or in a list's or name's place. */
-function isAttached(text: string, { numeral, end, start, category }: Draft): boolean {
+function isAttached(text: string, { numeral, end, start, category, value }: Draft): boolean {
   const next = text.charAt(end);
   const before = text.charAt(start - 1);
   if (numeral.end - numeral.start > 40) return true;
@@ -144,5 +147,6 @@ function isAttached(text: string, { numeral, end, start, category }: Draft): boo
   if (bare && isListNumber(text, start, numeral.end)) return true;
   if (isPointer(text, start)) return true;
   if (category === "count" && isCatalogueNumber(text, start)) return true;
-  return bare && isNameNumber(text, start, end);
+  const first = typeof value === "number" ? end : skipDigits(text, start);
+  return bare && isNameNumber(text, start, first);
 }

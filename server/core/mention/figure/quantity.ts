@@ -23,7 +23,9 @@ export function readQuantity(
   const whole = shareFrom(reader, wholeNumber(reader, first));
   const draft = boundsFrom(reader, rangeFrom(reader, whole, from), from);
   if (isProse(reader, draft) || isArticle(reader, draft)) {
-    return { end: Math.max(first.numeral.end, i + 1) };
+    // Boeing 737-800 is one name.
+    const past = typeof draft.value === "number" ? first.numeral.end : draft.numeral.end;
+    return { end: Math.max(past, i + 1) };
   }
   return { mention: mentionOf(reader.text, draft, from), end: draft.end };
 }
@@ -44,11 +46,13 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
     category === "ordinal"
       ? undefined
       : directionOf(text, before?.at ?? start, after?.at ?? end, from);
+  // 增长一倍 is what English calls doubled; 增长两倍 is left as told, writers mean both.
+  const doubled = category === "multiple" && value === 1 && direction === "up";
   return {
     kind: "quantity",
     span: { start, end },
     category,
-    value,
+    value: doubled ? 2 : value,
     ...(unit !== undefined && { unit }),
     ...(modifier !== undefined && { modifier }),
     numeral: { start: numeral.start, end: numeral.end },

@@ -13,8 +13,8 @@ const LONGEST = 48;
 export function tokenAt(text: string, i: number): number | undefined {
   const before = text.charAt(i - 1);
   if ("#@_".includes(before || " ")) return alphanumericEnd(text, i);
-  // 1/0 is no number, 24/7 means always.
-  const odd = /^(?:\d+\/0|24\/7)(?!\d)/u.exec(text.slice(i, i + 8));
+  // 1/0 is no number, 24/7 means always, 9/11 and 50-50 have their own meaning.
+  const odd = /^(?:\d+\/0|24\/7|9\/11|20\/20|50[-/]50)(?![\d%])/u.exec(text.slice(i, i + 8));
   if (odd !== null) return i + odd[0].length;
   const score = scoreEnd(text, i) ?? phoneEnd(text, i);
   if (score !== undefined) return score;
@@ -69,7 +69,8 @@ function scoreEnd(text: string, i: number): number | undefined {
   if (mark === "比" || mark === "*") return end;
   if (mark === "'" || mark === "′") return end - first === 3 ? end : undefined;
   if (first - i > 2 || end - first > 3) return undefined;
-  if (mark === "·") return isHanAt(text, end) || isSpaceAt(text, end) ? end : undefined;
+  // 4·20, 9·11: days that things are named by.
+  if (mark === "·") return end - first <= 3 ? end : undefined;
   const after = text.charAt(end);
   if ("-–%％/".includes(after || " ") || (after === "." && isDigitAt(text, end + 1)))
     return undefined;

@@ -37,7 +37,7 @@ const FACTORS = new Map(
 const PERCENT: UnitWord = { category: "percent" };
 const POINTS: UnitWord = { category: "percentage-point", unit: "percentage-point" };
 const PERCENTS =
-  "% ％ ﹪ パーセント ㌫ percent per_cent percents pct pct. 巴仙 wt% wt.% wt_% wt._% vol% vol.%";
+  "% ％ ﹪ パーセント ㌫ percent per_cent percents prozent pour_cent por_ciento pct pct. 巴仙 wt% wt.% wt_% wt._% vol% vol.%";
 const PERCENTAGE_POINTS =
   "个百分点 個百分點 百分点 百分點 pp ppt ppts percentage_point percentage_points percent_points %ポイント " +
   "％ポイント パーセントポイント pts";
@@ -48,7 +48,7 @@ const SHARED_MONEY =
   "フラン ペソ ディナール リアル 法郎 比索 第纳尔 里亚尔 克朗";
 /** Tenths: 三成 and 三割 are 30 %, 八折 is 80 % of the price. */
 const TENTHS_OF_HUNDRED = "成 割 折";
-const MULTIPLES = "倍 ×";
+const MULTIPLES = "倍 × fold";
 
 /** Units written after a numeral, matched in lower case, in any of the three languages. */
 export const WORDS_AFTER = wordTable<UnitWord>([

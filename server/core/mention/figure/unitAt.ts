@@ -44,7 +44,8 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   const sign = signAt(text, at);
   const word = wordAt(text, at, language);
   const counter = counterAt(text, at);
-  const measure = sign !== undefined && sign.end > (word?.end ?? 0) ? sign : word;
+  const simple = sign !== undefined && sign.end > (word?.end ?? 0) ? sign : word;
+  const measure = simple === undefined ? undefined : perUnit(text, simple);
   if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
   if (measure !== undefined) return measure;
   if (!isLetterAt(text, at)) return undefined;
@@ -71,6 +72,18 @@ function skipArticle(text: string, at: number): number {
   return /^an? /iu.exec(text.slice(at, at + 3))?.[0].length === undefined
     ? at
     : text.indexOf(" ", at) + 1;
+}
+
+/** kg/mm², 毫克/升: a measure by another that no table has converts into nothing but itself. */
+function perUnit(text: string, match: UnitMatch): UnitMatch {
+  const { start, end, is } = match;
+  if (is.category !== "unit" || text.charAt(end) !== "/") return match;
+  const by = /^[A-Za-zµμ]{1,4}[²³23]?(?![A-Za-z\d])/u.exec(text.slice(end + 1, end + 7))?.[0]
+    .length;
+  const to = by === undefined ? longestAt(WORDS_AFTER, text, end + 1)?.end : end + 1 + by;
+  if (to === undefined) return match;
+  const unit = text.slice(start, to);
+  return { start, end: to, is: { category: "unit", unit }, word: unit };
 }
 
 function signAt(text: string, at: number): UnitMatch | undefined {
@@ -126,7 +139,11 @@ function minutes(text: string, at: number, language: string): UnitMatch | undefi
 /** 个, 家门店, 个区县, 店舗: a counter and the noun it counts, or either alone. */
 function counterAt(text: string, at: number): UnitMatch | undefined {
   const found = longestAt(COUNTERS, text, at);
-  const counter = found?.value === "none" ? undefined : found;
+  const whole = found?.value === "none" ? undefined : found;
+  // 500人前後 are about 500 people, 500人前 are portions.
+  const around =
+    whole !== undefined && text.charAt(whole.end - 1) === "前" && text.charAt(whole.end) === "後";
+  const counter = around ? { ...whole, end: whole.end - 1 } : whole;
   const noun =
     longestAt(COUNTED_NOUNS, text, counter?.end ?? at) ?? longestAt(COUNTED_NOUNS, text, at);
   const end = Math.max(counter?.end ?? 0, noun?.end ?? 0);

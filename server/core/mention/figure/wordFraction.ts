@@ -120,7 +120,7 @@ function numeratorAt(text: string, at: number): { value: number; end: number } |
     : { value, end };
 }
 
-interface Part {
+export interface Part {
   readonly value: number;
   readonly step: number;
   readonly end: number;

@@ -14,6 +14,7 @@ import {
 import { FRACTION_STEP, type Numeral, scaled } from "./numeral.ts";
 import {
   denominator,
+  type Part,
   partAt,
   takeHalf,
   takeOrdinal,
@@ -112,7 +113,15 @@ function takeHundred(r: WordReading, end: number): boolean {
 }
 
 function takeMagnitude(r: WordReading, power: number, end: number): boolean {
-  if (r.last === "" || r.last === "magnitude") return false;
+  if (r.last === "") return false;
+  if (r.last === "magnitude") {
+    // "2 lakh crore", "two thousand million": the one is counted in the other.
+    if (power <= r.power) return false;
+    r.total = scaled(r.total, power);
+    r.step = scaled(r.step, power);
+    r.power = power;
+    return took(r, "magnitude", end);
+  }
   if (r.pointed) {
     r.group += r.total;
     r.total = 0;
@@ -140,7 +149,7 @@ function takeAnd(text: string, r: WordReading, end: number): boolean {
   if (at < 0 || r.last === "" || r.last === "half") return false;
   const part = partAt(text, at);
   if (part !== undefined) {
-    if (r.last === "magnitude") return false;
+    if (r.last === "magnitude") return half(text, r, part);
     r.group += part.value;
     r.step = part.step;
     return took(r, "half", part.end);
@@ -150,6 +159,16 @@ function takeAnd(text: string, r: WordReading, end: number): boolean {
   return number && joins(r, end);
 }
 
+/** "a million and a half" is 1.5 million; with another magnitude behind it the half is that one's. */
+function half(text: string, r: WordReading, part: Part): boolean {
+  const next = nextWord(text, part.end);
+  const word = next < 0 ? "" : text.slice(next, skipLetters(text, next)).toLowerCase();
+  if ((part.value !== 0.5 && part.value !== 0.25) || MAGNITUDE_WORDS.has(word)) return false;
+  r.total += scaled(part.value, r.power);
+  r.step = scaled(0.1, r.power);
+  return took(r, "magnitude", part.end);
+}
+
 /**
  * "two hundred and fifty" goes on; "one million and three hundred" too. "twenty and five" does not.
  */
@@ -157,6 +176,18 @@ function joins(r: WordReading, end: number): boolean {
   if (r.last !== "hundred" && r.last !== "magnitude") return false;
   r.end = end;
   return true;
+}
+
+const CHANGE =
+  /(?:\bby|\bup|\bdown|\bthan|\bnearly|\balmost|\babout|\baround|\broughly|\bover|\bunder) $/iu;
+const COMPARED =
+  /^(?: (?:of|more|less|fewer|higher|lower|as|in|from|to|on|since|compared|and|but|last|this)\b|[.,;:)!?]|$)/iu;
+
+/** Whether "a third" from `start` to `end` is a part: of something, more than something, or a change. */
+function isShare(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 12);
+  if (/^ (?:of|more|less|fewer|higher|lower)\b/iu.test(after)) return true;
+  return COMPARED.test(after) && CHANGE.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** "a year and a half": the article is a one there; "a year and a day" is left alone. */
@@ -170,8 +201,8 @@ function takeArticle(text: string, r: WordReading, end: number): boolean {
   if (at < 0) return false;
   const word = text.slice(at, skipLetters(text, at)).toLowerCase();
   const part = DENOMINATORS.get(word) ?? denominator(word);
-  if (r.last === "" && part !== undefined && text.startsWith(" of ", at + word.length)) {
-    // "a third of voters"; "a third party" is none.
+  if (r.last === "" && part !== undefined && isShare(text, r.end, at + word.length)) {
+    // "a third of voters", "up a third"; "a third party" is none.
     r.group = 1 / part;
     r.step = FRACTION_STEP;
     r.fraction = true;

@@ -121,9 +121,17 @@ function endsOf(
   const [first, second] = slice(text, { start: numeral.start, end: span.end }).split(JOINER, 2);
   if (first === undefined || second === undefined) return [];
   return [
-    { value: value.low, words: first },
-    { value: value.high, words: second },
+    { value: value.low, words: numeralIn(first) },
+    { value: value.high, words: numeralIn(second) },
   ];
+}
+
+/** Digits with their magnitude: the 48万 of 48万冊, the "3.2 million" of "$3.2 million". */
+const NUMERAL =
+  /\p{Nd}[\p{Nd}.,]*(?:\s?(?:thousand|million|billion|trillion|[千百万亿億兆萬])){0,2}/iu;
+
+function numeralIn(words: string): string {
+  return NUMERAL.exec(words)?.[0] ?? words;
 }
 
 /** The year that the figures tell of; undefined where they tell none or several. */

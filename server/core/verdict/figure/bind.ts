@@ -7,10 +7,10 @@ import { CJK_WIDTH } from "../../text/cjk.ts";
 import { contains, middle, type Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { InSentence } from "../telling/around.ts";
-import { type Clash, clashOf } from "../telling/clash.ts";
+import { type Clash, clashOf, mayClash } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
 import type { Candidate, Match } from "./candidates.ts";
-import { compareFigures } from "./compareFigures.ts";
+import { compareFigures, type FigureComparison } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
 import { fitOf } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
@@ -43,24 +43,41 @@ export function pairFigures(
 ): readonly Pairing[] {
   const pairings: Pairing[] = [];
   for (const candidate of candidates) {
+    let around: Around | undefined;
     for (const there of sentenceAt(candidate.place).figures) {
-      const clash = clashOf(figure, sentence, there, articleOf(candidate.place));
-      const compared =
-        clash === undefined
-          ? compareFigures(figure, there)
-          : ({ outcome: "differs", clash } as const);
+      const compared = compareTold(figure, sentence, there, candidate.place);
       if (compared === undefined) continue;
       if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
-      pairings.push({
-        candidate,
-        figure: there,
-        ...compared,
-        ...bindingOf(figure, sentence, candidate, there),
-        fit: fitOf(figure, sentence, there, candidate.place),
-      });
+      around ??= wordsAround(figure, sentence, candidate);
+      const { outcome, how, clash } = compared;
+      const { binding, local, shared, content } = bindingOf(figure, around, candidate, there);
+      const fit = fitOf(figure, sentence, there, candidate.place);
+      // Field by field: made some thousand times for a note, and copying objects is ten times as slow.
+      const pairing = { candidate, figure: there, outcome, binding, local, shared, content, fit };
+      if (clash !== undefined) pairings.push({ ...pairing, clash });
+      else pairings.push(how === undefined ? pairing : { ...pairing, how });
     }
   }
   return pairings.sort((a, b) => b.binding * b.fit - a.binding * a.fit);
+}
+
+/** The two compared by value and, where their digits agree, by what they are told as. */
+function compareTold(
+  figure: Figure,
+  sentence: NoteSentence,
+  there: Figure,
+  place: SentencePlace,
+): (FigureComparison & Pick<Pairing, "clash">) | undefined {
+  const compared = compareFigures(figure, there);
+  if (!mayClash(figure, there, compared)) return compared;
+  const clash = clashOf(figure, sentence, there, articleOf(place));
+  return clash === undefined ? compared : { outcome: "differs", clash };
+}
+
+/** A reference's sentence as the note's is: with its text and its figures. */
+export function articleOf(place: SentencePlace): InSentence {
+  const { span, figures } = sentenceAt(place);
+  return { text: passageOf(place).prose.text, span, figures };
 }
 
 /** Distance, in characters of Latin text, at which a word's say about a figure is halved. */
@@ -77,44 +94,67 @@ function isRetold({ coverage, matches }: Candidate): boolean {
 /** A word in the next sentence stands this far away. */
 const ELSEWHERE = 90;
 
-function bindingOf(
-  figure: Figure,
-  sentence: NoteSentence,
-  candidate: Candidate,
-  there: Figure,
-): Pick<Pairing, "binding" | "local" | "shared" | "content"> {
-  const hereScale = sentence.cjk ? CJK_WIDTH : 1;
-  const thereScale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
-  const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * hereScale);
+/** What the words around the note's figure weigh, for all figures of one candidate. */
+interface Around {
+  /** Of all words but the figure itself. */
+  readonly total: number;
+  /** By match of the candidate: the word's weight, the less the farther it stands from the note's figure. */
+  readonly weights: readonly number[];
+  /** How near a word must stand to the article's figure to tell about it. */
+  readonly clause: number;
+}
+
+function wordsAround(figure: Figure, sentence: NoteSentence, candidate: Candidate): Around {
+  const scale = sentence.cjk ? CJK_WIDTH : 1;
+  const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * scale);
   let total = 0;
   for (const word of candidate.words) {
     if (word.figure !== figure) total += word.weight * weightHere(word.span);
   }
-  if (total === 0) return { binding: 0, local: 0, shared: 0, content: 0 };
-  const best = new Map<Match["word"], number>();
-  const told = new Map<Match["word"], number>();
-  const content = new Set<Match["word"]>();
-  const clause = isRetold(candidate) ? Number.POSITIVE_INFINITY : SAME_CLAUSE[figure.kind];
-  for (const { word, weight, there: place } of candidate.matches) {
-    if (word.figure === figure) continue;
-    const away = place === undefined ? ELSEWHERE : distance(there.span, place) * thereScale;
-    const score = weight * weightHere(word.span) * near(away);
-    if (isContent(word, figure) && away <= clause) content.add(word);
-    best.set(word, Math.max(best.get(word) ?? 0, score));
-    told.set(word, Math.max(told.get(word) ?? 0, weight * weightHere(word.span)));
-  }
   return {
-    binding: sum(best.values()) / total,
-    local: sum(told.values()) / total,
-    shared: told.size,
-    content: content.size,
+    total,
+    weights: candidate.matches.map(({ word, weight }) => weight * weightHere(word.span)),
+    clause: isRetold(candidate) ? Number.POSITIVE_INFINITY : SAME_CLAUSE[figure.kind],
   };
 }
 
-/** A reference's sentence as the note's is: with its text and its figures. */
-export function articleOf(place: SentencePlace): InSentence {
-  const { span, figures } = sentenceAt(place);
-  return { text: passageOf(place).prose.text, span, figures };
+function bindingOf(
+  figure: Figure,
+  { total, weights, clause }: Around,
+  candidate: Candidate,
+  there: Figure,
+): Pick<Pairing, "binding" | "local" | "shared" | "content"> {
+  if (total === 0) return { binding: 0, local: 0, shared: 0, content: 0 };
+  const scale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
+  const sums = { binding: 0, local: 0, shared: 0, content: 0 };
+  // The matches of one word stand together.
+  let last: Match["word"] | undefined;
+  let best = 0;
+  let told = 0;
+  let isNear = false;
+  const close = () => {
+    sums.binding += best;
+    sums.local += told;
+    if (isNear) sums.content++;
+  };
+  candidate.matches.forEach(({ word, there: place }, at) => {
+    if (word.figure === figure) return;
+    if (word !== last) {
+      close();
+      last = word;
+      best = told = 0;
+      isNear = false;
+      sums.shared++;
+    }
+    const weight = weights[at] ?? 0;
+    const away = place === undefined ? ELSEWHERE : distance(there.span, place) * scale;
+    best = Math.max(best, weight * near(away));
+    told = Math.max(told, weight);
+    isNear ||= away <= clause && isContent(word, figure);
+  });
+  close();
+  const { binding, local, shared, content } = sums;
+  return { binding: binding / total, local: local / total, shared, content };
 }
 
 function proseOf({ place }: Candidate): string {
@@ -133,10 +173,4 @@ function near(distance: number): number {
 
 function distance(span: Span, offset: number): number {
   return Math.max(span.start - offset, offset - span.end, 0);
-}
-
-function sum(values: Iterable<number>): number {
-  let all = 0;
-  for (const value of values) all += value;
-  return all;
 }

@@ -14,10 +14,11 @@ import { isOtherSize, withDoubt } from "./doubt.ts";
 import { standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
-import { findRival, findTurned, isSure, type Rival, score } from "./rival.ts";
+import { findRival, isSure, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
-import { doubtAbout, isDoubtful } from "./subject.ts";
+import { isDoubtful } from "./subject.ts";
 import { isTaken } from "./taken.ts";
+import { findTurned } from "./turned.ts";
 
 export interface FigureVerdict {
   readonly figure: Figure;
@@ -46,25 +47,25 @@ export function checkFigure(
   const agreeing = pairings.filter(({ outcome }) => outcome === "agrees");
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
-  const precise = supporting.filter(({ how }) => how !== "less-precise");
+  const precise = supporting.filter(({ how }) => how !== "less-precise" && how !== "within");
   const differing = pairings.filter(
     ({ outcome, figure: there, candidate }) =>
       outcome === "differs" && !isTaken(there, figure, sentence, candidate),
   );
-  const turned = findTurned(figure, differing);
-  if (turned !== undefined && isHeld(turned, supporting, figure, sentence, library))
-    return { figure, verdict: "refuted", pairings: [turned] };
-  const rival = findRival(
-    figure,
-    differing.filter(({ clash }) => clash === undefined),
-  );
-  const owner = ownerOf(figure, agreeing, differing, sentence, library);
+  const turned = findTurned({ figure, sentence, library }, differing, supporting);
+  if (turned !== undefined) return { figure, verdict: "refuted", pairings: [turned] };
+  const others = differing.filter(({ clash }) => clash === undefined);
+  const owner = ownerOf(figure, agreeing, others, sentence, library);
   if (owner !== undefined) return owner;
-  if (precise.length > 0) {
+  const isOpen = precise.every(({ local }) => local <= MARKS.little);
+  const rival = isOpen ? findRival(figure, others) : undefined;
+  const outdone = rival !== undefined && isOutdone(precise, rival);
+  const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };
     const disagreeing = findDisagreeing(figure, sentence, told, library);
     return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
-  }
+  };
+  if (precise.length > 0 && !outdone) return supported();
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };
@@ -74,37 +75,38 @@ export function checkFigure(
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
-    !standsElsewhere(figure, candidates, library) &&
-    !standsBeside(figure, sentence, rival)
+    (outdone ||
+      (!standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival)))
   ) {
-    return { figure, verdict: "refuted", pairings: [rival] };
+    const [other] = precise;
+    return other === undefined
+      ? { figure, verdict: "refuted", pairings: [rival] }
+      : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, other] };
   }
+  if (precise.length > 0) return supported();
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
 }
 
-/** Whether a figure with the note's digits, told as something else, is held against it. */
-function isHeld(
-  turned: Rival,
-  supporting: readonly Pairing[],
-  figure: Figure,
-  sentence: NoteSentence,
-  library: Library,
-): boolean {
-  // The article may have the figure as the note tells it, too.
-  const best = Math.max(0, ...supporting.map(score));
-  if (best >= score(turned) * MARKS.turned || !isSure(turned)) return false;
-  const doubt = doubtAbout(figure, turned, sentence, library);
-  return doubt === undefined || BY_DIGITS.has(doubt);
-}
-
-/** Doubts whether the two tell of one thing at all, which the same digits dispel. */
-const BY_DIGITS: ReadonlySet<Doubt> = new Set(["subject", "year"]);
-
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
   return Math.abs(figure.value / figure.step) >= 100;
+}
+
+/** Whether the rival's sentence is the note's, and those that have the note's figure tell little of it. */
+function isOutdone(precise: readonly Pairing[], rival: Pairing): boolean {
+  return (
+    precise.length > 0 &&
+    rival.local >= MARKS.outdone &&
+    rival.content > 1 &&
+    precise.every(
+      (other) =>
+        other.candidate !== rival.candidate &&
+        other.local <= MARKS.little * rival.local &&
+        score(rival) >= score(other) * 2,
+    )
+  );
 }
 
 /** The verdict on a figure that the references tell, but of another owner. */

@@ -3,7 +3,7 @@
 import { unitFactor } from "../../mention/figure/unit.ts";
 import type { QuantityCategory, QuantityMention, Range } from "../../mention/mention.ts";
 import type { Agreement } from "../verdict.ts";
-import { halfStep, holds, intervalOf } from "./interval.ts";
+import { halfStep, holds, intervalOf, lastUnit } from "./interval.ts";
 
 export type Comparison =
   | { readonly outcome: "agrees"; readonly how: Agreement }
@@ -89,8 +89,8 @@ function againstWord(
 }
 
 /**
- * "At least three" against "at least two": both tell a bound, and the note's is sharper than what the article knows. "More
- * than 200" follows from "at least 213".
+ * "At least three" against "at least two", "below 26" against "below 25": both tell a bound, and another one. "More than 200"
+ * is the rounder way to tell "at least 213".
  */
 function otherBound(
   note: QuantityMention,
@@ -99,8 +99,10 @@ function otherBound(
   there: number,
 ): boolean {
   if (!isBound(note) || !isBound(article)) return false;
+  if (isLower(note) !== isLower(article)) return true;
   const beyond = isLower(note) ? here - there : there - here;
-  return isLower(note) !== isLower(article) || beyond > halfStep(here, note.step);
+  const rounder = lastUnit(here, note.step) > lastUnit(there, article.step);
+  return Math.abs(beyond) > halfStep(here, note.step) && (beyond > 0 || !rounder);
 }
 
 function isLower({ modifier }: QuantityMention): boolean {

@@ -46,6 +46,8 @@ export function findDisagreeing(
   const local = Math.max(0, ...pairings.supporting.map((pairing) => pairing.local));
   const found = byReference(pairings.all).flatMap((told) => {
     if (told.some(({ outcome }) => outcome === "agrees")) return [];
+    const isNear = (one: Pairing) => score(one) >= best * AS_WELL && one.local >= local * AS_MUCH;
+    if (!told.some(isNear)) return [];
     const free = told.filter(
       ({ figure: there, candidate }) => !isTaken(there, figure, sentence, candidate),
     );
@@ -53,8 +55,7 @@ export function findDisagreeing(
     const isSame =
       rival !== undefined &&
       isSure(rival) &&
-      score(rival) >= best * AS_WELL &&
-      rival.local >= local * AS_MUCH &&
+      isNear(rival) &&
       !isOtherSize(figure, rival.figure) &&
       !isDoubtful(figure, rival, sentence, library) &&
       !isToldIn(indexOf(rival), figure);

@@ -60,7 +60,7 @@ function reachOf(reach: Reach, step: number, value: number): number {
 }
 
 /** Worth of the last digit that counts: 100 of 2,900, 10 of 870, 0.01 of 7.60; a zero behind the point was written on purpose. */
-function lastUnit(value: number, step: number): number {
+export function lastUnit(value: number, step: number): number {
   if (step < 1) return step;
   const size = Math.abs(value);
   let unit = step;

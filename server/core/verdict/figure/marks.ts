@@ -19,6 +19,10 @@ export const MARKS = {
   retold: 0.5,
   /** Share of the words around the figure from which all of a short sentence is told. */
   whole: 0.9,
+  /** Share of the words around the figure that a rival tells beside which places with the note's own figure do not count. */
+  outdone: 0.85,
+  /** Share of the rival's, at most, that such places tell. */
+  little: 0.5,
   /** What these marks are lowered to where several sentences tell the same other figure. */
   repeated: 0.7,
   /** The same where the figure looks like a slip of the pen for the other, */

@@ -43,25 +43,8 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
   return best?.rival;
 }
 
-/**
- * The best of the figures that have the note's digits and tell something else with them: "fell 8 %" for "rose 8 %". That the
- * digits are the same says as much as a slip does.
- */
-export function findTurned(figure: Figure, differing: readonly Pairing[]): Rival | undefined {
-  const best = differing.find(({ clash }) => clash !== undefined);
-  if (best === undefined) return undefined;
-  return { ...best, places: 1, likeness: 1, slip: hasDigits(figure) };
-}
-
-/** Whether the figure is more than one digit: 5 stands in every article. */
-function hasDigits(figure: Figure): boolean {
-  if (figure.kind !== "quantity") return false;
-  const ends =
-    typeof figure.value === "number" ? [figure.value] : [figure.value.low, figure.value.high];
-  return ends.length > 1 || ends.some((end) => digitsOf(end ?? 0).length > 1);
-}
-
-function digitsOf(value: number): string {
+/** The digits that count: "2898" of 2,898,000. */
+export function digitsOf(value: number): string {
   return (Math.abs(value).toExponential(11).split("e")[0] ?? "").replace(/\.?0+$/u, "");
 }
 
@@ -81,12 +64,17 @@ function likenessOf(here: Figure, there: Figure): number {
   return isMagnitudeSlip(here, there) ? 1 : 1 - SIZE * Math.min(ratio, 5);
 }
 
+/** Powers of ten whose digits, twelve of them, are the same are nearer than this. */
+const SAME_DIGITS = 1e-9;
+
 /** 1.8 million and 1.8 billion: the same digits, two at least, at another size. */
 function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
   if (typeof here.value !== "number" || typeof there.value !== "number") return false;
-  const digits = digitsOf(here.value);
-  return digits.length > 1 && digits === digitsOf(there.value);
+  // Writing digits out is slow, and nearly all pairs are no power of ten apart.
+  const power = Math.log10(Math.abs(here.value / there.value));
+  if (Math.abs(power - Math.round(power)) > SAME_DIGITS) return false;
+  return digitsOf(here.value).length > 1;
 }
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */

@@ -13,7 +13,7 @@ const BEFORE =
 
 /** What stands after it. Matches "a year earlier", "in the previous year", から; not "a year later". */
 const AFTER =
-  /^\s*(?:(?:[a-z]+\s){0,3}(?:a year (?:earlier|ago|before)|(?:one|two|three|five|ten) years? (?:earlier|ago|before)|(?:in )?the (?:previous|prior|preceding|same) (?:year|quarter|month|period|season|edition)|last year|the year before|previously)|から(?!は)|だった(?:前年|昨年))/iu;
+  /^\s*(?:(?:[a-z]+\s){0,3}(?:a year (?:earlier|ago|before)|(?:one|two|three|five|ten) years? (?:earlier|ago|before)|(?:in )?the (?:previous|prior|preceding|linked|same) (?:year|quarter|month|period|season|edition)|last year|the year before|previously)|から(?!は)|だった(?:前年|昨年))/iu;
 
 /** How far a sentence is looked at on both sides of the figure, in UTF-16 code units. */
 const REACH = 60;

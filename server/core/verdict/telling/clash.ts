@@ -5,7 +5,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import { unitFactor } from "../../mention/figure/unit.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import type { Span } from "../../text/span.ts";
-import { compareFigures } from "../figure/compareFigures.ts";
+import { compareFigures, type FigureComparison } from "../figure/compareFigures.ts";
 import { aroundOf, type InSentence } from "./around.ts";
 import { type Base, baseOf, isOtherBase } from "./base.ts";
 import { isOtherRate, type Rate, rateOf } from "./rate.ts";
@@ -22,17 +22,29 @@ export function clashOf(
 ): Clash | undefined {
   if (here.kind !== "quantity" || there.kind !== "quantity") return undefined;
   if (isUnitSlip(here, there)) return "unit";
-  const compared = compareFigures(undirected(here), undirected(there));
-  if (
-    compared?.outcome !== "agrees" ||
-    compared.how === "less-precise" ||
-    compared.how === "within"
-  )
-    return undefined;
+  if (!isAgreed(compareFigures(undirected(here), undirected(there)))) return undefined;
   const [ours, theirs] = [tellingOf(here, sentence), tellingOf(there, article)];
   if (isTurned(ours.turn, theirs.turn)) return "direction";
   if (isOtherBase(ours.base, theirs.base)) return "base";
   return isOtherRate(ours.rate, theirs.rate) ? "rate" : undefined;
+}
+
+/** Whether the two may clash, by a look at their values alone: most pairs may not, and there are thousands for a note. */
+export function mayClash(
+  here: Figure,
+  there: Figure,
+  compared: FigureComparison | undefined,
+): boolean {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (isAgreed(compared)) return true;
+  if (compared?.outcome === "agrees") return false;
+  const turned = here.direction !== there.direction && here.direction !== undefined;
+  return turned || isEqual(here, there);
+}
+
+function isAgreed(compared: FigureComparison | undefined): boolean {
+  if (compared?.outcome !== "agrees") return false;
+  return compared.how !== "less-precise" && compared.how !== "within";
 }
 
 /** The figure with the words that make the difference, where they stand near it: "fell 8 %", "4 % year on year". */
