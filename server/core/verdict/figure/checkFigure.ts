@@ -3,6 +3,7 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { QuantityCategory } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
 import { findOwner } from "../owner/findOwner.ts";
@@ -76,6 +77,7 @@ export function checkFigure(
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
     (outdone ||
+      (isCommon(figure) && rival.local >= MARKS.common) ||
       (!standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival)))
   ) {
     const [other] = precise;
@@ -88,6 +90,15 @@ export function checkFigure(
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
 }
+
+/** Half, 两成, twice, third: such figures stand in every article, of something else. */
+function isCommon(figure: Figure): boolean {
+  if (figure.kind !== "quantity") return false;
+  const { category, step } = figure;
+  return COMMON.has(category) || (category === "percent" && step === 10);
+}
+
+const COMMON: ReadonlySet<QuantityCategory> = new Set(["fraction", "multiple", "ordinal"]);
 
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
