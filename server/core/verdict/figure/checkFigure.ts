@@ -18,6 +18,7 @@ import type { NoteSentence } from "./noteSentence.ts";
 import { findRival, isSure, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
 import { isDoubtful } from "./subject.ts";
+import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
 import { findTurned } from "./turned.ts";
 
@@ -55,6 +56,9 @@ export function checkFigure(
   );
   const turned = findTurned({ figure, sentence, library }, differing, supporting);
   if (turned !== undefined) return { figure, verdict: "refuted", pairings: [turned] };
+  const swapped = findSwapped(figure, sentence, pairings);
+  if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
+    return { figure, verdict: "refuted", pairings: [swapped] };
   const others = differing.filter(({ clash }) => clash === undefined);
   const owner = ownerOf(figure, agreeing, others, sentence, library);
   if (owner !== undefined) return owner;
