@@ -52,7 +52,9 @@ export interface DateMention {
   readonly value?: string;
   /**
    * The parts that are written, where `value` has more of them from the day of writing: "March 12" of an article of 2024 has
-   * the value "2024-03-12" and is written "XXXX-03-12". What was worked out may agree; it never contradicts.
+   * the value "2024-03-12" and is written "XXXX-03-12"; of "last year" nothing is, "XXXX"; "three weeks ago" is written
+   * "-P3W", with or without a value. A fiscal year is written as one, "FY2024-35". What was worked out may agree; it never
+   * contradicts.
    */
   readonly written?: string;
 }

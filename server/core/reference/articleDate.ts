@@ -7,7 +7,8 @@ import { topLines } from "./title.ts";
 export function findDateOnTop(text: string): string | undefined {
   for (const line of topLines(text, LINES_ON_TOP)) {
     const found = findDate(line.slice(0, LONGEST_START));
-    if (found !== undefined && (isDateline(line, found) || isByline(line, found)))
+    if (found === undefined) continue;
+    if (isDateline(line, found) || isByline(line, found) || isMasthead(line, found))
       return found.date;
   }
   return undefined;
@@ -29,6 +30,17 @@ function isByline(line: string, { start, end }: FoundDate): boolean {
   if (findDate(rest) !== undefined) return BYLINE.test(rest);
   return BYLINE.test(rest) || rest.replace(TIME, "").trim() === "";
 }
+
+/** Beside the date, behind a wide space or a bar, a paper's name: 2025年12月7日　潮見日報. Not: 2024年3月28日发布了SU7. */
+function isMasthead(line: string, { start, end }: FoundDate): boolean {
+  return start === 0
+    ? NAME_BEHIND.test(line.slice(end))
+    : NAME_BEFORE.test(line.slice(0, start)) && end === line.length;
+}
+
+/** `　潮見日報スポーツ面`, ` | The Harbour Times`. Not: ` 小米发布`, `, it rose`. */
+const NAME_BEHIND = /^\s*(?:[　|｜·•]|\s{2})\s*[^\d。.!?！？,，、　]{2,30}$/u;
+const NAME_BEFORE = /^[^\d。.!?！？,，、　]{2,30}\s*(?:[　|｜·•]|\s{2})\s*$/u;
 
 /** ISO date in a web address or a file's name: /2025/03/18/, /2025/mar/18/, 20250318, 2025-03-18. */
 export function findDateInUri(uri: string): string | undefined {

@@ -30,10 +30,19 @@ export function aboutOf(figure: Figure, sentence: NoteSentence): About {
   const own = words.filter((word) => contains(clause, word.span) && !isName(word));
   const names = words.filter(isName).map(({ keys }) => keys[0] ?? "");
   const times = figures.flatMap((one) => (one.kind === "date" ? (one.value ?? []) : []));
+  const numbers = figures.flatMap((one) => (one === figure ? [] : (numberOf(one) ?? [])));
   return {
     words: [...new Set(own.map(keyOf))],
-    owner: [...new Set([...names, ...times])].sort().join(" "),
+    owner: [...new Set([...names, ...times, ...numbers])].sort().join(" "),
   };
+}
+
+/** "Depot 12", the third group, GPT-4: numbers that count nothing tell whom a sentence is about. */
+function numberOf(figure: Figure): string | undefined {
+  if (figure.kind === "entity") return `${figure.family} ${figure.number}`;
+  if (figure.kind !== "quantity") return undefined;
+  const { category, value } = figure;
+  return category === "number" || category === "ordinal" ? JSON.stringify(value) : undefined;
 }
 
 function isName({ keys }: Word): boolean {

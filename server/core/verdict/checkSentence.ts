@@ -5,13 +5,15 @@ import { slice } from "../text/span.ts";
 import { aboutOf } from "./about.ts";
 import type { Derived } from "./derive/target.ts";
 import { evidenceAt } from "./evidence.ts";
+import { articleOf, type Pairing } from "./figure/bind.ts";
 import { findCandidates } from "./figure/candidates.ts";
 import { checkFigure } from "./figure/checkFigure.ts";
 import type { NoteSentence } from "./figure/noteSentence.ts";
 import { ownersOf } from "./figure/owners.ts";
 import { withoutStrayWarnings } from "./figure/stray.ts";
 import { reasonFor } from "./message.ts";
-import type { Claim, Derivation } from "./verdict.ts";
+import { clashingSpan } from "./telling/clash.ts";
+import type { Claim, Derivation, Evidence } from "./verdict.ts";
 
 /** More places than this are never shown for one claim. */
 const EVIDENCE = 5;
@@ -25,11 +27,7 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
   return withoutStrayWarnings(verdicts, sentence, library).map(
     ({ figure, verdict, fault, doubt, pairings, derived, disagreeing = [] }) => {
       const derivation = derived && derivationOf(derived);
-      const evidence =
-        derivation?.parts ??
-        pairings
-          .slice(0, EVIDENCE)
-          .map(({ candidate, figure: there }) => evidenceAt(candidate.place, there.span));
+      const evidence = derivation?.parts ?? pairings.slice(0, EVIDENCE).map(evidenceOf);
       const owner = fault === "misattributed" ? pairings[1] : undefined;
       const owners = owner && ownersOf(figure, sentence, owner, library);
       const judged = {
@@ -47,11 +45,19 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
         ...(pairings[0] !== undefined && { told: pairings[0].figure }),
         ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
       };
-      const reason = reasonFor(judged, slice(text, figure.span));
+      const clash = verdict === "refuted" ? pairings[0]?.clash : undefined;
+      const shown = clash === undefined ? figure.span : clashingSpan(clash, figure, sentence);
+      const reason = reasonFor(judged, slice(text, shown));
       const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
       return { span: figure.span, mention: figure, ...judged, reason, ...about };
     },
   );
+}
+
+/** The reference's figure, with the words that make a difference of two equal ones. */
+function evidenceOf({ candidate: { place }, figure, clash }: Pairing): Evidence {
+  const span = clash === undefined ? figure.span : clashingSpan(clash, figure, articleOf(place));
+  return evidenceAt(place, span);
 }
 
 /** The derivation with the places of its parts, each shown once. */

@@ -1,6 +1,7 @@
 // A note that tells one measure twice, with different values. The facts of a note are kept by their words along its versions:
 // an edit takes out the blocks that it changed and puts in the new ones.
 
+import type { QuantityCategory } from "../mention/mention.ts";
 import type { CheckedBlock } from "./checkedNote.ts";
 import { compareFigures } from "./figure/compareFigures.ts";
 import type { Claim } from "./verdict.ts";
@@ -84,12 +85,23 @@ function putIn({ byWord, conflicts }: NoteFacts, block: CheckedBlock): void {
 function isFact({ mention, verdict, about, ignored }: Claim): boolean {
   return (
     mention.kind === "quantity" &&
-    mention.category !== "ordinal" &&
+    COUNTED.has(mention.category) &&
     verdict !== "refuted" &&
     ignored !== true &&
     (about?.words.length ?? 0) >= WORDS
   );
 }
+
+/** Bare numbers and ranks name things more often than they measure them. */
+const COUNTED: ReadonlySet<QuantityCategory> = new Set([
+  "percent",
+  "percentage-point",
+  "currency",
+  "unit",
+  "count",
+  "multiple",
+  "fraction",
+]);
 
 /** Fewer words tell no measure. Two characters of Chinese are a word here. */
 const WORDS = 3;

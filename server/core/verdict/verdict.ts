@@ -22,7 +22,7 @@ export interface Evidence {
 export interface About {
   /** A key a word, of the figure's clause; names left out. */
   readonly words: readonly string[];
-  /** Names and times of the sentence, sorted and joined: equal or not. */
+  /** Names, times and bare numbers ("depot 12") of the sentence, sorted and joined: equal or not. */
   readonly owner: string;
 }
 

@@ -111,3 +111,71 @@ see (5) and (12.3%)
 `,
   );
 });
+
+describe("numbers that were once read wrong without a word", () => {
+  figures(
+    "zh",
+    `
+3000万千瓦时,百万千瓦,5千克,两万五千米
+  3000万千瓦时 = unit 30000000 kilowatt-hour
+  百万千瓦 = unit 1000000 kilowatt
+  5千克 = unit 5 kilogram
+  两万五千米 = unit 25000 meter
+九成九,六成五,三成一家,百分之一,千分之一
+  九成九 = percent 99
+  六成五 = percent 65
+  三成 = percent 30
+  百分之一 = percent 1
+  千分之一 = percent 0.1
+翻倍,翻一倍,增长一倍,减半,一倍以上
+  翻倍 = multiple 2 up
+  翻一倍 = multiple 2 up
+  一倍 = multiple 2 up
+  减半 = multiple 0.5 down
+  一倍 = multiple 1 at-least
+10毫克/升,60公里/小时,600元/吨
+  10毫克/升 = unit 10 毫克/升
+  60公里/小时 = unit 60 kilometer-per-hour
+  600元 = currency 600 CNY
+3·15晚会,9·11事件,五一假期,211大学,十一个人
+  十一个 = count 11 个
+`,
+  );
+  figures(
+    "en",
+    `
+a two-fold rise, 2.5-fold, one and a half times, 0.5 times per hour
+  two-fold = multiple 2 up
+  2.5-fold = multiple 2.5
+  one and a half times = multiple 1.5
+  0.5 times = count 0.5 times
+fell by a fifth, up a third, a third more, over a third of voters, by a third party, the third of them
+  a fifth = fraction 0.2 down
+  a third = fraction 0.3333333333333333 up
+  a third = fraction 0.3333333333333333
+  a third = fraction 0.3333333333333333 over
+  third = ordinal 3
+  third = ordinal 3
+a million and a half, one billion and a half million, ₹2 lakh crore, two thousand million
+  a million and a half = number 1500000
+  one billion = number 1000000000
+  half million = number 500000
+  ₹2 lakh crore = currency 2000000000000 INR
+  two thousand million = number 2000000000
+1.234,56 Euro, 93 kg/mm², 5 mg/L, Boeing 737-800, 9/11
+  1.234,56 Euro = currency 1234.56 EUR
+  93 kg/mm² = unit 93 kg/mm²
+  5 mg/L = unit 5 milligram-per-liter
+`,
+  );
+  figures(
+    "ja",
+    `
+500人足らず、500人前後、500人前、150円20銭
+  500人 = count 500 人 under
+  500人 = count 500 人 about
+  500人前 = count 500 人前
+  150円20銭 = currency 150.2 JPY
+`,
+  );
+});

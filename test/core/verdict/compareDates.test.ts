@@ -82,6 +82,9 @@ table("compareDates: what was worked out may agree, and never differs", [
   ["2022", "2023 of XXXX", "incomparable"],
   ["2024-03-11", "2024-03-12 of XXXX", "incomparable"],
   ["2024-04", "2024-03 of XXXX-03", "differs"],
+  ["2025-10-18", "2025-11-18 of XXXX-XX-18", "incomparable"],
+  ["2025-11-18", "2025-11-18 of XXXX-XX-18", "agrees"],
+  ["2025-11-17", "2025-11-18 of XXXX-XX-18", "differs"],
 ]);
 
 table("compareDates: fiscal years are not the calendar's", [

@@ -34,6 +34,12 @@ describe("one measure told twice in a note", () => {
     it(`is not one ${what}`, () => assert.deepEqual(remarks(`${FIRST}\n\n${second}`), []));
   }
 
+  it("is not one of another number's owner", () =>
+    assert.deepEqual(
+      remarks("Depot 12 handled 4,200 parcels a day.\n\nDepot 13 handled 4,600 parcels a day."),
+      [],
+    ));
+
   it("can be turned off", () => {
     const text = `${FIRST}\n\nIn 2025 the Skarvik depot handled 4,600 parcels a day.`;
     const note = checkNote({ text }, library, { figureInconsistent: "off" });

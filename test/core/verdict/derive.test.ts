@@ -113,6 +113,14 @@ describe("slips of arithmetic", () => {
     assert.equal(verdict, "notEnoughInfo");
   });
 
+  it("are none between things of two kinds", () =>
+    clean(`
+  --- reading.txt
+  两组学生的阅读成绩相差3.7分。
+  --- note
+  两组学生的阅读相差3.7分,数学只差0.4分。
+`));
+
   it("are none in a share of something else", async () => {
     const note = "员工3600人,研发人员900人,35%的预算用于研发。";
     assert.equal((await judge(note, "35%")).formula, undefined);

@@ -32,7 +32,8 @@ export function findHeardNames(
   const found: HeardName[] = [];
   for (const { span, word, script } of wordsToHear(text, dictionary)) {
     if (found.some((longer) => overlaps(longer.span, span))) continue;
-    const keys = new Set(indexes.flatMap((index) => hear(word, script, index)));
+    const sounds = soundsOf(word);
+    const keys = new Set(indexes.flatMap((index) => hear({ word, script, sounds }, index)));
     if (keys.size === 0 || keys.size > MOST_KEYS) continue;
     found.push({ span, keys: [...keys].map((key) => `r:${key}`) });
   }
@@ -42,9 +43,13 @@ export function findHeardNames(
 /** Shorter runs of such characters are parts of words more often than names. */
 const SHORTEST_STRANGER = 3;
 
+/** What is spoken of: サンダーランドは, not サンダーランド製の. */
+const TOPIC = /^[はがも]/u;
+
 /**
- * Transliterated names of a Chinese text that nothing in the reference sounds like: somebody whom the
- * reference does not know. Words of the glossary and the dictionary are none, though made of the same characters.
+ * Transliterated names of a Chinese text, and topics of a Japanese one in katakana, that nothing in the reference sounds
+ * like: somebody whom the reference does not know. Words of the glossary and the dictionary are none, though made of the
+ * same characters.
  */
 export function findUnheardNames(
   text: string,
@@ -55,7 +60,8 @@ export function findUnheardNames(
   const heard = findHeardNames(text, [reference], dictionary);
   const words = findDictionaryWords(text, dictionary);
   return wordsToHear(text, dictionary)
-    .filter(({ script, word }) => script === "han" && word.length >= SHORTEST_STRANGER)
+    .filter(({ script, word }) => script !== "latin" && word.length >= SHORTEST_STRANGER)
+    .filter(({ script, span }) => script === "han" || TOPIC.test(text.slice(span.end)))
     .map(({ span }) => span)
     .filter((span) => ![...heard, ...words].some((known) => overlaps(known.span, span)));
 }
@@ -65,13 +71,22 @@ const MOST_KEYS = 6;
 
 type Script = "latin" | "katakana" | "han";
 
-function hear(word: string, script: Script, index: ReferenceIndex): readonly string[] {
-  if (script !== "latin") {
-    return soundsOf(word).flatMap((sound) => soundsIn(index).latin.get(sound) ?? []);
-  }
-  if (index.reference.language === "zh") return pairsReadAs(word, index);
-  return soundsOf(word).flatMap((sound) => soundsIn(index).katakana.get(sound) ?? []);
+interface Heard {
+  readonly word: string;
+  readonly script: Script;
+  readonly sounds: readonly string[];
 }
+
+function hear({ word, script, sounds }: Heard, index: ReferenceIndex): readonly string[] {
+  const { language } = index.reference;
+  if (script === "latin" && language === "zh") return pairsReadAs(word, index);
+  if (sounds.length === 0 || (script === "latin" && language !== "ja")) return NONE;
+  const { latin, katakana } = soundsIn(index);
+  const told = script === "latin" ? katakana : latin;
+  return sounds.flatMap((sound) => told.get(sound) ?? NONE);
+}
+
+const NONE: readonly string[] = [];
 
 interface WordToHear {
   readonly span: Span;

@@ -28,7 +28,11 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
         return decade(text, i, mark + 2, first.value);
       if (OLD_ERA.test(text.slice(Math.max(0, i - 2), i)))
         return { end: mark + 1, value: undefined };
-      if (isShortYear(text, mark + 1, first)) return shortYear(text, mark + 1, first, language);
+      if (
+        isShortYear(text, mark + 1, first) &&
+        !SPAN_BEFORE.test(text.slice(Math.max(0, i - 3), i))
+      )
+        return shortYear(text, mark + 1, first, language);
       return (isYear(first) || CALENDARS.test(text.slice(Math.max(0, i - 4), i))) &&
         !isSpanOfYears(text, mark + 1)
         ? afterYear(text, mark + 1, first.value, language)
@@ -45,7 +49,9 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
         ? afterMonth(text, mark + 1, { month: first.value }, language)
         : undefined;
     case "日":
-      return dayAlone(text, mark, first);
+      return eachDay(text, mark, first, language)
+        ? { end: mark + 1, value: undefined }
+        : dayAlone(text, mark, first);
     default:
       return undefined;
   }
@@ -115,6 +121,9 @@ function isShortYear(text: string, end: number, { value, digits }: Part): boolea
   const month = /^\s?\d{1,2}\s?月/u.test(text.slice(end, end + 5));
   return month || (value < 10 && !isSpanOfYears(text, end) && text.charAt(end) !== "前");
 }
+
+/** 有期徒刑12年6月, 历时12年: so long, not the year. */
+const SPAN_BEFORE = /[刑禁役期时時达達约約共近超]\s?$/u;
 
 /** The nearest century's; in Japanese it may be an era's year too, so that only the month is told. */
 function shortYear(text: string, end: number, { value }: Part, language: string): DateMatch {
@@ -215,6 +224,13 @@ function isSpanOfYears(text: string, end: number): boolean {
     text.slice(end, end + 4),
   );
 }
+
+/** 1日の乗客数, 1日当たり, 1日6時間: each day, not the first. Not: 1日付, 1日、 1日から. */
+function eachDay(text: string, mark: number, { value }: Part, language: string): boolean {
+  return language === "ja" && value === 1 && EACH.test(text.slice(mark + 1, mark + 4));
+}
+
+const EACH = /^(?:の|当|あた|平均|に\d|約|最大|\d|中)/u;
 
 /** 12日 is a day of the month; 90日 and 3日間 are so many days. */
 function dayAlone(text: string, mark: number, { value, digits }: Part): DateMatch | undefined {

@@ -7,7 +7,7 @@ import { spread, wordTable } from "./wordTable.ts";
 /** Words that only end like a modifier: 最近3年 are not nearly three years. */
 const NO_MODIFIERS =
   "最近 附近 邻近 临近 通过 通過 經過 经过 度过 渡过 不过 来过 去过 超近 远超过去 打破 突然近 请约 预约 条约 合约 契约 公约 節約 制約 予約 " +
-  "規約 有超 some_c over_and_over all_over turned_over turn_over look_around";
+  "規約 有超 some_c over_and_over all_over turned_over turn_over look_around add_up_to adds_up_to added_up_to adding_up_to";
 
 export const MODIFIERS_BEFORE = wordTable<Modifier | "none">(
   spread<Modifier | "none">([

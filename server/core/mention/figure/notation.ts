@@ -16,6 +16,13 @@ export interface Like<T> {
   readonly mention: T;
 }
 
+/** 六成五, 五元六角, 3年半, "3 dollars 50 cents", "a year and a half": a change would touch both parts. */
+const SEVERAL_PARTS =
+  /[一二三四五六七八九十两半〇零]|\p{L}\s*,? *\d+\s*\p{L}| and a |\p{L} \d+$|below zero/u;
+/** "100 and smaller than 300", 18歳以上65: each end has its own word. */
+const BOUNDS =
+  /[a-z] (?:than|least|most) |以上|以下|以内|未満|より|大于|小于|高于|低于|多于|少于/iu;
+
 /** Scales that are read into the value: 三成 is 30 %, 50 cents 0.5 dollars. */
 const SCALED_UNITS: Readonly<Record<string, number>> = {
   成: 1,
@@ -46,12 +53,17 @@ export function renderLike(
   const before = text.slice(span.start, numeral.start);
   const after = text.slice(numeral.end, span.end);
   const written = text.slice(numeral.start, numeral.end);
+  if (SEVERAL_PARTS.test(after) || BOUNDS.test(written)) return undefined;
   const power = scaleOf(after);
   const body =
     typeof value === "number"
       ? renderNumber(scaled(value, -power), written)
       : renderRange(value, written, power);
   if (body === undefined) return undefined;
+  // (5) is how a table writes a minus; without one the brackets go.
+  const bracketed = before.startsWith("(") && after.endsWith(")");
+  if (bracketed && typeof value === "number" && value >= 0)
+    return finish(before.slice(1), body, after.slice(0, -1));
   return finish(withoutMinus(before, mention.value, value), body, after);
 }
 
@@ -84,13 +96,11 @@ function finish(before: string, body: string, after: string): string | undefined
 /** Multiples in one word and shares of two numbers say more than a number. */
 const SAID = /(?:led|bled|fold|ing|ved|ves|twice|番|倍增|倍増|半減|腰斩)$| (?:in|out of) /iu;
 
+/** Fractions, ratios, powers, dozens and half prices: 3/4, 9:1, 10⁶, 3ダース, 对折. */
+const NOT_A_NUMBER = /[/:：比対对對半^⁰¹²³⁴⁵⁶⁷⁸⁹⁻½¼¾⅓⅔ダ折]|分之|分の|[次乗]| of an? /u;
+
 function renderNumber(value: number, written: string): string | undefined {
-  if (
-    SAID.test(written) ||
-    !Number.isFinite(value) ||
-    /[/:：比対对½¼¾⅓⅔^]|分之|分の|[次乗]/u.test(written)
-  )
-    return undefined;
+  if (SAID.test(written) || !Number.isFinite(value) || NOT_A_NUMBER.test(written)) return undefined;
   const absolute = Math.abs(value);
   if (/[0-9０-９]/u.test(written)) {
     return (

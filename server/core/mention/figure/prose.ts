@@ -58,6 +58,8 @@ function isHanWord(text: string, draft: Draft, language: string): boolean {
   )
     return false;
   if (written.length === 1 && "之其唯统統专專".includes(before) && before !== "") return true;
+  // 同一年 and 这一天 point at one; 这三年 are three.
+  if (written === "一" && "同这這某另每".includes(before || " ")) return true;
   const lone = written.length === 1 && ONLY_UNITS.test(written) && written !== "十";
   if (lone && isReached(text, start)) return false;
   if (category === "unit" || category === "count") return lone && !bounded;

@@ -46,11 +46,13 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
     category === "ordinal"
       ? undefined
       : directionOf(text, before?.at ?? start, after?.at ?? end, from);
+  // 增长一倍 is what English calls doubled; 增长两倍 is left as told, writers mean both.
+  const doubled = category === "multiple" && value === 1 && direction === "up";
   return {
     kind: "quantity",
     span: { start, end },
     category,
-    value,
+    value: doubled ? 2 : value,
     ...(unit !== undefined && { unit }),
     ...(modifier !== undefined && { modifier }),
     numeral: { start: numeral.start, end: numeral.end },

@@ -12,6 +12,9 @@ import { longestAt } from "./wordTable.ts";
 
 const COMPARED = /^(?:同[期月日]比|比)/u;
 
+/** 上周期, 本周边: 周 of another word. */
+const OTHER_WEEK = /^周[期边邊年岁歲转轉]$/u;
+
 /** The date that begins with a relative word at `i`. */
 export function relativeDateAt(reader: Reader, i: number): DateMatch | undefined {
   const { text, language } = reader;
@@ -20,6 +23,7 @@ export function relativeDateAt(reader: Reader, i: number): DateMatch | undefined
   // 前年同期比5%増: a comparison, no date.
   if (COMPARED.test(text.slice(word.end, word.end + 3))) return undefined;
   const { unit } = word.value;
+  if (unit === "week" && OTHER_WEEK.test(text.slice(word.end - 1, word.end + 1))) return undefined;
   const now = resolve(word.value, reader, i, word.end);
   if (unit === "year") return opened(afterYear(text, word.end, now?.year, language), "year");
   if (unit === "month") return inMonth(reader, word.end, now);

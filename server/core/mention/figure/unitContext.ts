@@ -36,8 +36,11 @@ export function refineUnit(
     const is = { category: "unit", unit: scale.value, dimension: "temperature" } as const;
     return { match: { ...match, is }, start: scale.start };
   }
-  // Nobody does a thing one and a half times.
-  if (match.word === "times" && Number(numeral.value) % 1 !== 0) {
+  // Nobody does a thing one and a half times, but on average 0.5 times per hour.
+  const rate = /^ (?:per|an?|each|every|daily|weekly|yearly)\b/iu.test(
+    text.slice(match.end, match.end + 8),
+  );
+  if (match.word === "times" && Number(numeral.value) % 1 !== 0 && !rate) {
     return { match: { ...match, is: { category: "multiple" } }, start };
   }
   // 88折 and 七五折 say the percent themselves; 八折 and 8.8折 say tenths.

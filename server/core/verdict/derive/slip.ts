@@ -7,7 +7,7 @@ import { type Span, shift, slice } from "../../text/span.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { ADDED, AMONG, GAP, LEFT } from "./cues.ts";
-import { FORMULAS, type Formula } from "./formulas.ts";
+import { alike, FORMULAS, type Formula } from "./formulas.ts";
 import { DATE, type Part } from "./part.ts";
 import type { Derived, Target } from "./target.ts";
 
@@ -96,7 +96,7 @@ const FROM_BEFORE = /(?:\bfrom|从|由|從)[^,，.。;；]{0,16}$/iu;
 const FROM_AFTER = /^[^,，.。;；]{0,6}?から/u;
 
 function change(
-  { figure, measure, formulas }: Target,
+  { figure, measure, able }: Target,
   sentence: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
@@ -110,7 +110,7 @@ function change(
       continue;
     const [from, to] = ends;
     const kind = measure === "share" && from.measure !== "share" ? "growth" : "difference";
-    const formula = formulas.find(
+    const formula = able.find(
       (one) =>
         one.kind === kind &&
         (one.result === "same" ? from.measure === measure : one.result === measure),
@@ -170,8 +170,13 @@ function addition(
   const words = slice(text, span);
   if (!ADDED.test(words) || AMONG.test(words) || figure.direction !== undefined) return undefined;
   const parts = named.filter((part) => part.measure === measure);
-  const before = parts.filter((part) => part.figure.span.end <= figure.span.start);
-  if (before.length < 2 || before.length !== parts.length || before.length > 6) return undefined;
+  const before = withoutCount(parts.filter((part) => part.figure.span.end <= figure.span.start));
+  if (
+    before.length < 2 ||
+    parts.some((part) => part.figure.span.start > figure.span.start) ||
+    before.length > 6
+  )
+    return undefined;
   const nouns = new Set(parts.flatMap(({ noun }) => noun ?? []));
   if (nouns.size > 1) return undefined;
   return {
@@ -186,6 +191,12 @@ function addition(
 const OF_THEM =
   /^\s*(?:$|[.,;:)，。；：、）]|of (?:the total|them|all|these|those)\b|を占め|[にに]当た|にあた|だった|です)/iu;
 
+/** "The two groups, 38 and 71": the first only says how many follow. */
+function withoutCount(parts: readonly Part[]): readonly Part[] {
+  const [first, ...others] = parts;
+  return first?.written === others.length ? others : parts;
+}
+
 /** A share, a multiple or an average beside exactly the two figures it can be of. */
 function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): Stated | undefined {
   const { figure, measure } = target;
@@ -195,7 +206,7 @@ function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): S
     return undefined;
   }
   const [less, more] = x.value < y.value ? [x, y] : [y, x];
-  if (x.measure !== y.measure) return undefined;
+  if (x.measure !== y.measure || !alike(x.noun, y.noun)) return undefined;
   if (tellsGap(target, sentence, x, y)) {
     const result = measure === "point" ? "point" : "same";
     return stated(formulaOf("difference", result), more, less);

@@ -18,6 +18,7 @@ import { findRival, isSure, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
 import { isDoubtful } from "./subject.ts";
 import { isTaken } from "./taken.ts";
+import { findTurned } from "./turned.ts";
 
 export interface FigureVerdict {
   readonly figure: Figure;
@@ -51,10 +52,13 @@ export function checkFigure(
     ({ outcome, figure: there, candidate }) =>
       outcome === "differs" && !isTaken(there, figure, sentence, candidate),
   );
-  const owner = ownerOf(figure, agreeing, differing, sentence, library);
+  const turned = findTurned({ figure, sentence, library }, differing, supporting);
+  if (turned !== undefined) return { figure, verdict: "refuted", pairings: [turned] };
+  const others = differing.filter(({ clash }) => clash === undefined);
+  const owner = ownerOf(figure, agreeing, others, sentence, library);
   if (owner !== undefined) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
-  const rival = isOpen ? findRival(figure, differing) : undefined;
+  const rival = isOpen ? findRival(figure, others) : undefined;
   const outdone = rival !== undefined && isOutdone(precise, rival);
   const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };

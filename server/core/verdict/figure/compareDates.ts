@@ -25,8 +25,16 @@ export function compareDates(note: Dated, article: Dated): DateComparison {
     const resolved = note.value !== undefined && article.value !== undefined;
     return !resolved && here === there ? { outcome: "agrees", sameParts: true } : INCOMPARABLE;
   }
-  return compareValues(here, there);
+  const byWords = compareValues(here, there);
+  // 18日 is in every month: it agrees with 18 October only where its own month may be that one.
+  const isDay = DAY_ALONE.test(here ?? "") || DAY_ALONE.test(there ?? "");
+  return isDay && byWords.outcome === "agrees" && byValue.outcome === "differs"
+    ? INCOMPARABLE
+    : byWords;
 }
+
+/** "XXXX-XX-18": neither year nor month is written. */
+const DAY_ALONE = /^XXXX-XX-/u;
 
 /** Whether what the note writes is told too: the worked out year of its "March" alone is not what it says. */
 function isConfirmed({ written }: Dated, article: Dated): boolean {

@@ -176,9 +176,11 @@ const KINDS: Readonly<Record<QuantityCategory, string>> = {
 export function commonUnit(note: QuantityMention, article: QuantityMention): number | undefined {
   const here = KINDS[note.category];
   const there = KINDS[article.category];
+  const share = shareFactor(note, article);
+  if (share !== undefined) return share;
+  if (isPound(note, article) || isPound(article, note)) return 1;
   if (here !== there)
     return isBare(note) || isBare(article) ? bareFactor(note, article) : undefined;
-  if (here === "share") return shareFactor(note, article);
   if (here !== "currency" && here !== "unit") return 1;
   if (note.unit === article.unit) return 1;
   if (note.unit === undefined || article.unit === undefined) return 1;
@@ -203,9 +205,26 @@ function conversionFactor(from: string, to: string): number | undefined {
   return here.dimension === there.dimension ? there.factor / here.factor : undefined;
 }
 
-function shareFactor(note: QuantityMention, article: QuantityMention): number {
-  const worth = (mention: QuantityMention) => (mention.category === "percent" ? 1 : 100);
-  return worth(article) / worth(note);
+/** 41億ポンド reads as a weight where nothing tells that it is money. */
+function isPound(one: QuantityMention, other: QuantityMention): boolean {
+  return one.category === "unit" && one.unit === "pound" && other.unit === "GBP";
+}
+
+/** Shares of a whole and points of one, in hundredths: 5.74 ‰ is 0.574 %, 35 basis points are 0.35 points. */
+const SHARES: Readonly<Record<string, { readonly of: "share" | "point"; readonly worth: number }>> =
+  {
+    percent: { of: "share", worth: 1 },
+    fraction: { of: "share", worth: 100 },
+    permille: { of: "share", worth: 0.1 },
+    "percentage-point": { of: "point", worth: 1 },
+    permyriad: { of: "point", worth: 0.01 },
+  };
+
+function shareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
+  const [here, there] = [note, article].map(
+    ({ category, unit }) => SHARES[category === "unit" ? (unit ?? "") : category],
+  );
+  return here === undefined || here.of !== there?.of ? undefined : there.worth / here.worth;
 }
 
 export function scale(mention: QuantityMention, factor: number): QuantityMention {

@@ -27,7 +27,9 @@ export const MARKS = {
   repeated: 0.7,
   /** The same where the figure looks like a slip of the pen for the other, */
   slip: 0.5,
-  /** and how much sooner such a rival is chosen. */
+  /** Share of its score from which a place that tells the figure as the note does outweighs one that turns it round. */
+  turned: 0.8,
+  /** How much sooner a slip is chosen as the rival. */
   slipLead: 1.5,
 };
 

@@ -43,6 +43,11 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
   return best?.rival;
 }
 
+/** The digits that count: "2898" of 2,898,000. */
+export function digitsOf(value: number): string {
+  return (Math.abs(value).toExponential(11).split("e")[0] ?? "").replace(/\.?0+$/u, "");
+}
+
 /** What a factor of ten between two figures takes from a rival: slips change digits more often than sizes. */
 const SIZE = 0.08;
 
@@ -69,9 +74,7 @@ function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   // Writing digits out is slow, and nearly all pairs are no power of ten apart.
   const power = Math.log10(Math.abs(here.value / there.value));
   if (Math.abs(power - Math.round(power)) > SAME_DIGITS) return false;
-  const digits = (value: number) => Math.abs(value).toExponential(11).split("e")[0] ?? "";
-  const significant = digits(here.value).replace(/\.?0+$/u, "");
-  return significant.length > 1 && digits(here.value) === digits(there.value);
+  return digitsOf(here.value).length > 1;
 }
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */

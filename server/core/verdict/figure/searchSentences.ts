@@ -87,7 +87,8 @@ function joined(lists: readonly Uint32Array[], sentenceCount: number): ArrayLike
   round = (round + 1) >>> 0;
   const ids: number[] = [];
   for (const list of [only, ...more]) {
-    for (const id of list) {
+    for (let i = 0; i < list.length; i++) {
+      const id = list[i] ?? 0;
       if (seen[id] === round) continue;
       seen[id] = round;
       ids.push(id);

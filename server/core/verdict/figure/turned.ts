@@ -1,0 +1,44 @@
+// Figures of the references that have the note's digits and tell something else with them: "fell 8 %" for "rose 8 %".
+
+import type { Library } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { Doubt } from "../verdict.ts";
+import type { Pairing } from "./bind.ts";
+import { MARKS } from "./marks.ts";
+import type { NoteSentence } from "./noteSentence.ts";
+import { digitsOf, isSure, type Rival, score } from "./rival.ts";
+import { doubtAbout } from "./subject.ts";
+
+/** A figure of the note with what it is judged by. */
+interface Asked {
+  readonly figure: Figure;
+  readonly sentence: NoteSentence;
+  readonly library: Library;
+}
+
+/** The best of them, where it is surely about the same thing and nothing tells the figure as the note does. */
+export function findTurned(
+  { figure, sentence, library }: Asked,
+  differing: readonly Pairing[],
+  supporting: readonly Pairing[],
+): Rival | undefined {
+  const best = differing.find(({ clash }) => clash !== undefined);
+  if (best === undefined) return undefined;
+  const asTold = Math.max(0, ...supporting.map(score));
+  if (asTold >= score(best) * MARKS.turned) return undefined;
+  // That the digits are the same says as much as a slip does.
+  const turned: Rival = { ...best, places: 1, likeness: 1, slip: hasDigits(figure) };
+  if (!isSure(turned)) return undefined;
+  const doubt = doubtAbout(figure, turned, sentence, library);
+  return doubt === undefined || BY_DIGITS.has(doubt) ? turned : undefined;
+}
+
+/** Doubts whether the two tell of one thing at all, which the same digits dispel. */
+const BY_DIGITS: ReadonlySet<Doubt> = new Set(["subject", "year"]);
+
+/** Whether the figure is more than one digit: 5 stands in every article. */
+function hasDigits(figure: Figure): boolean {
+  if (figure.kind !== "quantity") return false;
+  const { value } = figure;
+  return typeof value !== "number" || digitsOf(value).length > 1;
+}

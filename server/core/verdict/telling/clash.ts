@@ -1,0 +1,116 @@
+// Figures with the same digits that say different things: told the other way, against another period, per another unit, in
+// another unit. "Sales fell 5 %" has the article's 5 %, and is wrong.
+
+import type { Figure } from "../../library/referenceIndex.ts";
+import { unitFactor } from "../../mention/figure/unit.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
+import type { Span } from "../../text/span.ts";
+import { compareFigures, type FigureComparison } from "../figure/compareFigures.ts";
+import { aroundOf, type InSentence } from "./around.ts";
+import { type Base, baseOf, isOtherBase } from "./base.ts";
+import { isOtherRate, type Rate, rateOf } from "./rate.ts";
+import { isTurned, type Turn, turnOf } from "./turn.ts";
+
+export type Clash = "direction" | "base" | "rate" | "unit";
+
+/** In what the two part though their digits agree; undefined where they part in nothing, or in their digits too. */
+export function clashOf(
+  here: Figure,
+  sentence: InSentence,
+  there: Figure,
+  article: InSentence,
+): Clash | undefined {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return undefined;
+  if (isUnitSlip(here, there)) return "unit";
+  if (!isAgreed(compareFigures(undirected(here), undirected(there)))) return undefined;
+  const [ours, theirs] = [tellingOf(here, sentence), tellingOf(there, article)];
+  if (isTurned(ours.turn, theirs.turn)) return "direction";
+  if (isOtherBase(ours.base, theirs.base)) return "base";
+  return isOtherRate(ours.rate, theirs.rate) ? "rate" : undefined;
+}
+
+/** Whether the two may clash, by a look at their values alone: most pairs may not, and there are thousands for a note. */
+export function mayClash(
+  here: Figure,
+  there: Figure,
+  compared: FigureComparison | undefined,
+): boolean {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (isAgreed(compared)) return true;
+  if (compared?.outcome === "agrees") return false;
+  const turned = here.direction !== there.direction && here.direction !== undefined;
+  return turned || isEqual(here, there);
+}
+
+function isAgreed(compared: FigureComparison | undefined): boolean {
+  if (compared?.outcome !== "agrees") return false;
+  return compared.how !== "less-precise" && compared.how !== "within";
+}
+
+/** The figure with the words that make the difference, where they stand near it: "fell 8 %", "4 % year on year". */
+export function clashingSpan(clash: Clash, figure: Figure, sentence: InSentence): Span {
+  if (clash === "unit") return figure.span;
+  const { turn, base, rate } = tellingOf(figure, sentence);
+  const word = { direction: turn, base, rate }[clash]?.word ?? "";
+  if (word === "") return figure.span;
+  const { text } = sentence;
+  const { start, end } = figure.span;
+  const before = text.lastIndexOf(word, start - 1);
+  const after = text.indexOf(word, end);
+  if (before >= Math.max(sentence.span.start, start - NEAR)) return { start: before, end };
+  if (after >= 0 && after <= end + NEAR) return { start, end: after + word.length };
+  return figure.span;
+}
+
+/** Words further from the figure are not shown with it. */
+const NEAR = 60;
+
+function undirected(figure: QuantityMention): QuantityMention {
+  const { direction: _direction, ...rest } = figure;
+  return rest;
+}
+
+interface Telling {
+  readonly turn: Turn | undefined;
+  readonly base: Base | undefined;
+  readonly rate: Rate | undefined;
+}
+
+/** Kept with the figure: an article's are asked for again and again. */
+const tellings = new WeakMap<Figure, Telling>();
+
+function tellingOf(figure: Figure, sentence: InSentence): Telling {
+  const known = tellings.get(figure);
+  if (known !== undefined) return known;
+  const around = aroundOf(sentence, figure);
+  const turn = turnOf(figure, around);
+  // Only a change has a base: 4 % year on year.
+  const base = turn?.role === "by" ? baseOf(sentence, figure) : undefined;
+  const told = { turn, base, rate: rateOf(around) };
+  tellings.set(figure, told);
+  return told;
+}
+
+/** One number in two units of a kind: $46 and £46, 20 miles and 20 km, 5.74 % and 5.74 ‰, 1.2 % and 1.2 points. */
+function isUnitSlip(here: QuantityMention, there: QuantityMention): boolean {
+  if (here.unit === there.unit && here.category === there.category) return false;
+  if (!isEqual(here, there) || here.step !== there.step) return false;
+  if (here.category === "currency" && there.category === "currency") {
+    return here.unit !== undefined && there.unit !== undefined;
+  }
+  if (here.category === "unit" && there.category === "unit") return isOneDimension(here, there);
+  return SHARES.has(here.category) && SHARES.has(there.category);
+}
+
+const SHARES: ReadonlySet<QuantityMention["category"]> = new Set(["percent", "percentage-point"]);
+
+function isOneDimension(here: QuantityMention, there: QuantityMention): boolean {
+  if (here.unit === undefined || there.unit === undefined) return false;
+  const [one, other] = [unitFactor(here.unit), unitFactor(there.unit)];
+  return one !== undefined && one.dimension === other?.dimension;
+}
+
+function isEqual({ value: here }: QuantityMention, { value: there }: QuantityMention): boolean {
+  if (typeof here === "number" || typeof there === "number") return here === there;
+  return here.low === there.low && here.high === there.high;
+}
