@@ -20,6 +20,8 @@ describe("a bound at the façade", () => {
     ["earned it over 3 years", 3],
     ["10万人まで増加", 100_000],
     ["10万人まで無料", { low: null, high: 100_000 }],
+    ["<>30", 30],
+    ["> 30", { low: 30, high: null }],
     ["2898个区县", 2898],
   ];
   for (const [text, value] of cases) {

@@ -43,6 +43,12 @@ export function modifierBefore(text: string, start: number, from: number): Modif
   if (start > from && isUpwards(text, start)) return { modifier: "over", at: start - 1 };
   const match = longestBefore(MODIFIERS_BEFORE, text, end);
   if (match === undefined || match.start < from || match.value === "none") return undefined;
+  // <> and => are signs of their own.
+  if (
+    "<>".includes(text.charAt(match.start)) &&
+    "<>=-".includes(text.charAt(match.start - 1) || " ")
+  )
+    return undefined;
   return { modifier: match.value, at: match.start };
 }
 

@@ -95,6 +95,8 @@ function signAt(text: string, at: number): UnitMatch | undefined {
     const end = at + length;
     const goesOn = isLetterAt(text, end) || digitAt(text, end) >= 0 || text.charAt(end) === "^";
     if (goesOn && isLetterAt(text, end - 1)) continue;
+    // 24703 L-202 is a part's number.
+    if (text.charAt(end) === "-" && digitAt(text, end + 1) >= 0) continue;
     if (word === "x" && !TIMES_SIGN.test(text.slice(Math.max(0, at - 8), at))) continue;
     // 80s are a decade or an age, 0s no seconds.
     if (word === "s" && digitAt(text, at - 1) === 0) return undefined;
