@@ -23,6 +23,7 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   // A half-built plant is no half of anything.
   if (category === "fraction" && text.charAt(draft.end) === "-" && isLetterAt(text, draft.end + 1))
     return true;
+  if (category === "number" && isDotted(text, draft.start, draft.end)) return true;
   // 三ツ星, 八ツ橋, 三ツ矢: names.
   if (text.charAt(numeral.end) === "ツ") return true;
   if (numeral.form === "han") return isHanWord(text, draft, language);
@@ -174,7 +175,6 @@ function isAttached(text: string, draft: Draft): boolean {
   if (bare && before === "-" && (isHanAt(text, start - 2) || isLetterAt(text, start - 2)))
     return true;
   if (bare && isHanName(text, start, numeral)) return true;
-  if (bare && isDotted(text, start, end)) return true;
   if (bare && (next === "_" || next === "@" || (next === "^" && isDigitAt(text, end + 1))))
     return true;
   if (before === "." && isDigitAt(text, start - 2)) return true;

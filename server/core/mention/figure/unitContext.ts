@@ -17,7 +17,7 @@ const SCALES = wordTable<string>(
 const CHANGES =
   /^の?(?:増|減|上昇|低下|下落|改善|悪化|拡大|縮小|上回|下回|高|低|下が|上が|縮|伸|落|差|広が|狭|開)/u;
 /** 差は2.2ポイントになった: a change or gap of shares told as a level; indices have levels too. */
-const LEVELS = /^(?:に(?:な|達|とど|拡|縮)|だ|です|で[あ、])/u;
+const LEVELS = /^(?:に(?:な|達|とど|拡|縮|広|狭)|だ|です|で[あ、])/u;
 const GAPS = /(?:差|幅|伸び|変化|開き)(?:は|も|が|で)[^、。\n]{0,10}$/u;
 /** How far before the points they are looked for. */
 const GAP_REACH = 14;
