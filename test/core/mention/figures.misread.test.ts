@@ -83,14 +83,14 @@ describe("the unit that the words around tell", () => {
 罰金は1,480万ポンド、手数料は50ポンド25ペンス
   1,480万ポンド = currency 14800000 GBP
   50ポンド25ペンス = currency 50.25 GBP
-体重は120ポンド。体重は60キロ、川幅は20キロ、米10キロ、100キロ級、1キロ当たり500円、1キロ当たり5分
+体重は120ポンド。体重は60キロ、川幅は20キロ、米10キロ、100キロ級、1キロ当たり2万4,300円、1キロ当たり5分
   120ポンド = unit 120 pound
   60キロ = unit 60 kilogram
   20キロ = unit 20 kilometer
   10キロ = unit 10 kilogram
   100キロ = unit 100 kilogram
   1キロ = unit 1 kilogram
-  500円 = currency 500 JPY
+  2万4,300円 = currency 24300 JPY
   1キロ = unit 1 kilometer
   5分 = unit 5 minute
 5万トン、差は2.2ポイントに広がった、指数は45.2ポイントになった

@@ -86,10 +86,10 @@ const KILOGRAM = { category: "unit", unit: "kilogram", dimension: "mass", factor
 const WEIGHED_BEFORE =
   /(?:体重|重[さ量]|[コお]メ|米|肉|魚|粉|積載|荷|収穫|漁獲|水揚げ)[^、。\n]{0,6}$/u;
 const WEIGHED_AFTER =
-  /^(?:級|超級|[減増]量|痩|やせ|太|減ら|の(?:重|荷|米|コメ|肉|魚|粉|減量|体重|砂糖|野菜|巨体)|(?:当|あ)たり[\d,]{1,7}円)/u;
+  /^(?:級|超級|[減増]量|痩|やせ|太|減ら|の(?:重|荷|米|コメ|肉|魚|粉|減量|体重|砂糖|野菜|巨体)|(?:当|あ)たり[\d,万億]{1,9}[円ド])/u;
 
 function isWeighed(text: string, start: number, end: number): boolean {
-  if (WEIGHED_AFTER.test(text.slice(end, end + 12))) return true;
+  if (WEIGHED_AFTER.test(text.slice(end, end + 16))) return true;
   return WEIGHED_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 }
 
