@@ -3,7 +3,7 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { DateMention } from "../../mention/mention.ts";
+import type { DateMention, QuantityCategory } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
@@ -19,6 +19,7 @@ import type { NoteSentence } from "./noteSentence.ts";
 import { findRival, isSure, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
 import { isDoubtful } from "./subject.ts";
+import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
 import { findTurned } from "./turned.ts";
 
@@ -56,6 +57,9 @@ export function checkFigure(
   );
   const turned = findTurned({ figure, sentence, library }, differing, supporting);
   if (turned !== undefined) return { figure, verdict: "refuted", pairings: [turned] };
+  const swapped = findSwapped(figure, sentence, pairings);
+  if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
+    return { figure, verdict: "refuted", pairings: [swapped] };
   const others = differing.filter(({ clash }) => clash === undefined);
   const owner = ownerOf(figure, agreeing, others, sentence, library);
   if (owner !== undefined) return owner;
@@ -78,6 +82,7 @@ export function checkFigure(
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
     (outdone ||
+      (isCommon(figure) && rival.local >= MARKS.common) ||
       (!standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival)))
   ) {
     const [other] = precise;
@@ -90,6 +95,15 @@ export function checkFigure(
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
 }
+
+/** Half, 两成, twice, third: such figures stand in every article, of something else. */
+function isCommon(figure: Figure): boolean {
+  if (figure.kind !== "quantity") return false;
+  const { category, step } = figure;
+  return COMMON.has(category) || (category === "percent" && step === 10);
+}
+
+const COMMON: ReadonlySet<QuantityCategory> = new Set(["fraction", "multiple", "ordinal"]);
 
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;

@@ -81,11 +81,14 @@ function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   return digitsOf(here.value).length > 1;
 }
 
+/** Share of the words from which an ordinal is held against one that does not say what it counts. */
+const ORDINAL = 0.75;
+
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
 export function isSure(rival: Rival): boolean {
   const { local, shared, content, fit, figure } = rival;
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
-  if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
+  if (fit <= FIT.other || (ordinal && fit < FIT.same && local < ORDINAL)) return false;
   const bare = rival.slip ? MARKS.bare * MARKS.slip : MARKS.bare;
   if (content === 0 && ((rival.places === 1 && !rival.slip) || local < bare)) return false;
   const ease = rival.slip ? MARKS.slip : rival.places > 1 ? MARKS.repeated : 1;
