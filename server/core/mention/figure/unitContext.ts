@@ -101,11 +101,14 @@ const TALK_AFTER = 24;
 const LARGE_POWER = 4;
 
 /** "5 million pounds", "one pound twenty pence"; not "5 million pounds of beef". */
-function isMoney(text: string, { power = 0 }: WordNumeral, start: number, end: number): boolean {
+function isMoney(text: string, numeral: WordNumeral, start: number, end: number): boolean {
+  const { power = 0 } = numeral;
   const after = text.slice(end, end + TALK_AFTER);
   if (/^ (?:of|per|in weight)\b|^の(?!罰|支|予|損|利|売|収)/u.test(after)) return false;
   if (power >= MONEY_POWER || /^(?: and)? ?[\w-]+ ?(?:pence\b|penny\b|ペンス)/iu.test(after))
     return true;
+  // 4億1,260万ポンド ends in a smaller word than it begins with.
+  if (/[億兆]/u.test(text.slice(numeral.start, numeral.end))) return true;
   const around = text.slice(Math.max(0, start - TALK_BEFORE), start) + after;
   if (WEIGHT_WORDS.test(around)) return false;
   return power >= LARGE_POWER || MONEY_WORDS.test(around);
