@@ -3,9 +3,10 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { QuantityCategory } from "../../mention/mention.ts";
+import type { DateMention, QuantityCategory } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
+import { findDateOwner } from "../owner/findDateOwner.ts";
 import { findOwner } from "../owner/findOwner.ts";
 import type { Doubt, Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
@@ -132,6 +133,7 @@ function ownerOf(
   sentence: NoteSentence,
   library: Library,
 ): FigureVerdict | undefined {
+  if (figure.kind === "date") return dateOwnerOf(figure, agreeing, differing, sentence, library);
   if (figure.kind !== "quantity" || figure.category === "ordinal") return undefined;
   // Rows of a table share their words: only a cell's like tells that its figure is another's.
   if (sentence.cell !== undefined) return undefined;
@@ -139,6 +141,22 @@ function ownerOf(
   if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
   const pairings = [found.rival, found.other];
   return { figure, verdict: "refuted", fault: "misattributed", pairings };
+}
+
+function dateOwnerOf(
+  figure: DateMention,
+  agreeing: readonly Pairing[],
+  differing: readonly Pairing[],
+  sentence: NoteSentence,
+  library: Library,
+): FigureVerdict | undefined {
+  if (sentence.cell !== undefined) return undefined;
+  const found = findDateOwner(figure, sentence, agreeing, differing);
+  if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
+  const { rival, other } = found;
+  return other === undefined
+    ? { figure, verdict: "refuted", pairings: [rival] }
+    : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, other] };
 }
 
 /** A cell that has its like in a reference's table is judged by that alone; undefined where it has none, or doubts remain. */

@@ -31,7 +31,7 @@ export function findTurned(
   if (asTold >= score(best) * MARKS.turned) return undefined;
   // That the digits are the same says as much as a slip does.
   const slip = best.clash !== "bound" && hasDigits(figure);
-  const turned: Rival = { ...best, places: 1, likeness: 1, slip };
+  const turned: Rival = { ...best, places: 1, likeness: 1, slip, sameMonth: false };
   if (!isSure(turned)) return undefined;
   const doubt = doubtAbout(figure, turned, sentence, library);
   if (doubt !== undefined && !BY_DIGITS.has(doubt)) return undefined;
