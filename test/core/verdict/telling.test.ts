@@ -116,6 +116,11 @@ describe("the same digits against another period, per another unit, in another u
 `);
   });
 
+  it("half as much a 斤 is the same price", () =>
+    clean(`${KUNLUN}
+  5月末木浆零售价每斤14.8元。
+`));
+
   it("dollars are not pounds, percent are not points", () =>
     check(`${MILL}
   The new boiler cost £46 million.
