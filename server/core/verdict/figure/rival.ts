@@ -99,7 +99,7 @@ export function isSure(rival: Rival): boolean {
   const short = local >= MARKS.whole || rival.slip;
   const alike = rival.slip || (rival.sameMonth && local >= MARKS.retold) ? 1 : 0;
   const witnesses = (short ? shared + rival.places - 1 : shared) + alike;
-  const silent = fit <= FIT.silent;
+  const silent = fit <= FIT.silent && !ordinal;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
   if (silent && rival.likeness < 1 - SIZE) return false;
   const told = silent ? MARKS.silent : LOCAL[figure.kind];
