@@ -3,9 +3,10 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { isTimeOfDay } from "./compareTimes.ts";
 import { FIT } from "./fit.ts";
 import { LOCAL, MARKS } from "./marks.ts";
-import { isSlip, sharesMonth } from "./slip.ts";
+import { isSlip, sharesDay, sharesMonth } from "./slip.ts";
 
 /** A figure that may contradict the note's, and how many sentences tell it. */
 export interface Rival extends Pairing {
@@ -34,7 +35,7 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
         other.candidate !== pairing.candidate &&
         compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
     );
-    const slip = isSlip(figure, pairing.figure);
+    const slip = isSlip(figure, pairing.figure) || isSameMinute(figure, pairing);
     const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
     const total =
       same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
@@ -45,6 +46,14 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
     }
   }
   return best?.rival;
+}
+
+/** Another date on the same day of a month, at the same time of day: 2006年1月17日7点30分 for 2016年10月17日07时30分. */
+function isSameMinute(here: Figure, { figure: there, candidate }: Pairing): boolean {
+  return (
+    sharesDay(here, there) &&
+    candidate.matches.some(({ word }) => word.figure !== undefined && isTimeOfDay(word.figure))
+  );
 }
 
 /** The digits that count: "2898" of 2,898,000. */
@@ -99,7 +108,7 @@ export function isSure(rival: Rival): boolean {
   const silent = fit <= FIT.silent;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
   if (silent && rival.likeness < 1 - SIZE) return false;
-  const told = silent ? MARKS.silent : LOCAL[figure.kind];
+  const told = silent ? MARKS.silent : isTimeOfDay(figure) ? MARKS.retold : LOCAL[figure.kind];
   return (
     score(rival) >= MARKS.refutes * ease && local >= told * ease && witnesses >= (silent ? 3 : 2)
   );

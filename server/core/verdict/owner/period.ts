@@ -3,6 +3,7 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { isCalendarDate } from "../figure/compareTimes.ts";
 import { isDateline } from "../figure/dateline.ts";
 import { shareOf, type Telling } from "./share.ts";
 
@@ -10,7 +11,7 @@ import { shareOf, type Telling } from "./share.ts";
 export function periodsOf(figure: QuantityMention, telling: Telling): readonly DateMention[] {
   const share = shareOf(figure, telling);
   const { text, figures } = telling;
-  const dates = figures.filter(isDate).filter((date) => !isDateline(date, text));
+  const dates = figures.filter(isCalendarDate).filter((date) => !isDateline(date, text));
   const own = dates.filter(
     ({ span }) => contains(share, span) && !standsBetween(span, figure.span, figures),
   );
@@ -24,8 +25,4 @@ function standsBetween(a: Span, b: Span, figures: readonly Figure[]): boolean {
   return figures.some(
     ({ kind, span }) => kind === "quantity" && start <= span.start && span.end <= end,
   );
-}
-
-function isDate(figure: Figure): figure is DateMention {
-  return figure.kind === "date";
 }
