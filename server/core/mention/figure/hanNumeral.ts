@@ -154,6 +154,7 @@ function isOneOrTwo(text: string, r: Reading): boolean {
 
 function continues(text: string, i: number): boolean {
   const next = text.charAt(i);
+  if (SEVERAL.includes(next || " ")) return BIG_UNITS.has(text.charAt(i + 1));
   return HAN_DIGITS.has(next) || SMALL_UNITS.has(next) || isDigitAt(text, i) || TENS.has(next);
 }
 
@@ -219,6 +220,7 @@ function takePoint(text: string, r: Reading): boolean {
     end++;
     d = HAN_DIGITS.get(text.charAt(end));
   }
+  if (isNoPoint(text, r.end, end)) return false;
   r.pending = Number(`${whole}.${decimals}`);
   r.run = `${whole}.${decimals}`;
   r.section = 0;
@@ -230,6 +232,17 @@ function takePoint(text: string, r: Reading): boolean {
   return true;
 }
 
+/** 八点三十 and 五点零二分 are times, 二・三日 two or three days, 一・二審 the first two courts. */
+function isNoPoint(text: string, point: number, end: number): boolean {
+  const next = text.charAt(end);
+  if (SMALL_UNITS.has(next)) return true;
+  const first = text.charAt(point + 1);
+  if ("点點".includes(text.charAt(point))) return "零〇".includes(first) && /^分(?!之)/u.test(next);
+  const low = HAN_DIGITS.get(text.charAt(point - 1)) ?? 0;
+  const rises = end === point + 2 && HAN_DIGITS.get(first) === low + 1;
+  return rises && (FEW.includes(next || " ") || "審位等級".includes(next || " "));
+}
+
 /** 数百, 几万: two to nine of the unit; 十几: one to nine after ten. */
 function takeSeveral(text: string, r: Reading): boolean {
   const next = text.charAt(r.end + 1);
@@ -239,7 +252,8 @@ function takeSeveral(text: string, r: Reading): boolean {
     if (!before && !isSeveral(text, r.end)) return false;
     r.pending = { low: 2, high: 9 };
   } else {
-    if (r.small !== 1 || r.arabic) return false;
+    // 二十几万; 五百零几万 has one digit more.
+    if ((r.small !== 1 && !r.zero) || r.arabic) return false;
     r.pending = { low: 1, high: 9 };
   }
   r.run = "";

@@ -4,7 +4,7 @@
 import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
 import { CURRENCIES } from "./currencyTable.ts";
-import { ORDINAL_WORDS } from "./englishTable.ts";
+import { ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { COUNTED_NOUNS, COUNTERS, SIGNS_AFTER, type UnitWord, WORDS_AFTER } from "./unit.ts";
 import { longestAt } from "./wordTable.ts";
 
@@ -132,9 +132,13 @@ export function isDoubtfulCode(word: string): boolean {
 
 const NO_SHARE = /^(?:成[功为為立本交绩績果就份]|折[合算扣旧叠])/u;
 
-/** 30分 are minutes in Japanese; in Chinese a score or a time of day. */
+/** 21分47秒, in digits or Han numerals. */
+const SECONDS = /^(?:\d{1,2}(?:\.\d{1,3})?|[一二三四五]?十?[一二三四五六七八九]|[二三四五]?十)秒/u;
+
+/** 30分 are minutes in Japanese; in Chinese a score or a time of day, but for 21分47秒. */
 function minutes(text: string, at: number, language: string): UnitMatch | undefined {
-  if (language !== "ja" || text.charAt(at) !== "分") return undefined;
+  if (text.charAt(at) !== "分") return undefined;
+  if (language !== "ja" && !SECONDS.test(text.slice(at + 1, at + 9))) return undefined;
   return { start: at, end: at + 1, is: MINUTE, word: "分" };
 }
 
@@ -164,6 +168,7 @@ function nounAt(text: string, at: number, hyphen: boolean): UnitMatch | undefine
     const word = text.slice(start, end);
     const lower = word.toLowerCase();
     if (STOPS.has(lower) || ORDINAL_WORDS.has(lower)) return undefined;
+    if (SMALL_WORDS.has(lower) || TENS_WORDS.has(lower)) return undefined;
     const known = NOUNS.has(lower);
     if (
       known ||
