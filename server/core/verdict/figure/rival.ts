@@ -127,3 +127,14 @@ export function isSure(rival: Rival): boolean {
 export function score({ binding, fit }: Pairing): number {
   return binding * fit;
 }
+
+/**
+ * Whether a place that tells the note's figure roughly speaks against the rival. Not a year beside a day of it ("2025" and
+ * 2025年6月28日), nor one of something else where the rival is a slip or of the same month.
+ */
+export function outweighs(weak: Pairing, rival: Rival): boolean {
+  if (score(weak) < score(rival)) return false;
+  if (weak.figure.kind !== "date") return true;
+  if (rival.slip || rival.sameMonth) return false;
+  return compareFigures(rival.figure, weak.figure)?.outcome !== "agrees";
+}

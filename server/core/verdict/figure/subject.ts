@@ -22,7 +22,7 @@ import { isCalendarDate, isTimeOfDay } from "./compareTimes.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
-import { comparePeriods, monthOf } from "./periods.ts";
+import { areOtherDays, comparePeriods, monthOf } from "./periods.ts";
 import { isSlip } from "./slip.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
@@ -62,7 +62,8 @@ export function doubtAbout(
   if (tellsBy(BEFORE, own, candidate)) return "period";
   if (figure.kind === "date") {
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
-    if (isTimeOfDay(figure) && tellsOtherDay(sentence, candidate)) return "period";
+    if (isTimeOfDay(figure) && areOtherDays(sentence.figures, periodAt(candidate.place)))
+      return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
@@ -188,19 +189,6 @@ function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candi
   if (there.length === 0) return !here.some((date) => isTold(date, place.index));
   const compared = here.flatMap((date) => there.map((other) => comparePeriods(date, other)));
   return compared.includes("differs") && !compared.includes("agrees");
-}
-
-/** A time of day is told of a day: where both tell days and none agrees, of another one. */
-function tellsOtherDay({ figures }: NoteSentence, { place }: Candidate): boolean {
-  const there = periodAt(place);
-  const outcomes = datesOf(figures).flatMap((day) =>
-    there.map((other) =>
-      isCalendarDate(day) && isCalendarDate(other)
-        ? compareDates(day, other).outcome
-        : "incomparable",
-    ),
-  );
-  return outcomes.length > 0 && !outcomes.includes("agrees");
 }
 
 /** Dates of the sentence, else of the nearest one before it in its passage. */
