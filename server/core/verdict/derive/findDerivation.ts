@@ -17,6 +17,7 @@ import {
   type ToldPart,
   toldParts,
   toldTogether,
+  wholeParts,
 } from "./pool.ts";
 import { findSlip } from "./slip.ts";
 import { type Derived, isValue, type Target, targetOf } from "./target.ts";
@@ -57,7 +58,9 @@ export function findDerivation(
   if (found !== undefined) return found;
   const earlier = before.length === 0 ? named : [...named, ...parts(before)];
   const loose = attempts(target, sentence, earlier, told);
-  const all = attempts(target, sentence, told).filter(isNear);
+  const any = attempts(target, sentence, told);
+  const all = any.filter(isNear);
+  const wholes = wholeParts(target, sentence, named, candidates);
   const mixed = loose.filter(isTogether);
   const others = all.filter(sharesWords);
   const tiers = [
@@ -68,6 +71,8 @@ export function findDerivation(
     [others, CHANCE.told],
     // What is told far apart, or by two references, may have been put together, but nothing says so.
     [[...loose, ...all], 0],
+    [any.filter(isTogether), 0],
+    [attempts(target, sentence, named, wholes), 0],
   ] as const;
   const derived = tiers.flatMap(([tried, limit]) => pick(target, sentence, tried, limit) ?? []);
   return derived.find(({ outcome }) => outcome === "fits") ?? derived[0];
@@ -80,7 +85,8 @@ function pick(
   tried: readonly Attempt[],
   limit: number,
 ): Derived | undefined {
-  const found = tried.find((attempt) => isValue(target, attempt));
+  const fitting = tried.filter((attempt) => isValue(target, attempt));
+  const found = fitting.find(({ loose }) => loose !== true) ?? fitting[0];
   if (found === undefined) return undefined;
   const chance = chanceOf(target, tried);
   if (chance > DOUBT) return undefined;
@@ -89,7 +95,7 @@ function pick(
   const equal = Math.abs(size - Math.abs(target.value * target.factor)) <= 1e-9 * size;
   const formula = `${written} ${equal ? "=" : "≈"} ${slice(sentence.text, target.figure.span)}`;
   const isTold = parts.every(({ place }) => place !== undefined);
-  const outcome = chance > limit ? "maybe" : isTold ? "fits" : "own";
+  const outcome = chance > limit || found.loose === true ? "maybe" : isTold ? "fits" : "own";
   return { outcome, kind, formula, value: value / target.factor, parts };
 }
 

@@ -100,7 +100,7 @@ function change(
   sentence: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
-  const amounts = named.filter((part) => part.measure !== DATE);
+  const amounts = named.filter(isAmount);
   const at = amounts.filter((part) => part.figure.span.end <= figure.span.start).length;
   const places = [at - 2, at - 1, at].map((from) => amounts.slice(Math.max(0, from), from + 2));
   for (const [x, y] of places) {
@@ -197,10 +197,14 @@ function withoutCount(parts: readonly Part[]): readonly Part[] {
   return first?.written === others.length ? others : parts;
 }
 
+function isAmount({ measure }: Part): boolean {
+  return measure !== DATE && measure !== "multiple";
+}
+
 /** A share, a multiple or an average beside exactly the two figures it can be of. */
 function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): Stated | undefined {
   const { figure, measure } = target;
-  const amounts = named.filter((part) => part.measure !== DATE);
+  const amounts = named.filter(isAmount);
   const [x, y] = amounts;
   if (x === undefined || y === undefined || amounts.length !== 2 || x.figure === y.figure) {
     return undefined;
