@@ -16,6 +16,8 @@ export interface Attempt {
   readonly parts: readonly Part[];
   /** It may be meant, and as well may not. */
   readonly loose?: true;
+  /** It gives the level of another time than its first part's. */
+  readonly dated?: true;
 }
 
 /** All formulas over the parts; with `others`, those that take one of each. */
@@ -50,17 +52,29 @@ function isOfOther({ kind, parts: [a, b] }: Attempt, pool: readonly Part[]): boo
 }
 
 function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part): void {
-  const { kind, loose } = formula;
+  const { kind, loose, dated } = formula;
   const value = resultOf(formula, target.measure, a, b);
   if (value === undefined || !alike(target.noun, a.noun)) return;
   if (isItself(target, a) || (kind === "share" && !mayHold(a, b))) return;
   const written = formula.write(a.words, b.words);
-  made.push({ kind, value, written, parts: [a, b], ...(loose && { loose }) });
+  if (loose === true && !isTold(b)) return;
+  made.push({
+    kind,
+    value,
+    written,
+    parts: [a, b],
+    ...(loose && { loose }),
+    ...(dated && { dated }),
+  });
 }
 
 /** 25万 less 3,600 is about 25万: what hardly changes a figure says nothing about it. */
 function isItself({ figure, measure, factor }: Target, part: Part): boolean {
   return part.measure === measure && holds(intervalOf(figure), (part.exact ?? part.value) / factor);
+}
+
+function isTold({ place }: Part): boolean {
+  return place !== undefined;
 }
 
 /** Times that an article tells, and the note does not name, are no shares of one another. */
