@@ -143,6 +143,8 @@ function compareRanges(note: QuantityMention, article: QuantityMention): Compari
   }
   if (typeof note.value === "number") {
     // One end of the article's range, or a point within: an honest writer may have picked it.
+    if (sameEnd(note.value, there.low, note) || sameEnd(note.value, there.high, note))
+      return { outcome: "agrees", how: "equal" };
     return holds(intervalOf(article), note.value) ? { outcome: "agrees", how: "within" } : DIFFERS;
   }
   return DIFFERS;

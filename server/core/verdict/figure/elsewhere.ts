@@ -54,6 +54,9 @@ function standsIn(text: string, digits: string, isRead: (at: number) => boolean)
   return false;
 }
 
+/** Agreement that proves nothing: a coarser figure, or one that lies within the note's range. */
+const WEAK: ReadonlySet<string | undefined> = new Set(["less-precise", "within"]);
+
 /** With more references than this only those that share words with the sentence are asked. */
 const FEW_REFERENCES = 8;
 
@@ -73,7 +76,7 @@ export function isToldIn(index: ReferenceIndex, figure: Figure): boolean {
   const found = index.sentences.some(({ figures }) =>
     figures.some((there) => {
       const compared = compareFigures(figure, there);
-      return compared?.outcome === "agrees" && compared.how !== "less-precise";
+      return compared?.outcome === "agrees" && !WEAK.has(compared.how);
     }),
   );
   known.set(key, found);

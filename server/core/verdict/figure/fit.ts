@@ -6,6 +6,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { passageOf } from "../evidence.ts";
 import type { NoteSentence } from "./noteSentence.ts";
+import { type Counting, countingOf } from "./ordinalFit.ts";
 
 /** Shares of 1 by which a pairing's binding is multiplied. */
 export const FIT = {
@@ -35,6 +36,15 @@ export function fitOf(
     return here.unit === there.unit ? FIT.same : FIT.kind;
   }
   if (here.category === "percent" || here.category === "percentage-point") return FIT.same;
+  // Parts and multiples count nothing: what they are of is told by the words around. Half of an analyst beside 23 % of the
+  // article is mostly worked out from something else.
+  if (here.category === "fraction" || here.category === "multiple")
+    return there.category === here.category ? FIT.beside : FIT.silent;
+  if (here.category === "ordinal" || there.category === "ordinal")
+    return ordinalFit(
+      countingOf(here, sentence.text),
+      countingOf(there, passageOf(place).prose.text),
+    );
   if (here.unit !== undefined && here.unit === there.unit) {
     return GENERIC_COUNTERS.has(here.unit) ? FIT.beside : FIT.same;
   }
@@ -64,6 +74,11 @@ function isAlike(a: QuantityMention, b: QuantityMention): boolean {
   if (typeof a.value !== "number" || typeof b.value !== "number") return false;
   const ratio = a.value / b.value;
   return ratio > 0.2 && ratio < 5;
+}
+
+function ordinalFit(here: Counting | undefined, there: Counting | undefined): number {
+  if (here === undefined || there === undefined) return FIT.silent;
+  return here === there ? FIT.same : FIT.other;
 }
 
 function dateFit(here: Figure, there: Figure): number {

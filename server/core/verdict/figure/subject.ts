@@ -22,6 +22,7 @@ import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 import { comparePeriods, monthOf } from "./periods.ts";
+import { isSlip } from "./slip.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
 export function isDoubtful(
@@ -48,7 +49,9 @@ export function doubtAbout(
   const own = slice(sentence.text, led);
   if (
     isRelative(figure, sentence.text) &&
-    (rival.local < RETOLD || !isRelative(rival.figure, passageOf(candidate.place).prose.text))
+    (rival.local < RETOLD ||
+      rival.shared < RETOLD_WORDS ||
+      !isRelative(rival.figure, passageOf(candidate.place).prose.text))
   )
     return "relative";
   if (isYearLike(figure)) return "year";
@@ -60,8 +63,10 @@ export function doubtAbout(
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
+  if (hasUnheardTopic(rival, sentence)) return "name";
   const strange =
-    !isRetold(rival) && namesStrangers(figure, sentence, candidate.place.index, library);
+    (!isRetold(rival) || (rival.local < RETOLD && isSlip(figure, rival.figure))) &&
+    namesStrangers(figure, sentence, candidate.place.index, library);
   return strange ? "name" : undefined;
 }
 
@@ -76,6 +81,9 @@ function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
 
 /** Share of the words around the figure from which the article's sentence is the note's: its "35 years ago" too. */
 const RETOLD = 0.75;
+
+/** The same in words: a short sentence is soon told of another day. */
+const RETOLD_WORDS = 8;
 
 /** Share of the words before a figure that no reference has, from which its sentence may lead to something else. */
 const UNKNOWN = 0.35;
@@ -98,6 +106,24 @@ function leadsElsewhere(
   );
   return unknown.length > 0 && unknown.length >= lead.length * UNKNOWN;
 }
+
+/** A name or loanword in katakana that a Japanese sentence is about: サンダーランドは. Not カフェ (three signs are a common word). */
+const TOPIC = /^[ァ-ヶー・]{4,}(?=[はがの])/u;
+
+/** Whether the sentence is about somebody in katakana whom nothing in the foreign article answers. */
+function hasUnheardTopic(
+  { candidate, local }: Pairing,
+  { text, span, cjk }: NoteSentence,
+): boolean {
+  if (local >= RETOLD || sentenceAt(candidate.place).cjk === cjk) return false;
+  const topic = TOPIC.exec(text.slice(span.start, span.start + TOPIC_REACH))?.[0];
+  if (topic === undefined) return false;
+  const at = { start: span.start, end: span.start + topic.length };
+  return !candidate.matches.some(({ word }) => overlaps(word.span, at));
+}
+
+/** In UTF-16 code units: a longer name is not looked for. */
+const TOPIC_REACH = 24;
 
 const KANA = /[ぁ-んァ-ヶ]/u;
 

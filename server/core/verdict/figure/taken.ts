@@ -1,8 +1,10 @@
 // Lists of figures swap partners easily: each figure of the note takes one of the article's.
 
-import { sentenceAt } from "../../library/library.ts";
+import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { DateMention } from "../../mention/mention.ts";
 import type { Candidate } from "./candidates.ts";
+import { compareDates } from "./compareDates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
@@ -16,10 +18,17 @@ export function isTaken(
   { figures }: NoteSentence,
   { place }: Candidate,
 ): boolean {
-  // Times are no list: one that another date of the sentence tells as closely or more closely is told.
-  const isTold = (other: Figure) => compareFigures(other, there)?.how !== undefined;
-  if (there.kind === "date" && figures.some((other) => other !== figure && isTold(other)))
-    return true;
+  if (there.kind === "date" && figure.kind === "date") {
+    if (
+      isToldBy(
+        figures.filter((other) => other !== figure),
+        there,
+        figure,
+        place,
+      )
+    )
+      return true;
+  }
   const free = new Set(sentenceAt(place).figures);
   const others = new Set(figures.filter((other) => other !== figure));
   for (const how of ["equal", "any"] as const) {
@@ -34,4 +43,27 @@ export function isTaken(
     }
   }
   return !free.has(there);
+}
+
+/**
+ * Times are no list: one that another date of the note's sentence tells as closely or more closely is told. Not by the year
+ * of "the 2020 Open, from 31 January", where the note's figure tells what the article's tells; and not where the article
+ * tells it more often than the note.
+ */
+function isToldBy(
+  others: readonly Figure[],
+  there: DateMention,
+  figure: DateMention,
+  place: SentencePlace,
+): boolean {
+  const isLike = compareDates(figure, there).sameParts;
+  const telling = others.filter((other) => {
+    const how = compareFigures(other, there)?.how;
+    return how === "equal" || (how !== undefined && !isLike);
+  });
+  if (telling.length === 0) return false;
+  const told = sentenceAt(place).figures.filter(
+    (one) => compareFigures(one, there)?.how === "equal",
+  );
+  return !isLike || telling.length >= told.length;
 }

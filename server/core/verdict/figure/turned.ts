@@ -27,7 +27,13 @@ export function findTurned(
   const asTold = Math.max(0, ...supporting.map(score));
   if (asTold >= score(best) * MARKS.turned) return undefined;
   // That the digits are the same says as much as a slip does.
-  const turned: Rival = { ...best, places: 1, likeness: 1, slip: hasDigits(figure) };
+  const turned: Rival = {
+    ...best,
+    places: 1,
+    likeness: 1,
+    slip: hasDigits(figure),
+    sameMonth: false,
+  };
   if (!isSure(turned)) return undefined;
   const doubt = doubtAbout(figure, turned, sentence, library);
   return doubt === undefined || BY_DIGITS.has(doubt) ? turned : undefined;

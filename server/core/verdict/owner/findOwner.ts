@@ -1,10 +1,12 @@
 // Whose figure it is: a note may tell a right number of the wrong year, company, group or state of things. A figure that the
 // article tells is another's where everything speaks against the note's owner and something stands in its place.
 
+import { findTerms } from "../../lexicon/terms.ts";
 import { type Library, sentenceAt } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Pairing } from "../figure/bind.ts";
+import type { Candidate } from "../figure/candidates.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
@@ -12,7 +14,7 @@ import type { Agreement } from "../verdict.ts";
 import { namesOf, ownersOf, tellingAt } from "./names.ts";
 import { isPast, speaksOfPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
-import { ownWordsOf, shareOf, type Telling } from "./share.ts";
+import { ownWordsOf, shareOf } from "./share.ts";
 
 /** A figure of the article and what it is told of. */
 interface Told extends Pairing {
@@ -138,48 +140,101 @@ function byName(
 const CONTRAST =
   /\b(?:without|except|excluding|unlike|other than|instead of|apart from|not)\b|除|以外|不含|不包括|除く|なし|ではなく/iu;
 
-/** Share of the note's words that a rival's own and common words must tell, */
-const COVERED = 0.7;
-/** and how much more than the other's. */
-const MORE = 0.15;
-
-/** Everything that the note tells is told of another figure of the same sentence, and less of this one. */
+/** Everything that the note tells is told of another figure of the same sentence, and nothing that is told of this one alone. */
 function byWords(
   figure: QuantityMention,
   other: Told,
   rivals: readonly Told[],
   sentence: NoteSentence,
 ): Told | undefined {
-  const { place } = other.candidate;
-  // Between languages a word that is not found says nothing.
-  if (sentenceAt(place).cjk !== sentence.cjk) return undefined;
-  const telling = tellingAt(place);
-  const beside = rivals.filter(
-    ({ candidate, figure: one }) => candidate === other.candidate && !isPast(one, telling),
-  );
-  if (beside.length === 0 || isPast(other.figure, telling)) return undefined;
+  const { candidate } = other;
+  const telling = tellingAt(candidate.place);
+  if (isPast(other.figure, telling) || isPast(figure, sentence)) return undefined;
   if (sharesTime(figure, other, sentence)) return undefined;
   if (CONTRAST.test(sentence.text.slice(sentence.span.start, sentence.span.end))) return undefined;
-  const shares = new Map([other, ...beside].map((told) => [told, ownShare(told, telling)]));
-  const said = ownWordsOf(figure, sentence);
-  const covered = (told: Told) => {
-    const own = shares.get(told);
-    const isHeard = (at: number) =>
-      (own !== undefined && own.start <= at && at < own.end) ||
-      ![...shares.values()].some(({ start, end }) => start <= at && at < end);
-    return coverage(said, told, isHeard);
-  };
-  const own = covered(other);
-  return beside.find((rival) => {
-    const theirs = covered(rival);
-    return theirs >= COVERED && theirs >= own + MORE;
-  });
+  return rivals.find(
+    (rival) =>
+      rival.candidate === candidate &&
+      rival.fit >= other.fit &&
+      !isPast(rival.figure, telling) &&
+      isNearInSize(rival.figure, other.figure) &&
+      !isAnotherDirection(figure, other, rival) &&
+      !standsByOthers(figure, other, rival) &&
+      isToldOf(rival, other, figure, sentence),
+  );
 }
 
-/** The share without what leads the sentence to its first figure: that may be told of all. */
-function ownShare({ figure }: Told, telling: Telling): Span {
-  const share = shareOf(figure, telling);
-  return share.start === telling.span.start ? { start: figure.span.start, end: share.end } : share;
+/** "2,000 yen more": a change is no level, though both are told of the fee. */
+function isAnotherDirection(figure: QuantityMention, other: Told, rival: Told): boolean {
+  const { direction } = figure;
+  if (direction === undefined) return other.figure.direction !== rival.figure.direction;
+  return other.figure.direction === direction && rival.figure.direction !== direction;
+}
+
+/** Whether another figure of the note stands nearer to `other`: what is told together there is told together here. */
+function standsByOthers(figure: QuantityMention, other: Told, rival: Told): boolean {
+  const away = (at: number, { figure: { span } }: Told) =>
+    Math.max(span.start - at, at - span.end, 0);
+  return other.candidate.matches.some(
+    ({ word, there }) =>
+      word.figure !== undefined &&
+      word.figure !== figure &&
+      there !== undefined &&
+      away(there, other) < away(there, rival),
+  );
+}
+
+/** Shares (0..1) of the weight of the note's words near the figure. */
+const TOLD = {
+  /** that are told of the rival alone, */
+  alone: 0.2,
+  /** and that the sentence tells at all, where the rival comes first: what is told of all is told with the first one. */
+  first: 0.85,
+} as const;
+
+function isToldOf(
+  rival: Told,
+  other: Told,
+  figure: QuantityMention,
+  sentence: NoteSentence,
+): boolean {
+  const { place } = other.candidate;
+  const telling = tellingAt(place);
+  const said = ownWordsOf(figure, sentence);
+  const [ours, theirs] = [shareOf(other.figure, telling), shareOf(rival.figure, telling)];
+  // A figure without words of its own shares those of its neighbour.
+  if (!hasWords(telling.text, ours, other.figure)) return false;
+  const weight = weigh(said, other.candidate);
+  const isFirst = rival.figure.span.start < other.figure.span.start;
+  // Between languages a word that is not found says nothing.
+  if (isFirst && sentenceAt(place).cjk !== sentence.cjk) return false;
+  const alone =
+    weight((at) => isIn(ours, at) && !isIn(theirs, at)) === 0 &&
+    weight((at) => isIn(theirs, at) && !isIn(ours, at)) >= TOLD.alone &&
+    (!isFirst || weight(() => true) >= TOLD.first);
+  if (alone || sentenceAt(place).cjk !== sentence.cjk) return alone;
+  const [own, other2] = [ownPart(ours, other), ownPart(theirs, rival)];
+  const common = (at: number) => !isIn(ours, at) && !isIn(theirs, at);
+  const covered = weight((at) => isIn(other2, at) || common(at));
+  return covered >= 0.7 && covered >= weight((at) => isIn(own, at) || common(at)) + 0.15;
+
+  function ownPart(share: Span, told: Told): Span {
+    return share.start === telling.span.start
+      ? { start: told.figure.span.start, end: share.end }
+      : share;
+  }
+}
+
+function isIn({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
+/** Words that must stand in a figure's share beside it, for it to be somebody's own. */
+const WORDS = 2;
+
+function hasWords(text: string, share: Span, { span }: QuantityMention): boolean {
+  const own = text.slice(share.start, span.start) + " " + text.slice(span.end, share.end);
+  return new Set(findTerms(own).map((term) => term.span.start)).size >= WORDS;
 }
 
 function sharesTime(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
@@ -190,18 +245,20 @@ function sharesTime(figure: QuantityMention, other: Told, sentence: NoteSentence
 }
 
 /** Share (0..1) of the weight of the note's words in `said` that stand where `isHeard` says. */
-function coverage(said: Span, { candidate }: Told, isHeard: (offset: number) => boolean): number {
+function weigh(said: Span, { words, matches }: Candidate) {
   let total = 0;
-  for (const word of candidate.words) {
+  for (const word of words) {
     if (contains(said, word.span) && word.figure === undefined) total += word.weight;
   }
-  const heard = new Map<unknown, number>();
-  for (const { word, weight, there } of candidate.matches) {
-    if (word.figure !== undefined || !contains(said, word.span)) continue;
-    if (there === undefined || isHeard(there))
-      heard.set(word, Math.max(heard.get(word) ?? 0, weight));
-  }
-  let sum = 0;
-  for (const weight of heard.values()) sum += weight;
-  return total === 0 ? 0 : sum / total;
+  return (isHeard: (offset: number) => boolean): number => {
+    const heard = new Map<unknown, number>();
+    for (const { word, weight, there } of matches) {
+      if (word.figure !== undefined || !contains(said, word.span)) continue;
+      if (there !== undefined && isHeard(there))
+        heard.set(word, Math.max(heard.get(word) ?? 0, weight));
+    }
+    let sum = 0;
+    for (const weight of heard.values()) sum += weight;
+    return total === 0 ? 0 : sum / total;
+  };
 }

@@ -20,15 +20,20 @@ export function namesOf(
   library: Library,
 ): readonly Named[] {
   const share = shareOf(figure, sentence);
-  const named = sentence.words.flatMap(({ span, keys }) =>
+  const named = sentence.words.filter(isWritten).flatMap(({ span, keys }) =>
     keys.flatMap((key) => {
       const name = nameOf(key, library);
       return name === undefined ? [] : [{ ...name, span }];
     }),
   );
-  const own = named.filter(({ span }) => contains(share, span));
-  if (own.length > 0) return withoutLists(own);
+  const shared = named.filter(({ span }) => contains(share, span));
+  if (shared.length > 0) return withoutLists(shared);
   return withoutLists(named.filter(({ span }) => span.end <= figure.span.start));
+}
+
+/** Names before the sentence, for which a pronoun may stand, are put at its first character: no owners for sure. */
+function isWritten({ span }: { readonly span: Span }): boolean {
+  return span.end - span.start > 1;
 }
 
 /** Of several names of a kind ("North America and Europe … respectively") none is surely the figure's. */

@@ -9,7 +9,7 @@ import type { Telling } from "./share.ts";
  * 2019 ", "compared with " (another group may be meant).
  */
 const BEFORE =
-  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|去年同期|去年|前一年|从|從|由)的?(?:约|約|近|大约)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は)(?:約)?)[$€£¥￥]?$/iu;
+  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|去年同期|去年|前一年|从|從|由|一年前|年初|期初)的?(?:每[^\d]{1,3})?(?:约|約|近|大约|只有|仅|为|是)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は)(?:約)?)[$€£¥￥]?$/iu;
 
 /** What stands after it. Matches "a year earlier", "in the previous year", から; not "a year later". */
 const AFTER =

@@ -13,9 +13,14 @@ export interface Telling {
   readonly figures: readonly Figure[];
 }
 
-/** Where one figure's words end and the next one's begin. Matches ", ", "、", " and ", 而, で、; not the comma of "2,898". */
-const BETWEEN =
-  /,(?!\d)|[;:(（，；、：。]|\s(?:and|to|versus|vs\.?|against|compared|while|whereas|but|from|or|with)\s|[和与與而及]|(?:から|に対し|および|一方)/gu;
+/** Where one figure's words end for sure and the next one's begin: ";", " while ", 而, 一方. */
+const PARTED = /[;；。]|\s(?:while|whereas|but|against)\s|而|(?:一方|に対し)/gu;
+
+/** Where they may end. Matches ", ", "、", " and ", 和; not the comma of "2,898". */
+const BETWEEN = /,(?!\d)|[:(（，、：]|\s(?:and|versus|vs\.?|compared|or)\s|[和与與及]|および/gu;
+
+/** What leads to the second of two: "from 9.4 to 4.1", 从9.4降至4.1. Matches at the end only. */
+const LEADING = /(?:\s(?:to|from|with|for)|から|由|从|從|[升降增减減]?[至到])\s*[^\s\d]{0,3}$/u;
 
 /** The figure's own share of its sentence, beside the figures that could stand for it. */
 export function shareOf(figure: QuantityMention, telling: Telling): Span {
@@ -24,7 +29,11 @@ export function shareOf(figure: QuantityMention, telling: Telling): Span {
 
 /** The words that are the figure's alone: those nearer to any other quantity left out. */
 export function ownWordsOf(figure: QuantityMention, telling: Telling): Span {
-  return shareBeside(figure, telling, (other) => other.kind === "quantity" && other !== figure);
+  return shareBeside(figure, telling, isCounting);
+
+  function isCounting(other: Figure): boolean {
+    return other.kind === "quantity" && other.category !== "ordinal" && other !== figure;
+  }
 }
 
 function shareBeside(
@@ -53,9 +62,10 @@ function isLike(figure: QuantityMention, other: Figure): boolean {
     : figure.unit === other.unit;
 }
 
-/** The first boundary between two figures; the middle of what stands between them where there is none. */
+/** Where the words of one of two figures end: at a strong mark, else at the last weak one, else in the middle. */
 function boundaryIn(text: string, start: number, end: number): number {
-  BETWEEN.lastIndex = 0;
-  const found = BETWEEN.exec(text.slice(start, end));
-  return found === null ? (start + end) >> 1 : start + found.index;
+  const gap = text.slice(start, end);
+  const strong = [...gap.matchAll(PARTED)].at(-1);
+  const found = strong ?? LEADING.exec(gap) ?? [...gap.matchAll(BETWEEN)].at(-1);
+  return found === null || found === undefined ? (start + end) >> 1 : start + found.index;
 }
