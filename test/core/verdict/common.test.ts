@@ -54,3 +54,38 @@ describe("changes are no ranges", () => {
   ~ 150件 refuted by town.md "180件"
 `));
 });
+
+describe("bounds and ranges", () => {
+  const MINE = `
+  --- mine.md
+  The mine at Orsk employs 2,870 people. Exports came to 308.3 million kronor. The age of visitors may be 12 to 75. Output should reach 630 to 650 tonnes next year.
+  県は職員の配置に5億1,000万円を計上した。
+  --- note
+`;
+  it("a bound is wrong just beyond it", async () => {
+    await check(`${MINE}
+  The mine at Orsk employs over 2,900 people.
+                                ^^^^^^^^^^^^ refuted by mine.md "2,870 people"
+  Exports came to less than 300 million kronor.
+                            ^^^^^^^^^^^^^^^^^^ refuted by mine.md "308.3 million kronor"
+`);
+    await check(`${MINE}
+  県が職員の配置に計上した額は5億円に届かない。
+  ~ 5億円 refuted by mine.md "5億1,000万円"
+`);
+  });
+
+  it("and right on its side", () =>
+    clean(`${MINE}
+  The mine at Orsk employs over 2,800 people. Exports came to more than 300 million kronor, less than 310 million.
+  県が職員の配置に計上した額は5億円を超えた。
+`));
+
+  it("a range with one wrong end is a slip", () =>
+    check(`${MINE}
+  The age of visitors may be 12 to 57.
+                             ^^^^^^^^ refuted by mine.md "12 to 75"
+  Output should reach 630 to 660 tonnes.
+                      ^^^^^^^^^^^^^^^^^ refuted by mine.md "630 to 650 tonnes"
+`));
+});

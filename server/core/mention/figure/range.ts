@@ -60,7 +60,8 @@ function isChange(text: string, first: Draft, second: Draft): boolean {
   const measured = first.match !== undefined || first.category === "currency";
   if (STEPS.test(before) && (measured || isFar(first, second))) return true;
   const origin = longestBefore(FROM, text, skipSpacesBack(text, first.start));
-  return measured && origin !== undefined && areLevels(text, first, origin.start);
+  if (origin === undefined) return false;
+  return measured ? areLevels(text, first, origin.start) : isChanged(text, origin.start);
 }
 
 /** 120件から180件に増やす, 1.6キロから2.4キロへ. Not 5か月前に, 1万から2万になる. */
@@ -85,6 +86,10 @@ const CHANGES =
 function areLevels(text: string, first: Draft, origin: number): boolean {
   if (SPANS.test(text.slice(Math.max(0, origin - 10), origin))) return false;
   if (first.category !== "unit") return true;
+  return isChanged(text, origin);
+}
+
+function isChanged(text: string, origin: number): boolean {
   return CHANGES.test(text.slice(Math.max(0, origin - 70), origin));
 }
 

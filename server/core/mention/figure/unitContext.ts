@@ -62,9 +62,11 @@ export function refineUnit(
   return { match: { ...match, is: { category: "currency", unit: "GBP" } }, start };
 }
 
-/** "5 million pounds", "one pound twenty pence"; not "5 million pounds of beef". */
-function isMoney(text: string, { power = 0 }: WordNumeral, end: number): boolean {
+/** "5 million pounds", 4億1,260万ポンド, "one pound twenty pence"; not "5 million pounds of beef". */
+function isMoney(text: string, { power = 0, start, end: last }: WordNumeral, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (/^ (?:of|per|in weight)\b/u.test(after)) return false;
+  // 4億1,260万ポンド ends in a smaller word than it begins with.
+  if (/[億兆]/u.test(text.slice(start, last))) return true;
   return power >= MONEY_POWER || /^ (?:and )?[a-z-]+ (?:pence|penny)/iu.test(after);
 }

@@ -4,13 +4,15 @@
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { SentenceSpans } from "../../library/sentenceSpans.ts";
-import { middle, type Span } from "../../text/span.ts";
+import { contains, middle, type Span } from "../../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
 import { searchSentences } from "./searchSentences.ts";
 
 export interface Candidate {
   readonly place: SentencePlace;
+  /** Whether it is in another language than the note's sentence, and shares only concepts, names and translations with it. */
+  readonly foreign: boolean;
   /** Share (0..1) of the note sentence's word weight that the candidate and its surroundings hold. */
   readonly coverage: number;
   /** Words of the note's sentence that are told here, with where. */
@@ -76,10 +78,10 @@ function compareWords(
   let found = 0;
   const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
   for (const word of sentence.words) {
-    if (sameLanguage ? isTranslated(word) : !word.keys.some(crossesLanguages)) continue;
+    if (sameLanguage ? isTranslated(word) : !mayCross(word, sentence)) continue;
     const spans = spansOf(word, own);
-    const isDoubtful = spans.length === 0 && isTranslated(word);
-    const weight = (weights.get(word) ?? 0) * (isDoubtful ? UNTRANSLATED : 1);
+    const missing = sameLanguage || spans.length > 0 ? 1 : weightOfMissing(word, library);
+    const weight = (weights.get(word) ?? 0) * missing;
     words.push({ span: word.span, weight });
     total += weight;
     if (spans.length > 0) {
@@ -99,7 +101,13 @@ function compareWords(
     found += weight;
     matches.push({ word, weight, there });
   }
-  return { place, coverage: total === 0 ? 0 : found / total, matches, words };
+  return {
+    place,
+    foreign: !sameLanguage,
+    coverage: total === 0 ? 0 : found / total,
+    matches,
+    words,
+  };
 }
 
 /** Where any of the word's keys stands: mostly nowhere, so no list is made for that. */
@@ -122,6 +130,16 @@ const TRANSLATED = 0.7;
 /** Articles have other words than the dictionary for most things: one of its words missing says little. */
 const UNTRANSLATED = 0.25;
 
+/** Share of its weight that a concept keeps which a reference in another language nowhere has: it may have other words for it. */
+const NOWHERE_TOLD = 0.5;
+
+function weightOfMissing(word: Word, library: Library): number {
+  if (isTranslated(word)) return UNTRANSLATED;
+  // Whom the references do not name they do not speak of; what they do not name they may circumscribe.
+  if (word.keys.some((key) => key.startsWith("e:"))) return 1;
+  return word.keys.some((key) => library.sentencesWith(key).length > 0) ? 1 : NOWHERE_TOLD;
+}
+
 function matchFigures(
   { figures }: NoteSentence,
   place: SentencePlace,
@@ -138,6 +156,17 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
   return [at - 1, at + 1]
     .filter((next) => index.sentences[next] !== undefined)
     .map((next) => ({ index, at: next }));
+}
+
+/** Whether the word can be found in another language; units and currencies are compared with their figures. */
+function mayCross({ keys, span }: Word, { figures }: NoteSentence): boolean {
+  return keys.some(crossesLanguages) && !figures.some((figure) => isUnitOf(figure, span));
+}
+
+/** ポンド of 4億ポンド, where the article has £; not the counted "stores" of "3,642 stores". */
+function isUnitOf(figure: Figure, word: Span): boolean {
+  if (figure.kind !== "quantity" || !contains(figure.span, word)) return false;
+  return figure.category !== "count" || word.end - word.start === 1;
 }
 
 /** Concepts, entities, the dictionary's words and what sounds alike are shared by languages; stems and bigrams are not. */

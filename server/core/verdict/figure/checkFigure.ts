@@ -55,7 +55,7 @@ export function checkFigure(
     ({ outcome, figure: there, candidate }) =>
       outcome === "differs" && !isTaken(there, figure, sentence, candidate),
   );
-  const turned = findTurned({ figure, sentence, library }, differing, supporting);
+  const turned = findTurned({ figure, sentence, library, candidates }, differing, supporting);
   if (turned !== undefined) return { figure, verdict: "refuted", pairings: [turned] };
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))

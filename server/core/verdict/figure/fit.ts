@@ -5,6 +5,8 @@ import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { passageOf } from "../evidence.ts";
+import type { Candidate } from "./candidates.ts";
+import { countsTheSame } from "./countsTheSame.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { type Counting, countingOf } from "./ordinalFit.ts";
 
@@ -28,8 +30,9 @@ export function fitOf(
   here: Figure,
   sentence: NoteSentence,
   there: Figure,
-  place: SentencePlace,
+  candidate: Candidate,
 ): number {
+  const { place } = candidate;
   if (here.kind === "entity" || there.kind === "entity") return FIT.same;
   if (here.kind === "date" || there.kind === "date") return dateFit(here, there);
   if (here.category === "currency" || here.category === "unit") {
@@ -49,10 +52,23 @@ export function fitOf(
     return GENERIC_COUNTERS.has(here.unit) ? FIT.beside : FIT.same;
   }
   const own = countedBy(here, sentence.text);
-  const other = countedBy(withNoun(there, sentenceAt(place).figures), passageOf(place).prose.text);
-  return sentence.cjk === sentenceAt(place).cjk
-    ? nounFit(own.words, other.words)
-    : nounFit(own.concepts, other.concepts);
+  const other = countedBy(withNoun(there, sentenceAt(place).figures), articleText(place));
+  if (sentence.cjk === sentenceAt(place).cjk) return nounFit(own.words, other.words);
+  const fit = nounFit(own.concepts, other.concepts);
+  if (fit >= FIT.beside || here.category !== "count") return fit;
+  if (there.category !== "count" && there.category !== "number") return fit;
+  if (fit === FIT.other && !isCounted(here, sentence.text) && !isCounted(there, articleText(place)))
+    return fit;
+  return countsTheSame(here, sentence, there, candidate) ? FIT.beside : FIT.silent;
+}
+
+function articleText(place: SentencePlace): string {
+  return passageOf(place).prose.text;
+}
+
+/** Whether all that is told with the numeral is a counter: of 戸 and 辆 there are many kinds, and English has none of them. */
+function isCounted({ span, numeral }: QuantityMention, text: string): boolean {
+  return /^\p{Script=Han}$/u.test(text.slice(numeral.end, span.end));
 }
 
 /** "4.37 million passengers, from 4.02 million": the second counts what the first counts. */

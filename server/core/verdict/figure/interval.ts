@@ -34,9 +34,9 @@ const WORDED: Readonly<Record<Modifier | "none", readonly [below: number, above:
   none: [0.04, 0.04],
   about: [0.1, 0.1],
   nearly: [0.12, 0],
-  over: [0, 0.25],
+  over: [0, 0.3],
   under: [0.2, 0],
-  "at-least": [0, 0.25],
+  "at-least": [0, 0.3],
   "at-most": [0.2, 0],
 };
 

@@ -34,7 +34,9 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
         other.candidate !== pairing.candidate &&
         compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
     );
-    const slip = isSlip(figure, pairing.figure);
+    const slip =
+      isSlip(figure, pairing.figure) ||
+      (pairing.candidate.foreign && isConverted(figure, pairing.figure));
     const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
     const total =
       same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
@@ -70,6 +72,13 @@ function likenessOf(here: Figure, there: Figure): number {
 
 /** Powers of ten whose digits, twelve of them, are the same are nearer than this. */
 const SAME_DIGITS = 1e-9;
+
+/** 1.2亿 told as "1.2 billion": between languages sizes are counted over, and go wrong more often than digits. */
+function isConverted(here: Figure, there: Figure): boolean {
+  return here.kind === "quantity" && SIZED.has(here.category) && isMagnitudeSlip(here, there);
+}
+
+const SIZED: ReadonlySet<string> = new Set(["currency", "unit", "count"]);
 
 /** 1.8 million and 1.8 billion: the same digits, two at least, at another size. */
 function isMagnitudeSlip(here: Figure, there: Figure): boolean {

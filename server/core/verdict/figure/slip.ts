@@ -7,11 +7,13 @@ import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 /** Digits from which one that differs is a slip: among 9,000 numbers of four digits each has 36 such neighbours. */
 const LONG = 4;
 
-/** Whether the note's figure is the article's with a slip. */
+/** Whether the note's figure is the article's with a slip: ranges with one end the same, too. */
 export function isSlip(here: Figure, there: Figure): boolean {
   if (here.kind === "date" && there.kind === "date")
     return isDateSlip(here.value, there.value) || isDateSlip(writtenOf(here), writtenOf(there));
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (typeof here.value !== "number" && typeof there.value !== "number")
+    return (here.value.low === there.value.low) !== (here.value.high === there.value.high);
   const [a, b] = [digitsOf(here, there), digitsOf(there, here)];
   if (a === undefined || b === undefined || a.length !== b.length || a === b) return false;
   return isTransposed(a, b) || (a.length >= LONG && differences(a, b).length === 1);
