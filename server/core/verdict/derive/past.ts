@@ -7,17 +7,21 @@ import { compareDates } from "../figure/compareDates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Attempt } from "./attempts.ts";
 
-/** Whether the note's figure may be of another time than the level that it is worked out from; true of other formulas. */
+/**
+ * Whether the note tells its figure of another time than the article tells the level of that it is worked out
+ * from; true where the formula asks for none.
+ */
 export function isOfThen(
   { dated, parts: [level] }: Attempt,
   figure: Figure,
   { figures }: NoteSentence,
 ): boolean {
-  if (dated !== true || level?.place === undefined || level.told === undefined) return true;
+  if (dated !== true) return true;
+  if (level?.place === undefined || level.told === undefined) return false;
   const here = timeOf(figure, figures);
   const there = timeOf(level.told, sentenceAt(level.place).figures);
-  if (here === undefined || there === undefined) return true;
-  return compareDates(here, there).outcome !== "agrees";
+  if (here === undefined || there === undefined) return false;
+  return compareDates(here, there).outcome === "differs";
 }
 
 type Dated = Extract<Figure, { kind: "date" }>;

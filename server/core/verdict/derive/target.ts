@@ -47,19 +47,25 @@ export function targetOf(figure: Figure, sentence: NoteSentence): Target | undef
   const measured = spokenMeasure(figure, figures, text) ?? measureOf(figure);
   if (measured === undefined || figure.value === 0) return undefined;
   const scale = cjk ? CJK_WIDTH : 1;
-  const words = slice(text, {
+  const before = {
     start: Math.max(span.start, figure.span.start - AROUND.before / scale),
+    end: figure.span.start,
+  };
+  const after = {
+    start: figure.span.end,
     end: Math.min(span.end, figure.span.end + AROUND.after / scale),
-  });
+  };
+  const words = `${slice(text, before)} ${slice(text, after)}`;
   const isDated = figures.some(({ kind }) => kind === "date");
   const able = FORMULAS.filter(({ result }) => result === "same" || result === measured.measure);
-  const formulas = able.filter(
-    ({ kind, cue, dated }) =>
-      cue === undefined ||
-      cue.test(words) ||
-      (dated === true && isDated) ||
-      (tellsChange(kind) && figure.direction !== undefined),
-  );
+  const formulas = able.flatMap((formula) => {
+    const { kind, cue } = formula;
+    const isSpoken =
+      cue === undefined || cue.test(words) || (tellsChange(kind) && figure.direction !== undefined);
+    if (!isSpoken) return formula.dated === true && isDated ? formula : [];
+    const { dated: _spoken, ...plain } = formula;
+    return plain;
+  });
   const noun = figure.category === "count" ? figure.unit : undefined;
   return {
     figure,

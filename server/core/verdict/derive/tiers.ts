@@ -23,7 +23,7 @@ export const LIMITS = {
   mixed: { tick: 0.2, doubt: 0.6 },
   told: { tick: 0.15, doubt: 0.6 },
   apart: { tick: 0, doubt: 0.6 },
-  wordless: { tick: 0, doubt: 0.15 },
+  wordless: { tick: 0, doubt: 0.1 },
 } as const;
 
 /** What a figure may have been worked out from. */
