@@ -9,11 +9,13 @@ import type { Candidate } from "../figure/candidates.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { type Attempt, attempts } from "./attempts.ts";
+import { changedRange } from "./changedRange.ts";
 import { partsOf } from "./part.ts";
 import { isToldReversed, namedParts, toldParts, wholeParts } from "./pool.ts";
 import { findSlip } from "./slip.ts";
 import { type Derived, isValue, type Target, targetOf } from "./target.ts";
 import { LIMITS, type Tier, tiersOf } from "./tiers.ts";
+import { asAttempt, writtenOut } from "./written.ts";
 
 /** Span of sizes, as a factor either way and as the natural logarithm of all of it. */
 const SPAN = { factor: 3, size: 2.2 } as const;
@@ -26,7 +28,8 @@ export function findDerivation(
   library: Library,
 ): Derived | undefined {
   const target = targetOf(figure, sentence);
-  if (target === undefined || isToldReversed(target.figure, candidates)) return undefined;
+  if (target === undefined) return changedRange(figure, sentence, candidates, library);
+  if (isToldReversed(target.figure, candidates)) return undefined;
   const told = toldParts(sentence, candidates, library);
   const { figures, before = [], text } = sentence;
   const parts = (of: readonly Figure[]) =>
@@ -36,9 +39,11 @@ export function findDerivation(
       candidates,
     );
   const named = parts(figures);
+  const stated = writtenOut(target, sentence, named);
   const free = { ...target, formulas: target.able };
-  const sure = pick(target, sentence, { tried: attempts(free, sentence, named), ...LIMITS.named });
-  const found = sure ?? findSlip(target, sentence, named);
+  const tried = stated === undefined ? attempts(free, sentence, named) : [asAttempt(stated)];
+  const found =
+    pick(target, sentence, { tried, ...LIMITS.named }) ?? findSlip(target, sentence, named);
   if (found !== undefined) return found;
   const pools = {
     named,

@@ -65,19 +65,26 @@ function partOf(figure: QuantityMention, { measure, factor }: Measure, end: End)
     value: end.value * factor,
     written: end.value,
     half: (step * factor) / 2,
-    words: end.words,
+    // 25 basis points are shown as the 0.25 that they are of a percent.
+    words: measure === "point" && factor !== 1 ? `${end.value * factor}` : end.words,
     figure,
     ...(category === "count" && unit !== undefined && { noun: unit }),
   };
 }
 
 /** The middle of a range, as forecasts are compared: "$8.7 billion to $8.9 billion" is 8.8. */
-export function middleOf(figure: QuantityMention, text: string): readonly Part[] {
+export function middleOf(
+  figure: QuantityMention,
+  text: string,
+  figures: readonly Figure[],
+): readonly Part[] {
   const measured = measureOf(figure);
   const [low, high] = endsOf(figure, text);
   if (measured === undefined || low === undefined || high === undefined) return [];
-  const words = `(${low.words} + ${high.words}) ÷ 2`;
-  return [partOf(figure, measured, { value: (low.value + high.value) / 2, words })];
+  const words = `((${low.words} + ${high.words}) ÷ 2)`;
+  const year = soleYear(figures);
+  const part = partOf(figure, measured, { value: (low.value + high.value) / 2, words });
+  return [{ ...part, ...(year !== undefined && { year }) }];
 }
 
 /** Times told as dates: 2024 less 2019 is five years. */

@@ -63,7 +63,7 @@ function partsAt(place: SentencePlace, sentence: NoteSentence, library: Library)
   const ranges = figures.filter((figure) => isSpan(figure, text));
   const levels = figures.filter((figure) => !ranges.includes(figure));
   const middles = MIDDLE.test(slice(sentence.text, sentence.span))
-    ? ranges.flatMap((range) => (range.kind === "quantity" ? middleOf(range, text) : []))
+    ? ranges.flatMap((range) => (range.kind === "quantity" ? middleOf(range, text, figures) : []))
     : [];
   return [...partsOf(levels, text), ...middles].map((part) => {
     const isNear = (span: Span) => away(part.figure.span, span) * scale <= NEAR;

@@ -10,6 +10,7 @@ import { ADDED, AMONG, GAP, LEFT } from "./cues.ts";
 import { alike, FORMULAS, type Formula } from "./formulas.ts";
 import { DATE, type Part } from "./part.ts";
 import type { Derived, Target } from "./target.ts";
+import { writtenOut } from "./written.ts";
 
 /** What the figure should be, where the sentence tells its formula and parts; undefined where that is not sure. */
 export function findSlip(
@@ -18,6 +19,7 @@ export function findSlip(
   named: readonly Part[],
 ): Derived | undefined {
   const stated =
+    writtenOut(target, sentence, named) ??
     change(target, sentence, named) ??
     addition(target, sentence, named) ??
     pair(target, sentence, named);
