@@ -47,10 +47,45 @@ describe("the same digits told the other way", () => {
 `);
   });
 
+  it("once for all figures of one word", () =>
+    check(`${MILL}
+  Sales fell 8.6% to $212 million.
+             ^^^^ refuted by mill.md "rose 8.6%"
+                     ^^^^^^^^^^^^ supported by mill.md
+`));
+
   it("across languages", () =>
     check(`${KUNLUN}
   The gross margin rose to 28.7%.
                            ^^^^^ refuted by kunlun.md "降至28.7%"
+`));
+});
+
+describe("from and to", () => {
+  const FEE = `
+  --- fee.md
+  The fee of the Holm run goes up from £65 to £72. Dropouts fell to 1.1% a month from 1.4%.
+  对照组的比例由30%上升到37%。
+  --- note
+`;
+  it("change places nowhere", async () => {
+    await check(`${FEE}
+  The fee of the Holm run goes from £72 to £65.
+                                    ^^^ refuted by fee.md "up from £65 to £72"
+  対照組の比率は37%から30%に悪化した。
+  ~ 37% refuted by fee.md "上升到37%"
+`);
+    await check(`${FEE}
+  对照组的比例由37%变为30%。
+  ~ 37% refuted by fee.md "上升到37%"
+  ~ 30% supported by fee.md
+`);
+  });
+
+  it("in either order are one journey", () =>
+    clean(`${FEE}
+  The fee of the Holm run goes to £72 from £65. Dropouts went from 1.4% to 1.1% a month.
+  对照组的比例从30%变为37%。
 `));
 });
 

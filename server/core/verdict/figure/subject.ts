@@ -97,11 +97,13 @@ const TOLD = 0.6;
 function leadsElsewhere(
   { span }: Figure,
   { candidate, local }: Pairing,
-  { text, words, cjk }: NoteSentence,
+  sentence: NoteSentence,
   library: Library,
 ): boolean {
+  const { text, words, cjk } = sentence;
   // Between languages a word may be there and not be known.
   if (local >= TOLD || !isOneLanguage(text, cjk, candidate.place)) return false;
+  if (namesSubject(sentence, candidate.place.index, library)) return false;
   const lead = words.filter((word) => word.span.end <= span.start && !isTranslated(word));
   const unknown = lead.filter(({ keys }) =>
     keys.every((key) => !library.sentencesWith(key).length),
