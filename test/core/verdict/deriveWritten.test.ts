@@ -32,11 +32,8 @@ describe("arithmetic that a note writes out, and figures that it says were worke
   });
 
   it("an end of a change that follows from the other", async () => {
-    await follows(
-      "The wage of a librarian rose from $20.10 to $21.40.",
-      "$20.10 to $21.40",
-      "21.40 − 1.30 = 20.10",
-    );
+    await follows("図書館の貸出料金は280円から320円に上がった。", "280円", "320 − 40 = 280円");
+    await isRefuted("図書館の貸出料金は290円から320円に上がった。", "290円");
   });
 
   it("what is told to be added or compared is no other telling of a plain amount", async () => {

@@ -8,7 +8,7 @@ type Kind = Derivation["kind"];
 
 /** Matches "in total 45", 两者合计; not "accounted". */
 const SUM =
-  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
+  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths|years?|months?|weeks?|days?|hours?|minutes)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
 
 /** Matches "20 more than", 增加了20; not "also". */
 const DIFFERENCE =
@@ -55,7 +55,7 @@ export const LASTED = new RegExp(
 
 /** The level before a change. Matches "a year earlier", 一年前; not "forward". */
 export const BEFORE =
-  /\b(?:ago|earlier|before|start|previous(?:ly)?|last|prior|was|were|must have|had)\b|以前|此前|[年月期季回时時]前|前[年期回]|去年|上年|昨年|年初|期初|开始时|当時/iu;
+  /\b(?:ago|earlier|before|start|previous(?:ly)?|last|prior|was|were|must have|had|from)\b|から|[从由從]|以前|此前|[年月期季回时時]前|前[年期回]|去年|上年|昨年|年初|期初|开始时|当時/iu;
 
 /** The rest of a whole. Matches "the rest of Asia", その他; not "interest". */
 export const REST =

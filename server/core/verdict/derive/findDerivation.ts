@@ -9,7 +9,6 @@ import type { Candidate } from "../figure/candidates.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { type Attempt, attempts } from "./attempts.ts";
-import { changedRange } from "./changedRange.ts";
 import { partsOf } from "./part.ts";
 import { isToldReversed, namedParts, toldParts, wholeParts } from "./pool.ts";
 import { findSlip } from "./slip.ts";
@@ -28,8 +27,7 @@ export function findDerivation(
   library: Library,
 ): Derived | undefined {
   const target = targetOf(figure, sentence);
-  if (target === undefined) return changedRange(figure, sentence, candidates, library);
-  if (isToldReversed(target.figure, candidates)) return undefined;
+  if (target === undefined || isToldReversed(target.figure, candidates)) return undefined;
   const told = toldParts(sentence, candidates, library);
   const { figures, before = [], text } = sentence;
   const parts = (of: readonly Figure[]) =>

@@ -48,7 +48,7 @@ function converted(unit: string): Measure {
 }
 
 /** "540 of the 905 hectares": a number without a unit is counted in that of its whole. */
-const OF_WHOLE = /^ (?:out )?of (?:the |its |their |all )?$/u;
+export const OF_WHOLE = /^ (?:out )?of (?:the |its |their |all )?$/u;
 
 /** 23.1亿、17.2亿美元: what stands between the first and the last of a list. */
 const LISTED = /^ ?[、,，和与及と] ?$|^ (?:and|to) (?:[$€£¥])?$/u;

@@ -8,6 +8,7 @@ import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { ADDED, AMONG, GAP, LEFT } from "./cues.ts";
 import { alike, FORMULAS, type Formula } from "./formulas.ts";
+import { OF_WHOLE } from "./measure.ts";
 import { DATE, type Part } from "./part.ts";
 import type { Derived, Target } from "./target.ts";
 import { writtenOut } from "./written.ts";
@@ -223,7 +224,8 @@ function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): S
   const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
   const isOfThem =
     OF_THEM.test(after) &&
-    amounts.some((part) => isLinked(sentence, figure.span, part.figure.span));
+    (OF_WHOLE.test(sentence.text.slice(x.figure.span.end, y.figure.span.start)) ||
+      amounts.some((part) => isLinked(sentence, figure.span, part.figure.span)));
   return measure === "share" && isOfThem
     ? stated(formulaOf("share", "share"), less, more)
     : undefined;

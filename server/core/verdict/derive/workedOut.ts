@@ -21,11 +21,11 @@ interface Wording {
 
 /** "combined", あわせて. Not "combine harvester", 共同. */
 const ADDED =
-  /\b(?:together|combined|altogether|between them|added up|the sum of|all told)\b|合计|合計|加起来|之和|相加|加总|[共总總][计計]|合わせ|あわせ|足す|足し/iu;
+  /\b(?:together|combined|between them|added up|the sum of|all told)\b|合计|合計|加起来|之和|相加|加总|[共总總][计計]|合わせ|あわせ|足す|足し/iu;
 
 /** "the rest of", 余下. Not "remained strong", "at rest". */
 const LEFT =
-  /\b(?:the rest|left over|remainder|remaining|which leaves|leaving|the others?)\b|其余|余下|剩下|残り|その他|差し引|のこり/iu;
+  /\b(?:the rest|left over|remainder|the remaining|which leaves|leaving|the others?)\b|其余|余下|剩下|残り|その他|差し引|のこり/iu;
 
 /** Words of comparison and change; who has one may tell the difference itself. */
 const COMPARED =
