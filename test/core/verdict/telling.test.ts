@@ -47,6 +47,12 @@ describe("the same digits told the other way", () => {
 `);
   });
 
+  it("by the verb, not by the values beside it", () =>
+    check(`${MILL}
+  Net profit climbed to $14.3 million from $17.8 million.
+                        ^^^^^^^^^^^^^ refuted by mill.md "slipped to $14.3 million"
+`));
+
   it("once for all figures of one word", () =>
     check(`${MILL}
   Sales fell 8.6% to $212 million.
@@ -115,6 +121,20 @@ describe("the same digits against another period, per another unit, in another u
   ~ 29.6元 refuted by kunlun.md "每公斤29.6元"
 `);
   });
+
+  it("half as much a 斤 is the same price", () =>
+    clean(`${KUNLUN}
+  5月末木浆零售价每斤14.8元。
+`));
+
+  it("a thousandth is not a hundredth", () =>
+    check(`
+  --- births.md
+  全年出生人口3.1万人,出生率为5.74‰。
+  --- note
+  全年出生率为5.74%。
+  ~ 5.74% refuted by births.md "5.74‰"
+`));
 
   it("dollars are not pounds, percent are not points", () =>
     check(`${MILL}

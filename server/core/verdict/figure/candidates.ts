@@ -6,12 +6,13 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { SentenceSpans } from "../../library/sentenceSpans.ts";
 import { contains, middle, type Span } from "../../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { type Kinship, kinshipOf } from "./kinship.ts";
 import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
 import { searchSentences } from "./searchSentences.ts";
 
 export interface Candidate {
   readonly place: SentencePlace;
-  /** Whether it is in another language than the note's sentence, and shares only concepts, names and translations with it. */
+  /** Whether it is in another language than the note's sentence. */
   readonly foreign: boolean;
   /** Share (0..1) of the note sentence's word weight that the candidate and its surroundings hold. */
   readonly coverage: number;
@@ -76,11 +77,11 @@ function compareWords(
   const words: WeighedWord[] = [];
   let total = 0;
   let found = 0;
-  const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
+  const kinship = kinshipOf(sentence, place);
   for (const word of sentence.words) {
-    if (sameLanguage ? isTranslated(word) : !mayCross(word, sentence)) continue;
+    if (!mayBeTold(word, sentence, kinship)) continue;
     const spans = spansOf(word, own);
-    const missing = sameLanguage || spans.length > 0 ? 1 : weightOfMissing(word, library);
+    const missing = kinship === "same" || spans.length > 0 ? 1 : weightOfMissing(word, library);
     const weight = (weights.get(word) ?? 0) * missing;
     words.push({ span: word.span, weight });
     total += weight;
@@ -103,7 +104,7 @@ function compareWords(
   }
   return {
     place,
-    foreign: !sameLanguage,
+    foreign: kinship !== "same",
     coverage: total === 0 ? 0 : found / total,
     matches,
     words,
@@ -137,7 +138,8 @@ function weightOfMissing(word: Word, library: Library): number {
   if (isTranslated(word)) return UNTRANSLATED;
   // Whom the references do not name they do not speak of; what they do not name they may circumscribe.
   if (word.keys.some((key) => key.startsWith("e:"))) return 1;
-  return word.keys.some((key) => library.sentencesWith(key).length > 0) ? 1 : NOWHERE_TOLD;
+  if (word.keys.some((key) => library.sentencesWith(key).length > 0)) return 1;
+  return word.keys.every((key) => key.startsWith("b:")) ? UNTRANSLATED : NOWHERE_TOLD;
 }
 
 function matchFigures(
@@ -158,9 +160,11 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
     .map((next) => ({ index, at: next }));
 }
 
-/** Whether the word can be found in another language; units and currencies are compared with their figures. */
-function mayCross({ keys, span }: Word, { figures }: NoteSentence): boolean {
-  return keys.some(crossesLanguages) && !figures.some((figure) => isUnitOf(figure, span));
+/** Whether the word can be found in an article of that kinship; units and currencies are compared with their figures. */
+function mayBeTold(word: Word, { figures }: NoteSentence, kinship: Kinship): boolean {
+  if (kinship === "same") return !isTranslated(word);
+  if (figures.some((figure) => isUnitOf(figure, word.span))) return false;
+  return kinship === "kin" ? !isTranslated(word) : word.keys.some(crossesLanguages);
 }
 
 /** ポンド of 4億ポンド, where the article has £; not the counted "stores" of "3,642 stores". */

@@ -71,7 +71,7 @@ export function clashingSpan(clash: Clash, figure: Figure, sentence: InSentence)
 const NEAR = 60;
 
 function undirected(figure: QuantityMention): QuantityMention {
-  const { direction: _direction, ...rest } = figure;
+  const { direction: _direction, per: _per, ...rest } = figure;
   return rest;
 }
 
@@ -89,8 +89,9 @@ function tellingOf(figure: Figure, sentence: InSentence): Telling {
   if (known !== undefined) return known;
   const around = aroundOf(sentence, figure);
   const told = turnOf(figure, around);
+  // A verb says what its writer means, whatever the values do: "climbed to 48 from 53" is a climb.
   const journey = journeyOf(figure, sentence);
-  const turn = journey === undefined ? told : { ...journey, word: told?.word ?? "" };
+  const turn = told ?? journey;
   // Only a change has a base: 4 % year on year.
   const base = turn?.role === "by" ? baseOf(sentence, figure) : undefined;
   const telling = { turn, base, rate: rateOf(around) };
@@ -126,14 +127,24 @@ function isBeyond(here: QuantityMention, there: QuantityMention): boolean {
 function isUnitSlip(here: QuantityMention, there: QuantityMention): boolean {
   if (here.unit === there.unit && here.category === there.category) return false;
   if (!isEqual(here, there) || here.step !== there.step) return false;
-  if (here.category === "currency" && there.category === "currency") {
-    return here.unit !== undefined && there.unit !== undefined;
-  }
-  if (here.category === "unit" && there.category === "unit") return isOneDimension(here, there);
-  return SHARES.has(here.category) && SHARES.has(there.category);
+  const [money, other] = [moneyOf(here), moneyOf(there)];
+  if (money !== undefined && other !== undefined) return money !== other;
+  if (isShare(here) || isShare(there)) return isShare(here) && isShare(there);
+  return here.category === "unit" && there.category === "unit" && isOneDimension(here, there);
+}
+
+/** 3億ポンド reads as a weight where nothing tells that it is money. */
+function moneyOf({ category, unit }: QuantityMention): string | undefined {
+  if (category === "currency") return unit;
+  return category === "unit" && unit === "pound" ? "GBP" : undefined;
+}
+
+function isShare({ category, unit = "" }: QuantityMention): boolean {
+  return SHARES.has(category) || (category === "unit" && SMALL_SHARES.has(unit));
 }
 
 const SHARES: ReadonlySet<QuantityMention["category"]> = new Set(["percent", "percentage-point"]);
+const SMALL_SHARES: ReadonlySet<string> = new Set(["permille", "permyriad"]);
 
 function isOneDimension(here: QuantityMention, there: QuantityMention): boolean {
   if (here.unit === undefined || there.unit === undefined) return false;
