@@ -6,6 +6,7 @@ import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
+import { isWorkedOut } from "../derive/workedOut.ts";
 import { passageOf } from "../evidence.ts";
 import type { Doubt } from "../verdict.ts";
 import type { Pairing } from "./bind.ts";
@@ -55,6 +56,7 @@ export function doubtAbout(
   if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
   if (tellsBy(OTHERS, own, candidate)) return "others";
   if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
+  if (isWorkedOut(figure, rival, sentence)) return "worked-out";
   if (tellsBy(BEFORE, own, candidate)) return "period";
   if (figure.kind === "date") {
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
