@@ -1,11 +1,11 @@
 // The sentences of the references that speak about what a note's sentence speaks about, best first, with the words they
 // share. Places are found by shared words; whether the figures agree is judged elsewhere.
 
+import { type KeySpans, keyFinder } from "../../library/keyFinder.ts";
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { SentenceSpans } from "../../library/sentenceSpans.ts";
 import { middle, type Span } from "../../text/span.ts";
-import { compareFigures } from "./compareFigures.ts";
+import { compareFigures, type FigureComparison } from "./compareFigures.ts";
 import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
 import { searchSentences } from "./searchSentences.ts";
 
@@ -17,16 +17,24 @@ export interface Candidate {
   readonly matches: readonly Match[];
   /** All words of the note's sentence that this reference could match, with their weights. */
   readonly words: readonly WeighedWord[];
+  /** How many words and figures of the note's sentence are told here. */
+  readonly told: number;
+  /** By figure of the note's sentence, then by figure here: what comparing the two by value gives. */
+  readonly compared: readonly (readonly (FigureComparison | undefined)[])[];
 }
 
 export interface WeighedWord {
+  /** Its place among the words of the sentence; figures come behind them. */
+  readonly at: number;
   readonly span: Span;
   readonly weight: number;
   /** Set where the "word" is another figure of the sentence. */
-  readonly figure?: Figure;
+  readonly figure: Figure | undefined;
 }
 
 export interface Match {
+  /** As of its `WeighedWord`. */
+  readonly at: number;
   readonly word: Word | FigureWord;
   readonly weight: number;
   /** Middle of the matching words in the passage's prose; undefined where they stand in a neighbouring sentence. */
@@ -44,17 +52,55 @@ const NEIGHBOUR = 0.5;
 
 /** Candidates for one sentence, best first. Empty where the references share no telling word with it. */
 export function findCandidates(sentence: NoteSentence, library: Library): readonly Candidate[] {
-  const weights = new Map(sentence.words.map((word) => [word, weightOf(word, library)]));
-  return searchSentences(library, weights)
-    .map((place) => compareWords(sentence, place, library, weights))
+  const keys = [...new Set(sentence.words.flatMap((word) => word.keys))];
+  const ids = new Map(keys.map((key, id) => [key, id]));
+  const lists = keys.map((key) => library.sentencesWith(key));
+  const words = sentence.words.map((word) => soughtWord(word, { ids, lists, library }));
+  const sought = { sentence, words, library, find: keyFinder(library, keys) };
+  return searchSentences(library, words)
+    .map((place) => compareWords(place, sought))
     .sort((a, b) => b.coverage - a.coverage);
 }
 
+/** A word of the note's sentence with what each of the candidates would have to work out of its keys. */
+interface SoughtWord {
+  readonly word: Word;
+  /** Its keys' places among the keys of the sentence. */
+  readonly ids: readonly number[];
+  /** The library's sentences that hold each of its keys, ascending. */
+  readonly lists: readonly Uint32Array[];
+  readonly weight: number;
+  readonly isTranslated: boolean;
+  readonly crossesLanguages: boolean;
+}
+
+interface Sought {
+  readonly sentence: NoteSentence;
+  readonly words: readonly SoughtWord[];
+  readonly library: Library;
+  readonly find: (place: SentencePlace) => KeySpans;
+}
+
+function soughtWord(
+  word: Word,
+  all: {
+    readonly ids: ReadonlyMap<string, number>;
+    readonly lists: readonly Uint32Array[];
+    readonly library: Library;
+  },
+): SoughtWord {
+  const ids = word.keys.map((key) => all.ids.get(key) ?? 0);
+  const lists = ids.map((id) => all.lists[id] ?? NO_SENTENCES);
+  const weight = weightOf(word, lists, all.library);
+  const crosses = word.keys.some(crossesLanguages);
+  return { word, ids, lists, weight, isTranslated: isTranslated(word), crossesLanguages: crosses };
+}
+
+const NO_SENTENCES = new Uint32Array();
+
 /** Rarity of the word in the references, as inverse document frequency over sentences. */
-function weightOf(word: Word, library: Library): number {
-  const rarest = Math.min(
-    ...word.keys.map((key) => library.sentencesWith(key).length || Number.POSITIVE_INFINITY),
-  );
+function weightOf(word: Word, lists: readonly Uint32Array[], library: Library): number {
+  const rarest = Math.min(...lists.map(({ length }) => length || Number.POSITIVE_INFINITY));
   // A word the references do not have weighs as one that half a dozen sentences have: paraphrase, not contradiction.
   const frequency = Number.isFinite(rarest) ? rarest : Math.min(6, library.sentenceCount / 3);
   const rarity = Math.log(1 + library.sentenceCount / (frequency + 0.5));
@@ -62,51 +108,63 @@ function weightOf(word: Word, library: Library): number {
   return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
 }
 
-function compareWords(
-  sentence: NoteSentence,
-  place: SentencePlace,
-  library: Library,
-  weights: ReadonlyMap<Word, number>,
-): Candidate {
-  const own = library.spansAt(place);
-  const around = neighbours(place).map((neighbour) => library.spansAt(neighbour));
+function compareWords(place: SentencePlace, sought: Sought): Candidate {
+  const { sentence, library, find } = sought;
+  const own = { place, spans: find(place) };
+  const around = neighbours(place).map((beside) => ({ place: beside, spans: find(beside) }));
   const matches: Match[] = [];
   const words: WeighedWord[] = [];
   let total = 0;
   let found = 0;
+  let told = 0;
   const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
-  for (const word of sentence.words) {
-    if (sameLanguage ? isTranslated(word) : !word.keys.some(crossesLanguages)) continue;
-    const spans = spansOf(word, own);
-    const isDoubtful = spans.length === 0 && isTranslated(word);
-    const weight = (weights.get(word) ?? 0) * (isDoubtful ? UNTRANSLATED : 1);
-    words.push({ span: word.span, weight });
+  for (let at = 0; at < sought.words.length; at++) {
+    const each = sought.words[at];
+    if (each === undefined) break;
+    if (sameLanguage ? each.isTranslated : !each.crossesLanguages) continue;
+    const { word } = each;
+    const spans = spansOf(each, own, library);
+    const isDoubtful = spans.length === 0 && each.isTranslated;
+    const weight = each.weight * (isDoubtful ? UNTRANSLATED : 1);
+    words.push({ at, span: word.span, weight, figure: undefined });
     total += weight;
     if (spans.length > 0) {
       found += weight;
-      for (const span of spans) matches.push({ word, weight, there: middle(span) });
-    } else if (word.keys.some((key) => around.some((terms) => terms.has(key)))) {
+      told++;
+      for (const span of spans) matches.push({ at, word, weight, there: middle(span) });
+    } else if (around.some((beside) => spansOf(each, beside, library).length > 0)) {
       found += weight * NEIGHBOUR;
-      matches.push({ word, weight: weight * NEIGHBOUR, there: undefined });
+      told++;
+      matches.push({ at, word, weight: weight * NEIGHBOUR, there: undefined });
     }
   }
-  for (const { word, there } of matchFigures(sentence, place)) {
+  const compared = compareAll(sentence, place);
+  sentence.figures.forEach((figure, i) => {
+    const there = agreeingPlace(compared[i] ?? [], place);
     // A figure found says as much as a rare word; one not found says little, it may itself be wrong.
     const weight = Math.log(1 + library.sentenceCount) * (there === undefined ? MISSING_FIGURE : 1);
-    words.push({ ...word, weight });
+    const at = sought.words.length + i;
+    words.push({ at, span: figure.span, weight, figure });
     total += weight;
-    if (there === undefined) continue;
+    if (there === undefined) return;
     found += weight;
-    matches.push({ word, weight, there });
-  }
-  return { place, coverage: total === 0 ? 0 : found / total, matches, words };
+    told++;
+    matches.push({ at, word: { span: figure.span, figure }, weight, there });
+  });
+  return { place, coverage: total === 0 ? 0 : found / total, matches, words, told, compared };
 }
 
 /** Where any of the word's keys stands: mostly nowhere, so no list is made for that. */
-function spansOf({ keys }: Word, told: SentenceSpans): readonly Span[] {
+function spansOf(
+  { word, ids, isTranslated: isLookedUp }: SoughtWord,
+  told: { readonly place: SentencePlace; readonly spans: KeySpans },
+  library: Library,
+): readonly Span[] {
   let spans: readonly Span[] = NOWHERE;
-  for (const key of keys) {
-    const found = told.get(key);
+  for (let i = 0; i < ids.length; i++) {
+    const found = isLookedUp
+      ? library.spansAt(told.place).get(word.keys[i] ?? "")
+      : told.spans[ids[i] ?? 0];
     if (found !== undefined) spans = spans.length === 0 ? found : [...spans, ...found];
   }
   return spans;
@@ -122,15 +180,19 @@ const TRANSLATED = 0.7;
 /** Articles have other words than the dictionary for most things: one of its words missing says little. */
 const UNTRANSLATED = 0.25;
 
-function matchFigures(
-  { figures }: NoteSentence,
-  place: SentencePlace,
-): readonly { readonly word: FigureWord; readonly there: number | undefined }[] {
+function compareAll({ figures }: NoteSentence, place: SentencePlace): Candidate["compared"] {
   const told = sentenceAt(place).figures;
-  return figures.map((figure) => {
-    const same = told.find((there) => compareFigures(figure, there)?.outcome === "agrees");
-    return { word: { span: figure.span, figure }, there: same && middle(same.span) };
-  });
+  return figures.map((figure) => told.map((there) => compareFigures(figure, there)));
+}
+
+/** Middle of the first figure of the place that agrees. */
+function agreeingPlace(
+  compared: Candidate["compared"][number],
+  place: SentencePlace,
+): number | undefined {
+  const same = compared.findIndex((one) => one?.outcome === "agrees");
+  const there = sentenceAt(place).figures[same];
+  return there && middle(there.span);
 }
 
 /** The sentences before and after in the same text: what "it" and "the company" stand for is told there. */

@@ -3,7 +3,6 @@
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { Candidate } from "./candidates.ts";
-import { compareFigures } from "./compareFigures.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /**
@@ -14,24 +13,28 @@ export function isTaken(
   there: Figure,
   figure: Figure,
   { figures }: NoteSentence,
-  { place }: Candidate,
+  { place, compared }: Candidate,
 ): boolean {
+  const told = sentenceAt(place).figures;
+  const at = told.indexOf(there);
+  const others = new Set<number>();
+  for (let i = 0; i < figures.length; i++) if (figures[i] !== figure) others.add(i);
+  const agreements = [...others].map((i) => compared[i]?.[at]);
   // Times are no list: one that another date of the sentence tells as closely or more closely is told.
-  const isTold = (other: Figure) => compareFigures(other, there)?.how !== undefined;
-  if (there.kind === "date" && figures.some((other) => other !== figure && isTold(other)))
-    return true;
-  const free = new Set(sentenceAt(place).figures);
-  const others = new Set(figures.filter((other) => other !== figure));
+  if (there.kind === "date" && agreements.some((one) => one?.how !== undefined)) return true;
+  // Nearly always: none of the others could take it.
+  if (!agreements.some((one) => one?.outcome === "agrees")) return false;
+  const free = new Set(told.keys());
   for (const how of ["equal", "any"] as const) {
     for (const other of others) {
       const partner = [...free].find((one) => {
-        const compared = compareFigures(other, one);
-        return compared?.outcome === "agrees" && (how === "any" || compared.how === "equal");
+        const agreed = compared[other]?.[one];
+        return agreed?.outcome === "agrees" && (how === "any" || agreed.how === "equal");
       });
       if (partner === undefined) continue;
       free.delete(partner);
       others.delete(other);
     }
   }
-  return !free.has(there);
+  return !free.has(at);
 }
