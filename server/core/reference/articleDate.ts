@@ -38,9 +38,9 @@ function isMasthead(line: string, { start, end }: FoundDate): boolean {
     : NAME_BEFORE.test(line.slice(0, start)) && end === line.length;
 }
 
-/** `　潮見日報スポーツ面`, ` | The Harbour Times`. Not: ` 小米发布`, `, it rose`. */
+/** `　潮見日報スポーツ面`, ` | The Harbour Times`; before the date 《南川法制报》 too. Not: ` 小米发布`, `, it rose`. */
 const NAME_BEHIND = /^\s*(?:[　|｜·•]|\s{2})\s*[^\d。.!?！？,，、　]{2,30}$/u;
-const NAME_BEFORE = /^[^\d。.!?！？,，、　]{2,30}\s*(?:[　|｜·•]|\s{2})\s*$/u;
+const NAME_BEFORE = /^(?:[^\d。.!?！？,，、　]{2,30}\s*(?:[　|｜·•]|\s{2})|《[^》\d]{2,20}》)\s*$/u;
 
 /** ISO date in a web address or a file's name: /2025/03/18/, /2025/mar/18/, 20250318, 2025-03-18. */
 export function findDateInUri(uri: string): string | undefined {

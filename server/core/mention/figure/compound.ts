@@ -129,7 +129,7 @@ function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part
   const comma = isTime && text.startsWith(", ", draft.end) ? 1 : 0;
   const at = joined(text, draft.end + comma);
   if (startAt(text, at) === START.none) return undefined;
-  const part = draftAt(reader, at, at);
+  const part = minutesOf(reader, draftAt(reader, at, at), factor);
   const match = part?.match?.is;
   if (part === undefined || typeof part.value !== "number" || match?.factor === undefined)
     return undefined;
@@ -144,6 +144,23 @@ function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part
       step: part.step * ratio,
     },
     factor: match.factor,
+  };
+}
+
+const MINUTE = { category: "unit", unit: "minute", dimension: "time", factor: 60 } as const;
+
+/** 2小时21分: after hours 分 are minutes, and no points. */
+function minutesOf({ text }: Reader, part: Draft | undefined, factor: number): Draft | undefined {
+  const { match } = part ?? {};
+  if (part === undefined || match?.is.category !== "count" || factor !== 3600) return part;
+  if (text.charAt(match.start) !== "分") return part;
+  const end = match.start + 1;
+  return {
+    ...part,
+    end,
+    category: "unit",
+    unit: "minute",
+    match: { ...match, end, is: MINUTE, word: "分" },
   };
 }
 

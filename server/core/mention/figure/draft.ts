@@ -5,6 +5,7 @@
 import type { Span } from "../../text/span.ts";
 import type { QuantityCategory, Range } from "../mention.ts";
 import { skipSpaces } from "./chars.ts";
+import { MAGNITUDE_ORDINALS } from "./englishTable.ts";
 import { fewOf } from "./few.ts";
 import { FRACTION_STEP, mapValue, scaled } from "./numeral.ts";
 import { numeralAt } from "./numeralAt.ts";
@@ -76,6 +77,8 @@ function unsignedAt(reader: Reader, i: number, from: number): Draft | undefined 
   const numeral = sign === undefined ? read : { ...read, value: mapValue(read.value, (n) => -n) };
   const start = sign ?? money?.start ?? numeral.start;
   if (numeral.ordinal) return ordinal(numeral, start, numeral.end);
+  const large = largeOrdinal(text, numeral);
+  if (large !== undefined) return ordinal(large, start, large.end);
   const unit = unitAt(text, numeral.end, language);
   if (money !== undefined) {
     const again =
@@ -122,6 +125,15 @@ function measured(text: string, start: number, read: WordNumeral, unit: UnitMatc
 
 function ordinal(numeral: WordNumeral, start: number, end: number): Draft {
   return bare({ start, end }, { ...numeral, step: 1 }, "ordinal");
+}
+
+/** "10 billionth": digits before an ordinal's magnitude. */
+function largeOrdinal(text: string, numeral: WordNumeral): WordNumeral | undefined {
+  if (!numeral.plain || typeof numeral.value !== "number") return undefined;
+  const word = /^[ -]((?:m|b|tr)illionth)\b/iu.exec(text.slice(numeral.end, numeral.end + 13));
+  const power = MAGNITUDE_ORDINALS.get(word?.[1]?.toLowerCase() ?? "");
+  if (word === null || power === undefined) return undefined;
+  return { ...numeral, end: numeral.end + word[0].length, value: scaled(numeral.value, power) };
 }
 
 const PER: Readonly<Record<string, number>> = {

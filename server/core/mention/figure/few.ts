@@ -9,6 +9,9 @@ import type { Numeral } from "./numeral.ts";
 /** 三五年 may leave one digit out; 二五 is a number of its own. */
 const WIDEST = 2;
 
+/** 四六％ is 46 %, digit by digit. */
+const PERCENTS = new Set(["%", "％", "パーセント"]);
+
 /**
  * The two ends that the Han digits of `numeral` name before a measure or counter, whose word is
  * `unit`; undefined for other numerals. Before 折 only neighbours are ends: 七八折, but 三五折 is 35 %.
@@ -18,7 +21,7 @@ export function fewOf(
   { start, end, plain }: Numeral,
   unit: string,
 ): Range | undefined {
-  if (!plain || end - start !== 2) return undefined;
+  if (!plain || end - start !== 2 || PERCENTS.has(unit)) return undefined;
   const low = HAN_DIGITS.get(text.charAt(start)) ?? 0;
   const high = HAN_DIGITS.get(text.charAt(start + 1)) ?? 0;
   const gap = high - low;
@@ -27,12 +30,12 @@ export function fewOf(
 }
 
 /**
- * Where the second of two neighbouring digits begins: 4、5年, 二、三人, 三、四个. Undefined for lists, whose
+ * Where the second of two neighbouring digits begins: 4、5年, 二、三人, 二・三日. Undefined for lists, whose
  * digits have more of their kind before them or do not follow each other.
  */
 export function secondOfFew(text: string, { start, end }: Numeral): number | undefined {
-  if (end - start !== 1 || text.charAt(end) !== "、") return undefined;
-  if ("、，,".includes(text.charAt(start - 1) || " ") && digitOf(text, start - 2) >= 0)
+  if (end - start !== 1 || !"、・".includes(text.charAt(end) || " ")) return undefined;
+  if ("、，,・".includes(text.charAt(start - 1) || " ") && digitOf(text, start - 2) >= 0)
     return undefined;
   const at = skipSpaces(text, end + 1, 1);
   const [low, high] = [digitOf(text, start), digitOf(text, at)];

@@ -219,6 +219,7 @@ function takePoint(text: string, r: Reading): boolean {
     end++;
     d = HAN_DIGITS.get(text.charAt(end));
   }
+  if (isNoPoint(text, r.end, end)) return false;
   r.pending = Number(`${whole}.${decimals}`);
   r.run = `${whole}.${decimals}`;
   r.section = 0;
@@ -228,6 +229,17 @@ function takePoint(text: string, r: Reading): boolean {
   r.small = 0;
   r.end = end;
   return true;
+}
+
+/** 八点三十 and 五点零二分 are times, 二・三日 two or three days, 一・二審 the first two courts. */
+function isNoPoint(text: string, point: number, end: number): boolean {
+  const next = text.charAt(end);
+  if (SMALL_UNITS.has(next)) return true;
+  const first = text.charAt(point + 1);
+  if ("点點".includes(text.charAt(point))) return "零〇".includes(first) && /^分(?!之)/u.test(next);
+  const low = HAN_DIGITS.get(text.charAt(point - 1)) ?? 0;
+  const rises = end === point + 2 && HAN_DIGITS.get(first) === low + 1;
+  return rises && (FEW.includes(next || " ") || "審位等級".includes(next || " "));
 }
 
 /** 数百, 几万: two to nine of the unit; 十几: one to nine after ten. */

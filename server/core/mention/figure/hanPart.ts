@@ -12,7 +12,7 @@ export interface Part {
   readonly digits: number;
 }
 
-/** The number at `i`; undefined where it has a fraction, an open end, or more than four digits. */
+/** The number at `i`; undefined where it has a fraction or decimals, an open end, or more than four digits. */
 export function partAt(text: string, i: number, language: string): Part | undefined {
   if (isDigitAt(text, i)) {
     const end = skipDigits(text, i);
@@ -22,5 +22,7 @@ export function partAt(text: string, i: number, language: string): Part | undefi
   const numeral = readHan(text, i, language);
   if (numeral === undefined || typeof numeral.value !== "number" || numeral.more === true)
     return undefined;
+  // 二・三日 are two days.
+  if (numeral.value % 1 !== 0) return undefined;
   return { end: numeral.end, value: numeral.value, digits: numeral.plain ? numeral.end - i : 0 };
 }

@@ -15,7 +15,7 @@ export const MODIFIERS_BEFORE = wordTable<Modifier | "none">(
     [
       "about",
 
-      "约 約 大约 大約 约为 約為 大概 大致 差不多 左右 约有 上下 およそ おおよそ ほぼ 概ね 約およそ about around approximately " +
+      "约 約 大约 大約 约为 約為 大概 大致 差不多 左右 约有 上下 およそ おおよそ ざっと ほぼ 概ね 約およそ about around approximately " +
         "approx. approx roughly circa some c. ca. an_estimated estimated ~ ∼ ～ ≈ 〜 " +
         "estimated_at in_the_region_of close_on",
     ],
@@ -72,7 +72,8 @@ export const MODIFIERS_AFTER = wordTable<Modifier>(
     ],
     [
       "under",
-      "足らず に足りない 未満 未满 未滿 を下回る を下回った を下回り に満たない より少ない より小さい より小さく より小さくて より低い 弱の 不到 小なり",
+      "足らず に足りない に届かない に届かず に達しない に達せず に満たず を割り込む を割り込んだ を割り込み を割った を割る 未満 " +
+        "未满 未滿 を下回る を下回った を下回り に満たない より少ない より小さい より小さく より小さくて より低い 弱の 不到 小なり",
     ],
     [
       "at-least",

@@ -6,13 +6,13 @@ import {
   isLetterAt,
   isSpaceAt,
   START,
-  skipDigits,
   skipLetters,
   skipSpaces,
   startAt,
 } from "./chars.ts";
 import { EN_NOUNS } from "./counterTable.ts";
-import { type Digits, fold, readDigits } from "./digits.ts";
+import { pointed } from "./digitPoint.ts";
+import { type Digits, readDigits } from "./digits.ts";
 import { MAGNITUDE_SIGNS, MAGNITUDE_WORDS, MONEY_SIGNS } from "./englishTable.ts";
 import { plainNumeral, withFraction } from "./fraction.ts";
 import { readHan } from "./hanNumeral.ts";
@@ -36,43 +36,13 @@ export function numeralAt(
   const kind = startAt(text, i);
   if (kind === START.digit) {
     const digits = readDigits(text, i, language);
-    return afterDigits(
-      text,
-      leadingPoint(text, digits) ?? commaPercent(text, digits) ?? digits,
-      language,
-      money,
-    );
+    return afterDigits(text, pointed(text, digits, language), language, money);
   }
   if (kind === START.han) {
     const han = halfAt(text, i) ?? withFraction(text, readHan(text, i, language), language);
     return han && scaledAfter(text, han, language);
   }
   return kind === START.letter ? readWords(text, i) : undefined;
-}
-
-/** .64 and $.506: a point before the digits that ends no word and no sentence. */
-function leadingPoint(text: string, digits: Digits): Digits | undefined {
-  const { start, end, value, plain } = digits;
-  const before = text.charAt(start - 2);
-  if (text.charAt(start - 1) !== "." || !plain || end - start > 12) return undefined;
-  if (isDigitAt(text, start - 2) || isLetterAt(text, start - 2) || ".)]".includes(before || " "))
-    return undefined;
-  const decimals = end - start;
-  return { ...digits, start: start - 1, value: scaled(value, -decimals), decimals, plain: false };
-}
-
-/** 71,7 % can only have a decimal comma: a list would have a space. */
-function commaPercent(text: string, { start, end, plain, value }: Digits): Digits | undefined {
-  if (!plain || text.charAt(end) !== "," || text.charAt(start - 1) === ",") return undefined;
-  const to = skipDigits(text, end + 1);
-  const decimals = to - end - 1;
-  const sign = text.charAt(skipSpaces(text, to, 1));
-  const percent = (sign === "%" || sign === "％") && decimals <= 2;
-  // 0,05 can be nothing else either: no group begins with a lone zero.
-  const small = value === 0 && end - start === 1 && decimals <= 6 && text.charAt(to) !== ",";
-  if (decimals < 1 || !(percent || small)) return undefined;
-  const added = scaled(Number(fold(text, end + 1, to)), -decimals);
-  return { start, end: to, value: value + added, decimals, plain: false, fraction: false };
 }
 
 /** 半年 is half a year; 一半, 半数 and 半分 are halves of what is spoken of. */

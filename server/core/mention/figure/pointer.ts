@@ -37,6 +37,14 @@ const POINTERS = new Set(
     "lemma listing specimen sample animal subject day"
   ).split(" "),
 );
+/** Pointers that are words of everyday language too: "bought part 365 hectares", "the group 12 million euros". */
+const COMMON = new Set(
+  (
+    "step phase part article line room gate flight route highway exit level lesson unit item call " +
+    "mobile model type class grade group series act scene verse rule clause question problem " +
+    "specimen sample animal subject"
+  ).split(" "),
+);
 /** After these a colon may stand before the number. */
 const NUMBERED = new Set("tel phone fax mobile id isbn issn doi no ext".split(" "));
 const STOPS = new Set(EN_STOPS.split(" "));
@@ -70,6 +78,12 @@ export function isPointer(text: string, start: number): boolean {
   if (mark === "." && name.length > 4) return false;
   if (mark === ":" || mark === "：") return NUMBERED.has(name);
   return POINTERS.has(name);
+}
+
+/** Whether the word right before the number points only at times: with a measure behind it, it does not. */
+export function isCommonWord(text: string, start: number): boolean {
+  const at = skipSpacesBack(text, start, 1);
+  return COMMON.has(text.slice(skipLettersBack(text, at), at).toLowerCase());
 }
 
 /** 1. 2) (3) 4、 at the start of a line, and headings that are a number alone: 03. */

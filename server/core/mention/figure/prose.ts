@@ -3,9 +3,10 @@
 
 import { isDigitAt, isHanAt, isKanaAt, isLetterAt, isSpaceAt, skipDigits } from "./chars.ts";
 import type { Draft, Reader } from "./draft.ts";
+import { HAN_DIGITS } from "./hanTable.ts";
 import { idiomEnd } from "./idiom.ts";
 import { modifierAfter } from "./modifier.ts";
-import { isListNumber, isNameNumber, isPart, isPointer } from "./pointer.ts";
+import { isCommonWord, isListNumber, isNameNumber, isPart, isPointer } from "./pointer.ts";
 import { isTimeOfDay } from "./token.ts";
 import { COUNTERS } from "./unit.ts";
 import { longestAt } from "./wordTable.ts";
@@ -22,6 +23,9 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   // A half-built plant is no half of anything.
   if (category === "fraction" && text.charAt(draft.end) === "-" && isLetterAt(text, draft.end + 1))
     return true;
+  if (category === "number" && isDotted(text, draft.start, draft.end)) return true;
+  // 三ツ星, 八ツ橋, 三ツ矢: names.
+  if (text.charAt(numeral.end) === "ツ") return true;
   if (numeral.form === "han") return isHanWord(text, draft, language);
   if (numeral.form === "words") return isEnglishWord(text, draft) || isPointer(text, draft.start);
   return isAttached(text, draft);
@@ -52,6 +56,8 @@ function isHanWord(text: string, draft: Draft, language: string): boolean {
   const bounded = isBounded(text, draft.start - 1) && isBounded(text, draft.end);
   if (written.length === 1 && DOUBTFUL.includes(written) && category !== "currency")
     return !bounded;
+  if (category === "currency" && ONLY_UNITS.test(written))
+    return isUnitAlone(text, draft, language);
   if (
     category === "fraction" ||
     (category !== "number" && category !== "count" && category !== "unit")
@@ -70,6 +76,21 @@ function isHanWord(text: string, draft: Draft, language: string): boolean {
     return !(language === "ja" && isKanaAt(text, end) && !isHanAt(text, start - 1));
   }
   return ONLY_UNITS.test(written) || !/[十百千万亿億萬兆点點〇]/u.test(written);
+}
+
+/** Things that 千円 and 百円 are the name of rather than their price. */
+const NAMED_MONEY = /^(?:札|玉|均|硬貨|ショップ|ストア|机)/u;
+
+/**
+ * 亿元, 百万円 alone in a cell or brackets are its unit, 千元机 is a kind of phone; 近千元, 千円を払う and 奖金百万元
+ * are sums.
+ */
+function isUnitAlone(text: string, { start, end, numeral }: Draft, language: string): boolean {
+  if (isReached(text, numeral.start) || text.charAt(numeral.start) === "十") return false;
+  if (isBounded(text, start - 1) && isBounded(text, end)) return true;
+  const lone = numeral.end - numeral.start === 1;
+  const sum = "十百千".includes(text.charAt(numeral.start)) && language === "ja";
+  return NAMED_MONEY.test(text.slice(end, end + 4)) || (lone && !sum);
 }
 
 /** 上百家, 近千名, 逾万户, 百来人: a lone 百 counts where something says how far it reaches. */
@@ -95,7 +116,7 @@ function isEnglishWord(text: string, draft: Draft): boolean {
     return /^(?:,| of all)/u.test(text.slice(numeral.end, numeral.end + 7));
   if (category === "ordinal" && word === "second") return text.startsWith(" to none", numeral.end);
   if (word !== "one" || (category !== "number" && category !== "count")) return false;
-  if (start < numeral.start) return false;
+  if (start < numeral.start || text.startsWith(" or more", numeral.end)) return false;
   return !/(?:only|just|least|exactly|than|most) $/iu.test(
     text.slice(Math.max(0, start - 9), start),
   );
@@ -119,6 +140,14 @@ function isHanName(text: string, start: number, { plain, end }: Draft["numeral"]
   return !LEADS_NUMBER.includes(text.charAt(start - 1));
 }
 
+/** 三・一運動, 4・20事件, 1・2審: bare numbers with a dot between name days and steps. */
+function isDotted(text: string, start: number, end: number): boolean {
+  if (isHanAt(text, end) && text.slice(start, end).includes("・")) return true;
+  const isNumeral = (i: number) => isDigitAt(text, i) || HAN_DIGITS.has(text.charAt(i));
+  if (text.charAt(end) === "・") return isNumeral(end + 1);
+  return text.charAt(start - 1) === "・" && isNumeral(start - 2);
+}
+
 /** NGC 1365 shows: a number behind capitals is a name's, whatever looks like a plural behind it. */
 function isCatalogueNumber(text: string, start: number): boolean {
   return /(?:^|[^A-Za-z])(?!US |UK |EU |UN |THE |ALL )[A-Z]{2,5} $/u.test(
@@ -126,8 +155,15 @@ function isCatalogueNumber(text: string, start: number): boolean {
   );
 }
 
+/** "365 hectares", "12 million euros": a unit in words. Signs may be anything: "Fig. 3 A". */
+function isMeasured({ category, match }: Draft): boolean {
+  if (category !== "unit" && category !== "currency") return false;
+  return match !== undefined && !/^[A-Za-z]{1,3}$/u.test(match.word);
+}
+
 /** Digits with letters on either side, in a longer number, or in a list's or name's place. */
-function isAttached(text: string, { numeral, end, start, category, value }: Draft): boolean {
+function isAttached(text: string, draft: Draft): boolean {
+  const { numeral, end, start, category, value } = draft;
   const next = text.charAt(end);
   const before = text.charAt(start - 1);
   if (numeral.end - numeral.start > 40) return true;
@@ -145,7 +181,7 @@ function isAttached(text: string, { numeral, end, start, category, value }: Draf
   if (next === "." && isDigitAt(text, end + 1)) return true;
   if (before === "±" || text.slice(start - 2, start) === "± ") return true;
   if (bare && isListNumber(text, start, numeral.end)) return true;
-  if (isPointer(text, start)) return true;
+  if (isPointer(text, start) && !(isMeasured(draft) && isCommonWord(text, start))) return true;
   if (category === "count" && isCatalogueNumber(text, start)) return true;
   const first = typeof value === "number" ? end : skipDigits(text, start);
   return bare && isNameNumber(text, start, first);

@@ -49,13 +49,32 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
   if (second === undefined || typeof second.value !== "number" || second.category === "ordinal")
     return first;
   if (second.value < 0 && joiner.value === "dash") return first;
+  if (joiner.value === "to" && isChange(text, first, second)) return first;
+  return join(first, second) ?? first;
+}
+
+/** Whether the two are no range: where something came from and went to, or how far it went and where to. */
+function isChange(text: string, first: Draft, second: Draft): boolean {
+  if (REACHED.test(text.slice(second.end, second.end + 12))) return true;
+  const before = text.slice(Math.max(0, first.start - 40), first.start);
+  const measured = first.match !== undefined || first.category === "currency";
+  if (STEPS.test(before) && (measured || isFar(first, second))) return true;
   const origin = longestBefore(FROM, text, skipSpacesBack(text, first.start));
-  const levels =
-    joiner.value === "to" &&
-    origin !== undefined &&
-    (first.match !== undefined || first.category === "currency") &&
-    areLevels(text, first, origin.start);
-  return levels ? first : (join(first, second) ?? first);
+  if (origin === undefined) return false;
+  return measured ? areLevels(text, first, origin.start) : isChanged(text, origin.start);
+}
+
+/** 120件から180件に増やす, 1.6キロから2.4キロへ. Not 5か月前に, 1万から2万になる. */
+const REACHED =
+  /^(?:へ|に(?:[まで]{0,2})(?:増|減|上|下|拡|縮|引|悪|改|伸|延|高|低|落|回復|変|転))/u;
+
+/** "fell by 24,000 to 5.4 million", "rose 13 % to 71 %"; not "prices of 13 % to 71 %". */
+const STEPS =
+  /\b(?:by|rose|rise[sn]?|grew|gr[eo]wn?|climb(?:ed|s)|jump(?:ed|s)|gain(?:ed|s)|up|fell|fall(?:s|en)|dropp?(?:ed|s)|declined?|slipp?(?:ed|s)|shrank|shrunk|lost|down)(?: (?:about|around|nearly|almost|some|just|over|a further|another|only|roughly))?\s[€$£¥]?$/iu;
+
+/** Ends of a range are not ten times apart. */
+function isFar({ value: low }: Draft, { value: high }: Draft): boolean {
+  return typeof low === "number" && typeof high === "number" && high > low * 10;
 }
 
 /** Words that make two figures the ends of one span, and words of change, before "from". */
@@ -67,6 +86,10 @@ const CHANGES =
 function areLevels(text: string, first: Draft, origin: number): boolean {
   if (SPANS.test(text.slice(Math.max(0, origin - 10), origin))) return false;
   if (first.category !== "unit") return true;
+  return isChanged(text, origin);
+}
+
+function isChanged(text: string, origin: number): boolean {
   return CHANGES.test(text.slice(Math.max(0, origin - 70), origin));
 }
 

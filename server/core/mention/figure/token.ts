@@ -56,6 +56,9 @@ export function tokenAt(text: string, i: number): number | undefined {
 const SCORES =
   /(?:以|比分|胜|负|平|won|win|wins|winning|beat|beating|lost|lose|loss|drew|draw|defeat|defeated|victory|led|lead|score|scored)[^.。\d]{0,12}$/iu;
 
+/** 3·5%, 1·6倍: what has decimals is no day. */
+const MEASURES = new Set("%％倍万亿億");
+
 /**
  * 5比0, 1-0, 2340*1080, 1'47": a score, a ratio, a size or a length in time; two falling small
  * numbers are no range.
@@ -70,7 +73,7 @@ function scoreEnd(text: string, i: number): number | undefined {
   if (mark === "'" || mark === "′") return end - first === 3 ? end : undefined;
   if (first - i > 2 || end - first > 3) return undefined;
   // 4·20, 9·11: days that things are named by.
-  if (mark === "·") return end - first <= 3 ? end : undefined;
+  if (mark === "·") return end - first <= 3 && !MEASURES.has(text.charAt(end)) ? end : undefined;
   const after = text.charAt(end);
   if ("-–%％/".includes(after || " ") || (after === "." && isDigitAt(text, end + 1)))
     return undefined;
@@ -172,21 +175,35 @@ function isAddressEnd(text: string, i: number): boolean {
   );
 }
 
+/** What follows the hour's 点: 半, 钟, 零五分, 三十五分, 三十, 30; 三点五 is a number with decimals. */
+const AFTER_HOUR =
+  /^(?:半|整|钟|鐘|一刻|(?:[0-9]{1,2}|[零〇]?[一二三四五六七八九]|[一二三四五]?十[一二三四五六七八九]?)分(?!之)|[0-5][0-9](?![0-9])|[二三四五]?十[一二三四五六七八九]?(?![分百千万个家人元]))/u;
+/** The minutes of 八点三十, with the hour before them. */
+const SAID_MINUTES = /^[\d一二三四五六七八九十][点點][二三四五]?十[一二三四五六七八九]?$/u;
+
 /** "3 pm", 15時, 下午3点, 3点半: whether a time of day ends a numeral at `end`. */
 export function isTimeOfDay(text: string, start: number, end: number): boolean {
   const at = skipSpaces(text, end, 1);
   if (isLetterAt(text, at) && /^(?:[ap]\.?m(?![a-z])|o['’]clock)/iu.test(text.slice(at, at + 8)))
     return true;
   const mark = text.charAt(end);
-  // 14时28分4秒
-  if (mark === "分" && "时時点點".includes(text.charAt(start - 1) || " ")) return true;
-  if (mark === "秒" && /[时時点點]\s?\d{1,2}分$/u.test(text.slice(Math.max(0, start - 6), start)))
+  // 14时28分4秒; 2小时8分 is how long it took.
+  const hour = "时時点點".includes(text.charAt(start - 1) || " ");
+  if (mark === "分" && hour && !/小[时時]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
+  // 八点三十
+  if (hour && end - start > 1 && SAID_MINUTES.test(text.slice(start - 2, end))) return true;
+  if (
+    mark === "秒" &&
+    /[时時点點]\s?[\d一二三四五六七八九十零]{1,3}分$/u.test(
+      text.slice(Math.max(0, start - 6), start),
+    )
+  )
     return true;
   if (mark === "時" || mark === "时") return !"間间".includes(text.charAt(end + 1) || " ");
   if (mark !== "点" && mark !== "點") return false;
-  const after = text.slice(end + 1, end + 5);
-  if (/^(?:半|整|钟|鐘|一刻|[0-9零一二三四五]{1,3}分(?!之)|[0-5][0-9](?![0-9]))/u.test(after))
-    return true;
+  const after = text.slice(end + 1, end + 6);
+  if (AFTER_HOUR.test(after)) return true;
   return /(?:日\s?|上午|下午|早上|晚上|凌晨|中午|傍晚|清晨|深夜|上晚|今早|今晚|明早|昨晚|午后)\s?$/u.test(
     text.slice(Math.max(0, start - 4), start),
   );

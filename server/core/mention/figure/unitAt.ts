@@ -132,9 +132,13 @@ export function isDoubtfulCode(word: string): boolean {
 
 const NO_SHARE = /^(?:成[功为為立本交绩績果就份]|折[合算扣旧叠])/u;
 
-/** 30分 are minutes in Japanese; in Chinese a score or a time of day. */
+/** 21分47秒, in digits or Han numerals. */
+const SECONDS = /^(?:\d{1,2}(?:\.\d{1,3})?|[一二三四五]?十?[一二三四五六七八九]|[二三四五]?十)秒/u;
+
+/** 30分 are minutes in Japanese; in Chinese a score or a time of day, but for 21分47秒. */
 function minutes(text: string, at: number, language: string): UnitMatch | undefined {
-  if (language !== "ja" || text.charAt(at) !== "分") return undefined;
+  if (text.charAt(at) !== "分") return undefined;
+  if (language !== "ja" && !SECONDS.test(text.slice(at + 1, at + 9))) return undefined;
   return { start: at, end: at + 1, is: MINUTE, word: "分" };
 }
 

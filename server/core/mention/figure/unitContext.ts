@@ -15,7 +15,12 @@ const SCALES = wordTable<string>(
 
 /** 2.3ポイント低下 are percentage points; 500ポイント安 and 20ポイント還元 are points of an index or a shop. */
 const CHANGES =
-  /^の?(?:増|減|上昇|低下|下落|改善|悪化|拡大|縮小|上回|下回|高|低|下が|上が|縮|伸|落)/u;
+  /^の?(?:増|減|上昇|低下|下落|改善|悪化|拡大|縮小|上回|下回|高|低|下が|上が|縮|伸|落|差|広が|狭|開)/u;
+/** 差は2.2ポイントになった: a change or gap of shares told as a level; indices have levels too. */
+const LEVELS = /^(?:に(?:な|達|とど|拡|縮|広|狭)|だ|です|で[あ、])/u;
+const GAPS = /(?:差|幅|伸び|変化|開き)(?:は|も|が|で)[^、。\n]{0,10}$/u;
+/** How far before the points they are looked for. */
+const GAP_REACH = 14;
 /** Shares of a whole seldom move further at once. */
 const MOST_POINTS = 50;
 
@@ -36,6 +41,9 @@ export function refineUnit(
     const is = { category: "unit", unit: scale.value, dimension: "temperature" } as const;
     return { match: { ...match, is }, start: scale.start };
   }
+  if (match.word === "キロ" && isWeighed(text, start, match.end)) {
+    return { match: { ...match, is: KILOGRAM }, start };
+  }
   // Nobody does a thing one and a half times, but on average 0.5 times per hour.
   const rate = /^ (?:per|an?|each|every|daily|weekly|yearly)\b/iu.test(
     text.slice(match.end, match.end + 8),
@@ -50,7 +58,7 @@ export function refineUnit(
   if (
     match.word === "ポイント" &&
     Number(numeral.value) < MOST_POINTS &&
-    CHANGES.test(text.slice(match.end, match.end + 4))
+    isChange(text, start, match.end)
   ) {
     return {
       match: { ...match, is: { category: "percentage-point", unit: "percentage-point" } },
@@ -58,13 +66,50 @@ export function refineUnit(
     };
   }
   const pounds = unit === "pound" && /^(?:pounds?|ポンド)$/iu.test(match.word);
-  if (!pounds || !isMoney(text, numeral, match.end)) return { match, start };
+  if (!pounds || !isMoney(text, numeral, start, match.end)) return { match, start };
   return { match: { ...match, is: { category: "currency", unit: "GBP" } }, start };
 }
 
+function isChange(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 4);
+  if (CHANGES.test(after)) return true;
+  return LEVELS.test(after) && GAPS.test(text.slice(Math.max(0, start - GAP_REACH), start));
+}
+
+/** Words of money and of weight; the pound is that of the words around it. */
+const MONEY_WORDS =
+  /[£€$¥]|ドル|ペンス|ポンド[安高]|[罰料費代税]金|料金|価格|賃金|給与|年収|報酬|手当|売上|収入|利益|予算|融資|負債|[罚租奖奬]金|费用|價格|价格|工资|收入|利润|预算|贷款|便士|\b(?:sterling|pence|penny|fine[ds]?|fees?|prices?|priced|costs?|costing|pay|pays|paid|payments?|salar(?:y|ies)|wages?|revenues?|profits?|loss(?:es)?|budgets?|funds?|funding|spen[dt]|spending|sold|sells?|worth|tax(?:es)?|debts?|loans?|grants?|earn(?:s|ed|ings)?|invest(?:ed|ment)?|compensation|damages|rent|bills?|savings?|donat(?:ed|ions?))\b/iu;
+const WEIGHT_WORDS =
+  /[体體]重|重[さい量たく]|重约|\d\s?kg|キロ|グラム|公斤|千克|肉|\b(?:weigh(?:s|ed|ing)?|weights?|heav(?:y|ier)|lbs?|kilograms?|kilos?|ounces?|tons?|tonnes?|force|thrust|per square)\b/iu;
+const KILOGRAM = { category: "unit", unit: "kilogram", dimension: "mass", factor: 1000 } as const;
+/** 体重60キロ, 60キロ級, 3キロやせる: キロ is a kilometre but where something is weighed. */
+const WEIGHED_BEFORE =
+  /(?:体重|重[さ量]|[コお]メ|米|肉|魚|粉|積載|荷|収穫|漁獲|水揚げ)[^、。\n]{0,6}$/u;
+const WEIGHED_AFTER =
+  /^(?:級|超級|[減増]量|痩|やせ|太|減ら|の(?:重|荷|米|コメ|肉|魚|粉|減量|体重|砂糖|野菜|巨体)|(?:当|あ)たり[\d,万億]{1,9}[円ド])/u;
+
+function isWeighed(text: string, start: number, end: number): boolean {
+  if (WEIGHED_AFTER.test(text.slice(end, end + 16))) return true;
+  return WEIGHED_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** How far around the figure they are looked for, in code units. */
+const TALK_BEFORE = 48;
+const TALK_AFTER = 24;
+
+/** From 万 on, pounds without a word of weight near them are money: 1,480万ポンド. */
+const LARGE_POWER = 4;
+
 /** "5 million pounds", "one pound twenty pence"; not "5 million pounds of beef". */
-function isMoney(text: string, { power = 0 }: WordNumeral, end: number): boolean {
-  const after = text.slice(end, end + 24);
-  if (/^ (?:of|per|in weight)\b/u.test(after)) return false;
-  return power >= MONEY_POWER || /^ (?:and )?[a-z-]+ (?:pence|penny)/iu.test(after);
+function isMoney(text: string, numeral: WordNumeral, start: number, end: number): boolean {
+  const { power = 0 } = numeral;
+  const after = text.slice(end, end + TALK_AFTER);
+  if (/^ (?:of|per|in weight)\b|^の(?!罰|支|予|損|利|売|収)/u.test(after)) return false;
+  if (power >= MONEY_POWER || /^(?: and)? ?[\w-]+ ?(?:pence\b|penny\b|ペンス)/iu.test(after))
+    return true;
+  // 4億1,260万ポンド ends in a smaller word than it begins with.
+  if (/[億兆]/u.test(text.slice(numeral.start, numeral.end))) return true;
+  const around = text.slice(Math.max(0, start - TALK_BEFORE), start) + after;
+  if (WEIGHT_WORDS.test(around)) return false;
+  return power >= LARGE_POWER || MONEY_WORDS.test(around);
 }

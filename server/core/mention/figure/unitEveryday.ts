@@ -76,8 +76,8 @@ gram 1 克 グラム gram grams gramme grammes | g
 kilogram 1000 千克 公斤 キログラム kilogram kilograms kilo kilos | kg KG Kg ㎏
 milligram 0.001 毫克 ミリグラム milligram milligrams | mg
 microgram 1e-6 微克 マイクログラム microgram micrograms | μg µg
-tonne 1000000 吨 噸 公吨 メートルトン tonne tonnes metric_ton metric_tons metric_tonnes | t
-ton - トン ton tons
+tonne 1000000 吨 噸 公吨 トン メートルトン tonne tonnes metric_ton metric_tons metric_tonnes | t
+ton - ton tons
 pound 453.59237 英磅 磅 pound pounds lb lbs ポンド
 ounce 28.349523125 盎司 オンス ounce ounces | oz
 jin 500 斤 市斤

@@ -143,6 +143,9 @@ export function partAt(text: string, at: number): Part | undefined {
   return { value: over.value / under, step: 0.1, end };
 }
 
+/** How exact a part of a million is said: 260,000 is roughly a quarter of one, 300,000 is not. */
+const PART_STEP = 0.05;
+
 /** "two thirds of a million", "three quarters billion": the magnitude is taken into the number. */
 export function timesMagnitude(text: string, r: WordReading): void {
   const joint = /^ (?:of an? )?/iu.exec(text.slice(r.end, r.end + 8))?.[0] ?? "";
@@ -151,7 +154,8 @@ export function timesMagnitude(text: string, r: WordReading): void {
   const power = joint === "" ? undefined : MAGNITUDE_WORDS.get(text.slice(at, end).toLowerCase());
   if (power === undefined) return;
   r.total = scaled(r.group, power);
-  r.step = scaled(r.step, power);
+  // Nobody counts the last thousands of a quarter of a million.
+  r.step = scaled(Math.max(r.step, PART_STEP), power);
   r.group = 0;
   r.power = power;
   r.fraction = false;

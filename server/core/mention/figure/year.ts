@@ -17,6 +17,8 @@ import { PERIODS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
 import { edtf } from "./edtf.ts";
 import type { DateMatch } from "./hanDate.ts";
+import { BIG_UNITS, MORE } from "./hanTable.ts";
+import { idiomEnd } from "./idiom.ts";
 import { modifierBefore } from "./modifier.ts";
 import { moneyBefore, signBefore } from "./prefix.ts";
 import { unitAt } from "./unitAt.ts";
@@ -84,19 +86,43 @@ function isBounded(text: string, i: number, end: number): boolean {
   const [before, after] = [text.charAt(i - 1), text.charAt(end)];
   if (isLetterAt(text, i - 1) || isLetterAt(text, end) || isDigitAt(text, i - 1)) return false;
   if (".,:".includes(after || " ") && isDigitAt(text, end + 1)) return false;
+  if (goesOn(text, end)) return false;
   if ("%％‰°".includes(after || " ") || "$€£¥#@_".includes(before || " ")) return false;
   return !(".,:/-".includes(before || " ") && isDigitAt(text, i - 2));
 }
+
+/** 1940万欧元 and 2000多人 are no years; 2024万圣节 has one. */
+function goesOn(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (MORE.includes(next || " ")) return true;
+  return BIG_UNITS.has(next) && idiomEnd(text, end, end + 1, "zh") === 0;
+}
+
+/** "2024 estimates", "2026 guidance figures": what is made for or of a year; nobody has 2,024 of them. */
+const OF_A_YEAR =
+  /^(?:annual |financial |interim |full-year |quarterly |management |budget )*(?:estimates|forecasts|figures|results|guidelines|guides|projections|earnings|accounts|statements|elections|championships|olympics|games|finals|playoffs|budgets|targets|levels|prices|returns|revenues|sales)\b/u;
 
 function counts(text: string, end: number, language: string): boolean {
   if (text.charAt(end) === "-") return false;
   const unit = unitAt(text, end, language);
   if (unit === undefined || SEASONS.test(unit.word)) return false;
+  if (isOfYear(text, end)) return false;
   // "the 2012 Games", "the 2020 elections".
   return !(
     unit.is.category === "count" &&
     (isUpperAt(text, unit.start) ||
       (OWNED.test(text.slice(Math.max(0, end - 10), end - 2)) && !text.startsWith("00", end - 2)))
+  );
+}
+
+/** Only years of our time: "1200 reports" are so many. */
+function isOfYear(text: string, end: number): boolean {
+  const value = Number(fold(text, end - 4, end));
+  return (
+    value > 2000 &&
+    value < 2100 &&
+    value % 10 !== 0 &&
+    OF_A_YEAR.test(text.slice(end + 1, end + 48))
   );
 }
 

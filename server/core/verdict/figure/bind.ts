@@ -56,7 +56,7 @@ export function pairFigures(
       around ??= wordsAround(figure, nearness, candidate);
       const { outcome, how, clash } = compared;
       const { binding, local, shared, content } = bindingOf(figure, around, candidate, there);
-      const fit = fitOf(figure, sentence, there, candidate.place);
+      const fit = fitOf(figure, sentence, there, candidate);
       // Field by field: made some thousand times for a note, and copying objects is ten times as slow.
       const pairing = { candidate, figure: there, outcome, binding, local, shared, content, fit };
       if (clash !== undefined) pairings.push({ ...pairing, clash });

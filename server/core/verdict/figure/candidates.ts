@@ -6,11 +6,14 @@ import { type Library, type SentencePlace, sentenceAt } from "../../library/libr
 import type { Figure } from "../../library/referenceIndex.ts";
 import { middle, type Span } from "../../text/span.ts";
 import { compareFigures, type FigureComparison } from "./compareFigures.ts";
-import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
+import type { NoteSentence, Word } from "./noteSentence.ts";
 import { searchSentences } from "./searchSentences.ts";
+import { type SoughtWord, soughtWord } from "./soughtWord.ts";
 
 export interface Candidate {
   readonly place: SentencePlace;
+  /** Whether it is in another language than the note's sentence, and shares only concepts, names and translations with it. */
+  readonly foreign: boolean;
   /** Share (0..1) of the note sentence's word weight that the candidate and its surroundings hold. */
   readonly coverage: number;
   /** Words of the note's sentence that are told here, with where. */
@@ -55,23 +58,11 @@ export function findCandidates(sentence: NoteSentence, library: Library): readon
   const keys = [...new Set(sentence.words.flatMap((word) => word.keys))];
   const ids = new Map(keys.map((key, id) => [key, id]));
   const lists = keys.map((key) => library.sentencesWith(key));
-  const words = sentence.words.map((word) => soughtWord(word, { ids, lists, library }));
+  const words = sentence.words.map((word) => soughtWord(word, { ids, lists, library, sentence }));
   const sought = { sentence, words, library, find: keyFinder(library, keys) };
   return searchSentences(library, words)
     .map((place) => compareWords(place, sought))
     .sort((a, b) => b.coverage - a.coverage);
-}
-
-/** A word of the note's sentence with what each of the candidates would have to work out of its keys. */
-interface SoughtWord {
-  readonly word: Word;
-  /** Its keys' places among the keys of the sentence. */
-  readonly ids: readonly number[];
-  /** The library's sentences that hold each of its keys, ascending. */
-  readonly lists: readonly Uint32Array[];
-  readonly weight: number;
-  readonly isTranslated: boolean;
-  readonly crossesLanguages: boolean;
 }
 
 interface Sought {
@@ -79,33 +70,6 @@ interface Sought {
   readonly words: readonly SoughtWord[];
   readonly library: Library;
   readonly find: (place: SentencePlace) => KeySpans;
-}
-
-function soughtWord(
-  word: Word,
-  all: {
-    readonly ids: ReadonlyMap<string, number>;
-    readonly lists: readonly Uint32Array[];
-    readonly library: Library;
-  },
-): SoughtWord {
-  const ids = word.keys.map((key) => all.ids.get(key) ?? 0);
-  const lists = ids.map((id) => all.lists[id] ?? NO_SENTENCES);
-  const weight = weightOf(word, lists, all.library);
-  const crosses = word.keys.some(crossesLanguages);
-  return { word, ids, lists, weight, isTranslated: isTranslated(word), crossesLanguages: crosses };
-}
-
-const NO_SENTENCES = new Uint32Array();
-
-/** Rarity of the word in the references, as inverse document frequency over sentences. */
-function weightOf(word: Word, lists: readonly Uint32Array[], library: Library): number {
-  const rarest = Math.min(...lists.map(({ length }) => length || Number.POSITIVE_INFINITY));
-  // A word the references do not have weighs as one that half a dozen sentences have: paraphrase, not contradiction.
-  const frequency = Number.isFinite(rarest) ? rarest : Math.min(6, library.sentenceCount / 3);
-  const rarity = Math.log(1 + library.sentenceCount / (frequency + 0.5));
-  if (isTranslated(word)) return rarity * TRANSLATED;
-  return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
 }
 
 function compareWords(place: SentencePlace, sought: Sought): Candidate {
@@ -121,11 +85,10 @@ function compareWords(place: SentencePlace, sought: Sought): Candidate {
   for (let at = 0; at < sought.words.length; at++) {
     const each = sought.words[at];
     if (each === undefined) break;
-    if (sameLanguage ? each.isTranslated : !each.crossesLanguages) continue;
+    if (sameLanguage ? each.isTranslated : !each.mayCross) continue;
     const { word } = each;
     const spans = spansOf(each, own, library);
-    const isDoubtful = spans.length === 0 && each.isTranslated;
-    const weight = each.weight * (isDoubtful ? UNTRANSLATED : 1);
+    const weight = each.weight * (sameLanguage || spans.length > 0 ? 1 : each.missing);
     words.push({ at, span: word.span, weight, figure: undefined });
     total += weight;
     if (spans.length > 0) {
@@ -151,7 +114,8 @@ function compareWords(place: SentencePlace, sought: Sought): Candidate {
     told++;
     matches.push({ at, word: { span: figure.span, figure }, weight, there });
   });
-  return { place, coverage: total === 0 ? 0 : found / total, matches, words, told, compared };
+  const coverage = total === 0 ? 0 : found / total;
+  return { place, foreign: !sameLanguage, coverage, matches, words, told, compared };
 }
 
 /** Where any of the word's keys stands: mostly nowhere, so no list is made for that. */
@@ -174,12 +138,6 @@ const NOWHERE: readonly Span[] = [];
 
 const MISSING_FIGURE = 0.25;
 
-/** A dictionary knows what a word may be; the glossary was made for what it is in reports. */
-const TRANSLATED = 0.7;
-
-/** Articles have other words than the dictionary for most things: one of its words missing says little. */
-const UNTRANSLATED = 0.25;
-
 function compareAll({ figures }: NoteSentence, place: SentencePlace): Candidate["compared"] {
   const told = sentenceAt(place).figures;
   return figures.map((figure) => told.map((there) => compareFigures(figure, there)));
@@ -200,9 +158,4 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
   return [at - 1, at + 1]
     .filter((next) => index.sentences[next] !== undefined)
     .map((next) => ({ index, at: next }));
-}
-
-/** Concepts, entities, the dictionary's words and what sounds alike are shared by languages; stems and bigrams are not. */
-function crossesLanguages(key: string): boolean {
-  return /^[cder]:/u.test(key);
 }

@@ -3,8 +3,10 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { DateMention, QuantityCategory } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
+import { findDateOwner } from "../owner/findDateOwner.ts";
 import { findOwner } from "../owner/findOwner.ts";
 import type { Doubt, Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
@@ -17,6 +19,7 @@ import type { NoteSentence } from "./noteSentence.ts";
 import { findRival, isSure, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
 import { isDoubtful } from "./subject.ts";
+import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
 import { findTurned } from "./turned.ts";
 
@@ -52,8 +55,11 @@ export function checkFigure(
     ({ outcome, figure: there, candidate }) =>
       outcome === "differs" && !isTaken(there, figure, sentence, candidate),
   );
-  const turned = findTurned({ figure, sentence, library }, differing, supporting);
+  const turned = findTurned({ figure, sentence, library, candidates }, differing, supporting);
   if (turned !== undefined) return { figure, verdict: "refuted", pairings: [turned] };
+  const swapped = findSwapped(figure, sentence, pairings);
+  if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
+    return { figure, verdict: "refuted", pairings: [swapped] };
   const others = differing.filter(({ clash }) => clash === undefined);
   const owner = ownerOf(figure, agreeing, others, sentence, library);
   if (owner !== undefined) return owner;
@@ -76,6 +82,7 @@ export function checkFigure(
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
     (outdone ||
+      (isCommon(figure) && rival.local >= MARKS.common) ||
       (!standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival)))
   ) {
     const [other] = precise;
@@ -88,6 +95,15 @@ export function checkFigure(
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
 }
+
+/** Half, 两成, twice, third: such figures stand in every article, of something else. */
+function isCommon(figure: Figure): boolean {
+  if (figure.kind !== "quantity") return false;
+  const { category, step } = figure;
+  return COMMON.has(category) || (category === "percent" && step === 10);
+}
+
+const COMMON: ReadonlySet<QuantityCategory> = new Set(["fraction", "multiple", "ordinal"]);
 
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
@@ -117,6 +133,7 @@ function ownerOf(
   sentence: NoteSentence,
   library: Library,
 ): FigureVerdict | undefined {
+  if (figure.kind === "date") return dateOwnerOf(figure, agreeing, differing, sentence, library);
   if (figure.kind !== "quantity" || figure.category === "ordinal") return undefined;
   // Rows of a table share their words: only a cell's like tells that its figure is another's.
   if (sentence.cell !== undefined) return undefined;
@@ -124,6 +141,22 @@ function ownerOf(
   if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
   const pairings = [found.rival, found.other];
   return { figure, verdict: "refuted", fault: "misattributed", pairings };
+}
+
+function dateOwnerOf(
+  figure: DateMention,
+  agreeing: readonly Pairing[],
+  differing: readonly Pairing[],
+  sentence: NoteSentence,
+  library: Library,
+): FigureVerdict | undefined {
+  if (sentence.cell !== undefined) return undefined;
+  const found = findDateOwner(figure, sentence, agreeing, differing);
+  if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
+  const { rival, other } = found;
+  return other === undefined
+    ? { figure, verdict: "refuted", pairings: [rival] }
+    : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, other] };
 }
 
 /** A cell that has its like in a reference's table is judged by that alone; undefined where it has none, or doubts remain. */

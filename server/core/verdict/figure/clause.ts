@@ -4,8 +4,7 @@
 import type { Span } from "../../text/span.ts";
 
 /** Ends a clause. Matches ", and", "；", " while "; not the comma of "2,898" (a digit follows), nor 、 of a list. */
-const BOUNDARY =
-  /,(?!\d)|[;:，；：—]|\s(?:while|whereas|although|though|but)\s|(?:ながら|一方で?)/gu;
+const BOUNDARY = /,(?!\d)|[;，；—]|\s(?:while|whereas|although|though|but)\s|(?:ながら|一方で?)/gu;
 
 /** The clause of `sentence` (a span of `text`) that holds `inside`. */
 export function clauseOf(text: string, sentence: Span, inside: Span): Span {

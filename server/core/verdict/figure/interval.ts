@@ -26,6 +26,26 @@ const REACH: Readonly<Record<Modifier, { readonly below: Reach; readonly above: 
 
 type Reach = { readonly units: number; readonly least?: number; readonly most: number } | undefined;
 
+/**
+ * Parts and multiples in words are round, and there are few of them: nearly half is said of 46 %, about a third of 31 % to
+ * 36 %, more than doubled of 2.4 times, for tripled is far. As shares of the value.
+ */
+const WORDED: Readonly<Record<Modifier | "none", readonly [below: number, above: number]>> = {
+  none: [0.04, 0.04],
+  about: [0.1, 0.1],
+  nearly: [0.12, 0],
+  over: [0, 0.3],
+  under: [0.2, 0],
+  "at-least": [0, 0.3],
+  "at-most": [0.2, 0],
+};
+
+/** Whether the value is a part or a multiple told in whole ones: half, two thirds, 3倍, doubled; not 2.4倍. */
+function isWorded({ category, value, step }: QuantityMention): boolean {
+  if (category === "fraction") return true;
+  return category === "multiple" && typeof value === "number" && (step >= 1 || value % 1 === 0);
+}
+
 /** Zeros at the end of a plain number may be rounding (2,900) or not: they widen it by a fortieth at most. */
 const ROUND_ZEROS = 1 / 40;
 
@@ -36,6 +56,13 @@ const EPSILON = 1e-9;
 export function intervalOf(mention: QuantityMention): Interval {
   const { value, modifier } = mention;
   if (typeof value !== "number") return openEnds(value);
+  if (isWorded(mention)) {
+    const [below, above] = WORDED[modifier ?? "none"];
+    // A multiple in digits, 3倍, is rounded as other digits are.
+    const least = modifier === undefined ? halfStep(value, mention.step) : 0;
+    const size = Math.abs(value);
+    return widen(value - Math.max(size * below, least), value + Math.max(size * above, least));
+  }
   // Tenths as a unit, 四成, 4割: rounded to the next one, though it is one digit.
   const tenths = mention.category === "percent" && mention.step === 10;
   const half = tenths ? mention.step / 2 : halfStep(value, mention.step);

@@ -27,6 +27,8 @@ export const MARKS = {
   repeated: 0.7,
   /** The same where the figure looks like a slip of the pen for the other, */
   slip: 0.5,
+  /** Share of the words from which the place of a figure that stands everywhere is the note's, wherever else it stands. */
+  common: 0.6,
   /** Share of its score from which a place that tells the figure as the note does outweighs one that turns it round. */
   turned: 0.8,
   /** How much sooner a slip is chosen as the rival. */

@@ -5,7 +5,7 @@ import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { FIT } from "./fit.ts";
 import { LOCAL, MARKS } from "./marks.ts";
-import { isSlip } from "./slip.ts";
+import { isSlip, sharesMonth } from "./slip.ts";
 
 /** A figure that may contradict the note's, and how many sentences tell it. */
 export interface Rival extends Pairing {
@@ -14,6 +14,8 @@ export interface Rival extends Pairing {
   readonly likeness: number;
   /** Whether the one looks like a slip of the pen for the other. */
   readonly slip: boolean;
+  /** Whether both are dates of one month, in two years. */
+  readonly sameMonth: boolean;
 }
 
 /** Weaker pairings than this are not looked at: they could not decide. */
@@ -32,13 +34,17 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
         other.candidate !== pairing.candidate &&
         compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
     );
-    const slip = isSlip(figure, pairing.figure);
+    const slip =
+      isSlip(figure, pairing.figure) ||
+      (pairing.candidate.foreign && isConverted(figure, pairing.figure));
     const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
     const total =
       same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
     const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
-    if (best === undefined || total > best.total)
-      best = { rival: { ...pairing, places, likeness, slip }, total };
+    if (best === undefined || total > best.total) {
+      const sameMonth = sharesMonth(figure, pairing.figure);
+      best = { rival: { ...pairing, places, likeness, slip, sameMonth }, total };
+    }
   }
   return best?.rival;
 }
@@ -67,6 +73,13 @@ function likenessOf(here: Figure, there: Figure): number {
 /** Powers of ten whose digits, twelve of them, are the same are nearer than this. */
 const SAME_DIGITS = 1e-9;
 
+/** 1.2亿 told as "1.2 billion": between languages sizes are counted over, and go wrong more often than digits. */
+function isConverted(here: Figure, there: Figure): boolean {
+  return here.kind === "quantity" && SIZED.has(here.category) && isMagnitudeSlip(here, there);
+}
+
+const SIZED: ReadonlySet<string> = new Set(["currency", "unit", "count"]);
+
 /** 1.8 million and 1.8 billion: the same digits, two at least, at another size. */
 function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
@@ -77,17 +90,21 @@ function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   return digitsOf(here.value).length > 1;
 }
 
+/** Share of the words from which an ordinal is held against one that does not say what it counts. */
+const ORDINAL = 0.75;
+
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
 export function isSure(rival: Rival): boolean {
   const { local, shared, content, fit, figure } = rival;
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
-  if (fit <= FIT.other || (ordinal && fit < FIT.same)) return false;
+  if (fit <= FIT.other || (ordinal && fit < FIT.same && local < ORDINAL)) return false;
   const bare = rival.slip ? MARKS.bare * MARKS.slip : MARKS.bare;
   if (content === 0 && ((rival.places === 1 && !rival.slip) || local < bare)) return false;
   const ease = rival.slip ? MARKS.slip : rival.places > 1 ? MARKS.repeated : 1;
   // A short sentence shares one word at most; then another sentence must tell the same figure of that word.
   const short = local >= MARKS.whole || rival.slip;
-  const witnesses = short ? shared + rival.places - 1 + (rival.slip ? 1 : 0) : shared;
+  const alike = rival.slip || (rival.sameMonth && local >= MARKS.retold) ? 1 : 0;
+  const witnesses = (short ? shared + rival.places - 1 : shared) + alike;
   const silent = fit <= FIT.silent;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
   if (silent && rival.likeness < 1 - SIZE) return false;

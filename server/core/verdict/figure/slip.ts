@@ -2,15 +2,18 @@
 // figures of the same thing are told so by mistake; two figures of different things hardly ever look so alike.
 
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { QuantityMention } from "../../mention/mention.ts";
+import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 
 /** Digits from which one that differs is a slip: among 9,000 numbers of four digits each has 36 such neighbours. */
 const LONG = 4;
 
-/** Whether the note's figure is the article's with a slip. */
+/** Whether the note's figure is the article's with a slip: ranges with one end the same, too. */
 export function isSlip(here: Figure, there: Figure): boolean {
-  if (here.kind === "date" && there.kind === "date") return isDateSlip(here.value, there.value);
+  if (here.kind === "date" && there.kind === "date")
+    return isDateSlip(here.value, there.value) || isDateSlip(writtenOf(here), writtenOf(there));
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (typeof here.value !== "number" && typeof there.value !== "number")
+    return (here.value.low === there.value.low) !== (here.value.high === there.value.high);
   const [a, b] = [digitsOf(here, there), digitsOf(there, here)];
   if (a === undefined || b === undefined || a.length !== b.length || a === b) return false;
   return isTransposed(a, b) || (a.length >= LONG && differences(a, b).length === 1);
@@ -41,12 +44,35 @@ function differences(a: string, b: string): readonly number[] {
   return [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
 }
 
-/** Full dates of which one part differs, but not the day alone: an article tells many days of one month. */
+/**
+ * Dates of which one part differs, but not the day alone: an article tells many days of one month. Of months only those a
+ * whole number of decades apart ("June 2010" for June 2020): what is held each year is told of neighbouring ones.
+ */
 function isDateSlip(here: string | undefined, there: string | undefined): boolean {
   if (here === undefined || there === undefined) return false;
   if (/^\d{4}$/u.test(here) && /^\d{4}$/u.test(there)) return isTransposed(here, there);
-  const [a, b] = [here.split("-"), there.split("-")];
-  if (a.length !== 3 || b.length !== 3 || [...a, ...b].some((part) => !/^\d+$/u.test(part)))
-    return false;
-  return a[2] === b[2] && (a[0] === b[0]) !== (a[1] === b[1]);
+  const [a, b] = [PARTS.exec(here)?.groups, PARTS.exec(there)?.groups];
+  if (a === undefined || b === undefined) return false;
+  if (a.day === undefined || b.day === undefined)
+    return a.day === b.day && a.month === b.month && isDecadesApart(a.year ?? "", b.year ?? "");
+  return a.day === b.day && (a.year === b.year) !== (a.month === b.month);
+}
+
+/** "2024-03-12", "2024-03", "XXXX-03-12"; not "2024", "2024-03-12/2024-03-18". */
+const PARTS = /^(?<year>\d{4}|XXXX)-(?<month>\d{2})(?:-(?<day>\d{2}))?$/u;
+
+function isDecadesApart(a: string, b: string): boolean {
+  const [decade, ...more] = differences(a, b);
+  return a !== "XXXX" && b !== "XXXX" && decade === 2 && more.length === 0;
+}
+
+function writtenOf({ written, value }: DateMention): string | undefined {
+  return written ?? value;
+}
+
+/** Whether both tell one month of two years: what is told of the one may be the other's with a slip. */
+export function sharesMonth(here: Figure, there: Figure): boolean {
+  if (here.kind !== "date" || there.kind !== "date") return false;
+  const [a, b] = [here, there].map((date) => PARTS.exec(writtenOf(date) ?? "")?.groups);
+  return a !== undefined && b !== undefined && a.month === b.month && a.day === b.day;
 }

@@ -2,7 +2,10 @@
 
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { DateMention } from "../../mention/mention.ts";
 import type { Candidate } from "./candidates.ts";
+import { compareDates } from "./compareDates.ts";
+import { compareFigures, type FigureComparison } from "./compareFigures.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /**
@@ -20,8 +23,9 @@ export function isTaken(
   const others = new Set<number>();
   for (let i = 0; i < figures.length; i++) if (figures[i] !== figure) others.add(i);
   const agreements = [...others].map((i) => compared[i]?.[at]);
-  // Times are no list: one that another date of the sentence tells as closely or more closely is told.
-  if (there.kind === "date" && agreements.some((one) => one?.how !== undefined)) return true;
+  if (there.kind === "date" && figure.kind === "date") {
+    if (isToldBy(agreements, there, figure, told)) return true;
+  }
   // Nearly always: none of the others could take it.
   if (!agreements.some((one) => one?.outcome === "agrees")) return false;
   const free = new Set(told.keys());
@@ -37,4 +41,25 @@ export function isTaken(
     }
   }
   return !free.has(at);
+}
+
+/**
+ * Times are no list: one that another date of the note's sentence tells as closely or more closely is told. Not by the year
+ * of "the 2020 Open, from 31 January", where the note's figure tells what the article's tells; and not where the article
+ * tells it more often than the note.
+ */
+function isToldBy(
+  agreements: readonly (FigureComparison | undefined)[],
+  there: DateMention,
+  figure: DateMention,
+  figures: readonly Figure[],
+): boolean {
+  if (agreements.every((one) => one?.how === undefined)) return false;
+  const isLike = compareDates(figure, there).sameParts;
+  const telling = agreements.filter(
+    (one) => one?.how === "equal" || (one?.how !== undefined && !isLike),
+  );
+  if (telling.length === 0) return false;
+  const told = figures.filter((one) => compareFigures(one, there)?.how === "equal");
+  return !isLike || telling.length >= told.length;
 }

@@ -2,8 +2,10 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import { findDerivation } from "../derive/findDerivation.ts";
 import type { Doubt } from "../verdict.ts";
 import type { Pairing } from "./bind.ts";
+import type { Candidate } from "./candidates.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { digitsOf, isSure, type Rival, score } from "./rival.ts";
@@ -14,11 +16,12 @@ interface Asked {
   readonly figure: Figure;
   readonly sentence: NoteSentence;
   readonly library: Library;
+  readonly candidates: readonly Candidate[];
 }
 
 /** The best of them, where it is surely about the same thing and nothing tells the figure as the note does. */
 export function findTurned(
-  { figure, sentence, library }: Asked,
+  { figure, sentence, library, candidates }: Asked,
   differing: readonly Pairing[],
   supporting: readonly Pairing[],
 ): Rival | undefined {
@@ -27,10 +30,16 @@ export function findTurned(
   const asTold = Math.max(0, ...supporting.map(score));
   if (asTold >= score(best) * MARKS.turned) return undefined;
   // That the digits are the same says as much as a slip does.
-  const turned: Rival = { ...best, places: 1, likeness: 1, slip: hasDigits(figure) };
+  const slip = best.clash !== "bound" && hasDigits(figure);
+  const turned: Rival = { ...best, places: 1, likeness: 1, slip, sameMonth: false };
   if (!isSure(turned)) return undefined;
   const doubt = doubtAbout(figure, turned, sentence, library);
-  return doubt === undefined || BY_DIGITS.has(doubt) ? turned : undefined;
+  if (doubt !== undefined && !BY_DIGITS.has(doubt)) return undefined;
+  // A bound may have been worked out: "some 450 more to come".
+  const isDerived =
+    best.clash === "bound" &&
+    findDerivation(figure, sentence, candidates, library)?.outcome === "fits";
+  return isDerived ? undefined : turned;
 }
 
 /** Doubts whether the two tell of one thing at all, which the same digits dispel. */

@@ -6,16 +6,25 @@ import { contains, type Span } from "../../text/span.ts";
 import { isDateline } from "../figure/dateline.ts";
 import { shareOf, type Telling } from "./share.ts";
 
-/** Dates that hold for the figure; none where the sentence has none of its own. */
+/** Dates that hold for the figure: its own, else the last one before it; none where the sentence has none. */
 export function periodsOf(figure: QuantityMention, telling: Telling): readonly DateMention[] {
+  const own = ownPeriodsOf(figure, telling);
+  if (own.length > 0) return own;
+  return datesIn(telling)
+    .filter(({ span }) => span.end <= figure.span.start)
+    .slice(-1);
+}
+
+/** Dates in the figure's share of the sentence. */
+export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonly DateMention[] {
   const share = shareOf(figure, telling);
-  const { text, figures } = telling;
-  const dates = figures.filter(isDate).filter((date) => !isDateline(date, text));
-  const own = dates.filter(
-    ({ span }) => contains(share, span) && !standsBetween(span, figure.span, figures),
+  return datesIn(telling).filter(
+    ({ span }) => contains(share, span) && !standsBetween(span, figure.span, telling.figures),
   );
-  const leading = dates.filter(({ span }) => span.end <= figure.span.start);
-  return own.length > 0 ? own : leading.slice(-1);
+}
+
+function datesIn({ text, figures }: Telling): readonly DateMention[] {
+  return figures.filter(isDate).filter((date) => !isDateline(date, text));
 }
 
 /** Whether another quantity stands between the two: "31 % to £412 million from £315 million in 2024" tells 2024 of the last. */

@@ -3,6 +3,7 @@
 
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
+import { isCjk } from "../../text/cjk.ts";
 import type { Span } from "../../text/span.ts";
 import { clauseOf } from "../figure/clause.ts";
 
@@ -14,13 +15,13 @@ export interface Telling {
 }
 
 /** Where one figure's words end for sure and the next one's begin: ";", " while ", 而, 一方. */
-const PARTED = /[;；。]|\s(?:while|whereas|but|against)\s|而|(?:一方|に対し)/gu;
+const PARTED = /[;；。(（]|\s(?:while|whereas|but|against)\s|而|(?:一方|に対し)/gu;
 
 /** Where they may end. Matches ", ", "、", " and ", 和; not the comma of "2,898". */
-const BETWEEN = /,(?!\d)|[:(（，、：]|\s(?:and|versus|vs\.?|compared|or)\s|[和与與及]|および/gu;
+const BETWEEN = /,(?!\d)|[，、]|\s(?:and|versus|vs\.?|compared|or)\s|[和与與及]|および/gu;
 
 /** What leads to the second of two: "from 9.4 to 4.1", 从9.4降至4.1. Matches at the end only. */
-const LEADING = /(?:\s(?:to|from|with|for)|から|由|从|從|[升降增减減]?[至到])\s*[^\s\d]{0,3}$/u;
+const LEADING = /(?:\s(?:to|from)|から|由|从|從|[升降增减減]?[至到])\s*[^\s\d]{0,3}$/u;
 
 /** The figure's own share of its sentence, beside the figures that could stand for it. */
 export function shareOf(figure: QuantityMention, telling: Telling): Span {
@@ -62,10 +63,14 @@ function isLike(figure: QuantityMention, other: Figure): boolean {
     : figure.unit === other.unit;
 }
 
-/** Where the words of one of two figures end: at a strong mark, else at the last weak one, else in the middle. */
+/**
+ * Where the words of one of two figures end: at a strong mark, else at a weak one, else in the middle. Of several weak ones
+ * the first in Chinese and Japanese, where a figure stands behind its words, and the last in English.
+ */
 function boundaryIn(text: string, start: number, end: number): number {
   const gap = text.slice(start, end);
   const strong = [...gap.matchAll(PARTED)].at(-1);
-  const found = strong ?? LEADING.exec(gap) ?? [...gap.matchAll(BETWEEN)].at(-1);
+  const weak = [...gap.matchAll(BETWEEN)].at(isCjk(gap) ? 0 : -1);
+  const found = strong ?? LEADING.exec(gap) ?? weak;
   return found === null || found === undefined ? (start + end) >> 1 : start + found.index;
 }

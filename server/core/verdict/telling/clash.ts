@@ -3,15 +3,16 @@
 
 import type { Figure } from "../../library/referenceIndex.ts";
 import { unitFactor } from "../../mention/figure/unit.ts";
-import type { QuantityMention } from "../../mention/mention.ts";
+import type { Modifier, QuantityMention } from "../../mention/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { compareFigures, type FigureComparison } from "../figure/compareFigures.ts";
+import { commonUnit } from "../figure/compareQuantities.ts";
 import { aroundOf, type InSentence } from "./around.ts";
 import { type Base, baseOf, isOtherBase } from "./base.ts";
 import { isOtherRate, type Rate, rateOf } from "./rate.ts";
 import { isTurned, type Turn, turnOf } from "./turn.ts";
 
-export type Clash = "direction" | "base" | "rate" | "unit";
+export type Clash = "direction" | "base" | "rate" | "unit" | "bound";
 
 /** In what the two part though their digits agree; undefined where they part in nothing, or in their digits too. */
 export function clashOf(
@@ -22,6 +23,7 @@ export function clashOf(
 ): Clash | undefined {
   if (here.kind !== "quantity" || there.kind !== "quantity") return undefined;
   if (isUnitSlip(here, there)) return "unit";
+  if (isBeyond(here, there)) return "bound";
   if (!isAgreed(compareFigures(undirected(here), undirected(there)))) return undefined;
   const [ours, theirs] = [tellingOf(here, sentence), tellingOf(there, article)];
   if (isTurned(ours.turn, theirs.turn)) return "direction";
@@ -38,6 +40,7 @@ export function mayClash(
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
   if (isAgreed(compared)) return true;
   if (compared?.outcome === "agrees") return false;
+  if (SIDES[here.modifier ?? "about"] !== 0) return true;
   const turned = here.direction !== there.direction && here.direction !== undefined;
   return turned || isEqual(here, there);
 }
@@ -49,7 +52,7 @@ function isAgreed(compared: FigureComparison | undefined): boolean {
 
 /** The figure with the words that make the difference, where they stand near it: "fell 8 %", "4 % year on year". */
 export function clashingSpan(clash: Clash, figure: Figure, sentence: InSentence): Span {
-  if (clash === "unit") return figure.span;
+  if (clash === "unit" || clash === "bound") return figure.span;
   const { turn, base, rate } = tellingOf(figure, sentence);
   const word = { direction: turn, base, rate }[clash]?.word ?? "";
   if (word === "") return figure.span;
@@ -89,6 +92,30 @@ function tellingOf(figure: Figure, sentence: InSentence): Telling {
   const told = { turn, base, rate: rateOf(around) };
   tellings.set(figure, told);
   return told;
+}
+
+/** On which side of a figure its word leaves the value: over is above. */
+const SIDES: Readonly<Record<Modifier, 1 | 0 | -1>> = {
+  about: 0,
+  nearly: 0,
+  over: 1,
+  "at-least": 1,
+  under: -1,
+  "at-most": -1,
+};
+
+/** As a share of the bound: who says over 620 of 612 has it wrong, who says it of 410 speaks of something else. */
+const NEAR_BOUND = 0.1;
+
+/** "Over 620" beside 612, 不到300 beside 308: just on the wrong side. */
+function isBeyond(here: QuantityMention, there: QuantityMention): boolean {
+  const side = SIDES[here.modifier ?? "about"];
+  if (side === 0 || typeof here.value !== "number" || typeof there.value !== "number") return false;
+  if (there.modifier !== undefined && SIDES[there.modifier] === side) return false;
+  const factor = commonUnit(here, there);
+  if (factor === undefined || here.category === "ordinal") return false;
+  const beyond = (here.value - there.value * factor) * side;
+  return beyond > 0 && beyond <= Math.abs(here.value) * NEAR_BOUND;
 }
 
 /** One number in two units of a kind: $46 and £46, 20 miles and 20 km, 5.74 % and 5.74 ‰, 1.2 % and 1.2 points. */

@@ -1,0 +1,158 @@
+// Whose figure it is by the words of the sentence: "the northern part 540 hectares, the southern part 365".
+
+import { findTerms } from "../../lexicon/terms.ts";
+import { sentenceAt } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
+import { contains, type Span } from "../../text/span.ts";
+import type { Candidate, Match, WeighedWord } from "../figure/candidates.ts";
+import type { NoteSentence } from "../figure/noteSentence.ts";
+import { tellingAt } from "./names.ts";
+import { isPast } from "./past.ts";
+import { ownWordsOf, shareOf } from "./share.ts";
+import { CONTRAST, isNearInSize, sharesTime, type Told } from "./told.ts";
+
+/** Names and figures told apart, in one order: no word stands beside its figure. Matches "respectively", 分别. */
+const LISTED = /\brespectively\b|分别|分別|それぞれ|順に/iu;
+
+/** Everything that the note tells is told of another figure of the same sentence, and nothing that is told of this one alone. */
+export function byWords(
+  figure: QuantityMention,
+  other: Told,
+  rivals: readonly Told[],
+  sentence: NoteSentence,
+): Told | undefined {
+  const { candidate } = other;
+  const telling = tellingAt(candidate.place);
+  if (isPast(other.figure, telling) || isPast(figure, sentence)) return undefined;
+  if (sharesTime(figure, other, sentence)) return undefined;
+  const own = sentence.text.slice(sentence.span.start, sentence.span.end);
+  if (CONTRAST.test(own) || LISTED.test(own)) return undefined;
+  return rivals.find(
+    (rival) =>
+      rival.candidate === candidate &&
+      rival.fit >= other.fit &&
+      !isPast(rival.figure, telling) &&
+      isNearInSize(rival.figure, other.figure) &&
+      !isAnotherDirection(figure, other, rival) &&
+      !standsByOthers(figure, other, rival) &&
+      isToldOf(rival, other, figure, sentence),
+  );
+}
+
+/** "2,000 yen more": a change is no level, though both are told of the fee. */
+function isAnotherDirection(figure: QuantityMention, other: Told, rival: Told): boolean {
+  const { direction } = figure;
+  if (direction === undefined) return other.figure.direction !== rival.figure.direction;
+  return other.figure.direction === direction && rival.figure.direction === undefined;
+}
+
+/** Whether another figure of the note is told in the share of `other`: what is told together there is told together here. */
+function standsByOthers(figure: QuantityMention, other: Told, rival: Told): boolean {
+  const telling = tellingAt(other.candidate.place);
+  const [ours, theirs] = [shareOf(other.figure, telling), shareOf(rival.figure, telling)];
+  return other.candidate.matches.some(
+    ({ word, there }) =>
+      word.figure !== undefined &&
+      word.figure !== figure &&
+      !isOrdinal(word.figure) &&
+      there !== undefined &&
+      isIn(ours, there) &&
+      !isIn(theirs, there),
+  );
+}
+
+/** 第二 of 第二产业: a name more than a number. */
+function isOrdinal(figure: Figure): boolean {
+  return figure.kind === "quantity" && figure.category === "ordinal";
+}
+
+/** Shares (0..1) of the weight of the note's words near the figure. */
+const TOLD = {
+  /** that are told of the rival alone, */
+  alone: 0.2,
+  /** and that the sentence tells at all, where the rival comes first: what is told of all is told with the first one. */
+  first: 0.85,
+  /** the same between languages, where a word that is not found says nothing. */
+  foreign: 0.95,
+  /** Shares that are told of the rival or of all, */
+  covered: 0.7,
+  /** and how much more than of the other or of all. */
+  more: 0.15,
+} as const;
+
+function isToldOf(
+  rival: Told,
+  other: Told,
+  figure: QuantityMention,
+  sentence: NoteSentence,
+): boolean {
+  const { place } = other.candidate;
+  const telling = tellingAt(place);
+  const said = ownWordsOf(figure, sentence);
+  const isForeign = sentenceAt(place).cjk !== sentence.cjk;
+  const [ours, theirs] = [shareOf(other.figure, telling), shareOf(rival.figure, telling)];
+  // A figure without words of its own shares those of its neighbour.
+  const least = isForeign ? WORDS.foreign : WORDS.own;
+  if (countWords(telling.text, ours, other.figure) < least) return false;
+  const weigh = scaleFor(said, other.candidate);
+  const [here, there] = [weigh.heard(ours), weigh.heard(theirs)];
+  const isFirst = rival.figure.span.start < other.figure.span.start;
+  const alone =
+    weigh.sum(without(here, there)) === 0 &&
+    weigh.sum(without(there, here)) >= TOLD.alone &&
+    (!isFirst || weigh.sum(weigh.heard(telling.span)) >= (isForeign ? TOLD.foreign : TOLD.first));
+  if (alone || isForeign) return alone;
+  // What leads to the first figure may be told of all: neither has it for its own.
+  const common = without(weigh.heard(telling.span), new Set([...here, ...there]));
+  const [own, its] = [ours, theirs].map((share, i) => {
+    const { span } = i === 0 ? other.figure : rival.figure;
+    const start = share.start === telling.span.start ? span.start : share.start;
+    return weigh.sum(new Set([...weigh.heard({ start, end: share.end }), ...common]));
+  });
+  return (its ?? 0) >= TOLD.covered && (its ?? 0) >= (own ?? 0) + TOLD.more;
+}
+
+type Heard = ReadonlySet<Match["word"]>;
+
+function without(words: Heard, others: Heard): Heard {
+  return new Set([...words].filter((word) => !others.has(word)));
+}
+
+function isIn({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
+/** Words that must stand in a figure's share beside it, for it to be somebody's own; 降至 alone is nobody. */
+const WORDS = { own: 1, foreign: 2 } as const;
+
+function countWords(text: string, share: Span, { span }: QuantityMention): number {
+  const own = `${text.slice(share.start, span.start)} ${text.slice(span.end, share.end)}`;
+  return new Set(findTerms(own).map((term) => term.span.start)).size;
+}
+
+/** Weighs words of the note that stand in `said`: 1 is all of them. */
+function scaleFor(said: Span, { words, matches }: Candidate) {
+  const isSaid = (word: Match["word"] | WeighedWord) => contains(said, word.span) && isWord(word);
+  const total = words.filter(isSaid).reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Map(matches.map(({ word, weight }) => [word, weight]));
+  return {
+    /** Words that stand in a stretch of the article's sentence. */
+    heard: (share: Span): Heard =>
+      new Set(
+        matches
+          .filter(({ word, there }) => isSaid(word) && there !== undefined && isIn(share, there))
+          .map(({ word }) => word),
+      ),
+    /** Their share (0..1) of the weight. */
+    sum(heard: Heard): number {
+      let sum = 0;
+      for (const word of heard) sum += weights.get(word) ?? 0;
+      return total === 0 ? 0 : sum / total;
+    },
+  };
+}
+
+function isWord({ figure }: { readonly figure?: Figure | undefined }): boolean {
+  return figure === undefined || isOrdinal(figure);
+}

@@ -1,0 +1,37 @@
+// A figure of the article, as far as it can be somebody's: what may stand for what.
+
+import type { QuantityMention } from "../../mention/mention.ts";
+import type { Pairing } from "../figure/bind.ts";
+import type { NoteSentence } from "../figure/noteSentence.ts";
+import { comparePeriods } from "../figure/periods.ts";
+import { tellingAt } from "./names.ts";
+import { periodsOf } from "./period.ts";
+
+/** A figure of the article and what it is told of. */
+export interface Told extends Pairing {
+  readonly figure: QuantityMention;
+}
+
+export function isTold(pairing: Pairing): pairing is Told {
+  return pairing.figure.kind === "quantity";
+}
+
+/** What was and what is of one thing are of about one size. */
+export function isNearInSize(a: QuantityMention, b: QuantityMention): boolean {
+  const size = ({ value }: QuantityMention) =>
+    typeof value === "number" ? value : ((value.low ?? 0) + (value.high ?? 0)) / 2;
+  const ratio = Math.abs(size(a) / (size(b) || 1));
+  return ratio > 0.1 && ratio < 10;
+}
+
+/** Names told to be left out or held against. Matches "without Brevantil", 以外; not "within". */
+export const CONTRAST =
+  /\b(?:without|except|excluding|unlike|other than|instead of|apart from|not)\b|除|以外|不含|不包括|除く|なし|ではなく/iu;
+
+/** Whether a time of the note's figure is the other's: then they are of one owner as far as time goes. */
+export function sharesTime(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
+  const there = periodsOf(other.figure, tellingAt(other.candidate.place));
+  return periodsOf(figure, sentence).some((date) =>
+    there.some((one) => comparePeriods(date, one) === "agrees"),
+  );
+}

@@ -1,0 +1,68 @@
+import { check, clean } from "../fixture.ts";
+
+/** Our own article: it tells the days of several events beside its own. */
+const HARBOUR = `
+  --- harbour.md
+  Harbour Gazette | 19 June 2025
+
+  The harbour court ordered the shipping line to pay £2.4 million in a judgment handed down on 17 June.
+
+  The line sued the port authority in October 2020. The spring regatta started on 11 April, and a new quay opened in June 2020.
+
+  The old quay closed in 2024. The line wants 40 berths on the northern pier by the end of 2028.
+  --- note
+`;
+
+const GLACIER = `
+  --- glacier.md
+  《南川法制报》2025年9月26日
+
+  南川市中级人民法院9月24日对商业秘密案作出一审判决。2019年4月30日，谭志远离开公司。
+  --- note
+`;
+
+describe("a date of another event", () => {
+  it("the article's own day told as the day of what it reports", async () => {
+    await check(`${HARBOUR}
+  The judgment was handed down on 19 June.
+                                  ^^^^^^^ refuted by harbour.md "17 June"
+`);
+    await check(`${GLACIER}
+  南川中院9月26日作出一审判决。
+  ~ 9月26日 refuted by glacier.md "9月24日"
+`);
+  });
+
+  it("is none where the note tells when it was written", () =>
+    clean(`${HARBOUR}
+  The Gazette reported on 19 June that a judgment had been handed down.
+`));
+
+  it("a year that the article tells of something else", () =>
+    check(`${HARBOUR}
+  The line wants 40 berths on the northern pier by the end of 2024.
+                                                              ^^^^ refuted by harbour.md "2028"
+`));
+
+  it("is none where the sentences tell as much of the note's date", () =>
+    clean(`${HARBOUR}
+  The old quay closed in 2024.
+  A new quay opened in June 2020.
+`));
+});
+
+describe("slips in a date", () => {
+  it("one day of another month, one month of another decade", () =>
+    check(`${HARBOUR}
+  The regatta started on 11 May.
+                         ^^^^^^ refuted by harbour.md "11 April"
+  The quay opened in June 2010.
+                     ^^^^^^^^^ refuted by harbour.md "June 2020"
+`));
+
+  it("no slip is another day of something else", () =>
+    clean(`${HARBOUR}
+  The autumn concert takes place on 11 November.
+  The theatre was built in June 1920.
+`));
+});

@@ -1,0 +1,63 @@
+// Figures across languages where the counted noun is not in the figure, the unit is a sign, or a size was counted over.
+
+import { check, clean } from "../fixture.ts";
+
+const CANDLES = `
+  --- candles.md
+  Registered customers numbered 2.85 million, an increase of 640,000. The candle maker has a workforce of 3,760.
+  Inventories at the candle works in Alder stood at £63.7 million. The lighthouse lantern weighs 46 tonnes.
+  --- note
+`;
+
+describe("checkNote: what is counted stands before the figure", () => {
+  it("so that a wrong figure with a mere counter is found", () =>
+    check(`${CANDLES}
+  登録顧客は258万人である。
+  ~ 258万人 refuted by candles.md "2.85 million"
+  `));
+
+  it("and a right one agrees", () =>
+    check(`${CANDLES}
+  登録顧客は285万人である。
+  ~ 285万人 supported by candles.md "2.85 million"
+  `));
+
+  it("but not where another thing is counted", () =>
+    clean(`${CANDLES}
+  応募者は258万人である。
+  灯台の見学者は1日に376人だった。
+  `));
+});
+
+describe("checkNote: sizes counted over wrongly", () => {
+  it("are found by their digits", () =>
+    check(`${CANDLES}
+  登録顧客は28万5,000人である。
+  ~ 28万5,000人 refuted by candles.md "2.85 million"
+  `));
+
+  it("of money told with a sign", () =>
+    check(`${CANDLES}
+  工厂的存货为6.37亿英镑。
+  ~ 6.37亿英镑 refuted by candles.md "£63.7 million"
+  `));
+
+  it("agree where they are counted over rightly", () =>
+    check(`${CANDLES}
+  工厂的存货为6370万英镑。
+  ~ 6370万英镑 supported by candles.md "£63.7 million"
+  `));
+
+  it("are none of another thing's money", () =>
+    clean(`${CANDLES}
+  花园的预算为6.37亿英镑。
+  `));
+});
+
+describe("checkNote: units of two languages", () => {
+  it("トン are tonnes", () =>
+    check(`${CANDLES}
+  灯台のランタンは重さ46トンある。
+  ~ 46トン supported by candles.md "46 tonnes"
+  `));
+});
