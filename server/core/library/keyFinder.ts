@@ -2,6 +2,7 @@
 // reference's numbers once, and a sentence's packed terms are gone through once for all of them: looking each key up in each
 // sentence took a third of a note's check.
 
+import type { Term } from "../lexicon/terms.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type Library, type SentencePlace, sentenceAt } from "./library.ts";
 import { type IndexedSentence, numeralOf, type ReferenceIndex } from "./referenceIndex.ts";
@@ -43,8 +44,9 @@ function numbersOf({ terms }: ReferenceIndex, keys: readonly string[]): Int32Arr
   return numbers;
 }
 
-/** By a reference's number: one more than the key's place in the list. All 0 between two calls. */
+/** By a reference's number: one more than the key's place in the list; of the numbers in `marked`, 0 else. */
 let slots = new Uint32Array(1024);
+let marked: Int32Array = new Int32Array();
 
 const NONE: KeySpans = [];
 
@@ -64,22 +66,33 @@ function spansIn(
     if (own === undefined) spans[id] = [span];
     else own.push(span);
   };
-  if (slots.length < all.size) slots = new Uint32Array(all.size * 2);
-  mark(numbers, true);
+  if (slots.length < all.size) {
+    slots = new Uint32Array(all.size * 2);
+    marked = new Int32Array();
+  }
+  if (marked !== numbers) {
+    mark(marked, false);
+    mark(numbers, true);
+    marked = numbers;
+  }
   const end = firsts[place.at + 1] ?? 0;
   for (let at = firsts[place.at] ?? 0; at < end; at += PACKED) {
     const slot = slots[packed[at] ?? 0] ?? 0;
     if (slot === 0) continue;
     const span = { start: packed[at + 1] ?? 0, end: packed[at + 2] ?? 0 };
     // A name is matched as a whole: the "home" of Mi Home is nobody's house.
-    if (!names.some((name) => contains(name.span, span))) add(slot - 1, span);
+    if (!isWithin(span, names)) add(slot - 1, span);
   }
-  mark(numbers, false);
   for (const { key, span } of names) {
     const id = ids.get(key);
     if (id !== undefined) add(id, span);
   }
   return spans ?? NONE;
+}
+
+function isWithin(span: Span, names: readonly Term[]): boolean {
+  for (const name of names) if (contains(name.span, span)) return true;
+  return false;
 }
 
 function mark(numbers: Int32Array, isOn: boolean): void {
