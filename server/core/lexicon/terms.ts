@@ -25,14 +25,6 @@ export interface Term {
  * w:county. Linear in the text.
  */
 export function findTerms(text: string): readonly Term[] {
-  if (text !== last.text) last = { text, terms: termsOf(text) };
-  return last.terms;
-}
-
-/** A paragraph of one sentence is asked for as both. */
-let last: { readonly text: string; readonly terms: readonly Term[] } = { text: "", terms: [] };
-
-function termsOf(text: string): readonly Term[] {
   const folded = foldChars(text);
   const terms: Term[] = [];
   let at = 0;

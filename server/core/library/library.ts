@@ -118,9 +118,8 @@ function libraryOf(
       const sentence = sentenceAt(place);
       const known = spans.get(sentence);
       if (known !== undefined) return known;
-      const names = namesOf(sentence);
       const found = sentenceSpans(place.index, place.at, {
-        names,
+        names: namesOf(sentence),
         ...(dictionary && { dictionary }),
       });
       if (spans.size >= SPANS_KEPT) spans.clear();

@@ -79,20 +79,10 @@ export function joinEntities(
  * The entities of `index` that `text` names, in order, not overlapping, at each place the longest
  * name.
  */
-export function findNames(text: string, index: EntityIndex): readonly Found[] {
-  if (text !== last.text || index !== last.index)
-    last = { text, index, found: namesIn(text, index) };
-  return last.found;
-}
-
-/** A paragraph of one sentence is asked for as both. */
-let last: {
-  readonly text: string;
-  readonly index: EntityIndex | undefined;
-  readonly found: readonly Found[];
-} = { text: "", index: undefined, found: [] };
-
-function namesIn(text: string, index: EntityIndex): readonly Found[] {
+export function findNames(
+  text: string,
+  index: EntityIndex,
+): readonly { readonly span: Span; readonly entity: Entity }[] {
   const folded = foldChars(text);
   const named = matchNames(text, folded, index.matcher)
     .filter(({ span, value }) => isNamed(text, folded, { span, value }))
