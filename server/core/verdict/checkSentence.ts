@@ -13,6 +13,7 @@ import { ownersOf } from "./figure/owners.ts";
 import { withoutStrayWarnings } from "./figure/stray.ts";
 import { reasonFor } from "./message.ts";
 import { clashingSpan } from "./telling/clash.ts";
+import { withoutEchoes } from "./telling/echo.ts";
 import type { Claim, Derivation, Evidence } from "./verdict.ts";
 
 /** More places than this are never shown for one claim. */
@@ -24,7 +25,7 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
   if (figures.length === 0) return [];
   const candidates = findCandidates(sentence, library);
   const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
-  return withoutStrayWarnings(verdicts, sentence, library).map(
+  return withoutStrayWarnings(withoutEchoes(verdicts, sentence), sentence, library).map(
     ({ figure, verdict, fault, doubt, pairings, derived, disagreeing = [] }) => {
       const derivation = derived && derivationOf(derived);
       const evidence = derivation?.parts ?? pairings.slice(0, EVIDENCE).map(evidenceOf);

@@ -124,3 +124,59 @@ describe("units that stand alone count nothing", () => {
     "\n売上高（百万円）\n億円\n千円札と百円ショップ、三ツ星の店\n千円を払う、百万円の賞金\n  千円 = currency 1000 JPY\n  百万円 = currency 1000000 JPY\n",
   );
 });
+
+describe("two numbers side by side, and one", () => {
+  figures(
+    "en",
+    `
+It starts at 3 million units and rises to 8 million three years later.
+  3 million units = count 3000000 units
+  8 million = number 8000000
+  three years = unit 3 year
+3 thousand five hundred; 2 hundred and fifty; 5 million and three people; three plus zero point eight; 100 plus guests
+  3 thousand five hundred = number 3500
+  2 hundred and fifty = number 250
+  5 million = number 5000000
+  three people = count 3 people
+  three = number 3
+  zero point eight = number 0.8
+  100 = number 100 over
+The fee for 2026 falls from £72; 2024 sees the start; 2026 falls were counted.
+  2026 = 2026
+  £72 = currency 72 GBP
+  2024 = 2024
+  2026 falls = count 2026 falls
+`,
+  );
+  figures(
+    "ja",
+    `
+最低賃金は958円から1,021円になった。8フィートから10フィートの高さ
+  958円 = currency 958 JPY
+  1,021円 = currency 1021 JPY
+  8フィートから10フィート = unit 8..10 foot
+300と500の間、300と500人。三ダース
+  300と500 = number 300..500
+  300 = number 300
+  500人 = count 500 人
+  三ダース = number 36
+`,
+  );
+});
+
+describe("measures of what is told before them", () => {
+  figures(
+    "zh",
+    `
+时速45公里，每小时45英里，每升0.11毫克，行驶45公里
+  45公里 = unit 45 kilometer-per-hour
+  45英里 = unit 45 mile-per-hour
+  0.11毫克 = unit 0.11 milligram
+  45公里 = unit 45 kilometer
+二十几亿，五百零几万，每升5元
+  二十几亿 = number 2100000000..2900000000
+  五百零几万 = number 5010000..5090000
+  5元 = currency 5 CNY
+`,
+  );
+});

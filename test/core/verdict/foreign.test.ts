@@ -12,8 +12,8 @@ const CANDLES = `
 describe("checkNote: what is counted stands before the figure", () => {
   it("so that a wrong figure with a mere counter is found", () =>
     check(`${CANDLES}
-  登録顧客は258万人である。
-  ~ 258万人 refuted by candles.md "2.85 million"
+  登録顧客は341万人である。
+  ~ 341万人 refuted by candles.md "2.85 million"
   `));
 
   it("and a right one agrees", () =>

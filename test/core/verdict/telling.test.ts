@@ -47,10 +47,51 @@ describe("the same digits told the other way", () => {
 `);
   });
 
+  it("by the verb, not by the values beside it", () =>
+    check(`${MILL}
+  Net profit climbed to $14.3 million from $17.8 million.
+                        ^^^^^^^^^^^^^ refuted by mill.md "slipped to $14.3 million"
+`));
+
+  it("once for all figures of one word", () =>
+    check(`${MILL}
+  Sales fell 8.6% to $212 million.
+             ^^^^ refuted by mill.md "rose 8.6%"
+                     ^^^^^^^^^^^^ supported by mill.md
+`));
+
   it("across languages", () =>
     check(`${KUNLUN}
   The gross margin rose to 28.7%.
                            ^^^^^ refuted by kunlun.md "降至28.7%"
+`));
+});
+
+describe("from and to", () => {
+  const FEE = `
+  --- fee.md
+  The fee of the Holm run goes up from £65 to £72. Dropouts fell to 1.1% a month from 1.4%.
+  对照组的比例由30%上升到37%。
+  --- note
+`;
+  it("change places nowhere", async () => {
+    await check(`${FEE}
+  The fee of the Holm run goes from £72 to £65.
+                                    ^^^ refuted by fee.md "up from £65 to £72"
+  対照組の比率は37%から30%に悪化した。
+  ~ 37% refuted by fee.md "上升到37%"
+`);
+    await check(`${FEE}
+  对照组的比例由37%变为30%。
+  ~ 37% refuted by fee.md "上升到37%"
+  ~ 30% supported by fee.md
+`);
+  });
+
+  it("in either order are one journey", () =>
+    clean(`${FEE}
+  The fee of the Holm run goes to £72 from £65. Dropouts went from 1.4% to 1.1% a month.
+  对照组的比例从30%变为37%。
 `));
 });
 
@@ -80,6 +121,15 @@ describe("the same digits against another period, per another unit, in another u
   ~ 29.6元 refuted by kunlun.md "每公斤29.6元"
 `);
   });
+
+  it("a thousandth is not a hundredth", () =>
+    check(`
+  --- births.md
+  全年出生人口3.1万人,出生率为5.74‰。
+  --- note
+  全年出生率为5.74%。
+  ~ 5.74% refuted by births.md "5.74‰"
+`));
 
   it("dollars are not pounds, percent are not points", () =>
     check(`${MILL}

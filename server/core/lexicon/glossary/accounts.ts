@@ -45,7 +45,7 @@ shareholder = shareholder|stockholder ; 股东 ; 株主
 stake = stake|shareholding|ownership ; 股权|持股|股份|持股比例 ; 出資比率|持ち分|持ち株|保有株
 market-cap = market capitalization|market cap|market value ; 市值|总市值 ; 時価総額
 valuation = valuation|=valued ; 估值|评估价值 ; 評価額|企業価値
-ipo = ipo|initial public offering|flotation|go public|went public|listing|floated ; 上市|首次公开募股|挂牌 ;
+ipo = ipo|initial public offering|flotation|go public|went public|listing|floated|shares listed|been listed|listed since ; 上市|首次公开募股|挂牌 ;
   上場|新規株式公開|株式公開
 delist = delist|delisting ; 退市 ; 上場廃止
 issue-security = offering|issuance ; 增发|发行|配股 ; 増資|起債

@@ -79,7 +79,7 @@ receive = receive|receipt|obtain|gain|get hold ; 收到|获得|得到|取得|获
 give = give|provide|supply|offer|grant|=offering ; 提供|给予|供应|供给|赋予|授予 ; 提供|供給|与え|授与
 send = send|dispatch|mail ; 发送|派遣|寄|派出 ; 送り|送付|派遣|送信|送っ
 hold-have = possess|possession|hold ; 拥有|持有|享有|具有|具备 ; 保有|持ち|持つ|所持|持っ
-hold-event = hold|stage|host ; 举行|举办|召开|主办 ; 開催|開い|行わ|主催
+hold-event = hold|stage|host|take place|=held ; 举行|举办|召开|主办 ; 開催|開い|行わ|主催
 take-part = participate|participation|take part|join|attend|attendance ; 参加|参与|加入|出席|参会 ; 参加|出席|加わ|
   参画|加盟
 divide = divide|split|separate|division ; 分为|分割|拆分|分开|划分 ; 分割|分け|分離

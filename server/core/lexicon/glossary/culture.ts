@@ -50,7 +50,7 @@ meat = meat ; 肉|肉类 ; 肉|食肉
 milk = milk|dairy|cheese|yogurt|butter ; 牛奶|乳制品|奶酪|酸奶|黄油|奶粉|奶 ; 牛乳|乳製品|チーズ|ヨーグルト|バター|ミルク
 bread = bread|bakery|flour|noodle|pasta|cake ; 面包|面粉|面条|意面|蛋糕 ; パン|小麦粉|パスタ|ケーキ
 sugar = sugar|sweet|candy|chocolate|honey ; 糖|糖果|巧克力|蜂蜜 ; 砂糖|菓子|チョコレート|蜂蜜|甘い
-salt = salt|spice|seasoning|sauce ; 盐|调味料|香料|酱 ; 塩|香辛料|調味料|ソース
+salt = salt|spice|=seasoning|sauce ; 盐|调味料|香料|酱 ; 塩|香辛料|調味料|ソース
 tea = =tea|=teas ; 茶|茶叶 ; 茶|お茶
 coffee = coffee|espresso|latte ; 咖啡 ; コーヒー|珈琲
 beverage = beverage|drink|soft drink|juice|bottled water ; 饮料|果汁|矿泉水 ; 飲料|飲み物|ジュース|清涼飲料

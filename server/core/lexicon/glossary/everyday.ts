@@ -33,7 +33,7 @@ studio = studio ; 工作室|制片厂|演播室 ; スタジオ|制作会社
 band-music = rock band|pop group|boy band|girl group ; 乐队|组合|乐团 ; バンド|グループ|楽団
 torch = torch|torch relay|torchbearer ; 圣火|火炬|火炬手 ; 聖火|聖火リレー
 mascot = mascot ; 吉祥物 ; マスコット
-participant = participant|attendee|entrant|delegate|delegation ; 参赛|与会者|参加者|代表团|参赛者|选手团 ; 参加者|出場者|
+participant = participant|attendee|entrant|delegate|delegation ; 参赛|与会者|参加者|代表团|参赛者|选手团|参与者 ; 参加者|出場者|
   代表団|選手団|出席者
 moderator = host the show|anchor|presenter|moderator|emcee ; 主持|主持人|主播 ; 司会|司会者|キャスター
 launch-rocket = lift off|liftoff|blast off ; 发射|升空 ; 打ち上げ|発射

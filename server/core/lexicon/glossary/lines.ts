@@ -3,6 +3,7 @@
 import { accounts } from "./accounts.ts";
 import { actions } from "./actions.ts";
 import { changes } from "./changes.ts";
+import { counts } from "./counts.ts";
 import { culture } from "./culture.ts";
 import { economy } from "./economy.ts";
 import { everyday } from "./everyday.ts";
@@ -25,6 +26,7 @@ export const glossaryLines: string = [
   accounts,
   actions,
   changes,
+  counts,
   culture,
   economy,
   everyday,

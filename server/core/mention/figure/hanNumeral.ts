@@ -154,6 +154,7 @@ function isOneOrTwo(text: string, r: Reading): boolean {
 
 function continues(text: string, i: number): boolean {
   const next = text.charAt(i);
+  if (SEVERAL.includes(next || " ")) return BIG_UNITS.has(text.charAt(i + 1));
   return HAN_DIGITS.has(next) || SMALL_UNITS.has(next) || isDigitAt(text, i) || TENS.has(next);
 }
 
@@ -251,7 +252,8 @@ function takeSeveral(text: string, r: Reading): boolean {
     if (!before && !isSeveral(text, r.end)) return false;
     r.pending = { low: 2, high: 9 };
   } else {
-    if (r.small !== 1 || r.arabic) return false;
+    // 二十几万; 五百零几万 has one digit more.
+    if ((r.small !== 1 && !r.zero) || r.arabic) return false;
     r.pending = { low: 1, high: 9 };
   }
   r.run = "";

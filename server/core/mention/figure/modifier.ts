@@ -8,6 +8,7 @@ import {
   FILLERS,
   MODIFIERS_AFTER,
   MODIFIERS_BEFORE,
+  NO_CHANGES,
   UP_AFTER,
   UP_BEFORE,
 } from "./modifierTable.ts";
@@ -15,8 +16,9 @@ import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
 
 type Direction = "up" | "down";
 
-const BEFORE = wordTable<Direction | "filler">(
-  spread<Direction | "filler">([
+const BEFORE = wordTable<Direction | "filler" | "none">(
+  spread<Direction | "filler" | "none">([
+    ["none", NO_CHANGES],
     ["filler", FILLERS],
     ["up", UP_BEFORE],
     ["down", DOWN_BEFORE],
@@ -65,7 +67,8 @@ export function modifierAfter(text: string, end: number): Modified | undefined {
   // 4+1 is a sum or a rule of play, "100+" more than a hundred.
   if (
     match === undefined ||
-    ("+＋".includes(text.charAt(match.start)) && isDigitAt(text, match.end))
+    ("+＋".includes(text.charAt(match.start)) && isDigitAt(text, match.end)) ||
+    (match.value === "over" && SUM.test(text.slice(match.start, match.end + 6)))
   )
     return undefined;
   // 10万人まで増加 tells where it went; 10万人まで無料 a bound.
@@ -73,6 +76,10 @@ export function modifierAfter(text: string, end: number): Modified | undefined {
     return undefined;
   return { modifier: match.value, at: match.end };
 }
+
+/** "3 plus 4", "three plus zero point two". */
+const SUM =
+  /^plus (?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|twel|thir|twen|fort|fift|a )/iu;
 
 const REACHES = /^(?:到達|達|増|伸|上|下|減|低|回復|拡|縮|引|高|落|急)/u;
 
@@ -88,7 +95,7 @@ export function directionOf(
   let at = start;
   for (let words = 0; words < MOST_FILLERS; words++) {
     const match = longestBefore(BEFORE, text, skipSpacesBack(text, at));
-    if (match === undefined || match.start < from) break;
+    if (match === undefined || match.start < from || match.value === "none") break;
     if (match.value !== "filler") return match.value;
     at = match.start;
   }

@@ -90,6 +90,9 @@ export const MODIFIERS_AFTER = wordTable<Modifier>(
   ]),
 );
 
+/** Words that only end like a change: 每升0.11毫克. */
+export const NO_CHANGES = "每升 公升 毫升 毎升";
+
 /** A change told before the figure, with nothing but fillers between: 增长了约5%, "rose by 5 %". */
 export const UP_BEFORE =
   "增长 增長 增长率 上涨 上漲 上升 提高 提升 增加 增 涨 漲 升 涨幅 增幅 攀升 飙升 扩大 回升 上扬 上调 rose rise rises rising " +

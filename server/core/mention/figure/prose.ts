@@ -69,6 +69,7 @@ function isHanWord(text: string, draft: Draft, language: string): boolean {
   const lone = written.length === 1 && ONLY_UNITS.test(written) && written !== "十";
   if (lone && isReached(text, start)) return false;
   if (category === "unit" || category === "count") return lone && !bounded;
+  if (written.endsWith("ダース")) return false;
   // 答えは十万です: kana do not go on with a Han word.
   const apart = language === "ja" && !isHanAt(text, start - 1) && !isHanAt(text, end);
   if (bounded || (apart && written.length > 1)) return false;

@@ -40,24 +40,26 @@ export function rangeFrom(reader: Reader, first: Draft, from: number): Draft {
   const start = about?.value === "about" && about.start >= from ? about.start : first.start;
   const before = longestBefore(BETWEEN, text, skipSpacesBack(text, start));
   const between = before !== undefined && before.start >= from;
-  if (
-    joiner.value === "and" &&
-    !(between && text.slice(before.start, before.end).toLowerCase() !== "from")
-  )
-    return first;
+  const told = between && text.slice(before.start, before.end).toLowerCase() !== "from";
   const second = secondEnd(reader, between ? aboutEnd(text, joiner.end) : joiner.end);
   if (second === undefined || typeof second.value !== "number" || second.category === "ordinal")
+    return first;
+  if (joiner.value === "and" && !told && !WITHIN.test(text.slice(second.end, second.end + 3)))
     return first;
   if (second.value < 0 && joiner.value === "dash") return first;
   if (joiner.value === "to" && isChange(text, first, second)) return first;
   return join(first, second) ?? first;
 }
 
+/** 3万和5万之间, 300と500の間. */
+const WITHIN = /^(?:之[间間]|の間)/u;
+
 /** Whether the two are no range: where something came from and went to, or how far it went and where to. */
 function isChange(text: string, first: Draft, second: Draft): boolean {
   if (REACHED.test(text.slice(second.end, second.end + 12))) return true;
   const before = text.slice(Math.max(0, first.start - 40), first.start);
   const measured = first.match !== undefined || first.category === "currency";
+  if (measured && BECAME.test(text.slice(second.end, second.end + 3))) return true;
   if (STEPS.test(before) && (measured || isFar(first, second))) return true;
   const origin = longestBefore(FROM, text, skipSpacesBack(text, first.start));
   if (origin === undefined) return false;
@@ -67,6 +69,9 @@ function isChange(text: string, first: Draft, second: Draft): boolean {
 /** 120件から180件に増やす, 1.6キロから2.4キロへ. Not 5か月前に, 1万から2万になる. */
 const REACHED =
   /^(?:へ|に(?:[まで]{0,2})(?:増|減|上|下|拡|縮|引|悪|改|伸|延|高|低|落|回復|変|転))/u;
+
+/** 958円から1,021円になった, 18.2％から31.5％に、: both told with their unit. */
+const BECAME = /^に(?:な[っりる]|[、，])/u;
 
 /** "fell by 24,000 to 5.4 million", "rose 13 % to 71 %"; not "prices of 13 % to 71 %". */
 const STEPS =

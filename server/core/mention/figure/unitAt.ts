@@ -4,7 +4,7 @@
 import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
 import { CURRENCIES } from "./currencyTable.ts";
-import { ORDINAL_WORDS } from "./englishTable.ts";
+import { ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { COUNTED_NOUNS, COUNTERS, SIGNS_AFTER, type UnitWord, WORDS_AFTER } from "./unit.ts";
 import { longestAt } from "./wordTable.ts";
 
@@ -168,6 +168,7 @@ function nounAt(text: string, at: number, hyphen: boolean): UnitMatch | undefine
     const word = text.slice(start, end);
     const lower = word.toLowerCase();
     if (STOPS.has(lower) || ORDINAL_WORDS.has(lower)) return undefined;
+    if (SMALL_WORDS.has(lower) || TENS_WORDS.has(lower)) return undefined;
     const known = NOUNS.has(lower);
     if (
       known ||

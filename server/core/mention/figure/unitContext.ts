@@ -2,6 +2,7 @@
 // money.
 
 import { skipSpacesBack } from "./chars.ts";
+import { unitFactor } from "./unit.ts";
 import type { UnitMatch } from "./unitAt.ts";
 import type { WordNumeral } from "./wordNumeral.ts";
 import { longestBefore, spread, wordTable } from "./wordTable.ts";
@@ -41,6 +42,8 @@ export function refineUnit(
     const is = { category: "unit", unit: scale.value, dimension: "temperature" } as const;
     return { match: { ...match, is }, start: scale.start };
   }
+  const speed = match.is.dimension === "length" ? speedOf(text, start, match) : undefined;
+  if (speed !== undefined) return { match: speed, start };
   if (match.word === "キロ" && isWeighed(text, start, match.end)) {
     return { match: { ...match, is: KILOGRAM }, start };
   }
@@ -91,6 +94,22 @@ const WEIGHED_AFTER =
 function isWeighed(text: string, start: number, end: number): boolean {
   if (WEIGHED_AFTER.test(text.slice(end, end + 16))) return true;
   return WEIGHED_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** 时速45公里, 時速45キロ, 每小时45英里, 秒速8メートル: the time stands before the length. */
+const SPEEDS = wordTable<"hour" | "second">(
+  spread<"hour" | "second">([
+    ["hour", "时速 時速 每小时 每小時 毎時 时速达 时速约 時速約 时速为 时速超过 每小时约 每小时达"],
+    ["second", "秒速 每秒 毎秒 秒速约 秒速約"],
+  ]),
+);
+
+function speedOf(text: string, start: number, match: UnitMatch): UnitMatch | undefined {
+  const time = longestBefore(SPEEDS, text, skipSpacesBack(text, start, 1));
+  const unit = `${match.is.unit}-per-${time?.value}`;
+  const known = time === undefined ? undefined : unitFactor(unit);
+  if (known === undefined || known.dimension !== "speed") return undefined;
+  return { ...match, is: { category: "unit", unit, ...known } };
 }
 
 /** How far around the figure they are looked for, in code units. */

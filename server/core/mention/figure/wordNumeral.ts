@@ -43,6 +43,7 @@ export function readWords(text: string, i: number, digits?: Digits): WordNumeral
     words: 0,
     fraction: false,
     pointed: false,
+    digits: digits !== undefined,
   };
   let at = digits === undefined ? i : nextWord(text, r.end);
   while (at >= 0 && r.words < MOST_WORDS) {
@@ -74,6 +75,7 @@ function unitWord(text: string, end: number): number {
 
 function take(text: string, r: WordReading, word: string, end: number): boolean {
   const small = SMALL_WORDS.get(word);
+  if (isAnother(text, r, end) && (small !== undefined || TENS_WORDS.has(word))) return false;
   if (small !== undefined) return takeSmall(r, small, end);
   const tens = TENS_WORDS.get(word);
   if (tens !== undefined) return takeTens(r, tens, end);
@@ -86,6 +88,11 @@ function take(text: string, r: WordReading, word: string, end: number): boolean 
   if (word === "half") return takeHalf(text, r, end);
   if (word === "point" || word === "dot") return takePoint(text, r, end);
   return takeOrdinal(r, word, end);
+}
+
+/** "8 million three years later" has two numbers, "3 thousand five hundred" one. */
+function isAnother(text: string, r: WordReading, end: number): boolean {
+  return r.digits && r.last === "magnitude" && !/^ hundred\b/iu.test(text.slice(end, end + 9));
 }
 
 function takeSmall(r: WordReading, value: number, end: number): boolean {
@@ -154,7 +161,9 @@ function takeAnd(text: string, r: WordReading, end: number): boolean {
     r.step = part.step;
     return took(r, "half", part.end);
   }
-  const word = text.slice(at, skipLetters(text, at)).toLowerCase();
+  const wordEnd = skipLetters(text, at);
+  const word = text.slice(at, wordEnd).toLowerCase();
+  if (isAnother(text, r, wordEnd)) return false;
   const number = SMALL_WORDS.has(word) || TENS_WORDS.has(word) || ORDINAL_WORDS.has(word);
   return number && joins(r, end);
 }

@@ -16,6 +16,8 @@ export interface WordReading {
   fraction: boolean;
   /** A decimal point was said: what follows multiplies the whole. */
   pointed: boolean;
+  /** Begun in digits: number words behind a magnitude are mostly another number. */
+  digits: boolean;
 }
 
 /** Where the next word starts after one space or hyphen; -1 when none does. */

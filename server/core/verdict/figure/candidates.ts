@@ -6,13 +6,14 @@ import { type Library, type SentencePlace, sentenceAt } from "../../library/libr
 import type { Figure } from "../../library/referenceIndex.ts";
 import { middle, type Span } from "../../text/span.ts";
 import { compareFigures, type FigureComparison } from "./compareFigures.ts";
+import { kinshipOf } from "./kinship.ts";
 import type { NoteSentence, Word } from "./noteSentence.ts";
 import { searchSentences } from "./searchSentences.ts";
 import { type SoughtWord, soughtWord } from "./soughtWord.ts";
 
 export interface Candidate {
   readonly place: SentencePlace;
-  /** Whether it is in another language than the note's sentence, and shares only concepts, names and translations with it. */
+  /** Whether it is in another language than the note's sentence. */
   readonly foreign: boolean;
   /** Share (0..1) of the note sentence's word weight that the candidate and its surroundings hold. */
   readonly coverage: number;
@@ -81,14 +82,15 @@ function compareWords(place: SentencePlace, sought: Sought): Candidate {
   let total = 0;
   let found = 0;
   let told = 0;
-  const sameLanguage = sentence.cjk === sentenceAt(place).cjk;
+  const kinship = kinshipOf(sentence, place);
+  const foreign = kinship !== "same";
   for (let at = 0; at < sought.words.length; at++) {
     const each = sought.words[at];
     if (each === undefined) break;
-    if (sameLanguage ? each.isTranslated : !each.mayCross) continue;
+    if (!each.mayBeTold[kinship]) continue;
     const { word } = each;
     const spans = spansOf(each, own, library);
-    const weight = each.weight * (sameLanguage || spans.length > 0 ? 1 : each.missing);
+    const weight = each.weight * (foreign && spans.length === 0 ? each.missing : 1);
     words.push({ at, span: word.span, weight, figure: undefined });
     total += weight;
     if (spans.length > 0) {
@@ -115,7 +117,7 @@ function compareWords(place: SentencePlace, sought: Sought): Candidate {
     matches.push({ at, word: { span: figure.span, figure }, weight, there });
   });
   const coverage = total === 0 ? 0 : found / total;
-  return { place, foreign: !sameLanguage, coverage, matches, words, told, compared };
+  return { place, foreign, coverage, matches, words, told, compared };
 }
 
 /** Where any of the word's keys stands: mostly nowhere, so no list is made for that. */

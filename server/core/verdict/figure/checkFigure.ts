@@ -78,6 +78,7 @@ export function checkFigure(
   if (
     rival !== undefined &&
     derived === undefined &&
+    !supporting.some((weak) => score(weak) >= score(rival)) &&
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&

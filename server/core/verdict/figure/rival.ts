@@ -4,6 +4,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { FIT } from "./fit.ts";
+import { isForeignSlip } from "./foreignSlip.ts";
 import { LOCAL, MARKS } from "./marks.ts";
 import { isSlip, sharesMonth } from "./slip.ts";
 
@@ -36,7 +37,7 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
     );
     const slip =
       isSlip(figure, pairing.figure) ||
-      (pairing.candidate.foreign && isConverted(figure, pairing.figure));
+      (pairing.candidate.foreign && isForeignSlip(figure, pairing.figure));
     const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
     const total =
       same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
@@ -73,13 +74,6 @@ function likenessOf(here: Figure, there: Figure): number {
 /** Powers of ten whose digits, twelve of them, are the same are nearer than this. */
 const SAME_DIGITS = 1e-9;
 
-/** 1.2亿 told as "1.2 billion": between languages sizes are counted over, and go wrong more often than digits. */
-function isConverted(here: Figure, there: Figure): boolean {
-  return here.kind === "quantity" && SIZED.has(here.category) && isMagnitudeSlip(here, there);
-}
-
-const SIZED: ReadonlySet<string> = new Set(["currency", "unit", "count"]);
-
 /** 1.8 million and 1.8 billion: the same digits, two at least, at another size. */
 function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
@@ -105,7 +99,7 @@ export function isSure(rival: Rival): boolean {
   const short = local >= MARKS.whole || rival.slip;
   const alike = rival.slip || (rival.sameMonth && local >= MARKS.retold) ? 1 : 0;
   const witnesses = (short ? shared + rival.places - 1 : shared) + alike;
-  const silent = fit <= FIT.silent;
+  const silent = fit <= FIT.silent && !ordinal;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
   if (silent && rival.likeness < 1 - SIZE) return false;
   const told = silent ? MARKS.silent : LOCAL[figure.kind];

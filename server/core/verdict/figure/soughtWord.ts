@@ -3,6 +3,7 @@
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import { contains, type Span } from "../../text/span.ts";
+import type { Kinship } from "./kinship.ts";
 import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
 
 export interface SoughtWord {
@@ -16,8 +17,8 @@ export interface SoughtWord {
   readonly missing: number;
   /** As `isTranslated`. */
   readonly isTranslated: boolean;
-  /** Whether it can be found in another language. */
-  readonly mayCross: boolean;
+  /** Whether it can be found in an article of that kinship. */
+  readonly mayBeTold: Readonly<Record<Kinship, boolean>>;
 }
 
 /** `ids` and `lists` are of all keys of the sentence. */
@@ -39,7 +40,7 @@ export function soughtWord(
     weight: weightOf(word, lists, all.library),
     missing: weightOfMissing(word, lists),
     isTranslated: isTranslated(word),
-    mayCross: mayCross(word, all.sentence),
+    mayBeTold: mayBeTold(word, all.sentence),
   };
 }
 
@@ -68,12 +69,16 @@ function weightOfMissing(word: Word, lists: readonly Uint32Array[]): number {
   if (isTranslated(word)) return UNTRANSLATED;
   // Whom the references do not name they do not speak of; what they do not name they may circumscribe.
   if (word.keys.some((key) => key.startsWith("e:"))) return 1;
-  return lists.some(({ length }) => length > 0) ? 1 : NOWHERE_TOLD;
+  if (lists.some(({ length }) => length > 0)) return 1;
+  return word.keys.every((key) => key.startsWith("b:")) ? UNTRANSLATED : NOWHERE_TOLD;
 }
 
-/** Whether the word can be found in another language; units and currencies are compared with their figures. */
-function mayCross({ keys, span }: Word, { figures }: NoteSentence): boolean {
-  return keys.some(crossesLanguages) && !figures.some((figure) => isUnitOf(figure, span));
+/** Units and currencies are compared with their figures in other languages. */
+function mayBeTold(word: Word, { figures }: NoteSentence): SoughtWord["mayBeTold"] {
+  const same = !isTranslated(word);
+  if (figures.some((figure) => isUnitOf(figure, word.span)))
+    return { same, kin: false, foreign: false };
+  return { same, kin: same, foreign: word.keys.some(crossesLanguages) };
 }
 
 /** ポンド of 4億ポンド, where the article has £; not the counted "stores" of "3,642 stores". */

@@ -2,15 +2,10 @@
 // period, a name the article does not have, another company's figure, the analyst's own estimate. A doubt turns a warning
 // into "could not check".
 
-import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
-import { findHeardNames, findUnheardNames } from "../../library/sound/heardNames.ts";
-import { findEntityMentions } from "../../mention/entity/entity.ts";
-import { CJK_WIDTH } from "../../text/cjk.ts";
-import { foldChars } from "../../text/fold.ts";
-import { contains, overlaps, type Span, shift, slice } from "../../text/span.ts";
+import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Doubt } from "../verdict.ts";
 import type { Pairing } from "./bind.ts";
@@ -23,6 +18,7 @@ import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 import { comparePeriods, monthOf } from "./periods.ts";
 import { isSlip } from "./slip.ts";
+import { isOfAnother, namesStrangers, ownersIn } from "./strangers.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
 export function isDoubtful(
@@ -64,8 +60,10 @@ export function doubtAbout(
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
+  if (rival.local < RETOLD && isOfAnother(figure, rival, sentence, library)) return "name";
   const strange =
-    (!isRetold(rival) || (rival.local < RETOLD && isSlip(figure, rival.figure))) &&
+    (!isRetold(rival) ||
+      (rival.local < RETOLD && (isSlip(figure, rival.figure) || ownersIn(own).length > 0))) &&
     namesStrangers(figure, sentence, candidate.place.index, library);
   return strange ? "name" : undefined;
 }
@@ -95,11 +93,13 @@ const TOLD = 0.6;
 function leadsElsewhere(
   { span }: Figure,
   { candidate, local }: Pairing,
-  { text, words, cjk }: NoteSentence,
+  sentence: NoteSentence,
   library: Library,
 ): boolean {
+  const { text, words, cjk } = sentence;
   // Between languages a word may be there and not be known.
   if (local >= TOLD || !isOneLanguage(text, cjk, candidate.place)) return false;
+  if (namesSubject(sentence, candidate.place.index, library)) return false;
   const lead = words.filter((word) => word.span.end <= span.start && !isTranslated(word));
   const unknown = lead.filter(({ keys }) =>
     keys.every((key) => !library.sentencesWith(key).length),
@@ -157,7 +157,7 @@ const OWN_VOICE =
 
 /** Somebody else is spoken of: 同行, "a rival", 他社. Matches "another company"; not "rivalry", 其他地区. */
 const OTHERS =
-  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|worldwide|globally|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
+  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|market research|textbook|worldwide|globally|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
 
 /** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
 const SHARED_OUT =
@@ -165,7 +165,7 @@ const SHARED_OUT =
 
 /** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
 const BEFORE =
-  /(?<!\b(?:from|than|over|to|with|against|versus|vs\.?) (?:the |its )?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;
+  /(?<!\b(?:from|than|over|on|to|with|against|versus|vs\.?) (?:the |its )?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;
 
 /** Whether the note's sentence has such words and the article's has not: who quotes "I think" does not think. */
 function tellsBy(words: RegExp, own: string, candidate: Candidate): boolean {
@@ -243,45 +243,6 @@ export function namesSubject(
       return entity.mentions.some((mention) => mention.reference === reference.uri);
     }),
   );
-}
-
-/** Of unknown kind a single capitalised word may be anything; "Blue Line" is somebody. */
-const SEVERAL_WORDS = /^[A-Z][^ ]* (?:[^ ]+ )?[A-Z]/u;
-
-/** A name this far behind the figure, in Latin characters, is no subject of it. */
-const BEHIND = 40;
-
-/** Whether the sentence, up to the figure, names somebody or something that the reference nowhere has. */
-function namesStrangers(
-  figure: Figure,
-  { text, span, figures, cjk }: NoteSentence,
-  index: ReferenceIndex,
-  library: Library,
-): boolean {
-  const reach = BEHIND / (cjk ? CJK_WIDTH : 1);
-  const own = text.slice(span.start, Math.min(span.end, figure.span.end + reach));
-  const known = findNames(own, library.entities()).filter(({ entity }) =>
-    entity.mentions.some(({ reference }) => reference === index.reference.uri),
-  );
-  const heard = findHeardNames(own, [index], library.dictionary);
-  const unheard = findUnheardNames(own, index, library.dictionary);
-  if (unheard.some((span) => !known.some((one) => overlaps(one.span, span)))) return true;
-  const article = foldedText(index);
-  const models = figures.filter((one) => one.kind === "entity" && one !== figure);
-  if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
-  return findEntityMentions(own)
-    .filter(({ type, name }) => type !== "other" || SEVERAL_WORDS.test(name))
-    .filter((name) => ![...known, ...heard].some((one) => overlaps(one.span, name.span)))
-    .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
-    .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
-}
-
-const folded = new WeakMap<ReferenceIndex, string>();
-
-function foldedText(index: ReferenceIndex): string {
-  const known = folded.get(index) ?? foldChars(index.reference.text);
-  folded.set(index, known);
-  return known;
 }
 
 function textOf({ place }: Candidate): string {

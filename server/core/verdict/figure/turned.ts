@@ -45,9 +45,10 @@ export function findTurned(
 /** Doubts whether the two tell of one thing at all, which the same digits dispel. */
 const BY_DIGITS: ReadonlySet<Doubt> = new Set(["subject", "year"]);
 
-/** Whether the figure is more than one digit: 5 stands in every article. */
+/** Whether the figure is more than one digit: 5 stands in every article, 20,000 does not. */
 function hasDigits(figure: Figure): boolean {
   if (figure.kind !== "quantity") return false;
-  const { value } = figure;
-  return typeof value !== "number" || digitsOf(value).length > 1;
+  const { value, step } = figure;
+  if (typeof value !== "number") return true;
+  return digitsOf(value).length > 1 || Math.abs(value) >= step * 100;
 }

@@ -4,11 +4,12 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import { unitFactor } from "../../mention/figure/unit.ts";
 import type { Modifier, QuantityMention } from "../../mention/mention.ts";
-import type { Span } from "../../text/span.ts";
+import { cover, type Span } from "../../text/span.ts";
 import { compareFigures, type FigureComparison } from "../figure/compareFigures.ts";
 import { commonUnit } from "../figure/compareQuantities.ts";
 import { aroundOf, type InSentence } from "./around.ts";
 import { type Base, baseOf, isOtherBase } from "./base.ts";
+import { journeyOf } from "./journey.ts";
 import { isOtherRate, type Rate, rateOf } from "./rate.ts";
 import { isTurned, type Turn, turnOf } from "./turn.ts";
 
@@ -55,7 +56,8 @@ export function clashingSpan(clash: Clash, figure: Figure, sentence: InSentence)
   if (clash === "unit" || clash === "bound") return figure.span;
   const { turn, base, rate } = tellingOf(figure, sentence);
   const word = { direction: turn, base, rate }[clash]?.word ?? "";
-  if (word === "") return figure.span;
+  const other = clash === "direction" ? turn?.other : undefined;
+  if (word === "") return other === undefined ? figure.span : cover(figure.span, other);
   const { text } = sentence;
   const { start, end } = figure.span;
   const before = text.lastIndexOf(word, start - 1);
@@ -86,12 +88,15 @@ function tellingOf(figure: Figure, sentence: InSentence): Telling {
   const known = tellings.get(figure);
   if (known !== undefined) return known;
   const around = aroundOf(sentence, figure);
-  const turn = turnOf(figure, around);
+  const told = turnOf(figure, around);
+  // A verb says what its writer means, whatever the values do: "climbed to 48 from 53" is a climb.
+  const journey = journeyOf(figure, sentence);
+  const turn = told ?? journey;
   // Only a change has a base: 4 % year on year.
   const base = turn?.role === "by" ? baseOf(sentence, figure) : undefined;
-  const told = { turn, base, rate: rateOf(around) };
-  tellings.set(figure, told);
-  return told;
+  const telling = { turn, base, rate: rateOf(around) };
+  tellings.set(figure, telling);
+  return telling;
 }
 
 /** On which side of a figure its word leaves the value: over is above. */
@@ -122,14 +127,24 @@ function isBeyond(here: QuantityMention, there: QuantityMention): boolean {
 function isUnitSlip(here: QuantityMention, there: QuantityMention): boolean {
   if (here.unit === there.unit && here.category === there.category) return false;
   if (!isEqual(here, there) || here.step !== there.step) return false;
-  if (here.category === "currency" && there.category === "currency") {
-    return here.unit !== undefined && there.unit !== undefined;
-  }
-  if (here.category === "unit" && there.category === "unit") return isOneDimension(here, there);
-  return SHARES.has(here.category) && SHARES.has(there.category);
+  const [money, other] = [moneyOf(here), moneyOf(there)];
+  if (money !== undefined && other !== undefined) return money !== other;
+  if (isShare(here) || isShare(there)) return isShare(here) && isShare(there);
+  return here.category === "unit" && there.category === "unit" && isOneDimension(here, there);
+}
+
+/** 3億ポンド reads as a weight where nothing tells that it is money. */
+function moneyOf({ category, unit }: QuantityMention): string | undefined {
+  if (category === "currency") return unit;
+  return category === "unit" && unit === "pound" ? "GBP" : undefined;
+}
+
+function isShare({ category, unit = "" }: QuantityMention): boolean {
+  return SHARES.has(category) || (category === "unit" && SMALL_SHARES.has(unit));
 }
 
 const SHARES: ReadonlySet<QuantityMention["category"]> = new Set(["percent", "percentage-point"]);
+const SMALL_SHARES: ReadonlySet<string> = new Set(["permille", "permyriad"]);
 
 function isOneDimension(here: QuantityMention, there: QuantityMention): boolean {
   if (here.unit === undefined || there.unit === undefined) return false;

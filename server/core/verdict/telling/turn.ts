@@ -2,6 +2,7 @@
 // the other way is wrong, though every digit is right.
 
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { Span } from "../../text/span.ts";
 import type { Around } from "./around.ts";
 import {
   EN_AFTER,
@@ -24,6 +25,8 @@ export interface Turn {
   readonly role: "by" | "to" | "from";
   /** The word that tells it, as it is written: "fell". */
   readonly word: string;
+  /** Of figures that came from one value and went to another: where the other one stands. */
+  readonly other?: Span;
 }
 
 /** "fell to 54" is 54 down, to; undefined where no plain word tells a direction. */

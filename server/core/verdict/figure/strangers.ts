@@ -1,0 +1,105 @@
+// Names in a note's sentence that speak against comparing it with an article's: of somebody whom the article does not have, or
+// who is the subject of another article.
+
+import { findNames } from "../../library/entity/entities.ts";
+import type { Library } from "../../library/library.ts";
+import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { findHeardNames, findUnheardNames } from "../../library/sound/heardNames.ts";
+import { findEntityMentions } from "../../mention/entity/entity.ts";
+import type { EntityType } from "../../mention/mention.ts";
+import { CJK_WIDTH } from "../../text/cjk.ts";
+import { foldChars } from "../../text/fold.ts";
+import { overlaps, shift, slice } from "../../text/span.ts";
+import { namesOf, ownersOf, tellingAt } from "../owner/names.ts";
+import type { Pairing } from "./bind.ts";
+import type { NoteSentence } from "./noteSentence.ts";
+
+/** Of unknown kind a single capitalised word may be anything; "Blue Line" is somebody. */
+const SEVERAL_WORDS = /^[A-Z][^ ]* (?:[^ ]+ )?[A-Z]/u;
+
+/** A name this far behind the figure, in Latin characters, is no subject of it. */
+const BEHIND = 40;
+
+/** Whether the sentence, up to the figure, names somebody or something that the reference nowhere has. */
+export function namesStrangers(
+  figure: Figure,
+  { text, span, figures, cjk }: NoteSentence,
+  index: ReferenceIndex,
+  library: Library,
+): boolean {
+  const reach = BEHIND / (cjk ? CJK_WIDTH : 1);
+  const own = text.slice(span.start, Math.min(span.end, figure.span.end + reach));
+  const known = findNames(own, library.entities()).filter(({ entity }) =>
+    entity.mentions.some(({ reference }) => reference === index.reference.uri),
+  );
+  const heard = findHeardNames(own, [index], library.dictionary);
+  const unheard = findUnheardNames(own, index, library.dictionary);
+  if (unheard.some((span) => !known.some((one) => overlaps(one.span, span)))) return true;
+  const article = foldedText(index);
+  if (ownersIn(own).some((name) => !article.includes(foldChars(name)))) return true;
+  const models = figures.filter((one) => one.kind === "entity" && one !== figure);
+  if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
+  return findEntityMentions(own)
+    .filter(({ type, name }) => type !== "other" || SEVERAL_WORDS.test(name))
+    .filter((name) => ![...known, ...heard].some((one) => overlaps(one.span, name.span)))
+    .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
+    .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
+}
+
+const folded = new WeakMap<ReferenceIndex, string>();
+
+function foldedText(index: ReferenceIndex): string {
+  const known = folded.get(index) ?? foldChars(index.reference.text);
+  folded.set(index, known);
+  return known;
+}
+
+/** Whose something is. Matches "Stena's ships"; not "It's", "Today's". */
+const POSSESSIVE =
+  /\b(?!(?:It|He|She|That|There|Here|What|Who|Let|Today|Yesterday|Tomorrow|Last|This|Everyone|Nobody|One)['’])(?<name>[A-Z][\p{L}-]{2,30})['’]s\b/gu;
+
+/** Capitalised names in the possessive. */
+export function ownersIn(text: string): readonly string[] {
+  return [...text.matchAll(POSSESSIVE)].map(({ groups }) => groups?.name ?? "");
+}
+
+/**
+ * Whether the note names the subject of another article, and the rival is told of its own article's subject: "The company
+ * employs 9,400 people" of Calder's report says nothing of Orrin.
+ */
+export function isOfAnother(
+  figure: Figure,
+  rival: Pairing,
+  sentence: NoteSentence,
+  library: Library,
+): boolean {
+  if (library.references.size < 2 || figure.kind !== "quantity") return false;
+  const there = rival.figure;
+  if (there.kind !== "quantity") return false;
+  const { place } = rival.candidate;
+  return namesOf(figure, sentence, library).some(({ key, type }) => {
+    if (type === "place") return false;
+    const subject = subjectOf(place.index, type, library);
+    if (subject === undefined || subject === key) return false;
+    const isSubject = [...library.references.values()].some(
+      (other) => other !== place.index && subjectOf(other, type, library) === key,
+    );
+    return isSubject && !ownersOf(there, place, tellingAt(place), type, library).has(key);
+  });
+}
+
+/** Key of the name of a kind that the reference tells most. */
+function subjectOf(
+  { reference }: ReferenceIndex,
+  type: EntityType,
+  library: Library,
+): string | undefined {
+  let most = 0;
+  let subject: string | undefined;
+  for (const entity of library.entities().entities) {
+    if (entity.type !== type) continue;
+    const told = entity.mentions.filter((mention) => mention.reference === reference.uri).length;
+    if (told > most) [most, subject] = [told, `e:${entity.id}`];
+  }
+  return subject;
+}

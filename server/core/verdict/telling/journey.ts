@@ -1,0 +1,67 @@
+// Where a figure came from and where it went, told by two figures: "from £65 to £72", 由30%升至37%, 1.1％から1.4％に. The two
+// values tell the direction better than any verb between them.
+
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { InSentence } from "./around.ts";
+import type { Turn } from "./turn.ts";
+
+/** Between the two, the first before the second: ` to `, 升至, から; with what must stand before the first, or behind the second. */
+const WAYS: readonly {
+  readonly between: RegExp;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}[] = [
+  {
+    between: /^(?: in \d{4})? to (?:about |around |some )?$/iu,
+    before: /\bfrom (?:about |around |some )?$/iu,
+  },
+  { between: /^[^，。；、,;]{0,10}[至到为](?:约|近)?$/u, before: /(?:由|从)[^，。；,;]{0,10}$/u },
+  { between: /^から(?:\d{4}年の|約)?$/u, after: /^(?:に|へ|まで)(?!わた|及|達|分)/u },
+];
+
+/** The same, told the other way about: "to £72 from £65". */
+const BACK = {
+  between: /^,? from (?:about |around |some )?$/iu,
+  before: /\bto (?:about |around |some )?$/iu,
+};
+
+/** Characters looked at before the first and behind the second. */
+const REACH = 14;
+
+/** What the figure is on its way; undefined where it is on none. */
+export function journeyOf(figure: Figure, { text, figures }: InSentence): Turn | undefined {
+  const quantities = figures.filter(({ kind }) => kind === "quantity");
+  const at = quantities.indexOf(figure);
+  const [last, next] = [quantities[at - 1], quantities[at + 1]];
+  if (next !== undefined) {
+    const role = roleOfFirst(figure, next, text);
+    if (role !== undefined) return turnBetween(figure, next, role);
+  }
+  if (last === undefined) return undefined;
+  const role = roleOfFirst(last, figure, text);
+  return role === undefined
+    ? undefined
+    : turnBetween(figure, last, role === "from" ? "to" : "from");
+}
+
+function roleOfFirst(first: Figure, second: Figure, text: string): "from" | "to" | undefined {
+  const between = text.slice(first.span.end, second.span.start);
+  const before = text.slice(Math.max(0, first.span.start - REACH), first.span.start);
+  const after = text.slice(second.span.end, second.span.end + REACH);
+  const isWay = WAYS.some(
+    (way) =>
+      way.between.test(between) &&
+      (way.before?.test(before) ?? true) &&
+      (way.after?.test(after) ?? true),
+  );
+  if (isWay) return "from";
+  return BACK.between.test(between) && BACK.before.test(before) ? "to" : undefined;
+}
+
+function turnBetween(figure: Figure, other: Figure, role: "from" | "to"): Turn | undefined {
+  if (figure.kind !== "quantity" || other.kind !== "quantity") return undefined;
+  const [own, others] = [figure.value, other.value];
+  if (typeof own !== "number" || typeof others !== "number" || own === others) return undefined;
+  const rises = role === "to" ? own > others : others > own;
+  return { direction: rises ? "up" : "down", role, word: "", other: other.span };
+}
