@@ -1,12 +1,13 @@
 // The verdicts on one readable piece of a note. All spans here are in the leaf's prose.
 
 import type { Library } from "../library/library.ts";
-import { type Figure, readFigures } from "../library/referenceIndex.ts";
+import { type Figure, type ReferenceIndex, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
 import { contains } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
+import { isTimeOfDay } from "./figure/compareTimes.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
 import type { Steps } from "./steps.ts";
@@ -23,10 +24,14 @@ export function* checkLeaf(
   const quotations = quotationClaims(leaf, library);
   if (quotations.length > 0) yield;
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
+  // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
+  const tellTimes = figures.some(isTimeOfDay) && [...library.references.values()].some(tellsTimes);
   // The words of a quotation are judged to the letter: figures in it are judged with them.
   const own = figures.filter(
     (figure) =>
-      !isUnresolved(figure) && !quotations.some(({ span }) => contains(span, figure.span)),
+      !isUnresolved(figure) &&
+      (tellTimes || !isTimeOfDay(figure)) &&
+      !quotations.some(({ span }) => contains(span, figure.span)),
   );
   const sentences = own.length === 0 ? [] : tellingSentences(text, termsIn(text));
   let next = 0;
@@ -44,6 +49,17 @@ export function* checkLeaf(
   return [...quotations, ...claims, ...nameClaims(text, library)].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+const timed = new WeakMap<ReferenceIndex, boolean>();
+
+/** Whether the reference tells a time of day anywhere. */
+function tellsTimes(index: ReferenceIndex): boolean {
+  const known = timed.get(index);
+  if (known !== undefined) return known;
+  const found = index.sentences.some(({ figures }) => figures.some(isTimeOfDay));
+  timed.set(index, found);
+  return found;
 }
 
 /** "Thursday", 同月: a time that says nothing without the day of writing, which nobody told. */

@@ -1,6 +1,7 @@
 // Compares two dates by the parts that both tell: year, month (or quarter), day. What was worked out from the day of
 // writing ("yesterday", the year of a bare "March 12") may agree; only what is written may differ.
 
+import { compareTimes, isTime } from "./compareTimes.ts";
 import { compareEnds, comparePoints, compareSpans, type DateComparison } from "./dateParts.ts";
 import { type EdtfParts, parseEdtf } from "./edtfParts.ts";
 
@@ -16,6 +17,7 @@ const INCOMPARABLE: DateComparison = { outcome: "incomparable", sameParts: false
 
 /** The note's date against the article's; unresolved dates are never compared. */
 export function compareDates(note: Dated, article: Dated): DateComparison {
+  if (isTime(note) || isTime(article)) return compareTimes(note, article);
   const byValue = compareValues(note.value, article.value);
   if (note.written === undefined && article.written === undefined) return byValue;
   if (byValue.outcome === "agrees" && isConfirmed(note, article)) return byValue;

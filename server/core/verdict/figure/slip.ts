@@ -73,6 +73,13 @@ function writtenOf({ written, value }: DateMention): string | undefined {
   return written ?? value;
 }
 
+/** Whether both are full dates on one day of their months. */
+export function sharesDay(here: Figure, there: Figure): boolean {
+  if (here.kind !== "date" || there.kind !== "date") return false;
+  const [a, b] = [here, there].map((date) => PARTS.exec(writtenOf(date) ?? "")?.groups?.day);
+  return a !== undefined && a === b;
+}
+
 /** Whether both tell one month of two years: what is told of the one may be the other's with a slip. */
 export function sharesMonth(here: Figure, there: Figure): boolean {
   if (here.kind !== "date" || there.kind !== "date") return false;

@@ -54,13 +54,14 @@ function foldedText(index: ReferenceIndex): string {
   return known;
 }
 
-/** Whose something is. Matches "Stena's ships"; not "It's", "Today's". */
+/** Whose something is, at the start of a sentence. Matches "Stena's ships"; not "It's", "Today's". */
 const POSSESSIVE =
-  /\b(?!(?:It|He|She|That|There|Here|What|Who|Let|Today|Yesterday|Tomorrow|Last|This|Everyone|Nobody|One)['’])(?<name>[A-Z][\p{L}-]{2,30})['’]s\b/gu;
+  /^\W{0,4}(?:The )?(?!(?:It|He|She|That|There|Here|What|Who|Let|Today|Yesterday|Tomorrow|Last|This|Everyone|Nobody|One)['’])(?<name>[A-Z][\p{L}-]{2,30})['’]s\b/u;
 
-/** Capitalised names in the possessive. */
+/** The name in the possessive that leads the sentence. */
 export function ownersIn(text: string): readonly string[] {
-  return [...text.matchAll(POSSESSIVE)].map(({ groups }) => groups?.name ?? "");
+  const name = POSSESSIVE.exec(text)?.groups?.name;
+  return name === undefined ? [] : [name];
 }
 
 /**

@@ -9,6 +9,7 @@ import { slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Pairing } from "../figure/bind.ts";
 import { compareDates } from "../figure/compareDates.ts";
+import { isTime } from "../figure/compareTimes.ts";
 import { isDateline } from "../figure/dateline.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -36,7 +37,7 @@ export function findDateOwner(
   agreeing: readonly Pairing[],
   differing: readonly Pairing[],
 ): DateOwner | undefined {
-  if (!mayBeOthers(agreeing, differing)) return undefined;
+  if (isTime(figure) || !mayBeOthers(agreeing, differing)) return undefined;
   const rival = findRival(figure, differing);
   if (rival === undefined || !isSure(rival) || rival.fit < FIT.same) return undefined;
   if (rival.content === 0 || rival.shared < 2) return undefined;
