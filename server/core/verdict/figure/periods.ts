@@ -57,6 +57,15 @@ export function monthOf(figure: Figure): string | undefined {
   return value === undefined ? undefined : withoutDay(value);
 }
 
+/** Values without their days: a note's dates are held against hundreds, of few months. */
+const months = new Map<string, string>();
+const MONTHS_KEPT = 4096;
+
 function withoutDay(value: string): string {
-  return value.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
+  const known = months.get(value);
+  if (known !== undefined) return known;
+  const month = value.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
+  if (months.size >= MONTHS_KEPT) months.clear();
+  months.set(value, month);
+  return month;
 }

@@ -1,6 +1,7 @@
 // Names in a note's sentence that speak against comparing it with an article's: of somebody whom the article does not have, or
 // who is the subject of another article.
 
+import { findTerms } from "../../lexicon/terms.ts";
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
@@ -61,7 +62,9 @@ const POSSESSIVE =
 /** The name in the possessive that leads the sentence. */
 export function ownersIn(text: string): readonly string[] {
   const name = POSSESSIVE.exec(text)?.groups?.name;
-  return name === undefined ? [] : [name];
+  // "Company's revenue": a common word, capitalised for its place.
+  const isCommon = name !== undefined && findTerms(name).some(({ key }) => key.startsWith("c:"));
+  return name === undefined || isCommon ? [] : [name];
 }
 
 /**
