@@ -53,7 +53,9 @@ describe("a date of another event", () => {
 
 const FILING = `
   --- filing.md
-  By April 25, 2025, 1,850 patients had been enrolled in the trials of TPH-209. We expect first results in the fourth quarter of 2025.
+  Expense rose because of two trials of TPH-209, in which 1,850 patients had been enrolled by April 25, 2025. We expect first results in the fourth quarter of 2025.
+
+  The factory in Dunmore makes 12 million tablets a year and employs 310 people. Cash fell to $412.6 million.
   --- note
 `;
 

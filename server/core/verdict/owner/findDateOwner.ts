@@ -65,7 +65,8 @@ function mayBeOthers(agreeing: readonly Pairing[], differing: readonly Pairing[]
   return (
     most >= Math.min(RETOLD, RETOLD_BESIDE_MASTHEAD) &&
     !agreeing.some(
-      ({ local, figure, candidate }) => local > LITTLE * most && !isOnTop(figure, candidate.place),
+      ({ local, fit, figure, candidate }) =>
+        fit >= FIT.same && local > LITTLE * most && !isOnTop(figure, candidate.place),
     )
   );
 }
