@@ -36,7 +36,9 @@ function totalOf(
     return undefined;
   if (!stands(text, rate.figure.span, EACH_BEFORE, EACH_AFTER)) return undefined;
   const of = ([a = 0, b = 0]: readonly number[]) => a * b;
-  return { kind: "sum", parts: [rate, count], of, written: `${rate.words} × ${count.words}` };
+  const written = `${rate.words} × ${count.words}`;
+  // Two ships are two: a count of a few was not rounded.
+  return { kind: "sum", parts: [rate, { ...count, half: 0 }], of, written };
 }
 
 /** Characters on either side in which such words stand. */
