@@ -137,14 +137,14 @@ function bindingOf(
     sums.local += told;
     if (isNear) sums.content++;
   };
-  candidate.matches.forEach(({ word, there: place }, at) => {
+  candidate.matches.forEach(({ word, there: place, words = 1 }, at) => {
     if (word.figure === figure) return;
     if (word !== last) {
       close();
       last = word;
       best = told = 0;
       isNear = false;
-      sums.shared++;
+      sums.shared += words;
     }
     const weight = weights[at] ?? 0;
     const away = place === undefined ? ELSEWHERE : distance(there.span, place) * scale;

@@ -4,8 +4,9 @@
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { SentenceSpans } from "../../library/sentenceSpans.ts";
-import { contains, middle, type Span } from "../../text/span.ts";
+import { contains, middle, type Span, slice } from "../../text/span.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { isCountable } from "./countsTheSame.ts";
 import { type Kinship, kinshipOf } from "./kinship.ts";
 import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
 import { searchSentences } from "./searchSentences.ts";
@@ -34,6 +35,8 @@ export interface Match {
   readonly weight: number;
   /** Middle of the matching words in the passage's prose; undefined where they stand in a neighbouring sentence. */
   readonly there: number | undefined;
+  /** Of how many words of one language it would be made; 1 where unset. */
+  readonly words?: number;
 }
 
 /** A figure of the note's sentence that helps to know the place of another: "$2.55" beside "20.9 %". */
@@ -87,7 +90,12 @@ function compareWords(
     total += weight;
     if (spans.length > 0) {
       found += weight;
-      for (const span of spans) matches.push({ word, weight, there: middle(span) });
+      const several =
+        kinship !== "same" && isCountable(word) && isPhrase(slice(sentence.text, word.span));
+      for (const span of spans) {
+        const match = { word, weight, there: middle(span) };
+        matches.push(several ? { ...match, words: 2 } : match);
+      }
     } else if (word.keys.some((key) => around.some((terms) => terms.has(key)))) {
       found += weight * NEIGHBOUR;
       matches.push({ word, weight: weight * NEIGHBOUR, there: undefined });
@@ -109,6 +117,13 @@ function compareWords(
     matches,
     words,
   };
+}
+
+/** "job openings", 二酸化硫黄: in one language such a concept is shared with the words that it is made of. */
+function isPhrase(words: string): boolean {
+  return /^\p{L}+[ -]\p{L}|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3}/u.test(
+    words,
+  );
 }
 
 /** Where any of the word's keys stands: mostly nowhere, so no list is made for that. */
