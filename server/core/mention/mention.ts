@@ -43,6 +43,14 @@ export interface QuantityMention {
   readonly scale?: number;
   /** A change told with the figure: "rose 5 %", 下降5%. */
   readonly direction?: "up" | "down";
+  /** What it is told for each of, where that is a measure: 每公斤29.6元 has a kilogram, "$5 a week" a week. */
+  readonly per?: Per;
+}
+
+/** So many of a unit, by its CLDR identifier: 60キロ当たり is 60 of kilogram. */
+export interface Per {
+  readonly unit: string;
+  readonly value: number;
 }
 
 export interface DateMention {

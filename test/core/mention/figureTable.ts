@@ -38,8 +38,9 @@ function add(language: string, text: string, expected: readonly string[]): void 
         const written = mention.written === undefined ? "" : ` of ${mention.written}`;
         return `${words} = ${shown}${written}`;
       }
-      const { category, unit, modifier, direction } = mention;
-      const parts = [category, shown, unit, modifier, direction].filter(
+      const { category, unit, modifier, direction, per } = mention;
+      const each = per === undefined ? undefined : `per ${per.value} ${per.unit}`;
+      const parts = [category, shown, unit, modifier, direction, each].filter(
         (part) => part !== undefined,
       );
       return `${words} = ${parts.join(" ")}`;

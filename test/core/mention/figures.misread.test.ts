@@ -89,10 +89,8 @@ describe("the unit that the words around tell", () => {
   20キロ = unit 20 kilometer
   10キロ = unit 10 kilogram
   100キロ = unit 100 kilogram
-  1キロ = unit 1 kilogram
-  2万4,300円 = currency 24300 JPY
-  1キロ = unit 1 kilometer
-  5分 = unit 5 minute
+  2万4,300円 = currency 24300 JPY per 1 kilogram
+  5分 = unit 5 minute per 1 kilometer
 5万トン、差は2.2ポイントに広がった、指数は45.2ポイントになった
   5万トン = unit 50000 tonne
   2.2ポイント = percentage-point 2.2 percentage-point
@@ -171,12 +169,12 @@ describe("measures of what is told before them", () => {
 时速45公里，每小时45英里，每升0.11毫克，行驶45公里
   45公里 = unit 45 kilometer-per-hour
   45英里 = unit 45 mile-per-hour
-  0.11毫克 = unit 0.11 milligram
+  0.11毫克 = unit 0.11 milligram per 1 liter
   45公里 = unit 45 kilometer
 二十几亿，五百零几万，每升5元
   二十几亿 = number 2100000000..2900000000
   五百零几万 = number 5010000..5090000
-  5元 = currency 5 CNY
+  5元 = currency 5 CNY per 1 liter
 `,
   );
 });

@@ -136,7 +136,7 @@ describe("numbers that were once read wrong without a word", () => {
 10毫克/升,60公里/小时,600元/吨
   10毫克/升 = unit 10 毫克/升
   60公里/小时 = unit 60 kilometer-per-hour
-  600元 = currency 600 CNY
+  600元 = currency 600 CNY per 1 tonne
 3·15晚会,9·11事件,五一假期,211大学,十一个人
   十一个 = count 11 个
 `,
@@ -148,7 +148,7 @@ a two-fold rise, 2.5-fold, one and a half times, 0.5 times per hour
   two-fold = multiple 2 up
   2.5-fold = multiple 2.5
   one and a half times = multiple 1.5
-  0.5 times = count 0.5 times
+  0.5 times = count 0.5 times per 1 hour
 fell by a fifth, up a third, a third more, over a third of voters, by a third party, the third of them
   a fifth = fraction 0.2 down
   a third = fraction 0.3333333333333333 up

@@ -37,6 +37,9 @@ describe("compareQuantities", () => {
     ["3 million people", "2.6 million people", "differs"],
     ["2.8 million people", "2.89 million people", "agrees"],
     ["about 3 million people", "2.9 million people", "agrees"],
+    ["每斤14.8元", "每公斤29.6元", "agrees"],
+    ["每斤29.6元", "每公斤29.6元", "differs"],
+    ["29.6元", "每公斤29.6元", "agrees"],
   ];
   for (const [note, article, outcome] of cases) {
     it(`${note} against ${article}: ${outcome}`, () => {

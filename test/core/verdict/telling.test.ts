@@ -122,6 +122,11 @@ describe("the same digits against another period, per another unit, in another u
 `);
   });
 
+  it("half as much a 斤 is the same price", () =>
+    clean(`${KUNLUN}
+  5月末木浆零售价每斤14.8元。
+`));
+
   it("a thousandth is not a hundredth", () =>
     check(`
   --- births.md

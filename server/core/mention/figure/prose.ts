@@ -23,6 +23,9 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   // A half-built plant is no half of anything.
   if (category === "fraction" && text.charAt(draft.end) === "-" && isLetterAt(text, draft.end + 1))
     return true;
+  // 1人当たり, 1キロあたり say what another figure is told for.
+  if (draft.value === 1 && /^(?:当たり|あたり|につき)/u.test(text.slice(draft.end, draft.end + 3)))
+    return true;
   if (category === "number" && isDotted(text, draft.start, draft.end)) return true;
   // 三ツ星, 八ツ橋, 三ツ矢: names.
   if (text.charAt(numeral.end) === "ツ") return true;

@@ -5,6 +5,7 @@ import { boundsFrom } from "./bounds.ts";
 import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { directionOf, type Modified, modifierAfter, modifierBefore } from "./modifier.ts";
+import { perOf } from "./per.ts";
 import { isArticle, isProse } from "./prose.ts";
 import { rangeFrom } from "./range.ts";
 import { shareFrom } from "./share.ts";
@@ -46,6 +47,7 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
     category === "ordinal"
       ? undefined
       : directionOf(text, before?.at ?? start, after?.at ?? end, from);
+  const per = perOf(text, draft);
   // 增长一倍 is what English calls doubled; 增长两倍 is left as told, writers mean both.
   const doubled = category === "multiple" && value === 1 && direction === "up";
   return {
@@ -58,6 +60,7 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
     numeral: { start: numeral.start, end: numeral.end },
     step,
     ...(direction !== undefined && { direction }),
+    ...(per !== undefined && { per }),
   };
 }
 

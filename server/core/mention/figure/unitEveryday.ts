@@ -80,7 +80,7 @@ tonne 1000000 吨 噸 公吨 トン メートルトン tonne tonnes metric_ton m
 ton - ton tons
 pound 453.59237 英磅 磅 pound pounds lb lbs ポンド
 ounce 28.349523125 盎司 オンス ounce ounces | oz
-jin 500 斤 市斤
+jin 500 斤 市斤 jin
 liang 50 两 兩
 carat 0.2 克拉 カラット carat carats
 `,

@@ -18,8 +18,9 @@ const TRUNCATION_SHARE = 0.1;
 
 /** The note's figure against the article's. */
 export function compareQuantities(note: QuantityMention, article: QuantityMention): Comparison {
-  const factor = commonUnit(note, article);
-  if (factor === undefined) return INCOMPARABLE;
+  const unit = commonUnit(note, article);
+  if (unit === undefined) return INCOMPARABLE;
+  const factor = unit * perFactor(note, article);
   const [here, there] = unsigned(note, factor === 1 ? article : scale(article, factor));
   if (here.direction && there.direction && here.direction !== there.direction) return DIFFERS;
   if (typeof here.value !== "number" || typeof there.value !== "number")
@@ -185,6 +186,16 @@ export function commonUnit(note: QuantityMention, article: QuantityMention): num
   if (note.unit === article.unit) return 1;
   if (note.unit === undefined || article.unit === undefined) return 1;
   return here === "unit" ? conversionFactor(article.unit, note.unit) : undefined;
+}
+
+/**
+ * Factor from what the article's figure is told for to the note's: 29.6元 a 公斤 is 14.8元 a 斤. What tells none, or another
+ * measure, is left to the words around (telling/rate.ts).
+ */
+function perFactor({ per: here }: QuantityMention, { per: there }: QuantityMention): number {
+  if (here === undefined || there === undefined) return 1;
+  const factor = here.unit === there.unit ? 1 : (conversionFactor(here.unit, there.unit) ?? 1);
+  return (factor * here.value) / there.value;
 }
 
 /** A decimal without any unit: "6.82 a share" against "$6.86". A bare whole number may count anything. */

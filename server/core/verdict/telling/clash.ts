@@ -71,7 +71,7 @@ export function clashingSpan(clash: Clash, figure: Figure, sentence: InSentence)
 const NEAR = 60;
 
 function undirected(figure: QuantityMention): QuantityMention {
-  const { direction: _direction, ...rest } = figure;
+  const { direction: _direction, per: _per, ...rest } = figure;
   return rest;
 }
 
