@@ -54,6 +54,8 @@ export function doubtAbout(
   if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
   if (tellsBy(OTHERS, own, candidate)) return "others";
   if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
+  if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
+    return "average";
   if (tellsBy(BEFORE, own, candidate)) return "period";
   if (figure.kind === "date") {
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
@@ -133,7 +135,7 @@ function isOneLanguage(text: string, cjk: boolean, place: SentencePlace): boolea
 }
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
-const AGO = /^\s*(?:ago\b|earlier\b|later\b|from now\b|以?[前后後]|之[前后]|まえ)/u;
+const AGO = /^\s*(?:ago\b|earlier\b|later\b|from now\b|before\b|以?[前后後]|之[前后]|まえ)/u;
 
 function isRelative(figure: Figure, text: string): boolean {
   return figure.kind === "quantity" && AGO.test(text.slice(figure.span.end, figure.span.end + 10));
@@ -162,6 +164,10 @@ const OTHERS =
 /** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
 const SHARED_OUT =
   /\b(?:each|apiece|on average|averag(?:e|ed|es|ing)|per (?!share|cent\b|month|year|annum|day|week|hour)[a-z]+)\b|平均|人均|每(?:个|家|名|人|位|户)|当たり|あたり/iu;
+
+/** Several things together, which words of another language seldom tell apart from one of them: 合计, "combined". Matches 両社合わせて; not "total revenue". */
+const SUMMED =
+  /\b(?:combined|together|between them|put together)\b|合计|加起来|加总|合わせ|足す|足し/iu;
 
 /** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
 const BEFORE =
