@@ -8,8 +8,10 @@ import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { ADDED, AMONG, GAP, LEFT } from "./cues.ts";
 import { alike, FORMULAS, type Formula } from "./formulas.ts";
+import { OF_WHOLE } from "./measure.ts";
 import { DATE, type Part } from "./part.ts";
 import type { Derived, Target } from "./target.ts";
+import { writtenOut } from "./written.ts";
 
 /** What the figure should be, where the sentence tells its formula and parts; undefined where that is not sure. */
 export function findSlip(
@@ -18,6 +20,7 @@ export function findSlip(
   named: readonly Part[],
 ): Derived | undefined {
   const stated =
+    writtenOut(target, sentence, named) ??
     change(target, sentence, named) ??
     addition(target, sentence, named) ??
     pair(target, sentence, named);
@@ -100,7 +103,7 @@ function change(
   sentence: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
-  const amounts = named.filter((part) => part.measure !== DATE);
+  const amounts = named.filter(isAmount);
   const at = amounts.filter((part) => part.figure.span.end <= figure.span.start).length;
   const places = [at - 2, at - 1, at].map((from) => amounts.slice(Math.max(0, from), from + 2));
   for (const [x, y] of places) {
@@ -197,10 +200,14 @@ function withoutCount(parts: readonly Part[]): readonly Part[] {
   return first?.written === others.length ? others : parts;
 }
 
+function isAmount({ measure }: Part): boolean {
+  return measure !== DATE && measure !== "multiple";
+}
+
 /** A share, a multiple or an average beside exactly the two figures it can be of. */
 function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): Stated | undefined {
   const { figure, measure } = target;
-  const amounts = named.filter((part) => part.measure !== DATE);
+  const amounts = named.filter(isAmount);
   const [x, y] = amounts;
   if (x === undefined || y === undefined || amounts.length !== 2 || x.figure === y.figure) {
     return undefined;
@@ -217,7 +224,8 @@ function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): S
   const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
   const isOfThem =
     OF_THEM.test(after) &&
-    amounts.some((part) => isLinked(sentence, figure.span, part.figure.span));
+    (OF_WHOLE.test(sentence.text.slice(x.figure.span.end, y.figure.span.start)) ||
+      amounts.some((part) => isLinked(sentence, figure.span, part.figure.span)));
   return measure === "share" && isOfThem
     ? stated(formulaOf("share", "share"), less, more)
     : undefined;

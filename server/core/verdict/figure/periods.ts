@@ -3,6 +3,7 @@
 
 import type { Figure } from "../../library/referenceIndex.ts";
 import { compareDates, type Dated } from "./compareDates.ts";
+import { isCalendarDate } from "./compareTimes.ts";
 
 /** The note's time against the article's. */
 export function comparePeriods(here: Figure, there: Figure): "agrees" | "differs" | "incomparable" {
@@ -16,12 +17,20 @@ export function comparePeriods(here: Figure, there: Figure): "agrees" | "differs
   return apart ? "differs" : "agrees";
 }
 
+/** A time of day is told of a day: where both sentences tell days and none agrees, of another one. */
+export function areOtherDays(here: readonly Figure[], there: readonly Figure[]): boolean {
+  const days = there.filter(isCalendarDate);
+  const outcomes = here
+    .filter(isCalendarDate)
+    .flatMap((day) => days.map((other) => compareDates(day, other).outcome));
+  return outcomes.length > 0 && !outcomes.includes("agrees");
+}
+
 function yearsOf(figure: Figure): readonly number[] {
   const value = figure.kind === "date" ? (figure.value ?? "") : "";
   return [...value.matchAll(/(?<![\d-])\d{4}/gu)].map(([year]) => Number(year));
 }
 
-/** Without the day: what was told on Monday of one month is told of the same period on Tuesday. */
 /** Both readings without the day; what was worked out from the day of writing never differs. */
 function monthsOf(figure: Figure): Dated {
   const written = figure.kind === "date" ? figure.written : undefined;
@@ -34,6 +43,15 @@ export function monthOf(figure: Figure): string | undefined {
   return value === undefined ? undefined : withoutDay(value);
 }
 
+/** Values without their days: a note's dates are held against hundreds, of few months. */
+const months = new Map<string, string>();
+const MONTHS_KEPT = 4096;
+
 function withoutDay(value: string): string {
-  return value.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
+  const known = months.get(value);
+  if (known !== undefined) return known;
+  const month = value.replace(/(?<month>-\d{2})-\d{2}/gu, "$<month>");
+  if (months.size >= MONTHS_KEPT) months.clear();
+  months.set(value, month);
+  return month;
 }

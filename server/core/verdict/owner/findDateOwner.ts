@@ -9,6 +9,7 @@ import { slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Pairing } from "../figure/bind.ts";
 import { compareDates } from "../figure/compareDates.ts";
+import { isTime } from "../figure/compareTimes.ts";
 import { isDateline } from "../figure/dateline.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -36,6 +37,7 @@ export function findDateOwner(
   agreeing: readonly Pairing[],
   differing: readonly Pairing[],
 ): DateOwner | undefined {
+  if (isTime(figure) || !mayBeOthers(agreeing, differing)) return undefined;
   const rival = findRival(figure, differing);
   if (rival === undefined || !isSure(rival) || rival.fit < FIT.same) return undefined;
   if (rival.content === 0 || rival.shared < 2) return undefined;
@@ -51,6 +53,20 @@ export function findDateOwner(
     ? rival.local >= RETOLD_BESIDE_MASTHEAD
     : rival.local >= RETOLD && score(rival) >= BOUND;
   return isRetold ? { rival, other: events[0] } : undefined;
+}
+
+/** A cheap look, by what is asked of rivals and events above: most dates of a note have no rival that could be theirs. */
+function mayBeOthers(agreeing: readonly Pairing[], differing: readonly Pairing[]): boolean {
+  let most = 0;
+  for (const { local, fit, content, shared } of differing) {
+    if (fit >= FIT.same && content > 0 && shared >= 2) most = Math.max(most, local);
+  }
+  return (
+    most >= Math.min(RETOLD, RETOLD_BESIDE_MASTHEAD) &&
+    !agreeing.some(
+      ({ local, figure, candidate }) => local > LITTLE * most && !isOnTop(figure, candidate.place),
+    )
+  );
 }
 
 /** Who tells when something was told: matches "reported on", 报道; not "handed down". */
