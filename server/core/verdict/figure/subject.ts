@@ -9,7 +9,7 @@ import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { isWorkedOut } from "../derive/workedOut.ts";
 import { passageOf } from "../evidence.ts";
 import type { Doubt } from "../verdict.ts";
-import type { Pairing } from "./bind.ts";
+import { articleOf, type Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { clauseOf } from "./clause.ts";
 import { compareDates } from "./compareDates.ts";
@@ -18,7 +18,7 @@ import { isCalendarDate, isTimeOfDay } from "./compareTimes.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
-import { areOtherDays, comparePeriods, monthOf } from "./periods.ts";
+import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
 import { isSlip } from "./slip.ts";
 import { isOfAnother, namesStrangers, ownersIn } from "./strangers.ts";
 
@@ -62,6 +62,8 @@ export function doubtAbout(
   if (tellsBy(BEFORE, own, candidate)) return "period";
   if (figure.kind === "date") {
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
+    if (isBegun(figure, sentence) && !isBegun(rival.figure, articleOf(candidate.place)))
+      return "period";
     if (isTimeOfDay(figure) && areOtherDays(sentence.figures, periodAt(candidate.place)))
       return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
