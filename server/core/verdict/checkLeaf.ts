@@ -1,7 +1,5 @@
 // The verdicts on one readable piece of a note. All spans here are in the leaf's prose.
 
-import { findTerms } from "../lexicon/terms.ts";
-import { findNames } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import { type Figure, type ReferenceIndex, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
@@ -14,6 +12,7 @@ import { prepareSentence } from "./figure/noteSentence.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
 import type { Steps } from "./steps.ts";
 import type { Claim } from "./verdict.ts";
+import { namesIn, termsIn } from "./wordsIn.ts";
 
 /** Claims in the order of the leaf. */
 export function* checkLeaf(
@@ -34,7 +33,7 @@ export function* checkLeaf(
       (tellTimes || !isTimeOfDay(figure)) &&
       !quotations.some(({ span }) => contains(span, figure.span)),
   );
-  const sentences = own.length === 0 ? [] : tellingSentences(text, findTerms(text));
+  const sentences = own.length === 0 ? [] : tellingSentences(text, termsIn(text));
   let next = 0;
   let before: readonly Figure[] = [];
   const claims: Claim[] = [];
@@ -70,7 +69,7 @@ function isUnresolved(figure: Figure): boolean {
 
 /** Names that the references know: told to exist, never judged. */
 function nameClaims(text: string, library: Library): readonly Claim[] {
-  return findNames(text, library.entities()).map(({ span, entity }) => ({
+  return namesIn(text, library.entities()).map(({ span, entity }) => ({
     span,
     mention: { kind: "entity", span, type: entity.type, name: entity.name },
     verdict: "supported",

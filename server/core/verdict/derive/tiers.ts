@@ -54,9 +54,17 @@ export function tiersOf(
     { tried: mixed, ...LIMITS.mixed },
     { tried: others, ...LIMITS.told },
     { tried: [...loose, ...near], ...LIMITS.apart },
-    { tried: any.filter(isTogether), ...LIMITS.wordless },
+    { tried: any.filter((one) => mayGoWithout(one, target)), ...LIMITS.wordless },
     { tried: attempts(target, sentence, named, wholes), ...LIMITS.apart },
   ];
+}
+
+/** Figures of fewer digits are met by chance. */
+const TELLING = 100;
+
+/** Whether a fit says something though the parts share no word with the note: a share, or a figure of several digits. */
+function mayGoWithout(attempt: Attempt, { value, figure: { step } }: Target): boolean {
+  return (attempt.kind === "share" || Math.abs(value / step) >= TELLING) && isTogether(attempt);
 }
 
 function isBeside({ parts }: Attempt): boolean {

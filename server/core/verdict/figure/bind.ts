@@ -10,7 +10,7 @@ import type { InSentence } from "../telling/around.ts";
 import { type Clash, clashOf, mayClash } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
 import type { Candidate, Match } from "./candidates.ts";
-import { compareFigures, type FigureComparison } from "./compareFigures.ts";
+import type { FigureComparison } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
 import { fitOf } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
@@ -29,6 +29,8 @@ export interface Pairing {
   readonly local: number;
   /** How many words and figures of the note's sentence the candidate tells. */
   readonly shared: number;
+  /** How many of them are phrases of another language: each is shared like two words of one. */
+  readonly phrases: number;
   /** How many of them stand near the article's figure and are no names: who is told about says little of what is told. */
   readonly content: number;
   /** 0..1: how well the units or counted nouns fit; 1 the same, 0.5 one is silent. */
@@ -41,19 +43,35 @@ export function pairFigures(
   sentence: NoteSentence,
   candidates: readonly Candidate[],
 ): readonly Pairing[] {
+  const asked = { figure, at: sentence.figures.indexOf(figure), sentence };
+  const nearness = nearnessOf(figure, sentence);
   const pairings: Pairing[] = [];
   for (const candidate of candidates) {
     let around: Around | undefined;
-    for (const there of sentenceAt(candidate.place).figures) {
-      const compared = compareTold(figure, sentence, there, candidate.place);
+    const told = sentenceAt(candidate.place).figures;
+    for (let i = 0; i < told.length; i++) {
+      const there = told[i];
+      if (there === undefined) break;
+      const compared = compareTold(asked, candidate, there, i);
       if (compared === undefined) continue;
       if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
-      around ??= wordsAround(figure, sentence, candidate);
+      around ??= wordsAround(figure, nearness, candidate);
       const { outcome, how, clash } = compared;
-      const { binding, local, shared, content } = bindingOf(figure, around, candidate, there);
+      const bound = bindingOf(figure, around, candidate, there);
       const fit = fitOf(figure, sentence, there, candidate);
       // Field by field: made some thousand times for a note, and copying objects is ten times as slow.
-      const pairing = { candidate, figure: there, outcome, binding, local, shared, content, fit };
+      const { binding, local, shared, phrases, content } = bound;
+      const pairing = {
+        candidate,
+        figure: there,
+        outcome,
+        binding,
+        local,
+        shared,
+        phrases,
+        content,
+        fit,
+      };
       if (clash !== undefined) pairings.push({ ...pairing, clash });
       else pairings.push(how === undefined ? pairing : { ...pairing, how });
     }
@@ -61,14 +79,21 @@ export function pairFigures(
   return pairings.sort((a, b) => b.binding * b.fit - a.binding * a.fit);
 }
 
+/** A figure of the note's sentence, `at` its place among them. */
+interface Asked {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly sentence: NoteSentence;
+}
+
 /** The two compared by value and, where their digits agree, by what they are told as. */
 function compareTold(
-  figure: Figure,
-  sentence: NoteSentence,
+  { figure, at, sentence }: Asked,
+  { compared: all, place }: Candidate,
   there: Figure,
-  place: SentencePlace,
+  i: number,
 ): (FigureComparison & Pick<Pairing, "clash">) | undefined {
-  const compared = compareFigures(figure, there);
+  const compared = all[at]?.[i];
   if (!mayClash(figure, there, compared)) return compared;
   const clash = clashOf(figure, sentence, there, articleOf(place));
   return clash === undefined ? compared : { outcome: "differs", clash };
@@ -87,8 +112,8 @@ const REACH = 30;
 const SAME_CLAUSE = { quantity: 80, date: 62, entity: 80 } as const;
 
 /** Whether the article's sentence is the note's, clauses and all: most of it, and more than a few words. */
-function isRetold({ coverage, matches }: Candidate): boolean {
-  return coverage >= 0.6 && new Set(matches.map(({ word }) => word)).size >= 6;
+function isRetold({ coverage, told }: Candidate): boolean {
+  return coverage >= 0.6 && told >= 6;
 }
 
 /** A word in the next sentence stands this far away. */
@@ -104,16 +129,22 @@ interface Around {
   readonly clause: number;
 }
 
-function wordsAround(figure: Figure, sentence: NoteSentence, candidate: Candidate): Around {
-  const scale = sentence.cjk ? CJK_WIDTH : 1;
-  const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * scale);
+/** By word of the sentence, its figures behind them: the less the farther it stands from the figure. */
+function nearnessOf(figure: Figure, { words, figures, cjk }: NoteSentence): readonly number[] {
+  const scale = cjk ? CJK_WIDTH : 1;
+  return [...words, ...figures].map(({ span }) =>
+    near(distance(figure.span, middle(span)) * scale),
+  );
+}
+
+function wordsAround(figure: Figure, nearness: readonly number[], candidate: Candidate): Around {
   let total = 0;
   for (const word of candidate.words) {
-    if (word.figure !== figure) total += word.weight * weightHere(word.span);
+    if (word.figure !== figure) total += word.weight * (nearness[word.at] ?? 0);
   }
   return {
     total,
-    weights: candidate.matches.map(({ word, weight }) => weight * weightHere(word.span)),
+    weights: candidate.matches.map(({ at, weight }) => weight * (nearness[at] ?? 0)),
     clause: isRetold(candidate) ? Number.POSITIVE_INFINITY : SAME_CLAUSE[figure.kind],
   };
 }
@@ -123,10 +154,10 @@ function bindingOf(
   { total, weights, clause }: Around,
   candidate: Candidate,
   there: Figure,
-): Pick<Pairing, "binding" | "local" | "shared" | "content"> {
-  if (total === 0) return { binding: 0, local: 0, shared: 0, content: 0 };
+): Pick<Pairing, "binding" | "local" | "shared" | "phrases" | "content"> {
+  if (total === 0) return { binding: 0, local: 0, shared: 0, phrases: 0, content: 0 };
   const scale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
-  const sums = { binding: 0, local: 0, shared: 0, content: 0 };
+  const sums = { binding: 0, local: 0, shared: 0, phrases: 0, content: 0 };
   // The matches of one word stand together.
   let last: Match["word"] | undefined;
   let best = 0;
@@ -137,7 +168,7 @@ function bindingOf(
     sums.local += told;
     if (isNear) sums.content++;
   };
-  candidate.matches.forEach(({ word, there: place }, at) => {
+  candidate.matches.forEach(({ word, there: place, isPhrase }, at) => {
     if (word.figure === figure) return;
     if (word !== last) {
       close();
@@ -145,6 +176,7 @@ function bindingOf(
       best = told = 0;
       isNear = false;
       sums.shared++;
+      if (isPhrase) sums.phrases++;
     }
     const weight = weights[at] ?? 0;
     const away = place === undefined ? ELSEWHERE : distance(there.span, place) * scale;
@@ -153,8 +185,7 @@ function bindingOf(
     isNear ||= away <= clause && isContent(word, figure);
   });
   close();
-  const { binding, local, shared, content } = sums;
-  return { binding: binding / total, local: local / total, shared, content };
+  return { ...sums, binding: sums.binding / total, local: sums.local / total };
 }
 
 function proseOf({ place }: Candidate): string {

@@ -35,13 +35,16 @@ function digitsOf(mention: QuantityMention, other: QuantityMention): string | un
 }
 
 function isTransposed(a: string, b: string): boolean {
-  const [first, second, ...more] = differences(a, b);
-  if (first === undefined || second !== first + 1 || more.length > 0) return false;
+  const found = differences(a, b);
+  const [first, second] = found;
+  if (first === undefined || second !== first + 1 || found.length > 2) return false;
   return a[first] === b[second] && a[second] === b[first];
 }
 
 function differences(a: string, b: string): readonly number[] {
-  return [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const found: number[] = [];
+  for (let i = 0; i < a.length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) found.push(i);
+  return found;
 }
 
 /**
