@@ -50,6 +50,12 @@ export function yearAlone(
     return { end: period.end, value: edtf({ year: value, month: period.value }) };
   }
   if (common && YEARS.test(text.slice(end, end + 7))) return { end, value: String(value) };
+  if (
+    common &&
+    LABEL.test(text.slice(end, end + 2)) &&
+    /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, i - 4), i))
+  )
+    return { end, value: String(value) };
   if (STRONG.has(lead) && (common || !counts(text, end, language)))
     return { end, value: String(value) };
   if (counts(text, end, language)) return undefined;
@@ -86,6 +92,9 @@ function endsClause(text: string, end: number): boolean {
     /^(?:[,;:)]|[.!?]?(?:\s*$|\s[A-Z]))/u.test(text.slice(end, end + 3))
   );
 }
+
+/** "2014: 1,840 ha": a year that heads a line. Not the hour of 20:14. */
+const LABEL = /^(?::\s|：)/u;
 
 /** 2019-2020, 2020至2021. */
 const YEARS = /^ ?[-–—~至] ?(?:19|20)\d\d(?![\d,.])/u;
