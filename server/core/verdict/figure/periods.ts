@@ -2,6 +2,7 @@
 // same period on Tuesday.
 
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { InSentence } from "../telling/around.ts";
 import { compareDates, type Dated } from "./compareDates.ts";
 import { isCalendarDate } from "./compareTimes.ts";
 
@@ -17,6 +18,19 @@ export function comparePeriods(here: Figure, there: Figure): "agrees" | "differs
   return apart ? "differs" : "agrees";
 }
 
+/** Between the start of a span and its length. Matches から, 起连续, " for "; not で. */
+const SPANNING = /^(?:から|より|起|起?连续|以来|以來)?[、,，]?\s?(?:for |の)?$/u;
+
+/** Whether the date begins a span whose length is told behind it: 7月から4か月. An article may tell its end: 10月、4か月連続. */
+export function isBegun({ span }: Figure, { text, figures }: InSentence): boolean {
+  const next = figures.find(({ span: at }) => at.start >= span.end);
+  if (next?.kind !== "quantity" || !LENGTHS.has(next.unit ?? "")) return false;
+  const between = text.slice(span.end, next.span.start);
+  return between !== "" && /[^\s、,，]/u.test(between) && SPANNING.test(between);
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(["day", "week", "month", "year"]);
+
 /** A time of day is told of a day: where both sentences tell days and none agrees, of another one. */
 export function areOtherDays(here: readonly Figure[], there: readonly Figure[]): boolean {
   const days = there.filter(isCalendarDate);
@@ -27,7 +41,8 @@ export function areOtherDays(here: readonly Figure[], there: readonly Figure[]):
 }
 
 function yearsOf(figure: Figure): readonly number[] {
-  const value = figure.kind === "date" ? (figure.value ?? "") : "";
+  // What was worked out from the day of writing differs from nothing.
+  const value = figure.kind === "date" ? (figure.written ?? figure.value ?? "") : "";
   return [...value.matchAll(/(?<![\d-])\d{4}/gu)].map(([year]) => Number(year));
 }
 

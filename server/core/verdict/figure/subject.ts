@@ -9,7 +9,7 @@ import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { isWorkedOut } from "../derive/workedOut.ts";
 import { passageOf } from "../evidence.ts";
 import type { Doubt } from "../verdict.ts";
-import type { Pairing } from "./bind.ts";
+import { articleOf, type Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { clauseOf } from "./clause.ts";
 import { compareDates } from "./compareDates.ts";
@@ -18,7 +18,7 @@ import { isCalendarDate, isTimeOfDay } from "./compareTimes.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
-import { areOtherDays, comparePeriods, monthOf } from "./periods.ts";
+import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
 import { isSlip } from "./slip.ts";
 import { isOfAnother, namesStrangers, ownersIn } from "./strangers.ts";
 
@@ -56,10 +56,14 @@ export function doubtAbout(
   if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
   if (tellsBy(OTHERS, own, candidate)) return "others";
   if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
+  if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
+    return "average";
   if (isWorkedOut(figure, rival, sentence)) return "worked-out";
   if (tellsBy(BEFORE, own, candidate)) return "period";
   if (figure.kind === "date") {
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
+    if (isBegun(figure, sentence) && !isBegun(rival.figure, articleOf(candidate.place)))
+      return "period";
     if (isTimeOfDay(figure) && areOtherDays(sentence.figures, periodAt(candidate.place)))
       return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
@@ -168,6 +172,10 @@ const OTHERS =
 /** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
 const SHARED_OUT =
   /\b(?:each|apiece|on average|averag(?:e|ed|es|ing)|per (?!share|cent\b|month|year|annum|day|week|hour)[a-z]+)\b|平均|人均|每(?:个|家|名|人|位|户)|当たり|あたり/iu;
+
+/** Several things together, which words of another language seldom tell apart from one of them: 合计, "combined". Matches 両社合わせて; not "total revenue". */
+const SUMMED =
+  /\b(?:combined|together|between them|put together)\b|合计|加起来|加总|合わせ|足す|足し/iu;
 
 /** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
 const BEFORE =

@@ -44,7 +44,8 @@ export function findDateOwner(
   const events = agreeing.filter((told) => !isOnTop(told.figure, told.candidate.place));
   const isOther = (told: Pairing) =>
     told.candidate !== rival.candidate &&
-    told.local <= LITTLE * rival.local &&
+    // A day in the note's quarter tells the quarter of nothing: what it is told of counts, not how much of the note.
+    (told.local <= LITTLE * rival.local || told.fit < FIT.same) &&
     score(told) <= LITTLE * score(rival);
   if (!events.every(isOther)) return undefined;
   const own = slice(sentence.text, sentence.span);
@@ -64,7 +65,8 @@ function mayBeOthers(agreeing: readonly Pairing[], differing: readonly Pairing[]
   return (
     most >= Math.min(RETOLD, RETOLD_BESIDE_MASTHEAD) &&
     !agreeing.some(
-      ({ local, figure, candidate }) => local > LITTLE * most && !isOnTop(figure, candidate.place),
+      ({ local, fit, figure, candidate }) =>
+        fit >= FIT.same && local > LITTLE * most && !isOnTop(figure, candidate.place),
     )
   );
 }
