@@ -88,6 +88,8 @@ function readingOf(mention: Mention, written: string): Reading | undefined {
 const FISCAL = /\bFY|fiscal|财年|財年|财政年度|年度/iu;
 
 function dateReading(value: string | undefined, written: string | undefined, words: string) {
+  if (value === undefined && written?.startsWith("T") === true)
+    return `${dateWords(written)}, in the morning or the evening`;
   if (value === undefined) return "a time that nothing here resolves";
   const fiscal = FISCAL.test(words) ? "fiscal year " : "";
   const completed = written !== undefined && written !== value;

@@ -2,6 +2,7 @@
 // that hold a term) is merged when a term is first asked for, and kept.
 
 import type { Dictionary } from "../lexicon/dictionary.ts";
+import type { Term } from "../lexicon/terms.ts";
 import type { Reference } from "../reference/reference.ts";
 import { lastAtMost } from "../text/ascending.ts";
 import { sentencesWithParts } from "./dictionaryPlaces.ts";
@@ -31,6 +32,8 @@ export interface Library {
   placeOf(id: number): SentencePlace;
   /** Where the sentence's terms and entities (`e:` keys) stand, in the passage's prose; numerals and parts of names left out. */
   spansAt(place: SentencePlace): SentenceSpans;
+  /** The entities that the sentence names, with `e:` keys. */
+  namesAt(place: SentencePlace): readonly Term[];
   /** Names of all references, joined to entities; made when first asked for. */
   entities(): EntityIndex;
   /** The words of all references, searchable for quotations; made when first asked for. */
@@ -79,6 +82,7 @@ function libraryOf(
   );
   const entityPlaces = once(() => placeEntities(entities(), references));
   const spans = new Map<IndexedSentence, SentenceSpans>();
+  const namesOf = (sentence: IndexedSentence) => entityPlaces().terms.get(sentence) ?? NO_TERMS;
   return {
     references,
     sentenceCount: count,
@@ -114,19 +118,21 @@ function libraryOf(
       const sentence = sentenceAt(place);
       const known = spans.get(sentence);
       if (known !== undefined) return known;
-      const names = entityPlaces().terms.get(sentence) ?? [];
       const found = sentenceSpans(place.index, place.at, {
-        names,
+        names: namesOf(sentence),
         ...(dictionary && { dictionary }),
       });
       if (spans.size >= SPANS_KEPT) spans.clear();
       spans.set(sentence, found);
       return found;
     },
+    namesAt: (place) => namesOf(sentenceAt(place)),
     entities,
     quotes: once(() => mergeQuoteIndexes([...references.values()].map((index) => index.quotes))),
   };
 }
+
+const NO_TERMS: readonly Term[] = [];
 
 /** Sentences whose spans are kept ready, with the dictionary's words in them: those of what is being written about. */
 const SPANS_KEPT = 4096;

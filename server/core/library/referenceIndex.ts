@@ -18,9 +18,9 @@ import { collectTerms, type TermCollector, type TermIndex } from "./termIndex.ts
 /** What is compared by value: quantities, dates, and the numbers of models (骁龙845). */
 export type Figure = QuantityMention | DateMention | ModelMention;
 
-/** The figures of a text in order, not overlapping. */
+/** The figures of a text in order, times of day too, not overlapping. */
 export function readFigures(text: string, options: FindOptions): readonly Figure[] {
-  const figures = findFigures(text, options);
+  const figures = findFigures(text, { ...options, times: "read" });
   const models = findModels(text, figures);
   if (models.length === 0) return figures;
   return [...figures, ...models].sort((a, b) => a.span.start - b.span.start);

@@ -75,8 +75,8 @@ export function sentencesWith(
   return number === undefined ? undefined : places.subarray(starts[number], starts[number + 1]);
 }
 
-/** Numbers to a term. */
-const PACKED = 3;
+/** Numbers to a term in `TermIndex.packed`. */
+export const PACKED = 3;
 
 /** Sentences by key, by counting: how many each key has, then each sentence in its key's room. */
 function placesOf(

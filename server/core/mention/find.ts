@@ -15,6 +15,8 @@ export interface FindOptions {
   readonly today?: string;
   /** ISO date: the last day told before the text, which such words are read against where nobody knows today. */
   readonly told?: string;
+  /** Times of day are no figures but where an article's are held against a note's: 7点30分 and "9:15 a.m." are dates then. */
+  readonly times?: "read";
 }
 
 /**

@@ -56,13 +56,14 @@ export interface Per {
 export interface DateMention {
   readonly kind: "date";
   readonly span: Span;
-  /** EDTF (ISO 8601-2): "2024", "2024-03", "2024-12-31", "2024-Q3" as "2024-35", intervals "2020/2024"; month and day without a year as "XXXX-03-12"; undefined when relative and unresolved. */
+  /** EDTF (ISO 8601-2): "2024", "2024-03", "2024-12-31", "2024-Q3" as "2024-35", intervals "2020/2024"; month and day without a year as "XXXX-03-12"; a time of day as "T07:30" or "T07:30Z"; undefined when relative and unresolved. */
   readonly value?: string;
   /**
    * The parts that are written, where `value` has more of them from the day of writing: "March 12" of an article of 2024 has
    * the value "2024-03-12" and is written "XXXX-03-12"; of "last year" nothing is, "XXXX"; "three weeks ago" is written
    * "-P3W", with or without a value. A fiscal year is written as one, "FY2024-35". What was worked out may agree; it never
    * contradicts.
+   * A time of day whose half nobody tells ("7:30") has no value and is written "T07:30".
    */
   readonly written?: string;
 }

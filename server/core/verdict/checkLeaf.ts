@@ -1,18 +1,18 @@
 // The verdicts on one readable piece of a note. All spans here are in the leaf's prose.
 
-import { findTerms } from "../lexicon/terms.ts";
-import { findNames } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
-import { type Figure, readFigures } from "../library/referenceIndex.ts";
+import { type Figure, type ReferenceIndex, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
 import { contains } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
+import { isTimeOfDay } from "./figure/compareTimes.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
 import type { Steps } from "./steps.ts";
 import type { Claim } from "./verdict.ts";
+import { namesIn, termsIn } from "./wordsIn.ts";
 
 /** Claims in the order of the leaf. */
 export function* checkLeaf(
@@ -24,12 +24,16 @@ export function* checkLeaf(
   const quotations = quotationClaims(leaf, library);
   if (quotations.length > 0) yield;
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
+  // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
+  const tellTimes = figures.some(isTimeOfDay) && [...library.references.values()].some(tellsTimes);
   // The words of a quotation are judged to the letter: figures in it are judged with them.
   const own = figures.filter(
     (figure) =>
-      !isUnresolved(figure) && !quotations.some(({ span }) => contains(span, figure.span)),
+      !isUnresolved(figure) &&
+      (tellTimes || !isTimeOfDay(figure)) &&
+      !quotations.some(({ span }) => contains(span, figure.span)),
   );
-  const sentences = own.length === 0 ? [] : tellingSentences(text, findTerms(text));
+  const sentences = own.length === 0 ? [] : tellingSentences(text, termsIn(text));
   let next = 0;
   let before: readonly Figure[] = [];
   const claims: Claim[] = [];
@@ -47,6 +51,17 @@ export function* checkLeaf(
   );
 }
 
+const timed = new WeakMap<ReferenceIndex, boolean>();
+
+/** Whether the reference tells a time of day anywhere. */
+function tellsTimes(index: ReferenceIndex): boolean {
+  const known = timed.get(index);
+  if (known !== undefined) return known;
+  const found = index.sentences.some(({ figures }) => figures.some(isTimeOfDay));
+  timed.set(index, found);
+  return found;
+}
+
 /** "Thursday", 同月: a time that says nothing without the day of writing, which nobody told. */
 function isUnresolved(figure: Figure): boolean {
   return figure.kind === "date" && figure.value === undefined && figure.written === undefined;
@@ -54,7 +69,7 @@ function isUnresolved(figure: Figure): boolean {
 
 /** Names that the references know: told to exist, never judged. */
 function nameClaims(text: string, library: Library): readonly Claim[] {
-  return findNames(text, library.entities()).map(({ span, entity }) => ({
+  return namesIn(text, library.entities()).map(({ span, entity }) => ({
     span,
     mention: { kind: "entity", span, type: entity.type, name: entity.name },
     verdict: "supported",

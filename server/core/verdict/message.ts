@@ -37,6 +37,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   "own-voice": "the note tells what its writer thinks",
   others: "the note speaks of somebody else",
   average: "the note tells what falls to one of many",
+  "worked-out": "the note works its figure out from several",
   period: "the two may be told of different times",
   beside: "the figures told with it differ too",
   name: "the note has a name that the reference has not",

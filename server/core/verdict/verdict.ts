@@ -83,6 +83,7 @@ export type Doubt =
   | "own-voice"
   | "others"
   | "average"
+  | "worked-out"
   | "period"
   | "beside"
   | "name"

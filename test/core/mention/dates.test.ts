@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { findFigures } from "../../../server/core/mention/figure/figures.ts";
 import { figures } from "./figureTable.ts";
 
 // Read on Sunday, 22 November 2026. "of" has what is written where the rest was worked out.
@@ -198,4 +200,26 @@ Sep-23-2020, 2019/aug/01, 2019/audit
   2024年1〜9月 = 2024-01/2024-09
 `,
   );
+});
+
+describe("dates beside words of other scripts, without the day of writing", () => {
+  const read = (text: string, language: string) =>
+    findFigures(text, { language }).map((figure) => {
+      const shown = figure.kind === "date" ? (figure.value ?? figure.written ?? "?") : figure.kind;
+      return `${text.slice(figure.span.start, figure.span.end)} = ${shown}`;
+    });
+
+  it("periods, months of a year that is not told, years behind a word of doubt", () => {
+    assert.deepEqual(read("四季度CPI涨幅", "zh"), ["四季度 = XXXX-36"]);
+    assert.deepEqual(read("为去年8月以来首次", "zh"), ["去年8月 = XXXX-08"]);
+    assert.deepEqual(read("2022年至2024年间增加", "zh"), ["2022年至2024年 = 2022/2024"]);
+    assert.deepEqual(read("It should peak around 2045.", "en"), ["2045 = 2045"]);
+  });
+
+  it("are not made of lengths and counts", () => {
+    assert.deepEqual(read("2000年间", "zh"), ["2000年 = quantity"]);
+    assert.deepEqual(read("去年增长", "zh"), ["去年 = ?"]);
+    assert.deepEqual(read("It sold around 2045 of them.", "en"), ["2045 = quantity"]);
+    assert.deepEqual(read("It sold around 2000.", "en"), ["2000 = quantity"]);
+  });
 });

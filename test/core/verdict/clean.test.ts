@@ -121,4 +121,41 @@ describe("honest notes stay silent", () => {
   --- note
   The workshop in Baltimore had twenty-five machines.
 `));
+
+  it("another company's passengers, by a name that the article lacks", () =>
+    clean(`${FERRIES}
+  Castor's ships carried 7 million passengers in 2025.
+`));
+
+  it("two groups told apart, each with its own figure", () =>
+    clean(`
+  --- kelp.txt
+  The northern part now holds 540 hectares of kelp, the southern part 365 hectares.
+  --- note
+  The southern part has 365 hectares. North of it there are 540 hectares of kelp.
+`));
+
+  it("what was, told as what was", () =>
+    clean(`
+  --- stock.txt
+  Inventory fell to 96 days of sales from 118 days at the end of June 2025.
+  --- note
+  In June 2025 inventory stood at 118 days of sales. It had been 118 days before the summer.
+`));
+
+  it("more than a round number below the bound that the article tells", () =>
+    clean(`
+  --- river.txt
+  Untreated water ran into the river on at least 213 days.
+  --- note
+  Untreated water got into the river on more than 200 days.
+`));
+
+  it("a minus sign for what the article calls a fall", () =>
+    clean(`
+  --- chips.txt
+  Sales of consumer chips fell 8% to $420 million.
+  --- note
+  Consumer chips: $420m (−8%)
+`));
 });

@@ -51,6 +51,33 @@ describe("a date of another event", () => {
 `));
 });
 
+const FILING = `
+  --- filing.md
+  Expense rose because of two trials of TPH-209, in which 1,850 patients had been enrolled by April 25, 2025. We expect first results in the fourth quarter of 2025.
+
+  The factory in Dunmore makes 12 million tablets a year and employs 310 people. Cash fell to $412.6 million.
+  --- note
+`;
+
+const JOBS = `
+  --- jobs.md
+  求人倍率1.28倍に低下　葦原県の10月、4か月連続
+  --- note
+`;
+
+describe("periods", () => {
+  it("a quarter is not confirmed by a day in it of something else", () =>
+    check(`${FILING}
+  First results of TPH-209 are expected in the second quarter of 2025.
+  ~ second quarter of 2025 refuted by filing.md "fourth quarter of 2025"
+`));
+
+  it("a span may be told from its start or to its end", () =>
+    clean(`${JOBS}
+  求人倍率の低下は7月から4か月続いた。
+`));
+});
+
 describe("slips in a date", () => {
   it("one day of another month, one month of another decade", () =>
     check(`${HARBOUR}

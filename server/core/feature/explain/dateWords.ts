@@ -1,9 +1,9 @@
 // An EDTF date in plain English, so that a reader sees how Tieout read the words: 2024年第三季度 is "third quarter of 2024",
-// 80年代 "1980s", "March 12" of an article of 2024 "12 March 2024".
+// 80年代 "1980s", 午後7時半 "19:30", "March 12" of an article of 2024 "12 March 2024".
 
 /** The value as a person would say it; the value itself where it has a form that is not known here. */
 export function dateWords(value: string): string {
-  return `${intervalWords(value)}${missingWords(value)}`;
+  return value.startsWith("T") ? value.slice(1) : `${intervalWords(value)}${missingWords(value)}`;
 }
 
 function intervalWords(value: string): string {

@@ -142,7 +142,7 @@ function anotherTime({ value: here = "" }: DateMention, { value: there = "" }: D
   const because = "another-time";
   const [ours, theirs] = [here.split("-"), there.split("-")];
   const part = PARTS.find((_, at) => isKnown(ours[at]) && ours[at] !== theirs[at]);
-  const isPoint = !here.includes("/") && !there.includes("/");
+  const isPoint = !/[/T]/u.test(here + there);
   // 33 and up are quarters and halves, written where the month is.
   const name = isPoint && !(part === "month" && Number(ours[1]) > 12) ? part : undefined;
   return {

@@ -1,4 +1,4 @@
-// Finds the date at a place of the text, and completes it against the day of writing where parts of it are not written.
+// Finds the date or time of day at a place of the text, and completes it against the day of writing where parts of it are not written.
 
 import type { DateMention } from "../mention.ts";
 import { isDigitAt, START, startAt } from "./chars.ts";
@@ -11,11 +11,14 @@ import { completed } from "./openDate.ts";
 import { periodFrom } from "./period.ts";
 import { moneyBefore } from "./prefix.ts";
 import { relativeDateAt } from "./relativeDate.ts";
+import { timeAt } from "./timeOfDay.ts";
 import { weekdayAt } from "./weekday.ts";
 import { yearAlone } from "./year.ts";
 
 /** The date that starts at `i`; `from` is the end of what was read before. */
 export function readDate(reader: Reader, i: number, from: number): DateMention | undefined {
+  const time = reader.times === "read" ? timeAt(reader, i, from) : undefined;
+  if (time !== undefined) return time;
   const first = dateAt(reader, i, from);
   if (first === undefined) return undefined;
   const match = completed(periodFrom(reader, i, first), reader, i);
@@ -30,11 +33,12 @@ export function readDate(reader: Reader, i: number, from: number): DateMention |
 /** The reader once the date is told: 同年 and "that year" behind it are of its year. */
 export function tellDate(reader: Reader, { value }: DateMention): Reader {
   if (value === undefined || !isTelling(value)) return reader;
-  const { text, language, today, told } = reader;
+  const { text, language, today, told, times } = reader;
   return {
     text,
     language,
     today,
+    times,
     told: { date: value, day: value.length === 10 ? value : told?.day },
   };
 }

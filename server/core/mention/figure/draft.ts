@@ -23,6 +23,8 @@ export interface Reader {
   readonly today: string | undefined;
   /** What the text has told of dates so far: the last one, and the last that tells a day. */
   readonly told: { readonly date: string; readonly day: string | undefined } | undefined;
+  /** Whether times of day are read. */
+  readonly times?: "read" | undefined;
 }
 
 export interface Draft {

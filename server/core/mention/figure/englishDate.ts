@@ -3,6 +3,7 @@
 
 import {
   isDigitAt,
+  isHanAt,
   isLetterAt,
   isSpaceAt,
   isUpperAt,
@@ -82,9 +83,12 @@ function shortYear(text: string, i: number): Part | undefined {
 /** Q3, Q3 2024, "third quarter of 2024", H1 2024. */
 export function periodAt(text: string, i: number): DateMatch | undefined {
   const period = longestAt(PERIODS, text, i);
-  if (period === undefined || isLetterAt(text, period.end)) return undefined;
+  if (period === undefined) return undefined;
+  // 四季度CPI, 上半年3家: what is Latin ends at a boundary, what is Han does not need one.
+  const isHan = isHanAt(text, period.end - 1);
+  if (isLetterAt(text, period.end) && !isHan) return undefined;
   const word = text.slice(i, period.end).toLowerCase();
-  if (isDigitAt(text, period.end)) {
+  if (isDigitAt(text, period.end) && !isHan) {
     const year = /^(?:[1-4]q|[12]h)$/u.test(word) ? shortYear(text, period.end) : undefined;
     return year && { end: year.end, value: edtf({ year: year.value, month: period.value }) };
   }

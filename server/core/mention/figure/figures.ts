@@ -67,7 +67,7 @@ export function findFigures(
 ): readonly (QuantityMention | DateMention)[] {
   const language = (options.language ?? languageOf(text)).slice(0, 2).toLowerCase();
   const told = options.told === undefined ? undefined : { date: options.told, day: options.told };
-  let reader: Reader = { text, language, today: options.today, told };
+  let reader: Reader = { text, language, today: options.today, told, times: options.times };
   const found: (QuantityMention | DateMention)[] = [];
   let from = 0;
   let i = 0;

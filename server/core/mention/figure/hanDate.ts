@@ -34,7 +34,7 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
       )
         return shortYear(text, mark + 1, first, language);
       return (isYear(first) || CALENDARS.test(text.slice(Math.max(0, i - 4), i))) &&
-        !isSpanOfYears(text, mark + 1)
+        !isSpanOfYears(text, mark + 1, first)
         ? afterYear(text, mark + 1, first.value, language)
         : undefined;
     case "财":
@@ -116,10 +116,11 @@ const OLD_ERA =
   /(?:洪武|永乐|嘉靖|万历|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|元禄|享保|天保|嘉永|安政|慶応)$/u;
 
 /** 08年, and 98年3月: two digits are a year with a zero in front or a month behind; else they are a span of time. */
-function isShortYear(text: string, end: number, { value, digits }: Part): boolean {
+function isShortYear(text: string, end: number, first: Part): boolean {
+  const { value, digits } = first;
   if (digits !== 2) return false;
   const month = /^\s?\d{1,2}\s?月/u.test(text.slice(end, end + 5));
-  return month || (value < 10 && !isSpanOfYears(text, end) && text.charAt(end) !== "前");
+  return month || (value < 10 && !isSpanOfYears(text, end, first) && text.charAt(end) !== "前");
 }
 
 /** 有期徒刑12年6月, 历时12年: so long, not the year. */
@@ -218,8 +219,10 @@ function isYear({ value, digits }: Part): boolean {
   return value >= 1000 && value < 3000 && (digits === 4 || digits === 0);
 }
 
-/** 1300年の歴史, 2000年间: so many years, not the year. */
-function isSpanOfYears(text: string, end: number): boolean {
+/** 1300年の歴史, 2000年间: so many years, not the year. Not: 2022年至2024年间. */
+function isSpanOfYears(text: string, end: number, { value }: Part): boolean {
+  const isOurs = value > 1900 && value < 2100 && value % 100 !== 0;
+  if (isOurs && /^[间間]/u.test(text.charAt(end))) return false;
   return /^(?:間|间|来|來|余|多|以上|の歴史|历史|的历史|歷史|時間|时间)/u.test(
     text.slice(end, end + 4),
   );

@@ -17,7 +17,7 @@ const OTHER_WEEK = /^周[期边邊年岁歲转轉]$/u;
 
 /** The date that begins with a relative word at `i`. */
 export function relativeDateAt(reader: Reader, i: number): DateMatch | undefined {
-  const { text, language } = reader;
+  const { text } = reader;
   const word = longestAt(RELATIVE_WORDS, text, i);
   if (word === undefined) return undefined;
   // 前年同期比5%増: a comparison, no date.
@@ -25,7 +25,7 @@ export function relativeDateAt(reader: Reader, i: number): DateMatch | undefined
   const { unit } = word.value;
   if (unit === "week" && OTHER_WEEK.test(text.slice(word.end - 1, word.end + 1))) return undefined;
   const now = resolve(word.value, reader, i, word.end);
-  if (unit === "year") return opened(afterYear(text, word.end, now?.year, language), "year");
+  if (unit === "year") return inYear(reader, word.end, now);
   if (unit === "month") return inMonth(reader, word.end, now);
   if (unit === "week") return weekdayOf(text, word.end, now) ?? whole(word.end, now, unit);
   return whole(word.end, now, unit);
@@ -39,6 +39,18 @@ export function relativeMonthAt(
   const word = longestAt(RELATIVE_WORDS, reader.text, i);
   if (word?.value.unit !== "month") return undefined;
   return { end: word.end, month: resolve(word.value, reader, i, word.end) };
+}
+
+/** A year without its number, in which every day of a month may be. */
+const ANY_YEAR = 2000;
+
+/** 去年8月: the month is told, whichever year it is. */
+function inYear({ text, language }: Reader, end: number, now: Day | undefined): DateMatch {
+  const match = opened(afterYear(text, end, now?.year ?? ANY_YEAR, language), "year");
+  if (now !== undefined) return match;
+  return match.written === undefined || match.written === "XXXX"
+    ? { end: match.end, value: undefined }
+    : { end: match.end, value: undefined, written: match.written };
 }
 
 /** The match with its written parts: those of the year or month that was worked out are open. */

@@ -53,6 +53,8 @@ export function yearAlone(
   if (STRONG.has(lead) && (common || !counts(text, end, language)))
     return { end, value: String(value) };
   if (counts(text, end, language)) return undefined;
+  if (common && ABOUT.test(text.slice(Math.max(0, i - 10), i)) && endsClause(text, end))
+    return { end, value: String(value) };
   if (
     modifierBefore(text, i, from) !== undefined ||
     moneyBefore(text, i, from, language) !== undefined
@@ -74,6 +76,16 @@ export function yearAlone(
 
 /** 2015赛季: the season of that year, not so many seasons. */
 const SEASONS = /^(?:赛季|賽季|赛事|财年|财报|年报|シーズン|年度|季)/u;
+
+/** "should peak around 2045": a year rounded to nothing. Not: "about 2,045", "around 2045 stores". */
+const ABOUT = /\b(?:around|circa) (?:19|20)?$/iu;
+
+function endsClause(text: string, end: number): boolean {
+  return (
+    !text.startsWith("00", end - 2) &&
+    /^(?:[,;:)]|[.!?]?(?:\s*$|\s[A-Z]))/u.test(text.slice(end, end + 3))
+  );
+}
 
 /** 2019-2020, 2020至2021. */
 const YEARS = /^ ?[-–—~至] ?(?:19|20)\d\d(?![\d,.])/u;

@@ -1,10 +1,10 @@
-// The formulas that a pool of parts allows for a figure, each worked out: pairs, lists added up, totals shared out by month.
+// The formulas that a pool of parts allows for a figure, each worked out.
 
-import { slice } from "../../text/span.ts";
+import { holds, intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { CUES, PERIODS, REST } from "./cues.ts";
 import { alike, type Formula, takes } from "./formulas.ts";
-import { DATE, type Part } from "./part.ts";
+import { listAttempts } from "./lists.ts";
+import type { Part } from "./part.ts";
 import type { Target } from "./target.ts";
 
 /** One formula over certain parts. */
@@ -14,6 +14,10 @@ export interface Attempt {
   readonly value: number;
   readonly written: string;
   readonly parts: readonly Part[];
+  /** It may be meant, and as well may not. */
+  readonly loose?: true;
+  /** It gives the level of another time than its first part's. */
+  readonly dated?: true;
 }
 
 /** All formulas over the parts; with `others`, those that take one of each. */
@@ -33,106 +37,69 @@ export function attempts(
       }
     }
   }
-  if (others !== undefined) return made;
-  return [
-    ...made,
-    ...lists(target, parts),
-    ...rests(target, sentence, parts),
-    ...shared(target, sentence, parts),
-  ];
+  const pool = others === undefined ? parts : [...parts, ...others];
+  const sound = made.filter((attempt) => !isOfOther(attempt, pool));
+  return others === undefined ? [...sound, ...listAttempts(target, sentence, parts)] : sound;
+}
+
+/** 3,237 women and 9,213 men are the 12,450 who ran: neither is a share of the other. */
+function isOfOther({ kind, parts: [a, b] }: Attempt, pool: readonly Part[]): boolean {
+  if (kind !== "share" || a === undefined || b === undefined || a.measure !== b.measure)
+    return false;
+  const whole = a.value + b.value;
+  const half = a.half + b.half;
+  return pool.some((part) => part.measure === a.measure && Math.abs(part.value - whole) <= half);
 }
 
 function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part): void {
+  const { kind, loose, dated } = formula;
   const value = resultOf(formula, target.measure, a, b);
   if (value === undefined || !alike(target.noun, a.noun)) return;
-  made.push({ kind: formula.kind, value, written: formula.write(a.words, b.words), parts: [a, b] });
+  if (isItself(target, a) || (kind === "share" && !mayHold(a, b))) return;
+  const written = formula.write(a.words, b.words);
+  if (loose === true && !isTold(b)) return;
+  made.push({
+    kind,
+    value,
+    written,
+    parts: [a, b],
+    ...(loose && { loose }),
+    ...(dated && { dated }),
+  });
 }
+
+/** 25万 less 3,600 is about 25万: what hardly changes a figure says nothing about it. */
+function isItself({ figure, measure, factor }: Target, part: Part): boolean {
+  return part.measure === measure && holds(intervalOf(figure), (part.exact ?? part.value) / factor);
+}
+
+function isTold({ place }: Part): boolean {
+  return place !== undefined;
+}
+
+/** Times that an article tells, and the note does not name, are no shares of one another. */
+function mayHold(a: Part, b: Part): boolean {
+  const isTime = (part: Part) => part.near !== undefined && TIMES.has(part.measure);
+  return !isTime(a) || !isTime(b);
+}
+
+const TIMES: ReadonlySet<string> = new Set(["unit time", "unit month"]);
 
 /** What the formula gives for the parts, by the article's values where it tells them. */
 export function resultOf(formula: Formula, measure: string, a: Part, b: Part): number | undefined {
   if (!takes(formula, measure, a, b)) return undefined;
+  // "2019" is all of its year: only whole years part it from another date.
+  if (formula.parts === "dates" && Math.max(a.half, b.half) > 1)
+    return formula.of(floor(a.value), floor(b.value));
   const second = COUNTS.has(formula.parts) ? b.written : (b.exact ?? b.value);
   return formula.of(a.exact ?? a.value, second);
 }
 
+const YEAR = 12;
+
+function floor(months: number): number {
+  return Math.floor(months / YEAR) * YEAR;
+}
+
 /** What divides or multiplies does so by the number written: over six years, for two ships. */
 const COUNTS: ReadonlySet<Formula["parts"]> = new Set(["shared", "each"]);
-
-/** Longest list that is added up. */
-const LIST = 8;
-
-/** Runs of three and more parts of the figure's own measure, told in one sentence, added up. */
-function lists({ measure, formulas }: Target, parts: readonly Part[]): readonly Attempt[] {
-  if (!formulas.some(({ kind }) => kind === "sum")) return [];
-  const made: Attempt[] = [];
-  for (let from = 0; from < parts.length; from++) {
-    const first = parts[from];
-    if (first?.measure !== measure) continue;
-    const run = [first];
-    for (const part of parts.slice(from + 1, from + LIST)) {
-      if (part.measure !== measure || !isBeside(first, part)) break;
-      run.push(part);
-      if (run.length < 3) continue;
-      made.push({
-        kind: "sum",
-        value: run.reduce((sum, { exact, value }) => sum + (exact ?? value), 0),
-        written: run.map(({ words }) => words).join(" + "),
-        parts: [...run],
-      });
-    }
-  }
-  return made;
-}
-
-/** Most shares that are taken from the whole: 38 % and 22 % leave 40 %. */
-const SHARES = 4;
-
-/** What shares told in one sentence leave of the whole. */
-function rests(
-  { measure, formulas }: Target,
-  { text, span }: NoteSentence,
-  parts: readonly Part[],
-): readonly Attempt[] {
-  if (measure !== "share" || formulas.length === 0) return [];
-  // Parts that the note does not name are taken from the whole only where it speaks of a rest.
-  const isNamed = parts.every(({ near }) => near === undefined);
-  if (!isNamed && !REST.test(slice(text, span))) return [];
-  const made: Attempt[] = [];
-  for (let from = 0; from < parts.length; from++) {
-    const run: Part[] = [];
-    for (const part of parts.slice(from, from + SHARES)) {
-      if (part.measure !== "share" || !isBeside(run[0] ?? part, part)) break;
-      run.push(part);
-      const value = run.reduce((rest, { exact, value }) => rest - (exact ?? value), 100);
-      const written = ["100 %", ...run.map(({ words }) => words)].join(" − ");
-      if (value > 0) made.push({ kind: "difference", value, written, parts: [...run] });
-    }
-  }
-  return made;
-}
-
-function isBeside(a: Part, b: Part): boolean {
-  if (!alike(a.noun, b.noun)) return false;
-  return a.place?.index === b.place?.index && a.place?.at === b.place?.at;
-}
-
-/** 平均每月: a figure of the year shared out by its months. */
-function shared(
-  { measure, formulas }: Target,
-  { text, span }: NoteSentence,
-  parts: readonly Part[],
-): readonly Attempt[] {
-  if (!formulas.some(({ kind }) => kind === "average")) return [];
-  const words = slice(text, span);
-  if (!CUES.average.test(words)) return [];
-  return PERIODS.filter(({ cue }) => cue.test(words)).flatMap(({ by }) =>
-    parts
-      .filter((part) => part.measure === measure && measure !== "share" && measure !== DATE)
-      .map((part) => ({
-        kind: "average" as const,
-        value: (part.exact ?? part.value) / by,
-        written: `${part.words} ÷ ${by}`,
-        parts: [part],
-      })),
-  );
-}

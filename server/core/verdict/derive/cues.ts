@@ -8,7 +8,7 @@ type Kind = Derivation["kind"];
 
 /** Matches "in total 45", 两者合计; not "accounted". */
 const SUM =
-  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting)\b|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
+  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths|years?|months?|weeks?|days?|hours?|minutes)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
 
 /** Matches "20 more than", 增加了20; not "also". */
 const DIFFERENCE =
@@ -37,7 +37,7 @@ export const CUES: Readonly<Record<Exclude<Kind, "ratio">, RegExp>> = {
 
 /** The parts and nothing else are added: "together", 两者合计. Not "a total of", which may hold more. */
 export const ADDED =
-  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|makes?|plus)\b|(?<![增参追])加(?![入强以拿速上])|加上|合计|合計|共计|共計|加起来|之和|合わせ|あわせ|足す|足し/iu;
+  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|makes?|plus)\b|(?<![增参追])加(?![入强以拿速上])|[,，、]共(?=[约約]?[\d一二三四五六七八九十百千万两])|加上|合计|合計|共计|共計|加起来|之和|合わせ|あわせ|足す|足し/iu;
 
 /** More was added than the parts told: "including others", 等, など. */
 export const AMONG =
@@ -45,11 +45,17 @@ export const AMONG =
 
 /** The whole of a part. Matches "in all", 总; not "although". */
 export const WHOLE =
-  /\b(?:all|total|whole|overall|altogether|entire)\b|[总總]|全(?!球|年|面|新)|合計/iu;
+  /\b(?:all|total|whole|overall|altogether|entire)\b|[总總]|全(?!球|年|面|新)|整体|合計/iu;
+
+/** A time that is told from its ends: "took", 历时. Differences tell such too. Not "forward". */
+export const LASTED = new RegExp(
+  `${DIFFERENCE.source}|\\b(?:for|took|taken|lasted|lasting|spent|after|over|during|within|duration|stood|held|span(?:s|ning|ned)?|between)\\b|历时|历经|为期|持续|干了|做了|工作了?|任职|用了|花了|间隔|相隔|经过|かか[りっる]|かけて|続[いけく]|務め|勤め|わた[りっる]`,
+  "iu",
+);
 
 /** The level before a change. Matches "a year earlier", 一年前; not "forward". */
 export const BEFORE =
-  /\b(?:ago|earlier|before|start|previous(?:ly)?|last|prior|was|were|must have|had)\b|以前|此前|[年月期季回时時]前|前[年期回]|去年|上年|昨年|年初|期初|开始时|当時/iu;
+  /\b(?:ago|earlier|before|start|previous(?:ly)?|last|prior|was|were|must have|had|from)\b|から|[从由從]|以前|此前|[年月期季回时時]前|前[年期回]|去年|上年|昨年|年初|期初|开始时|当時/iu;
 
 /** The rest of a whole. Matches "the rest of Asia", その他; not "interest". */
 export const REST =
@@ -58,6 +64,10 @@ export const REST =
 /** Two figures held against each other. Matches "a gap of", 差は; not "gaps". */
 export const GAP =
   /\b(?:gap|difference|saving|savings|loss|surplus|deficit|margin|apart|more than|fewer than|less than|in between)\b|差|多(?!少)|少(?!なく)|[顺逆]差|自然[增减]/iu;
+
+/** The middle of a range: "midpoint", 中间值. Not "middle-aged". */
+export const MIDDLE =
+  /\b(?:middle of|mid-?point|mid-?range)\b|中间值|中値|中央値|区间中值|中心値/iu;
 
 /** What is left: the rest of a whole after a part. Matches "which leaves 45", 现存; not "remains strong". */
 export const LEFT =

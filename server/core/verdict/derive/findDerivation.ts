@@ -10,25 +10,11 @@ import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { type Attempt, attempts } from "./attempts.ts";
 import { partsOf } from "./part.ts";
-import {
-  inOneSentence,
-  isToldReversed,
-  namedParts,
-  type ToldPart,
-  toldParts,
-  toldTogether,
-} from "./pool.ts";
+import { isToldReversed, namedParts, toldParts, wholeParts } from "./pool.ts";
 import { findSlip } from "./slip.ts";
 import { type Derived, isValue, type Target, targetOf } from "./target.ts";
-
-/**
- * How many fits by chance are accepted. Results spread evenly over sizes; so of those within a factor of three of the figure
- * each fits by chance as often as the figure is wide: "20 %" (19.5 to 20.5) in one of forty.
- */
-const CHANCE = { named: 0.3, mixed: 0.2, told: 0.15 } as const;
-
-/** Up to this many the figure may still have been worked out: no ground for a tick, nor for a warning. */
-const DOUBT = 0.6;
+import { LIMITS, type Tier, tiersOf } from "./tiers.ts";
+import { asAttempt, writtenOut } from "./written.ts";
 
 /** Span of sizes, as a factor either way and as the natural logarithm of all of it. */
 const SPAN = { factor: 3, size: 2.2 } as const;
@@ -51,25 +37,21 @@ export function findDerivation(
       candidates,
     );
   const named = parts(figures);
+  const stated = writtenOut(target, sentence, named);
   const free = { ...target, formulas: target.able };
-  const sure = pick(target, sentence, attempts(free, sentence, named), CHANCE.named);
-  const found = sure ?? findSlip(target, sentence, named);
+  const tried = stated === undefined ? attempts(free, sentence, named) : [asAttempt(stated)];
+  const found =
+    pick(target, sentence, { tried, ...LIMITS.named }) ?? findSlip(target, sentence, named);
   if (found !== undefined) return found;
-  const earlier = before.length === 0 ? named : [...named, ...parts(before)];
-  const loose = attempts(target, sentence, earlier, told);
-  const all = attempts(target, sentence, told).filter(isNear);
-  const mixed = loose.filter(isTogether);
-  const others = all.filter(sharesWords);
-  const tiers = [
-    [before.length === 0 ? [] : attempts(target, sentence, earlier), CHANCE.named],
-    [mixed.filter(isBeside), CHANCE.mixed],
-    [others.filter(isBeside), CHANCE.told],
-    [mixed, CHANCE.mixed],
-    [others, CHANCE.told],
-    // What is told far apart, or by two references, may have been put together, but nothing says so.
-    [[...loose, ...all], 0],
-  ] as const;
-  const derived = tiers.flatMap(([tried, limit]) => pick(target, sentence, tried, limit) ?? []);
+  const pools = {
+    named,
+    earlier: before.length === 0 ? named : [...named, ...parts(before)],
+    told,
+    wholes: wholeParts(target, sentence, named, candidates),
+  };
+  const derived = tiersOf(target, sentence, pools).flatMap(
+    (tier) => pick(target, sentence, tier) ?? [],
+  );
   return derived.find(({ outcome }) => outcome === "fits") ?? derived[0];
 }
 
@@ -77,19 +59,19 @@ export function findDerivation(
 function pick(
   target: Target,
   sentence: NoteSentence,
-  tried: readonly Attempt[],
-  limit: number,
+  { tried, tick, doubt }: Tier,
 ): Derived | undefined {
-  const found = tried.find((attempt) => isValue(target, attempt));
+  const fitting = tried.filter((attempt) => isValue(target, attempt));
+  const found = fitting.find(({ loose }) => loose !== true) ?? fitting[0];
   if (found === undefined) return undefined;
   const chance = chanceOf(target, tried);
-  if (chance > DOUBT) return undefined;
+  if (chance > doubt) return undefined;
   const { kind, written, value, parts } = found;
   const size = Math.abs(value);
   const equal = Math.abs(size - Math.abs(target.value * target.factor)) <= 1e-9 * size;
   const formula = `${written} ${equal ? "=" : "≈"} ${slice(sentence.text, target.figure.span)}`;
   const isTold = parts.every(({ place }) => place !== undefined);
-  const outcome = chance > limit ? "maybe" : isTold ? "fits" : "own";
+  const outcome = chance > tick || found.loose === true ? "maybe" : isTold ? "fits" : "own";
   return { outcome, kind, formula, value: value / target.factor, parts };
 }
 
@@ -104,34 +86,4 @@ function chanceOf({ figure, value, factor }: Target, tried: readonly Attempt[]):
   // Small whole numbers are met everywhere: two is five less three.
   const width = Math.max(high - low, figure.step) / Math.abs(value);
   return (different * width) / SPAN.size;
-}
-
-function isBeside({ parts }: Attempt): boolean {
-  const [first, ...others] = parts.flatMap(({ place }) => place ?? []);
-  return first !== undefined && others.every((place) => inOneSentence(first, place));
-}
-
-function isTogether({ parts }: Attempt): boolean {
-  const places = parts.flatMap(({ place }) => place ?? []);
-  const [first] = places;
-  return (
-    first !== undefined &&
-    places.length === parts.length &&
-    places.every((place) => toldTogether(first, place))
-  );
-}
-
-function isNear({ parts }: Attempt): boolean {
-  return parts.every(({ near }) => near !== undefined && near.size > 0);
-}
-
-/** Parts that the note does not name must be told together and of the same thing as the note speaks of. */
-function sharesWords(attempt: Attempt): boolean {
-  if (!isTogether(attempt)) return false;
-  const [first, ...others] = attempt.parts as readonly ToldPart[];
-  if (first === undefined || first.near.size === 0) return false;
-  return others.every(
-    ({ near, place }) =>
-      inOneSentence(first.place, place) || [...first.near].some((word) => near.has(word)),
-  );
 }

@@ -2,13 +2,17 @@
 // written. 1億 to 1.2億 is a growth of (1.2億 − 1億) ÷ 1億 = 20 %.
 
 import type { Derivation } from "../verdict.ts";
-import { AVERAGE, BEFORE, CUES, WHOLE } from "./cues.ts";
+import { AVERAGE, BEFORE, CUES, LASTED, WHOLE } from "./cues.ts";
 import { DATE, type Part } from "./part.ts";
 
 export interface Formula {
   readonly kind: Derivation["kind"];
   /** Words near the figure that allow it; a multiple is a ratio by itself. */
   readonly cue?: RegExp;
+  /** A time that the note tells allows it as well: what the article tells as a change, the note tells as a level of then. */
+  readonly dated?: true;
+  /** What it gives may be meant, and as well may not: no ground for a tick. */
+  readonly loose?: true;
   /** Measure of the result: "same" as the first part's, or the one named. */
   readonly result: "same" | "share" | "point" | "multiple" | "unit month";
   /** Of two parts' values; undefined where it makes no sense for them. An average divides by the number written. */
@@ -24,7 +28,10 @@ export interface Formula {
     | "shares"
     | "points"
     | "grown"
-    | "shrunk";
+    | "shrunk"
+    | "risen"
+    | "fallen"
+    | "times";
 }
 
 export const FORMULAS: readonly Formula[] = [
@@ -69,7 +76,7 @@ export const FORMULAS: readonly Formula[] = [
   },
   {
     kind: "difference",
-    cue: CUES.difference,
+    cue: LASTED,
     result: "unit month",
     parts: "dates",
     of: (a, b) => (a > b ? a - b : undefined),
@@ -94,6 +101,7 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: "growth",
     cue: BEFORE,
+    dated: true,
     result: "same",
     parts: "grown",
     of: (a, b) => (a * 100) / (100 + b),
@@ -102,6 +110,7 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: "growth",
     cue: BEFORE,
+    dated: true,
     result: "same",
     parts: "shrunk",
     of: (a, b) => (b < 100 ? (a * 100) / (100 - b) : undefined),
@@ -109,7 +118,34 @@ export const FORMULAS: readonly Formula[] = [
   },
   {
     kind: "difference",
+    cue: BEFORE,
+    dated: true,
+    result: "same",
+    parts: "risen",
+    of: (a, b) => (a > b ? a - b : undefined),
+    write: (a, b) => `${a} − ${b}`,
+  },
+  {
+    kind: "sum",
+    cue: BEFORE,
+    dated: true,
+    result: "same",
+    parts: "fallen",
+    of: (a, b) => a + b,
+    write: (a, b) => `${a} + ${b}`,
+  },
+  {
+    kind: "ratio",
+    loose: true,
+    result: "same",
+    parts: "times",
+    of: (a, b) => a * b,
+    write: (a, b) => `${a} × ${b}`,
+  },
+  {
+    kind: "difference",
     cue: CUES.difference,
+    dated: true,
     result: "share",
     parts: "points",
     of: (a, b) => (a > b ? a - b : undefined),
@@ -118,6 +154,7 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: "sum",
     cue: CUES.difference,
+    dated: true,
     result: "share",
     parts: "points",
     of: (a, b) => a + b,
@@ -165,9 +202,15 @@ function fits({ parts, kind }: Formula, a: Part, b: Part): boolean {
     case "points":
       return a.measure === "share" && b.measure === "point";
     case "grown":
-      return isAmount(a) && b.measure === "share" && directionOf(b) === "up";
+      return isAmount(a) && b.measure === "share" && b.change === "up";
     case "shrunk":
-      return isAmount(a) && b.measure === "share" && directionOf(b) === "down";
+      return isAmount(a) && b.measure === "share" && b.change === "down";
+    case "risen":
+    case "fallen":
+      if (a.measure !== b.measure || !isAmount(a) || !alike(a.noun, b.noun)) return false;
+      return a.change === undefined && b.change === (parts === "risen" ? "up" : "down");
+    case "times":
+      return isAmount(a) && b.measure === "multiple";
     case "share of":
       return isAmount(a) && b.measure === "share" && b.value < 100;
     case "shared":
@@ -182,13 +225,11 @@ function fits({ parts, kind }: Formula, a: Part, b: Part): boolean {
   }
 }
 
-function directionOf({ figure }: Part): "up" | "down" | undefined {
-  return figure.kind === "quantity" ? figure.direction : undefined;
+function isAmount({ measure }: Part): boolean {
+  return !NO_AMOUNTS.has(measure);
 }
 
-function isAmount({ measure }: Part): boolean {
-  return measure !== "share" && measure !== "point" && measure !== DATE;
-}
+const NO_AMOUNTS: ReadonlySet<string> = new Set(["share", "point", "multiple", DATE]);
 
 /** Years told as a duration and counted things share something out. */
 function isDivisor({ measure }: Part): boolean {

@@ -2,9 +2,10 @@
 
 import type { SentencePlace } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import { unitFactor } from "../../mention/figure/unit.ts";
 import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 import { slice } from "../../text/span.ts";
+import { changeOf } from "./change.ts";
+import { borrowedMeasure, type Measure, measureOf } from "./measure.ts";
 
 /** One end of a figure that a formula may take: 1.2亿元 is 120,000,000 of "currency CNY", shown as 1.2亿. */
 export interface Part {
@@ -21,6 +22,8 @@ export interface Part {
   readonly figure: QuantityMention | DateMention;
   /** Counted noun as written, where the figure has one. */
   readonly noun?: string;
+  /** Which way a change goes: what "0.8 yuan higher" adds to the level before. */
+  readonly change?: "up" | "down";
   /** The year of its sentence, where that tells one alone. */
   readonly year?: number;
   /** The article's value, where the note names the part less exactly. */
@@ -39,82 +42,72 @@ export function partsOf(figures: readonly Figure[], text: string): readonly Part
   return figures.flatMap((figure, i) => {
     if (figure.kind === "date") return datePart(figure, text);
     if (figure.kind !== "quantity") return [];
-    const measured = measureOf(figure);
-    if (measured === undefined || figure.category === "multiple") return [];
-    const { measure, factor } = ofWhole(figure, figures[i + 1], text) ?? measured;
-    return endsOf(figure, text).map(({ value, words }) => ({
-      measure,
-      value: value * factor,
-      written: value,
-      half: (figure.step * factor) / 2,
-      words,
-      figure,
-      ...(figure.category === "count" && figure.unit !== undefined && { noun: figure.unit }),
+    const measured = borrowedMeasure(figures, i, text) ?? measureOf(figure);
+    if (measured === undefined) return [];
+    const change = changeOf(figure, text);
+    return endsOf(figure, text).map((end) => ({
+      ...partOf(figure, measured, end),
+      ...(change !== undefined && { change }),
       ...(year !== undefined && { year }),
     }));
   });
 }
 
-/** Years told as dates: 2024 less 2019 is five years. */
+interface End {
+  readonly value: number;
+  readonly words: string;
+}
+
+function partOf(figure: QuantityMention, { measure, factor }: Measure, end: End): Part {
+  const { category, unit, step } = figure;
+  return {
+    measure,
+    value: end.value * factor,
+    written: end.value,
+    half: (step * factor) / 2,
+    // 25 basis points are shown as the 0.25 that they are of a percent.
+    words: measure === "point" && factor !== 1 ? `${end.value * factor}` : end.words,
+    figure,
+    ...(category === "count" && unit !== undefined && { noun: unit }),
+  };
+}
+
+/** The middle of a range, as forecasts are compared: "$8.7 billion to $8.9 billion" is 8.8. */
+export function middleOf(
+  figure: QuantityMention,
+  text: string,
+  figures: readonly Figure[],
+): readonly Part[] {
+  const measured = measureOf(figure);
+  const [low, high] = endsOf(figure, text);
+  if (measured === undefined || low === undefined || high === undefined) return [];
+  const words = `((${low.words} + ${high.words}) ÷ 2)`;
+  const year = soleYear(figures);
+  const part = partOf(figure, measured, { value: (low.value + high.value) / 2, words });
+  return [{ ...part, ...(year !== undefined && { year }) }];
+}
+
+/** Times told as dates: 2024 less 2019 is five years. */
 export const DATE = "date";
 
 const MONTHS = 12;
 
+/** "2011-07" and "2019-04-30" count months, "2019" alone counts none of its own. */
+const YEAR_MONTH = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?!\d))?/u;
+
 function datePart(figure: DateMention, text: string): readonly Part[] {
-  const year = /^\d{4}/u.exec(figure.value ?? "")?.[0];
+  const { year, month } = YEAR_MONTH.exec(figure.value ?? "")?.groups ?? {};
   if (year === undefined || figure.value?.includes("/") === true) return [];
-  const value = Number(year) * MONTHS;
+  const value = Number(year) * MONTHS + (month === undefined ? 0 : Number(month) - 1);
+  const half = month === undefined ? MONTHS / 2 : 1 / 2;
   const words = slice(text, figure.span);
-  return [{ measure: DATE, value, written: Number(year), half: MONTHS / 2, words, figure }];
-}
-
-/** "540 of the 905 hectares": a number without a unit is counted in that of its whole. */
-function ofWhole(
-  figure: QuantityMention,
-  next: Figure | undefined,
-  text: string,
-): ReturnType<typeof measureOf> {
-  if (figure.category !== "number" || next?.kind !== "quantity") return undefined;
-  const between = text.slice(figure.span.end, next.span.start);
-  return /^ (?:out )?of (?:the |its |their |all )?$/u.test(between) ? measureOf(next) : undefined;
-}
-
-/** What a figure measures, and the factor to the measure's base unit; undefined for ranks, which nobody adds. */
-export function measureOf({
-  category,
-  unit = "",
-}: QuantityMention): { readonly measure: string; readonly factor: number } | undefined {
-  switch (category) {
-    case "ordinal":
-      return undefined;
-    case "number":
-    case "count":
-      return { measure: "count", factor: 1 };
-    case "percent":
-      return { measure: "share", factor: 1 };
-    case "fraction":
-      return { measure: "share", factor: 100 };
-    case "percentage-point":
-      return { measure: "point", factor: 1 };
-    case "multiple":
-      return { measure: "multiple", factor: 1 };
-    case "currency":
-      return { measure: `currency ${unit}`, factor: 1 };
-    case "unit": {
-      const known = unitFactor(unit);
-      if (known === undefined) return { measure: `unit ${unit}`, factor: 1 };
-      return { measure: `unit ${known.dimension}`, factor: known.factor };
-    }
-  }
+  return [{ measure: DATE, value, written: Number(year), half, words, figure }];
 }
 
 /** The joiner of a range: "80 to 100", 80から100. Not the minus of "-5". */
 const JOINER = /(?<=\S)\s*(?:to|and|through|[-–—~～〜至到]|から)\s*(?=\S)/u;
 
-function endsOf(
-  { value, numeral, span, category }: QuantityMention,
-  text: string,
-): readonly { readonly value: number; readonly words: string }[] {
+function endsOf({ value, numeral, span, category }: QuantityMention, text: string): readonly End[] {
   const isShare = category === "percent" || category === "fraction";
   if (typeof value === "number") return [{ value, words: slice(text, isShare ? span : numeral) }];
   if (value.low === null || value.high === null) return [];

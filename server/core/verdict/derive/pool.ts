@@ -5,12 +5,14 @@ import { type Library, type SentencePlace, sentenceAt } from "../../library/libr
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
-import { middle, type Span } from "../../text/span.ts";
+import { middle, type Span, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import { compareFigures } from "../figure/compareFigures.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { type Part, partsOf } from "./part.ts";
+import { MIDDLE, WHOLE } from "./cues.ts";
+import { middleOf, type Part, partsOf } from "./part.ts";
+import type { Target } from "./target.ts";
 
 /** A part of the article with the words of the note's sentence that stand near it. */
 export interface ToldPart extends Part {
@@ -58,14 +60,46 @@ function partsAt(place: SentencePlace, sentence: NoteSentence, library: Library)
     .map((word) => ({ word, spans: word.keys.flatMap((key) => spans.get(key) ?? []) }))
     .filter((found) => found.spans.length > 0);
   const { text } = passageOf(place).prose;
-  return partsOf(
-    figures.filter((figure) => !isSpan(figure, text)),
-    text,
-  ).map((part) => {
+  const ranges = figures.filter((figure) => isSpan(figure, text));
+  const levels = figures.filter((figure) => !ranges.includes(figure));
+  const middles = MIDDLE.test(slice(sentence.text, sentence.span))
+    ? ranges.flatMap((range) => (range.kind === "quantity" ? middleOf(range, text, figures) : []))
+    : [];
+  return [...partsOf(levels, text), ...middles].map((part) => {
     const isNear = (span: Span) => away(part.figure.span, span) * scale <= NEAR;
     const near = words.filter((found) => found.spans.some(isNear)).map(({ word }) => word);
     return { ...part, place, told: part.figure, near: new Set<object>(near) };
   });
+}
+
+/** Most figures of a reference that are tried as a total. */
+const TOTALS = 60;
+
+/**
+ * What may be the whole that a figure is a share of, wherever the references of the candidates tell it: amounts larger than
+ * the largest part that the note names, of its measure. Empty where the note speaks of no whole.
+ */
+export function wholeParts(
+  { measure }: Target,
+  { text, span }: NoteSentence,
+  named: readonly Part[],
+  candidates: readonly Candidate[],
+): readonly Part[] {
+  if (measure !== "share" || !WHOLE.test(slice(text, span))) return [];
+  const amounts = named.filter((part) => part.measure !== "share");
+  const measures = new Set(amounts.map((part) => part.measure));
+  const least = Math.max(...amounts.map(({ value }) => value));
+  const found = new Map<number, Part>();
+  for (const index of new Set(candidates.map(({ place }) => place.index))) {
+    for (const [at, { figures, passage }] of index.sentences.entries()) {
+      const prose = index.reference.passages[passage]?.prose.text ?? "";
+      for (const part of partsOf(figures, prose)) {
+        if (found.size >= TOTALS || part.value <= least || !measures.has(part.measure)) continue;
+        if (!found.has(part.value)) found.set(part.value, { ...part, place: { index, at } });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** Where a change starts: "from 80", 从80, 80から100. */

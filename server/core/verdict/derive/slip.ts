@@ -2,25 +2,30 @@
 // result: "from 80 to 100, up 30 %". Only wordings that leave no doubt about the formula count.
 
 import { renderLike } from "../../mention/figure/notation.ts";
-import { CJK_WIDTH } from "../../text/cjk.ts";
-import { type Span, shift, slice } from "../../text/span.ts";
+import { shift, slice } from "../../text/span.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { ADDED, AMONG, GAP, LEFT } from "./cues.ts";
-import { alike, FORMULAS, type Formula } from "./formulas.ts";
-import { DATE, type Part } from "./part.ts";
+import { ADDED, AMONG } from "./cues.ts";
+import type { Part } from "./part.ts";
+import { product } from "./product.ts";
+import { isLinked, type Stated, statedOf } from "./stated.ts";
+import { isAmount, statedPair } from "./statedPair.ts";
 import type { Derived, Target } from "./target.ts";
+import { writtenOut } from "./written.ts";
 
 /** What the figure should be, where the sentence tells its formula and parts; undefined where that is not sure. */
 export function findSlip(
   target: Target,
   sentence: NoteSentence,
-  named: readonly Part[],
+  parts: readonly Part[],
 ): Derived | undefined {
+  const named = likeTarget(target, parts);
   const stated =
+    writtenOut(target, sentence, named) ??
     change(target, sentence, named) ??
     addition(target, sentence, named) ??
-    pair(target, sentence, named);
+    statedPair(target, sentence, named) ??
+    product(target, sentence, named);
   if (stated === undefined || stated.parts.some(({ place }) => place === undefined))
     return undefined;
   const { low, high } = reach(stated);
@@ -33,18 +38,17 @@ export function findSlip(
   return slipOf(target, sentence, stated, exact);
 }
 
-/** A formula as the sentence states it. */
-interface Stated {
-  readonly kind: Formula["kind"];
-  readonly parts: readonly Part[];
-  readonly of: (values: readonly number[]) => number;
-  readonly written: string;
-}
-
-function stated(formula: Formula | undefined, a: Part, b: Part): Stated | undefined {
-  if (formula === undefined) return undefined;
-  const of = ([x = 0, y = 0]: readonly number[]) => formula.of(x, y) ?? Number.NaN;
-  return { kind: formula.kind, parts: [a, b], of, written: formula.write(a.words, b.words) };
+/** "From 8.1 to 5.3, by 2.8 days": two bare numbers are in the unit of what parts them. */
+function likeTarget({ measure, factor }: Target, named: readonly Part[]): readonly Part[] {
+  const bare = ({ figure }: Part) => figure.kind === "quantity" && figure.category === "number";
+  const isOpen = named.filter(bare).length === 2 && named.every((part) => part.measure !== measure);
+  if (!isOpen || !measure.startsWith("unit ")) return named;
+  return named.map((part) => {
+    if (!bare(part)) return part;
+    const { value, half, exact } = part;
+    const told = exact === undefined ? {} : { exact: exact * factor };
+    return { ...part, measure, value: value * factor, half: half * factor, ...told };
+  });
 }
 
 function slipOf(
@@ -60,7 +64,10 @@ function slipOf(
   const rounded = Number(value.toPrecision(12));
   const { span, numeral } = figure;
   const like = { ...figure, span: shift(span, -span.start), numeral: shift(numeral, -span.start) };
-  const result = renderLike(rounded, { text: slice(text, span), mention: like });
+  const rendered = renderLike(rounded, { text: slice(text, span), mention: like });
+  // Fractions have words for few values: 3分の2 becomes "41%".
+  const result =
+    rendered ?? (figure.category === "fraction" ? `${Math.round(rounded * 100)}%` : undefined);
   if (result === undefined) return undefined;
   const equal = Math.abs(rounded - size) <= size * 1e-9;
   return {
@@ -77,19 +84,17 @@ function slipOf(
  * digit, not half: all parts at their ends at once would be a rare chance.
  */
 function reach({ parts, of }: Stated): { readonly low: number; readonly high: number } {
-  const half = Math.min(...parts.map((part) => part.half)) / 2;
+  const least = Math.min(...parts.map((part) => part.half));
+  const alike = new Set(parts.map(({ measure }) => measure)).size === 1;
   let ends: readonly (readonly number[])[] = [[]];
-  for (const { value, exact = value } of parts) {
-    const own = [Math.min(value, exact) - half, Math.max(value, exact) + half];
-    ends = ends.flatMap((before) => own.map((end) => [...before, end]));
+  for (const { value, exact = value, half: own } of parts) {
+    const half = (alike ? least : own) / 2;
+    const reached = [Math.min(value, exact) - half, Math.max(value, exact) + half];
+    ends = ends.flatMap((before) => reached.map((end) => [...before, end]));
   }
   const values = ends.map(of);
   return { low: Math.min(...values), high: Math.max(...values) };
 }
-
-/** Words that may stand between the ends of a change and its size. Matches ", up by"; not ", profit". */
-const LINK =
-  /\b(?:up|down|or|i\.e|that is|which is|is|was|an?|the|by|of|about|some|nearly|rise|rose|rising|increase[ds]?|increasing|growth|grew|growing|gain(?:ed|ing)?|jump|drop(?:ped)?|fall|fell|falling|decline[ds]?|decrease[ds]?|decreasing|cut|reduction|equal to|representing|meaning|year on year|in|over|to|from|people|year|of|out of|share|accounts? for|accounted for|accounting for|makes? up|made up|with|total|all)\b|占比?|比例|割合|其中|中有?|うち|同比|环比|增长率|增长了?|增加了?|增幅|涨幅|上涨了?|上升了?|下降了?|下滑了?|减少了?|降幅|跌幅|提高了?|即|也就是|约|了|达到?|为|至|到|の|に|へ|と|で|から|増加?|減少?|上昇|低下|伸び|拡大|縮小|した|する|し|年|的/giu;
 
 /** Where a change starts: "from 80", 从80, 80から. */
 const FROM_BEFORE = /(?:\bfrom|从|由|從)[^,，.。;；]{0,16}$/iu;
@@ -100,7 +105,7 @@ function change(
   sentence: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
-  const amounts = named.filter((part) => part.measure !== DATE);
+  const amounts = named.filter(isAmount);
   const at = amounts.filter((part) => part.figure.span.end <= figure.span.start).length;
   const places = [at - 2, at - 1, at].map((from) => amounts.slice(Math.max(0, from), from + 2));
   for (const [x, y] of places) {
@@ -115,10 +120,10 @@ function change(
         one.kind === kind &&
         (one.result === "same" ? from.measure === measure : one.result === measure),
     );
-    if (kind === "growth") return stated(formula, to, from);
+    if (kind === "growth") return statedOf(formula, to, from);
     const [more, less] = to.value > from.value ? [to, from] : [from, to];
     return from.measure === measure || measure === "point"
-      ? stated(formula, more, less)
+      ? statedOf(formula, more, less)
       : undefined;
   }
   return undefined;
@@ -143,22 +148,6 @@ function endsOf(x: Part, y: Part, { text }: NoteSentence): readonly [Part, Part]
   }
   if (isFrom(x, y) === isFrom(y, x)) return undefined;
   return isFrom(x, y) ? [x, y] : [y, x];
-}
-
-/** In Latin characters: farther apart, something else may be told between. */
-const APART = 48;
-
-/** Whether nothing but times and linking words stands between the figure and the change, and between its ends. */
-function isLinked({ text, figures, cjk }: NoteSentence, ...linked: readonly Span[]): boolean {
-  const spans = linked.toSorted((a, b) => a.start - b.start);
-  const dates = figures.filter(({ kind }) => kind === "date");
-  return spans.slice(1).every((next, i) => {
-    const gap = { start: spans[i]?.end ?? 0, end: Math.max(spans[i]?.end ?? 0, next.start) };
-    if ((gap.end - gap.start) * (cjk ? CJK_WIDTH : 1) > APART) return false;
-    let words = slice(text, gap);
-    for (const { span } of dates) words = words.replace(slice(text, span), " ");
-    return !/\p{L}/u.test(words.replace(LINK, " "));
-  });
 }
 
 /** "A's 12 and B's 30 make 45": all figures of the measure before it are its parts, and none is among others. */
@@ -187,51 +176,8 @@ function addition(
   };
 }
 
-/** The share is of the figures before it, not of something told after it: "20 %." and 20%。, not "20 % of sales". */
-const OF_THEM =
-  /^\s*(?:$|[.,;:)，。；：、）]|of (?:the total|them|all|these|those)\b|を占め|[にに]当た|にあた|だった|です)/iu;
-
 /** "The two groups, 38 and 71": the first only says how many follow. */
 function withoutCount(parts: readonly Part[]): readonly Part[] {
   const [first, ...others] = parts;
   return first?.written === others.length ? others : parts;
-}
-
-/** A share, a multiple or an average beside exactly the two figures it can be of. */
-function pair(target: Target, sentence: NoteSentence, named: readonly Part[]): Stated | undefined {
-  const { figure, measure } = target;
-  const amounts = named.filter((part) => part.measure !== DATE);
-  const [x, y] = amounts;
-  if (x === undefined || y === undefined || amounts.length !== 2 || x.figure === y.figure) {
-    return undefined;
-  }
-  const [less, more] = x.value < y.value ? [x, y] : [y, x];
-  if (x.measure !== y.measure || !alike(x.noun, y.noun)) return undefined;
-  if (tellsGap(target, sentence, x, y)) {
-    const result = measure === "point" ? "point" : "same";
-    return stated(formulaOf("difference", result), more, less);
-  }
-  if (x.measure === measure) return undefined;
-  if (measure === "multiple") return stated(formulaOf("ratio", "multiple"), more, less);
-  if (figure.direction !== undefined) return undefined;
-  const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
-  const isOfThem =
-    OF_THEM.test(after) &&
-    amounts.some((part) => isLinked(sentence, figure.span, part.figure.span));
-  return measure === "share" && isOfThem
-    ? stated(formulaOf("share", "share"), less, more)
-    : undefined;
-}
-
-function formulaOf(kind: Formula["kind"], result: Formula["result"]): Formula | undefined {
-  return FORMULAS.find((formula) => formula.kind === kind && formula.result === result);
-}
-
-/** Whether the figure is told as what parts the two before it: "62 sites, 17 bare, which leaves 55", 差は6,976人. */
-function tellsGap({ figure, measure }: Target, { text }: NoteSentence, x: Part, y: Part): boolean {
-  const same = measure === "point" ? x.measure === "share" : x.measure === measure;
-  if (!same || y.figure.span.end > figure.span.start) return false;
-  const between = text.slice(y.figure.span.end, figure.span.start);
-  const after = text.slice(figure.span.end, figure.span.end + 12);
-  return LEFT.test(between) || GAP.test(between) || GAP.test(after);
 }

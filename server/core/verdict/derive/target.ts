@@ -8,7 +8,8 @@ import { compareQuantities } from "../figure/compareQuantities.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Derivation } from "../verdict.ts";
 import { FORMULAS, type Formula } from "./formulas.ts";
-import { measureOf, type Part } from "./part.ts";
+import { type Measure, measureOf } from "./measure.ts";
+import type { Part } from "./part.ts";
 
 /**
  * How a figure follows from others. "fits": from parts that an article tells; "own": from parts that only the note tells, its
@@ -40,20 +41,31 @@ const AROUND = { before: 70, after: 50 };
 
 /** What `figure` may be the result of;
  * undefined where it can be none. */
-export function targetOf(figure: Figure, { text, span, cjk }: NoteSentence): Target | undefined {
+export function targetOf(figure: Figure, sentence: NoteSentence): Target | undefined {
+  const { text, span, cjk, figures } = sentence;
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return undefined;
-  const measured = measureOf(figure);
+  const measured = spokenMeasure(figure, figures, text) ?? measureOf(figure);
   if (measured === undefined || figure.value === 0) return undefined;
   const scale = cjk ? CJK_WIDTH : 1;
-  const words = slice(text, {
+  const before = {
     start: Math.max(span.start, figure.span.start - AROUND.before / scale),
+    end: figure.span.start,
+  };
+  const after = {
+    start: figure.span.end,
     end: Math.min(span.end, figure.span.end + AROUND.after / scale),
-  });
+  };
+  const words = `${slice(text, before)} ${slice(text, after)}`;
+  const isDated = figures.some(({ kind }) => kind === "date");
   const able = FORMULAS.filter(({ result }) => result === "same" || result === measured.measure);
-  const formulas = able.filter(
-    ({ kind, cue }) =>
-      cue === undefined || cue.test(words) || (tellsChange(kind) && figure.direction !== undefined),
-  );
+  const formulas = able.flatMap((formula) => {
+    const { kind, cue } = formula;
+    const isSpoken =
+      cue === undefined || cue.test(words) || (tellsChange(kind) && figure.direction !== undefined);
+    if (!isSpoken) return formula.dated === true && isDated ? formula : [];
+    const { dated: _spoken, ...plain } = formula;
+    return plain;
+  });
   const noun = figure.category === "count" ? figure.unit : undefined;
   return {
     figure,
@@ -63,6 +75,25 @@ export function targetOf(figure: Figure, { text, span, cjk }: NoteSentence): Tar
     formulas,
     ...(noun !== undefined && { noun }),
   };
+}
+
+/** A share by another name. Matches "36 cents of every dollar", "40 pence in the pound". */
+const OF_EACH = /^ (?:of|in|on|out of) (?:every|each|the) (?:dollar|pound|euro)\b/iu;
+
+/** The sign of a percentage point that is a counter elsewhere, as goals are. */
+const POINTS = /^(?:ポイント|points?|个点|個點)$/iu;
+
+/** What a figure measures by the words around it: cents of a dollar are a share, ポイント beside percents part these. */
+function spokenMeasure(
+  { category, unit = "", span }: QuantityMention,
+  figures: readonly Figure[],
+  text: string,
+): Measure | undefined {
+  if (category === "currency" && OF_EACH.test(text.slice(span.end, span.end + 24)))
+    return { measure: "share", factor: 100 };
+  const parted = figures.some((one) => one.kind === "quantity" && one.category === "percent");
+  if (category === "count" && parted && POINTS.test(unit)) return { measure: "point", factor: 1 };
+  return undefined;
 }
 
 function tellsChange(kind: Derivation["kind"]): boolean {

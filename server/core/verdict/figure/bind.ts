@@ -10,7 +10,7 @@ import type { InSentence } from "../telling/around.ts";
 import { type Clash, clashOf, mayClash } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
 import type { Candidate, Match } from "./candidates.ts";
-import { compareFigures, type FigureComparison } from "./compareFigures.ts";
+import type { FigureComparison } from "./compareFigures.ts";
 import { isDateline } from "./dateline.ts";
 import { fitOf } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
@@ -41,14 +41,19 @@ export function pairFigures(
   sentence: NoteSentence,
   candidates: readonly Candidate[],
 ): readonly Pairing[] {
+  const asked = { figure, at: sentence.figures.indexOf(figure), sentence };
+  const nearness = nearnessOf(figure, sentence);
   const pairings: Pairing[] = [];
   for (const candidate of candidates) {
     let around: Around | undefined;
-    for (const there of sentenceAt(candidate.place).figures) {
-      const compared = compareTold(figure, sentence, there, candidate.place);
+    const told = sentenceAt(candidate.place).figures;
+    for (let i = 0; i < told.length; i++) {
+      const there = told[i];
+      if (there === undefined) break;
+      const compared = compareTold(asked, candidate, there, i);
       if (compared === undefined) continue;
       if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
-      around ??= wordsAround(figure, sentence, candidate);
+      around ??= wordsAround(figure, nearness, candidate);
       const { outcome, how, clash } = compared;
       const { binding, local, shared, content } = bindingOf(figure, around, candidate, there);
       const fit = fitOf(figure, sentence, there, candidate);
@@ -61,14 +66,21 @@ export function pairFigures(
   return pairings.sort((a, b) => b.binding * b.fit - a.binding * a.fit);
 }
 
+/** A figure of the note's sentence, `at` its place among them. */
+interface Asked {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly sentence: NoteSentence;
+}
+
 /** The two compared by value and, where their digits agree, by what they are told as. */
 function compareTold(
-  figure: Figure,
-  sentence: NoteSentence,
+  { figure, at, sentence }: Asked,
+  { compared: all, place }: Candidate,
   there: Figure,
-  place: SentencePlace,
+  i: number,
 ): (FigureComparison & Pick<Pairing, "clash">) | undefined {
-  const compared = compareFigures(figure, there);
+  const compared = all[at]?.[i];
   if (!mayClash(figure, there, compared)) return compared;
   const clash = clashOf(figure, sentence, there, articleOf(place));
   return clash === undefined ? compared : { outcome: "differs", clash };
@@ -87,8 +99,8 @@ const REACH = 30;
 const SAME_CLAUSE = { quantity: 80, date: 62, entity: 80 } as const;
 
 /** Whether the article's sentence is the note's, clauses and all: most of it, and more than a few words. */
-function isRetold({ coverage, matches }: Candidate): boolean {
-  return coverage >= 0.6 && new Set(matches.map(({ word }) => word)).size >= 6;
+function isRetold({ coverage, told }: Candidate): boolean {
+  return coverage >= 0.6 && told >= 6;
 }
 
 /** A word in the next sentence stands this far away. */
@@ -104,16 +116,22 @@ interface Around {
   readonly clause: number;
 }
 
-function wordsAround(figure: Figure, sentence: NoteSentence, candidate: Candidate): Around {
-  const scale = sentence.cjk ? CJK_WIDTH : 1;
-  const weightHere = (span: Span) => near(distance(figure.span, middle(span)) * scale);
+/** By word of the sentence, its figures behind them: the less the farther it stands from the figure. */
+function nearnessOf(figure: Figure, { words, figures, cjk }: NoteSentence): readonly number[] {
+  const scale = cjk ? CJK_WIDTH : 1;
+  return [...words, ...figures].map(({ span }) =>
+    near(distance(figure.span, middle(span)) * scale),
+  );
+}
+
+function wordsAround(figure: Figure, nearness: readonly number[], candidate: Candidate): Around {
   let total = 0;
   for (const word of candidate.words) {
-    if (word.figure !== figure) total += word.weight * weightHere(word.span);
+    if (word.figure !== figure) total += word.weight * (nearness[word.at] ?? 0);
   }
   return {
     total,
-    weights: candidate.matches.map(({ word, weight }) => weight * weightHere(word.span)),
+    weights: candidate.matches.map(({ at, weight }) => weight * (nearness[at] ?? 0)),
     clause: isRetold(candidate) ? Number.POSITIVE_INFINITY : SAME_CLAUSE[figure.kind],
   };
 }

@@ -1,14 +1,15 @@
 // The sentences of the references that speak about what a note's sentence speaks about, best first, with the words they
 // share. Places are found by shared words; whether the figures agree is judged elsewhere.
 
+import { type KeySpans, keyFinder } from "../../library/keyFinder.ts";
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { SentenceSpans } from "../../library/sentenceSpans.ts";
-import { contains, middle, type Span } from "../../text/span.ts";
-import { compareFigures } from "./compareFigures.ts";
-import { type Kinship, kinshipOf } from "./kinship.ts";
-import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
+import { middle, type Span } from "../../text/span.ts";
+import { compareFigures, type FigureComparison } from "./compareFigures.ts";
+import { kinshipOf } from "./kinship.ts";
+import type { NoteSentence, Word } from "./noteSentence.ts";
 import { searchSentences } from "./searchSentences.ts";
+import { type SoughtWord, soughtWord } from "./soughtWord.ts";
 
 export interface Candidate {
   readonly place: SentencePlace;
@@ -20,16 +21,24 @@ export interface Candidate {
   readonly matches: readonly Match[];
   /** All words of the note's sentence that this reference could match, with their weights. */
   readonly words: readonly WeighedWord[];
+  /** How many words and figures of the note's sentence are told here. */
+  readonly told: number;
+  /** By figure of the note's sentence, then by figure here: what comparing the two by value gives. */
+  readonly compared: readonly (readonly (FigureComparison | undefined)[])[];
 }
 
 export interface WeighedWord {
+  /** Its place among the words of the sentence; figures come behind them. */
+  readonly at: number;
   readonly span: Span;
   readonly weight: number;
   /** Set where the "word" is another figure of the sentence. */
-  readonly figure?: Figure;
+  readonly figure: Figure | undefined;
 }
 
 export interface Match {
+  /** As of its `WeighedWord`. */
+  readonly at: number;
   readonly word: Word | FigureWord;
   readonly weight: number;
   /** Middle of the matching words in the passage's prose; undefined where they stand in a neighbouring sentence. */
@@ -47,75 +56,81 @@ const NEIGHBOUR = 0.5;
 
 /** Candidates for one sentence, best first. Empty where the references share no telling word with it. */
 export function findCandidates(sentence: NoteSentence, library: Library): readonly Candidate[] {
-  const weights = new Map(sentence.words.map((word) => [word, weightOf(word, library)]));
-  return searchSentences(library, weights)
-    .map((place) => compareWords(sentence, place, library, weights))
+  const keys = [...new Set(sentence.words.flatMap((word) => word.keys))];
+  const ids = new Map(keys.map((key, id) => [key, id]));
+  const lists = keys.map((key) => library.sentencesWith(key));
+  const words = sentence.words.map((word) => soughtWord(word, { ids, lists, library, sentence }));
+  const sought = { sentence, words, library, find: keyFinder(library, keys) };
+  return searchSentences(library, words)
+    .map((place) => compareWords(place, sought))
     .sort((a, b) => b.coverage - a.coverage);
 }
 
-/** Rarity of the word in the references, as inverse document frequency over sentences. */
-function weightOf(word: Word, library: Library): number {
-  const rarest = Math.min(
-    ...word.keys.map((key) => library.sentencesWith(key).length || Number.POSITIVE_INFINITY),
-  );
-  // A word the references do not have weighs as one that half a dozen sentences have: paraphrase, not contradiction.
-  const frequency = Number.isFinite(rarest) ? rarest : Math.min(6, library.sentenceCount / 3);
-  const rarity = Math.log(1 + library.sentenceCount / (frequency + 0.5));
-  if (isTranslated(word)) return rarity * TRANSLATED;
-  return word.keys.every((key) => key.startsWith("b:")) ? rarity / 2 : rarity;
+interface Sought {
+  readonly sentence: NoteSentence;
+  readonly words: readonly SoughtWord[];
+  readonly library: Library;
+  readonly find: (place: SentencePlace) => KeySpans;
 }
 
-function compareWords(
-  sentence: NoteSentence,
-  place: SentencePlace,
-  library: Library,
-  weights: ReadonlyMap<Word, number>,
-): Candidate {
-  const own = library.spansAt(place);
-  const around = neighbours(place).map((neighbour) => library.spansAt(neighbour));
+function compareWords(place: SentencePlace, sought: Sought): Candidate {
+  const { sentence, library, find } = sought;
+  const own = { place, spans: find(place) };
+  const around = neighbours(place).map((beside) => ({ place: beside, spans: find(beside) }));
   const matches: Match[] = [];
   const words: WeighedWord[] = [];
   let total = 0;
   let found = 0;
+  let told = 0;
   const kinship = kinshipOf(sentence, place);
-  for (const word of sentence.words) {
-    if (!mayBeTold(word, sentence, kinship)) continue;
-    const spans = spansOf(word, own);
-    const missing = kinship === "same" || spans.length > 0 ? 1 : weightOfMissing(word, library);
-    const weight = (weights.get(word) ?? 0) * missing;
-    words.push({ span: word.span, weight });
+  const foreign = kinship !== "same";
+  for (let at = 0; at < sought.words.length; at++) {
+    const each = sought.words[at];
+    if (each === undefined) break;
+    if (!each.mayBeTold[kinship]) continue;
+    const { word } = each;
+    const spans = spansOf(each, own, library);
+    const weight = each.weight * (foreign && spans.length === 0 ? each.missing : 1);
+    words.push({ at, span: word.span, weight, figure: undefined });
     total += weight;
     if (spans.length > 0) {
       found += weight;
-      for (const span of spans) matches.push({ word, weight, there: middle(span) });
-    } else if (word.keys.some((key) => around.some((terms) => terms.has(key)))) {
+      told++;
+      for (const span of spans) matches.push({ at, word, weight, there: middle(span) });
+    } else if (around.some((beside) => spansOf(each, beside, library).length > 0)) {
       found += weight * NEIGHBOUR;
-      matches.push({ word, weight: weight * NEIGHBOUR, there: undefined });
+      told++;
+      matches.push({ at, word, weight: weight * NEIGHBOUR, there: undefined });
     }
   }
-  for (const { word, there } of matchFigures(sentence, place)) {
+  const compared = compareAll(sentence, place);
+  sentence.figures.forEach((figure, i) => {
+    const there = agreeingPlace(compared[i] ?? [], place);
     // A figure found says as much as a rare word; one not found says little, it may itself be wrong.
     const weight = Math.log(1 + library.sentenceCount) * (there === undefined ? MISSING_FIGURE : 1);
-    words.push({ ...word, weight });
+    const at = sought.words.length + i;
+    words.push({ at, span: figure.span, weight, figure });
     total += weight;
-    if (there === undefined) continue;
+    if (there === undefined) return;
     found += weight;
-    matches.push({ word, weight, there });
-  }
-  return {
-    place,
-    foreign: kinship !== "same",
-    coverage: total === 0 ? 0 : found / total,
-    matches,
-    words,
-  };
+    told++;
+    matches.push({ at, word: { span: figure.span, figure }, weight, there });
+  });
+  const coverage = total === 0 ? 0 : found / total;
+  return { place, foreign, coverage, matches, words, told, compared };
 }
 
 /** Where any of the word's keys stands: mostly nowhere, so no list is made for that. */
-function spansOf({ keys }: Word, told: SentenceSpans): readonly Span[] {
+function spansOf(
+  { word, ids, isTranslated: isLookedUp }: SoughtWord,
+  told: { readonly place: SentencePlace; readonly spans: KeySpans },
+  library: Library,
+): readonly Span[] {
   let spans: readonly Span[] = NOWHERE;
-  for (const key of keys) {
-    const found = told.get(key);
+  for (let i = 0; i < ids.length; i++) {
+    const found = isLookedUp
+      ? library.spansAt(told.place).get(word.keys[i] ?? "")
+      : told.spans[ids[i] ?? 0];
     if (found !== undefined) spans = spans.length === 0 ? found : [...spans, ...found];
   }
   return spans;
@@ -125,32 +140,19 @@ const NOWHERE: readonly Span[] = [];
 
 const MISSING_FIGURE = 0.25;
 
-/** A dictionary knows what a word may be; the glossary was made for what it is in reports. */
-const TRANSLATED = 0.7;
-
-/** Articles have other words than the dictionary for most things: one of its words missing says little. */
-const UNTRANSLATED = 0.25;
-
-/** Share of its weight that a concept keeps which a reference in another language nowhere has: it may have other words for it. */
-const NOWHERE_TOLD = 0.5;
-
-function weightOfMissing(word: Word, library: Library): number {
-  if (isTranslated(word)) return UNTRANSLATED;
-  // Whom the references do not name they do not speak of; what they do not name they may circumscribe.
-  if (word.keys.some((key) => key.startsWith("e:"))) return 1;
-  if (word.keys.some((key) => library.sentencesWith(key).length > 0)) return 1;
-  return word.keys.every((key) => key.startsWith("b:")) ? UNTRANSLATED : NOWHERE_TOLD;
+function compareAll({ figures }: NoteSentence, place: SentencePlace): Candidate["compared"] {
+  const told = sentenceAt(place).figures;
+  return figures.map((figure) => told.map((there) => compareFigures(figure, there)));
 }
 
-function matchFigures(
-  { figures }: NoteSentence,
+/** Middle of the first figure of the place that agrees. */
+function agreeingPlace(
+  compared: Candidate["compared"][number],
   place: SentencePlace,
-): readonly { readonly word: FigureWord; readonly there: number | undefined }[] {
-  const told = sentenceAt(place).figures;
-  return figures.map((figure) => {
-    const same = told.find((there) => compareFigures(figure, there)?.outcome === "agrees");
-    return { word: { span: figure.span, figure }, there: same && middle(same.span) };
-  });
+): number | undefined {
+  const same = compared.findIndex((one) => one?.outcome === "agrees");
+  const there = sentenceAt(place).figures[same];
+  return there && middle(there.span);
 }
 
 /** The sentences before and after in the same text: what "it" and "the company" stand for is told there. */
@@ -158,22 +160,4 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
   return [at - 1, at + 1]
     .filter((next) => index.sentences[next] !== undefined)
     .map((next) => ({ index, at: next }));
-}
-
-/** Whether the word can be found in an article of that kinship; units and currencies are compared with their figures. */
-function mayBeTold(word: Word, { figures }: NoteSentence, kinship: Kinship): boolean {
-  if (kinship === "same") return !isTranslated(word);
-  if (figures.some((figure) => isUnitOf(figure, word.span))) return false;
-  return kinship === "kin" ? !isTranslated(word) : word.keys.some(crossesLanguages);
-}
-
-/** ポンド of 4億ポンド, where the article has £; not the counted "stores" of "3,642 stores". */
-function isUnitOf(figure: Figure, word: Span): boolean {
-  if (figure.kind !== "quantity" || !contains(figure.span, word)) return false;
-  return figure.category !== "count" || word.end - word.start === 1;
-}
-
-/** Concepts, entities, the dictionary's words and what sounds alike are shared by languages; stems and bigrams are not. */
-function crossesLanguages(key: string): boolean {
-  return /^[cder]:/u.test(key);
 }

@@ -16,7 +16,7 @@ import { isOtherSize, withDoubt } from "./doubt.ts";
 import { standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
-import { findRival, isSure, score } from "./rival.ts";
+import { findRival, isSure, outweighs, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
 import { isDoubtful } from "./subject.ts";
 import { findSwapped } from "./swapped.ts";
@@ -78,7 +78,7 @@ export function checkFigure(
   if (
     rival !== undefined &&
     derived === undefined &&
-    !supporting.some((weak) => score(weak) >= score(rival)) &&
+    !supporting.some((weak) => outweighs(weak, rival)) &&
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&

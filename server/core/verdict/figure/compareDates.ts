@@ -1,6 +1,7 @@
 // Compares two dates by the parts that both tell: year, month (or quarter), day. What was worked out from the day of
 // writing ("yesterday", the year of a bare "March 12") may agree; only what is written may differ.
 
+import { compareTimes, isTime } from "./compareTimes.ts";
 import { compareEnds, comparePoints, compareSpans, type DateComparison } from "./dateParts.ts";
 import { type EdtfParts, parseEdtf } from "./edtfParts.ts";
 
@@ -16,6 +17,7 @@ const INCOMPARABLE: DateComparison = { outcome: "incomparable", sameParts: false
 
 /** The note's date against the article's; unresolved dates are never compared. */
 export function compareDates(note: Dated, article: Dated): DateComparison {
+  if (isTime(note) || isTime(article)) return compareTimes(note, article);
   const byValue = compareValues(note.value, article.value);
   if (note.written === undefined && article.written === undefined) return byValue;
   if (byValue.outcome === "agrees" && isConfirmed(note, article)) return byValue;
@@ -50,8 +52,26 @@ function isDistance(written: string | undefined): boolean {
 /** "FY2024": a fiscal year, which begins and ends when its company says. */
 const FISCAL = /^FY/u;
 
+/** Values compared before, by the note's and the article's: a date of a note is held against hundreds, and years are few. */
+const compared = new Map<string, Map<string, DateComparison>>();
+const MOST_COMPARED = 512;
+
 function compareValues(note: string | undefined, article: string | undefined): DateComparison {
   if (note === undefined || article === undefined) return INCOMPARABLE;
+  let byNote = compared.get(note);
+  if (byNote === undefined || byNote.size >= MOST_COMPARED) {
+    if (compared.size >= MOST_COMPARED) compared.clear();
+    byNote = new Map();
+    compared.set(note, byNote);
+  }
+  const known = byNote.get(article);
+  if (known !== undefined) return known;
+  const found = compareAfresh(note, article);
+  byNote.set(article, found);
+  return found;
+}
+
+function compareAfresh(note: string, article: string): DateComparison {
   const { fiscal, ends: here } = readDate(note);
   const { fiscal: fiscalThere, ends: there } = readDate(article);
   if (fiscal !== fiscalThere) return INCOMPARABLE;
@@ -67,7 +87,7 @@ interface ReadDate {
   readonly ends: readonly (EdtfParts | undefined)[];
 }
 
-/** Values read before: each date of a note is held against hundreds of an article's, and years are few. */
+/** Values read before. */
 const read = new Map<string, ReadDate>();
 const MOST_READ = 4096;
 

@@ -6,6 +6,7 @@ import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import type { Pairing } from "./bind.ts";
 import { isOtherSize } from "./doubt.ts";
 import { isToldIn } from "./elsewhere.ts";
+import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { findRival, isSure, score } from "./rival.ts";
 import { isDoubtful } from "./subject.ts";
@@ -16,6 +17,9 @@ const AS_WELL = 0.5;
 
 /** Words of the note that the agreeing place tells must stand in the other too: one missing may be the company's name. */
 const AS_MUCH = 0.9;
+
+/** No rival with a lower score is ever sure. */
+const LEAST = MARKS.refutes * Math.min(MARKS.slip, MARKS.repeated);
 
 /** Newest reference first, by the articles' own dates, undated ones behind; the order within a reference stays. */
 export function newestFirst(pairings: readonly Pairing[]): readonly Pairing[] {
@@ -47,7 +51,10 @@ export function findDisagreeing(
   const found = byReference(pairings.all).flatMap((told) => {
     if (told.some(({ outcome }) => outcome === "agrees")) return [];
     const isNear = (one: Pairing) => score(one) >= best * AS_WELL && one.local >= local * AS_MUCH;
-    if (!told.some(isNear)) return [];
+    // Most references tell nothing that could be sure and near: a cheap look at each spares the long one at all of them.
+    const mayBe = (one: Pairing) =>
+      score(one) >= LEAST && isNear(one) && !isOtherSize(figure, one.figure);
+    if (!told.some(mayBe)) return [];
     const free = told.filter(
       ({ figure: there, candidate }) => !isTaken(there, figure, sentence, candidate),
     );

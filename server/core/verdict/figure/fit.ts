@@ -98,9 +98,22 @@ function ordinalFit(here: Counting | undefined, there: Counting | undefined): nu
 }
 
 function dateFit(here: Figure, there: Figure): number {
-  const parts = (figure: Figure) =>
-    figure.kind === "date" ? (figure.value ?? "").replace(/X+/gu, "").split("-").length : -1;
-  return parts(here) === parts(there) ? FIT.same : FIT.kind;
+  return partsOf(here) === partsOf(there) ? FIT.same : FIT.kind;
+}
+
+/** How many parts a date tells, by its value: a note's is held against hundreds. */
+const parts = new Map<string, number>();
+const PARTS_KEPT = 4096;
+
+function partsOf(figure: Figure): number {
+  if (figure.kind !== "date") return -1;
+  const { value = "" } = figure;
+  const known = parts.get(value);
+  if (known !== undefined) return known;
+  const count = value.replace(/X+/gu, "").split("-").length;
+  if (parts.size >= PARTS_KEPT) parts.clear();
+  parts.set(value, count);
+  return count;
 }
 
 interface Counted {

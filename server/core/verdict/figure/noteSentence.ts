@@ -1,13 +1,13 @@
 // A sentence of the note, prepared for matching: its words with all the keys they may be matched by.
 
 import { translatedWords } from "../../lexicon/dictionaryTerms.ts";
-import { findTerms } from "../../lexicon/terms.ts";
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { type Figure, numeralOf } from "../../library/referenceIndex.ts";
 import { findHeardNames } from "../../library/sound/heardNames.ts";
 import { isCjk } from "../../text/cjk.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
+import { namesIn, termsIn } from "../wordsIn.ts";
 
 export interface NoteSentence {
   /** The leaf's prose; all spans here are in it. */
@@ -55,8 +55,8 @@ export function prepareSentence(
     if (word === undefined) words.set(id, { span: place, keys: [key] });
     else if (!word.keys.includes(key)) word.keys.push(key);
   };
-  const names = findNames(own, library.entities());
-  for (const { key, span: at } of findTerms(own)) {
+  const names = namesIn(own, library.entities());
+  for (const { key, span: at } of termsIn(own)) {
     // A name is matched as a whole: the "home" of Mi Home is nobody's house.
     if (!names.some((name) => overlaps(name.span, at))) add(key, at);
   }

@@ -8,6 +8,7 @@ import { passageOf } from "../evidence.ts";
 import type { Owners } from "../verdict.ts";
 import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { isCalendarDate } from "./compareTimes.ts";
 import { isDateline } from "./dateline.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
@@ -55,7 +56,7 @@ function partedByTime(here: Told, there: Told): Owners | undefined {
 }
 
 function datesOf({ figures, figure, text }: Told): readonly Figure[] {
-  return figures.filter((one) => one.kind === "date" && one !== figure && !isDateline(one, text));
+  return figures.filter((one) => isCalendarDate(one) && one !== figure && !isDateline(one, text));
 }
 
 function nearest<T extends { readonly span: Span }>(items: readonly T[], { span }: Figure) {

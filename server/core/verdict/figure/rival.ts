@@ -3,10 +3,11 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { isTimeOfDay } from "./compareTimes.ts";
 import { FIT } from "./fit.ts";
 import { isForeignSlip } from "./foreignSlip.ts";
 import { LOCAL, MARKS } from "./marks.ts";
-import { isSlip, sharesMonth } from "./slip.ts";
+import { isSlip, sharesDay, sharesMonth } from "./slip.ts";
 
 /** A figure that may contradict the note's, and how many sentences tell it. */
 export interface Rival extends Pairing {
@@ -37,6 +38,7 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
     );
     const slip =
       isSlip(figure, pairing.figure) ||
+      isSameMinute(figure, pairing) ||
       (pairing.candidate.foreign && isForeignSlip(figure, pairing.figure));
     const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
     const total =
@@ -48,6 +50,14 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
     }
   }
   return best?.rival;
+}
+
+/** Another date on the same day of a month, at the same time of day: 2006年1月17日7点30分 for 2016年10月17日07时30分. */
+function isSameMinute(here: Figure, { figure: there, candidate }: Pairing): boolean {
+  return (
+    sharesDay(here, there) &&
+    candidate.matches.some(({ word }) => word.figure !== undefined && isTimeOfDay(word.figure))
+  );
 }
 
 /** The digits that count: "2898" of 2,898,000. */
@@ -102,7 +112,7 @@ export function isSure(rival: Rival): boolean {
   const silent = fit <= FIT.silent && !ordinal;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
   if (silent && rival.likeness < 1 - SIZE) return false;
-  const told = silent ? MARKS.silent : LOCAL[figure.kind];
+  const told = silent ? MARKS.silent : isTimeOfDay(figure) ? MARKS.retold : LOCAL[figure.kind];
   return (
     score(rival) >= MARKS.refutes * ease && local >= told * ease && witnesses >= (silent ? 3 : 2)
   );
@@ -110,4 +120,15 @@ export function isSure(rival: Rival): boolean {
 
 export function score({ binding, fit }: Pairing): number {
   return binding * fit;
+}
+
+/**
+ * Whether a place that tells the note's figure roughly speaks against the rival. Not a year beside a day of it ("2025" and
+ * 2025年6月28日), nor one of something else where the rival is a slip or of the same month.
+ */
+export function outweighs(weak: Pairing, rival: Rival): boolean {
+  if (score(weak) < score(rival)) return false;
+  if (weak.figure.kind !== "date") return true;
+  if (rival.slip || rival.sameMonth) return false;
+  return compareFigures(rival.figure, weak.figure)?.outcome !== "agrees";
 }

@@ -35,13 +35,16 @@ function digitsOf(mention: QuantityMention, other: QuantityMention): string | un
 }
 
 function isTransposed(a: string, b: string): boolean {
-  const [first, second, ...more] = differences(a, b);
-  if (first === undefined || second !== first + 1 || more.length > 0) return false;
+  const found = differences(a, b);
+  const [first, second] = found;
+  if (first === undefined || second !== first + 1 || found.length > 2) return false;
   return a[first] === b[second] && a[second] === b[first];
 }
 
 function differences(a: string, b: string): readonly number[] {
-  return [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const found: number[] = [];
+  for (let i = 0; i < a.length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) found.push(i);
+  return found;
 }
 
 /**
@@ -68,6 +71,13 @@ function isDecadesApart(a: string, b: string): boolean {
 
 function writtenOf({ written, value }: DateMention): string | undefined {
   return written ?? value;
+}
+
+/** Whether both are full dates on one day of their months. */
+export function sharesDay(here: Figure, there: Figure): boolean {
+  if (here.kind !== "date" || there.kind !== "date") return false;
+  const [a, b] = [here, there].map((date) => PARTS.exec(writtenOf(date) ?? "")?.groups?.day);
+  return a !== undefined && a === b;
 }
 
 /** Whether both tell one month of two years: what is told of the one may be the other's with a slip. */

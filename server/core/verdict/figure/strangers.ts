@@ -1,6 +1,7 @@
 // Names in a note's sentence that speak against comparing it with an article's: of somebody whom the article does not have, or
 // who is the subject of another article.
 
+import { findTerms } from "../../lexicon/terms.ts";
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
@@ -54,13 +55,16 @@ function foldedText(index: ReferenceIndex): string {
   return known;
 }
 
-/** Whose something is. Matches "Stena's ships"; not "It's", "Today's". */
+/** Whose something is, at the start of a sentence. Matches "Stena's ships"; not "It's", "Today's". */
 const POSSESSIVE =
-  /\b(?!(?:It|He|She|That|There|Here|What|Who|Let|Today|Yesterday|Tomorrow|Last|This|Everyone|Nobody|One)['’])(?<name>[A-Z][\p{L}-]{2,30})['’]s\b/gu;
+  /^\W{0,4}(?:The )?(?!(?:It|He|She|That|There|Here|What|Who|Let|Today|Yesterday|Tomorrow|Last|This|Everyone|Nobody|One)['’])(?<name>[A-Z][\p{L}-]{2,30})['’]s\b/u;
 
-/** Capitalised names in the possessive. */
+/** The name in the possessive that leads the sentence. */
 export function ownersIn(text: string): readonly string[] {
-  return [...text.matchAll(POSSESSIVE)].map(({ groups }) => groups?.name ?? "");
+  const name = POSSESSIVE.exec(text)?.groups?.name;
+  // "Company's revenue": a common word, capitalised for its place.
+  const isCommon = name !== undefined && findTerms(name).some(({ key }) => key.startsWith("c:"));
+  return name === undefined || isCommon ? [] : [name];
 }
 
 /**

@@ -6,17 +6,19 @@ import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
+import { isWorkedOut } from "../derive/workedOut.ts";
 import { passageOf } from "../evidence.ts";
 import type { Doubt } from "../verdict.ts";
-import type { Pairing } from "./bind.ts";
+import { articleOf, type Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { clauseOf } from "./clause.ts";
 import { compareDates } from "./compareDates.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { isCalendarDate, isTimeOfDay } from "./compareTimes.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
-import { comparePeriods, monthOf } from "./periods.ts";
+import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
 import { isSlip } from "./slip.ts";
 import { isOfAnother, namesStrangers, ownersIn } from "./strangers.ts";
 
@@ -54,9 +56,14 @@ export function doubtAbout(
   if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
   if (tellsBy(OTHERS, own, candidate)) return "others";
   if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
+  if (isWorkedOut(figure, rival, sentence)) return "worked-out";
   if (tellsBy(BEFORE, own, candidate)) return "period";
   if (figure.kind === "date") {
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
+    if (isBegun(figure, sentence) && !isBegun(rival.figure, articleOf(candidate.place)))
+      return "period";
+    if (isTimeOfDay(figure) && areOtherDays(sentence.figures, periodAt(candidate.place)))
+      return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
@@ -74,7 +81,8 @@ function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
   const alike = candidate.matches.some(
     ({ word }) => word.figure !== undefined && word.figure !== figure,
   );
-  return local >= (alike ? 0.35 : 0.5);
+  const minute = candidate.matches.some(({ word }) => word.figure && isTimeOfDay(word.figure));
+  return local >= (minute ? 0.3 : alike ? 0.35 : 0.5);
 }
 
 /** Share of the words around the figure from which the article's sentence is the note's: its "35 years ago" too. */
@@ -208,7 +216,7 @@ function isTold(date: Figure, { sentences }: ReferenceIndex): boolean {
 }
 
 function datesOf(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(({ kind }) => kind === "date");
+  return figures.filter(isCalendarDate);
 }
 
 /** A date beside figures that all differ tells of another time; beside one that agrees it is a slip. */
@@ -220,7 +228,7 @@ function tellsOtherFigures(
 ): boolean {
   const there = sentenceAt(candidate.place).figures.filter((other) => other !== rival);
   const compared = sentence.figures
-    .filter((other) => other !== figure && other.kind === "quantity")
+    .filter((other) => other !== figure && (other.kind === "quantity" || isTimeOfDay(other)))
     .flatMap((other) => {
       const outcomes = there.flatMap((one) => compareFigures(other, one)?.outcome ?? []);
       if (outcomes.length === 0) return [];

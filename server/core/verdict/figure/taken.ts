@@ -1,11 +1,11 @@
 // Lists of figures swap partners easily: each figure of the note takes one of the article's.
 
-import { type SentencePlace, sentenceAt } from "../../library/library.ts";
+import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { DateMention } from "../../mention/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareDates } from "./compareDates.ts";
-import { compareFigures } from "./compareFigures.ts";
+import { compareFigures, type FigureComparison } from "./compareFigures.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /**
@@ -16,33 +16,31 @@ export function isTaken(
   there: Figure,
   figure: Figure,
   { figures }: NoteSentence,
-  { place }: Candidate,
+  { place, compared }: Candidate,
 ): boolean {
+  const told = sentenceAt(place).figures;
+  const at = told.indexOf(there);
+  const others = new Set<number>();
+  for (let i = 0; i < figures.length; i++) if (figures[i] !== figure) others.add(i);
+  const agreements = [...others].map((i) => compared[i]?.[at]);
   if (there.kind === "date" && figure.kind === "date") {
-    if (
-      isToldBy(
-        figures.filter((other) => other !== figure),
-        there,
-        figure,
-        place,
-      )
-    )
-      return true;
+    if (isToldBy(agreements, there, figure, told)) return true;
   }
-  const free = new Set(sentenceAt(place).figures);
-  const others = new Set(figures.filter((other) => other !== figure));
+  // Nearly always: none of the others could take it.
+  if (!agreements.some((one) => one?.outcome === "agrees")) return false;
+  const free = new Set(told.keys());
   for (const how of ["equal", "any"] as const) {
     for (const other of others) {
       const partner = [...free].find((one) => {
-        const compared = compareFigures(other, one);
-        return compared?.outcome === "agrees" && (how === "any" || compared.how === "equal");
+        const agreed = compared[other]?.[one];
+        return agreed?.outcome === "agrees" && (how === "any" || agreed.how === "equal");
       });
       if (partner === undefined) continue;
       free.delete(partner);
       others.delete(other);
     }
   }
-  return !free.has(there);
+  return !free.has(at);
 }
 
 /**
@@ -51,19 +49,17 @@ export function isTaken(
  * tells it more often than the note.
  */
 function isToldBy(
-  others: readonly Figure[],
+  agreements: readonly (FigureComparison | undefined)[],
   there: DateMention,
   figure: DateMention,
-  place: SentencePlace,
+  figures: readonly Figure[],
 ): boolean {
+  if (agreements.every((one) => one?.how === undefined)) return false;
   const isLike = compareDates(figure, there).sameParts;
-  const telling = others.filter((other) => {
-    const how = compareFigures(other, there)?.how;
-    return how === "equal" || (how !== undefined && !isLike);
-  });
-  if (telling.length === 0) return false;
-  const told = sentenceAt(place).figures.filter(
-    (one) => compareFigures(one, there)?.how === "equal",
+  const telling = agreements.filter(
+    (one) => one?.how === "equal" || (one?.how !== undefined && !isLike),
   );
+  if (telling.length === 0) return false;
+  const told = figures.filter((one) => compareFigures(one, there)?.how === "equal");
   return !isLike || telling.length >= told.length;
 }

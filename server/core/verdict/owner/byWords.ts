@@ -4,7 +4,7 @@ import { findTerms } from "../../lexicon/terms.ts";
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
 import type { Candidate, Match, WeighedWord } from "../figure/candidates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { tellingAt } from "./names.ts";
@@ -38,6 +38,36 @@ export function byWords(
       !standsByOthers(figure, other, rival) &&
       isToldOf(rival, other, figure, sentence),
   );
+}
+
+/** Everything that the note tells is told by the labels of another cell of the table, and less by this one's. */
+export function byLabels(
+  figure: QuantityMention,
+  other: Told,
+  rivals: readonly Told[],
+  sentence: NoteSentence,
+): Told | undefined {
+  if (!isCell(other) || CONTRAST.test(slice(sentence.text, sentence.span))) return undefined;
+  const said = ownWordsOf(figure, sentence);
+  const ours = scaleFor(said, other.candidate);
+  const here = ours.heard(EVERYWHERE);
+  return rivals.find((rival) => {
+    const { place } = rival.candidate;
+    if (place.index !== other.candidate.place.index || !isCell(rival)) return false;
+    const theirs = scaleFor(said, rival.candidate);
+    const there = theirs.heard(EVERYWHERE);
+    return (
+      ours.sum(without(here, there)) === 0 &&
+      theirs.sum(without(there, here)) >= TOLD.alone &&
+      theirs.sum(there) >= TOLD.covered
+    );
+  });
+}
+
+const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+function isCell({ candidate: { place } }: Told): boolean {
+  return place.index.reference.passages[sentenceAt(place).passage]?.cell !== undefined;
 }
 
 /** "2,000 yen more": a change is no level, though both are told of the fee. */

@@ -9,6 +9,7 @@ import { slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Pairing } from "../figure/bind.ts";
 import { compareDates } from "../figure/compareDates.ts";
+import { isTime } from "../figure/compareTimes.ts";
 import { isDateline } from "../figure/dateline.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -36,13 +37,15 @@ export function findDateOwner(
   agreeing: readonly Pairing[],
   differing: readonly Pairing[],
 ): DateOwner | undefined {
+  if (isTime(figure) || !mayBeOthers(agreeing, differing)) return undefined;
   const rival = findRival(figure, differing);
   if (rival === undefined || !isSure(rival) || rival.fit < FIT.same) return undefined;
   if (rival.content === 0 || rival.shared < 2) return undefined;
   const events = agreeing.filter((told) => !isOnTop(told.figure, told.candidate.place));
   const isOther = (told: Pairing) =>
     told.candidate !== rival.candidate &&
-    told.local <= LITTLE * rival.local &&
+    // A day in the note's quarter tells the quarter of nothing: what it is told of counts, not how much of the note.
+    (told.local <= LITTLE * rival.local || told.fit < FIT.same) &&
     score(told) <= LITTLE * score(rival);
   if (!events.every(isOther)) return undefined;
   const own = slice(sentence.text, sentence.span);
@@ -51,6 +54,21 @@ export function findDateOwner(
     ? rival.local >= RETOLD_BESIDE_MASTHEAD
     : rival.local >= RETOLD && score(rival) >= BOUND;
   return isRetold ? { rival, other: events[0] } : undefined;
+}
+
+/** A cheap look, by what is asked of rivals and events above: most dates of a note have no rival that could be theirs. */
+function mayBeOthers(agreeing: readonly Pairing[], differing: readonly Pairing[]): boolean {
+  let most = 0;
+  for (const { local, fit, content, shared } of differing) {
+    if (fit >= FIT.same && content > 0 && shared >= 2) most = Math.max(most, local);
+  }
+  return (
+    most >= Math.min(RETOLD, RETOLD_BESIDE_MASTHEAD) &&
+    !agreeing.some(
+      ({ local, fit, figure, candidate }) =>
+        fit >= FIT.same && local > LITTLE * most && !isOnTop(figure, candidate.place),
+    )
+  );
 }
 
 /** Who tells when something was told: matches "reported on", 报道; not "handed down". */

@@ -8,7 +8,7 @@ import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
-import { byWords } from "./byWords.ts";
+import { byLabels, byWords } from "./byWords.ts";
 import { namesOf, ownersOf, tellingAt } from "./names.ts";
 import { isPast, speaksOfPast } from "./past.ts";
 import { ownPeriodsOf, periodsOf } from "./period.ts";
@@ -72,7 +72,8 @@ function rivalOf(
     byTime(figure, other, rivals, sentence) ??
     byState(figure, other, rivals, sentence) ??
     byName(figure, other, rivals, sentence, library) ??
-    byWords(figure, other, rivals, sentence)
+    byWords(figure, other, rivals, sentence) ??
+    byLabels(figure, other, rivals, sentence)
   );
 }
 

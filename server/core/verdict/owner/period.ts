@@ -3,6 +3,7 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { isCalendarDate } from "../figure/compareTimes.ts";
 import { isDateline } from "../figure/dateline.ts";
 import { shareOf, type Telling } from "./share.ts";
 
@@ -24,7 +25,7 @@ export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonl
 }
 
 function datesIn({ text, figures }: Telling): readonly DateMention[] {
-  return figures.filter(isDate).filter((date) => !isDateline(date, text));
+  return figures.filter(isCalendarDate).filter((date) => !isDateline(date, text));
 }
 
 /** Whether another quantity stands between the two: "31 % to £412 million from £315 million in 2024" tells 2024 of the last. */
@@ -33,8 +34,4 @@ function standsBetween(a: Span, b: Span, figures: readonly Figure[]): boolean {
   return figures.some(
     ({ kind, span }) => kind === "quantity" && start <= span.start && span.end <= end,
   );
-}
-
-function isDate(figure: Figure): figure is DateMention {
-  return figure.kind === "date";
 }

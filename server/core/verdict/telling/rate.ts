@@ -37,6 +37,8 @@ const EN = DENOMINATORS.map(([of, per, words]) => ({
     "iu",
   ),
 }));
+/** What all of them start with: nearly no figure is told for one of anything, and a look at each denominator takes a while. */
+const EN_ANY = /^(?: of)?(?: [a-z-]{2,14}){0,2}\s?(?:\b(?:a|an|per|each|every)\b|\/)/iu;
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["daily", "day"],
   ["weekly", "week"],
@@ -54,7 +56,7 @@ const HAN = DENOMINATORS.map(([of, per, , words]) => ({
 
 /** The rate that the figure is told as; undefined for one that is none, or none that is known. */
 export function rateOf({ before, after }: Around): Rate | undefined {
-  for (const { rate, pattern } of EN) {
+  for (const { rate, pattern } of EN_ANY.test(after) ? EN : []) {
     const word = pattern.exec(after)?.[0];
     if (word !== undefined) return { ...rate, word };
   }
@@ -65,7 +67,11 @@ export function rateOf({ before, after }: Around): Rate | undefined {
   return lastHan(before.slice(before.lastIndexOf("#") + 1));
 }
 
+/** One of these is in each match of `HAN`. */
+const HAN_ANY = /[每毎均]|当たり|あたり|につき/u;
+
 function lastHan(before: string): Rate | undefined {
+  if (!HAN_ANY.test(before)) return undefined;
   let best: { readonly rate: Rate; readonly end: number } | undefined;
   for (const { rate, pattern } of HAN) {
     for (const { index, 0: word } of before.matchAll(pattern)) {

@@ -1,0 +1,103 @@
+// Where the words of a note's sentence stand in one sentence of a reference after the other. The keys are turned into the
+// reference's numbers once, and a sentence's packed terms are gone through once for all of them: looking each key up in each
+// sentence took a third of a note's check.
+
+import type { Term } from "../lexicon/terms.ts";
+import { contains, type Span } from "../text/span.ts";
+import { type Library, type SentencePlace, sentenceAt } from "./library.ts";
+import { type IndexedSentence, numeralOf, type ReferenceIndex } from "./referenceIndex.ts";
+import { PACKED } from "./termIndex.ts";
+
+/** By the key's place in the list of keys: where it stands in the passage's prose, or undefined where it does not. */
+export type KeySpans = readonly (readonly Span[] | undefined)[];
+
+/**
+ * Finds the keys (words, concepts, entities; none of the dictionary) in sentences. Numerals and parts of names are left out, as
+ * in `SentenceSpans`. What was found is kept as long as the finder: neighbours of candidates are candidates.
+ */
+export function keyFinder(
+  library: Library,
+  keys: readonly string[],
+): (place: SentencePlace) => KeySpans {
+  const ids = new Map(keys.map((key, id) => [key, id]));
+  const numbered = new Map<ReferenceIndex, Int32Array>();
+  const found = new Map<IndexedSentence, KeySpans>();
+  return (place) => {
+    const sentence = sentenceAt(place);
+    const known = found.get(sentence);
+    if (known !== undefined) return known;
+    let numbers = numbered.get(place.index);
+    if (numbers === undefined) {
+      numbers = numbersOf(place.index, keys);
+      numbered.set(place.index, numbers);
+    }
+    const spans = spansIn(library, place, sentence, { ids, numbers });
+    found.set(sentence, spans);
+    return spans;
+  };
+}
+
+/** The numbers that a reference gives the keys; -1 for those it does not have. */
+function numbersOf({ terms }: ReferenceIndex, keys: readonly string[]): Int32Array {
+  const numbers = new Int32Array(keys.length);
+  for (let id = 0; id < keys.length; id++) numbers[id] = terms.numbers.get(keys[id] ?? "") ?? -1;
+  return numbers;
+}
+
+/** By a reference's number: one more than the key's place in the list; of the numbers in `marked`, 0 else. */
+let slots = new Uint32Array(1024);
+let marked: Int32Array = new Int32Array();
+
+const NONE: KeySpans = [];
+
+function spansIn(
+  library: Library,
+  place: SentencePlace,
+  { figures }: IndexedSentence,
+  { ids, numbers }: { readonly ids: ReadonlyMap<string, number>; readonly numbers: Int32Array },
+): KeySpans {
+  const { packed, firsts, numbers: all } = place.index.terms;
+  const names = library.namesAt(place);
+  let spans: (Span[] | undefined)[] | undefined;
+  const add = (id: number, span: Span) => {
+    for (const figure of figures) if (contains(numeralOf(figure), span)) return;
+    spans ??= [];
+    const own = spans[id];
+    if (own === undefined) spans[id] = [span];
+    else own.push(span);
+  };
+  if (slots.length < all.size) {
+    slots = new Uint32Array(all.size * 2);
+    marked = new Int32Array();
+  }
+  if (marked !== numbers) {
+    mark(marked, false);
+    mark(numbers, true);
+    marked = numbers;
+  }
+  const end = firsts[place.at + 1] ?? 0;
+  for (let at = firsts[place.at] ?? 0; at < end; at += PACKED) {
+    const slot = slots[packed[at] ?? 0] ?? 0;
+    if (slot === 0) continue;
+    const span = { start: packed[at + 1] ?? 0, end: packed[at + 2] ?? 0 };
+    // A name is matched as a whole: the "home" of Mi Home is nobody's house.
+    if (!isWithin(span, names)) add(slot - 1, span);
+  }
+  for (const { key, span } of names) {
+    const id = ids.get(key);
+    if (id !== undefined) add(id, span);
+  }
+  return spans ?? NONE;
+}
+
+function isWithin(span: Span, names: readonly Term[]): boolean {
+  for (const name of names) if (contains(name.span, span)) return true;
+  return false;
+}
+
+function mark(numbers: Int32Array, isOn: boolean): void {
+  for (let id = 0; id < numbers.length; id++) {
+    const number = numbers[id] ?? -1;
+    if (number >= 0) slots[number] = isOn ? id + 1 : 0;
+  }
+}

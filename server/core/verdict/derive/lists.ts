@@ -1,0 +1,130 @@
+// Formulas over more than two parts, or over one: lists added up, what is left of a whole, totals shared out by month.
+
+import { slice } from "../../text/span.ts";
+import type { NoteSentence } from "../figure/noteSentence.ts";
+import type { Attempt } from "./attempts.ts";
+import { CUES, PERIODS, REST } from "./cues.ts";
+import { alike } from "./formulas.ts";
+import { DATE, type Part } from "./part.ts";
+import type { Target } from "./target.ts";
+
+/** All such formulas over the parts, in their order. */
+export function listAttempts(
+  target: Target,
+  sentence: NoteSentence,
+  parts: readonly Part[],
+): readonly Attempt[] {
+  return [
+    ...lists(target, parts),
+    ...rests(target, sentence, parts),
+    ...remainders(target, sentence, parts),
+    ...shared(target, sentence, parts),
+  ];
+}
+
+/** Longest list that is added up. */
+const LIST = 8;
+
+/** Runs of three and more parts of the figure's own measure, told in one sentence, added up. */
+function lists({ measure, formulas }: Target, parts: readonly Part[]): readonly Attempt[] {
+  if (!formulas.some(({ kind }) => kind === "sum")) return [];
+  const made: Attempt[] = [];
+  for (let from = 0; from < parts.length; from++) {
+    const first = parts[from];
+    if (first?.measure !== measure) continue;
+    const run = [first];
+    for (const part of parts.slice(from + 1, from + LIST)) {
+      if (part.measure !== measure || !isBeside(first, part)) break;
+      run.push(part);
+      if (run.length < 3) continue;
+      made.push({
+        kind: "sum",
+        value: run.reduce((sum, { exact, value }) => sum + (exact ?? value), 0),
+        written: run.map(({ words }) => words).join(" + "),
+        parts: [...run],
+      });
+    }
+  }
+  return made;
+}
+
+/** Most shares that are taken from the whole: 38 % and 22 % leave 40 %. */
+const SHARES = 4;
+
+/** What shares told in one sentence leave of the whole. */
+function rests(
+  { measure, formulas }: Target,
+  { text, span }: NoteSentence,
+  parts: readonly Part[],
+): readonly Attempt[] {
+  if (measure !== "share" || formulas.length === 0) return [];
+  // Parts that the note does not name are taken from the whole only where it speaks of a rest.
+  const isNamed = parts.every(({ near }) => near === undefined);
+  if (!isNamed && !REST.test(slice(text, span))) return [];
+  const made: Attempt[] = [];
+  for (let from = 0; from < parts.length; from++) {
+    const run: Part[] = [];
+    for (const part of parts.slice(from, from + SHARES)) {
+      if (part.measure !== "share" || !isBeside(run[0] ?? part, part)) break;
+      run.push(part);
+      const value = run.reduce((rest, { exact, value }) => rest - (exact ?? value), 100);
+      const written = ["100 %", ...run.map(({ words }) => words)].join(" − ");
+      if (value > 0) made.push({ kind: "difference", value, written, parts: [...run] });
+    }
+  }
+  return made;
+}
+
+/** What the other amounts of a sentence leave of its largest: a total, and all of its parts that are told. */
+function remainders(
+  { measure, formulas }: Target,
+  { text, span }: NoteSentence,
+  parts: readonly Part[],
+): readonly Attempt[] {
+  if (measure === "share" || formulas.length === 0) return [];
+  if (!REST.test(slice(text, span))) return [];
+  const made: Attempt[] = [];
+  const seen = new Set<Part>();
+  for (const first of parts) {
+    if (seen.has(first) || first.measure !== measure) continue;
+    const run = parts.filter((part) => part.measure === measure && isBeside(first, part));
+    for (const part of run) seen.add(part);
+    const [total, ...others] = run.toSorted((a, b) => b.value - a.value);
+    if (total === undefined || others.length < 2 || others.length > LIST) continue;
+    const told = run.filter((part) => part !== total);
+    const value = told.reduce((left, { exact, value }) => left - (exact ?? value), exactOf(total));
+    const written = [total, ...told].map(({ words }) => words).join(" − ");
+    if (value > 0) made.push({ kind: "difference", value, written, parts: [total, ...told] });
+  }
+  return made;
+}
+
+function exactOf({ exact, value }: Part): number {
+  return exact ?? value;
+}
+
+function isBeside(a: Part, b: Part): boolean {
+  if (!alike(a.noun, b.noun)) return false;
+  return a.place?.index === b.place?.index && a.place?.at === b.place?.at;
+}
+
+/** 平均每月: a figure of the year shared out by its months. */
+function shared(
+  { measure, formulas }: Target,
+  { text, span }: NoteSentence,
+  parts: readonly Part[],
+): readonly Attempt[] {
+  if (!formulas.some(({ kind }) => kind === "average")) return [];
+  const words = slice(text, span);
+  if (!CUES.average.test(words)) return [];
+  return PERIODS.filter(({ cue }) => cue.test(words)).flatMap(({ by }) =>
+    parts
+      .filter((part) => part.measure === measure && measure !== "share" && measure !== DATE)
+      .map((part) => ({
+        kind: "average" as const,
+        value: (part.exact ?? part.value) / by,
+        written: `${part.words} ÷ ${by}`,
+        parts: [part],
+      })),
+  );
+}

@@ -1,0 +1,61 @@
+// A share, a multiple or a difference beside exactly the two figures it can be of; totals and shares of one rate or one whole.
+
+import type { NoteSentence } from "../figure/noteSentence.ts";
+import { GAP, LEFT } from "./cues.ts";
+import { alike, FORMULAS, type Formula } from "./formulas.ts";
+import { OF_WHOLE } from "./measure.ts";
+import { DATE, type Part } from "./part.ts";
+import { isLinked, type Stated, statedOf } from "./stated.ts";
+import type { Target } from "./target.ts";
+
+/** The share is of the figures before it, not of something told after it: "20 %." and 20%。, not "20 % of sales". */
+const OF_THEM =
+  /^\s*(?:$|[.,;:)，。；：、）]|of (?:the total|them|all|these|those)\b|を占め|[にに]当た|にあた|だった|です)/iu;
+
+export function isAmount({ measure }: Part): boolean {
+  return measure !== DATE && measure !== "multiple";
+}
+
+/** A share, a multiple or an average beside exactly the two figures it can be of. */
+export function statedPair(
+  target: Target,
+  sentence: NoteSentence,
+  named: readonly Part[],
+): Stated | undefined {
+  const { figure, measure } = target;
+  const amounts = named.filter(isAmount);
+  const [x, y] = amounts;
+  if (x === undefined || y === undefined || amounts.length !== 2 || x.figure === y.figure) {
+    return undefined;
+  }
+  const [less, more] = x.value < y.value ? [x, y] : [y, x];
+  if (x.measure !== y.measure || !alike(x.noun, y.noun)) return undefined;
+  if (tellsGap(target, sentence, x, y)) {
+    const result = measure === "point" ? "point" : "same";
+    return statedOf(formulaOf("difference", result), more, less);
+  }
+  if (x.measure === measure) return undefined;
+  if (measure === "multiple") return statedOf(formulaOf("ratio", "multiple"), more, less);
+  if (figure.direction !== undefined) return undefined;
+  const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
+  const isOfThem =
+    OF_THEM.test(after) &&
+    (OF_WHOLE.test(sentence.text.slice(x.figure.span.end, y.figure.span.start)) ||
+      amounts.some((part) => isLinked(sentence, figure.span, part.figure.span)));
+  return measure === "share" && isOfThem
+    ? statedOf(formulaOf("share", "share"), less, more)
+    : undefined;
+}
+
+function formulaOf(kind: Formula["kind"], result: Formula["result"]): Formula | undefined {
+  return FORMULAS.find((formula) => formula.kind === kind && formula.result === result);
+}
+
+/** Whether the figure is told as what parts the two before it: "62 sites, 17 bare, which leaves 55", 差は6,976人. */
+function tellsGap({ figure, measure }: Target, { text }: NoteSentence, x: Part, y: Part): boolean {
+  const same = measure === "point" ? x.measure === "share" : x.measure === measure;
+  if (!same || y.figure.span.end > figure.span.start) return false;
+  const between = text.slice(y.figure.span.end, figure.span.start);
+  const after = text.slice(figure.span.end, figure.span.end + 12);
+  return LEFT.test(between) || GAP.test(between) || GAP.test(after);
+}

@@ -1,0 +1,68 @@
+// Figures that the note says were worked out or compared, while the article's sentence tells a plain amount: such a figure is
+// no other telling of that amount, even where no formula was found for it.
+
+import { sentenceAt } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import { slice } from "../../text/span.ts";
+import { passageOf } from "../evidence.ts";
+import type { Pairing } from "../figure/bind.ts";
+import { clauseOf } from "../figure/clause.ts";
+import type { NoteSentence } from "../figure/noteSentence.ts";
+
+/** A wording by which a figure is worked out, in the note; and words of which the article's sentence has one if it tells the same. */
+interface Wording {
+  /** Anywhere in the figure's clause. */
+  readonly clause?: RegExp;
+  /** Right before the figure, right after it. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly there: RegExp;
+}
+
+/** "combined", あわせて. Not "combine harvester", 共同. */
+const ADDED =
+  /\b(?:together|combined|between them|added up|the sum of|all told)\b|合计|合計|加起来|之和|相加|加总|[共总總][计計]|合わせ|あわせ|足す|足し/iu;
+
+/** "the rest of", 余下. Not "remained strong", "at rest". */
+const LEFT =
+  /\b(?:the rest|left over|remainder|the remaining|which leaves|leaving|the others?)\b|其余|余下|剩下|残り|その他|差し引|のこり/iu;
+
+/** Words of comparison and change; who has one may tell the difference itself. */
+const COMPARED =
+  /\b(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|bigger|smaller|faster|slower|earlier|later|heavier|lighter|cheaper|dearer|ahead|behind|apart|difference|gap|margin|lead|than|rose|rise|up|down|fell|fall|gr[eo]w|growth|increase|decrease|gain|lost|loss|cut|beat|by)\b|[比较較差增减減升降涨漲跌多少]|领先|落后|超|より|上回|下回|[高低長短早遅]/iu;
+
+const WORDINGS: readonly Wording[] = [
+  { clause: ADDED, there: ADDED },
+  { clause: LEFT, there: LEFT },
+  {
+    before:
+      /(?:[比较較][^,，。]{1,24}[多少高低长短快慢早晚重轻大小](?:出|了)?|相差|差[距额額]?(?:为|是|达|は|が)|领先|落后|より[^、。]{0,12})(?:约|近|約)?\s*$/iu,
+    after:
+      /^ (?:\w+ ){0,2}(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|smaller|faster|slower|earlier|later|heavier|lighter|cheaper|dearer) than\b|^ (?:ahead of|behind|apart|short of)\b|^(?:の?差|ほど|も)?(?:上回|下回|[多少高低長短早遅]い)/iu,
+    there: COMPARED,
+  },
+];
+
+/** A lead-in as short as this belongs to the next clause: "Combined, the two …". */
+const LEAD = 16;
+
+/** Whether the note's clause says that the figure was worked out, and the sentence of its rival says nothing like it. */
+export function isWorkedOut(
+  figure: Figure,
+  { candidate: { place } }: Pairing,
+  { text, span }: NoteSentence,
+): boolean {
+  if (figure.kind !== "quantity") return false;
+  const clause = clauseOf(text, span, figure.span);
+  const start = clause.start - span.start <= LEAD ? span.start : clause.start;
+  const before = slice(text, { start, end: figure.span.start });
+  const after = slice(text, { start: figure.span.end, end: clause.end });
+  const there = slice(passageOf(place).prose.text, sentenceAt(place).span);
+  return WORDINGS.some(
+    (wording) =>
+      !wording.there.test(there) &&
+      (wording.clause?.test(`${before} ${after}`) === true ||
+        wording.before?.test(before) === true ||
+        wording.after?.test(after) === true),
+  );
+}

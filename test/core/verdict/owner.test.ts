@@ -1,0 +1,59 @@
+// Right figures of the wrong owner: another year, another state of things, another group, another company.
+
+import { check } from "../fixture.ts";
+
+describe("figures of another owner", () => {
+  it("another year's", () =>
+    check(`
+  --- ferries.txt
+  Norrland carried 4.37 million passengers in 2025, up from 4.02 million passengers in 2024.
+  --- note
+  Norrland carried 4.37 million passengers in 2024.
+                   ^^^^^^^^^^^^^^^^^^^^^^^ refuted by ferries.txt "4.02 million passengers"
+`));
+
+  it("what was before, told as what is", () =>
+    check(`
+  --- race.txt
+  Women made up 43% of the starters, up from 39% last year.
+  --- note
+  Women made up 39% of the starters.
+                ^^^ refuted by race.txt "43%"
+`));
+
+  it("another group's of the same sentence", () =>
+    check(`
+  --- prizes.txt
+  The two winners received $60,000 each, and the runner-up was paid $30,000.
+  --- note
+  The runner-up was paid $60,000.
+                         ^^^^^^^ refuted by prizes.txt "$30,000"
+`));
+
+  it("another group's, in Chinese", () =>
+    check(`
+  --- census.txt
+  报名参赛的男选手有9213人,女选手有3237人。
+  --- note
+  女选手有9213人。
+  ~ 9213人 refuted by census.txt "3237人"
+`));
+
+  it("is not claimed where the note tells the group's own", () =>
+    check(`
+  --- prizes.txt
+  The two winners received $60,000 each, and the runner-up was paid $30,000.
+  --- note
+  The winners received $60,000 each.
+                       ^^^^^^^ supported by prizes.txt
+`));
+
+  it("is not claimed where the note says that it was before", () =>
+    check(`
+  --- race.txt
+  Women made up 43% of the starters, up from 39% last year.
+  --- note
+  Last year women made up 39% of the starters.
+                          ^^^ supported by race.txt
+`));
+});
