@@ -61,3 +61,28 @@ describe("checkNote: units of two languages", () => {
   ~ 46トン supported by candles.md "46 tonnes"
   `));
 });
+
+const CHARGERS = `
+  --- chargers.md
+  At the end of March the company had 10,460 fast chargers; a year earlier it had 7,150 fast chargers.
+  The regular season of the league begins on 11 March and has 306 games.
+  --- note
+`;
+
+describe("checkNote: one long word of another language", () => {
+  it("is as much as the two that it is made of", () =>
+    check(`${CHARGERS}
+  レギュラーシーズンは5月11日に始まる。
+  ~ 5月11日 refuted by chargers.md "11 March"
+  `));
+
+  it("is not enough for a change beside levels", () =>
+    clean(`${CHARGERS}
+  急速充電器は1年で3,200基増えた。
+  `));
+
+  it("nor for what is told of several together", () =>
+    clean(`${CHARGERS}
+  両社合わせて急速充電器は24,600基ある。
+  `));
+});

@@ -29,6 +29,8 @@ export interface Pairing {
   readonly local: number;
   /** How many words and figures of the note's sentence the candidate tells. */
   readonly shared: number;
+  /** How many of them are phrases of another language: each is shared like two words of one. */
+  readonly phrases: number;
   /** How many of them stand near the article's figure and are no names: who is told about says little of what is told. */
   readonly content: number;
   /** 0..1: how well the units or counted nouns fit; 1 the same, 0.5 one is silent. */
@@ -55,10 +57,21 @@ export function pairFigures(
       if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
       around ??= wordsAround(figure, nearness, candidate);
       const { outcome, how, clash } = compared;
-      const { binding, local, shared, content } = bindingOf(figure, around, candidate, there);
+      const bound = bindingOf(figure, around, candidate, there);
       const fit = fitOf(figure, sentence, there, candidate);
       // Field by field: made some thousand times for a note, and copying objects is ten times as slow.
-      const pairing = { candidate, figure: there, outcome, binding, local, shared, content, fit };
+      const { binding, local, shared, phrases, content } = bound;
+      const pairing = {
+        candidate,
+        figure: there,
+        outcome,
+        binding,
+        local,
+        shared,
+        phrases,
+        content,
+        fit,
+      };
       if (clash !== undefined) pairings.push({ ...pairing, clash });
       else pairings.push(how === undefined ? pairing : { ...pairing, how });
     }
@@ -141,10 +154,10 @@ function bindingOf(
   { total, weights, clause }: Around,
   candidate: Candidate,
   there: Figure,
-): Pick<Pairing, "binding" | "local" | "shared" | "content"> {
-  if (total === 0) return { binding: 0, local: 0, shared: 0, content: 0 };
+): Pick<Pairing, "binding" | "local" | "shared" | "phrases" | "content"> {
+  if (total === 0) return { binding: 0, local: 0, shared: 0, phrases: 0, content: 0 };
   const scale = sentenceAt(candidate.place).cjk ? CJK_WIDTH : 1;
-  const sums = { binding: 0, local: 0, shared: 0, content: 0 };
+  const sums = { binding: 0, local: 0, shared: 0, phrases: 0, content: 0 };
   // The matches of one word stand together.
   let last: Match["word"] | undefined;
   let best = 0;
@@ -155,7 +168,7 @@ function bindingOf(
     sums.local += told;
     if (isNear) sums.content++;
   };
-  candidate.matches.forEach(({ word, there: place }, at) => {
+  candidate.matches.forEach(({ word, there: place, isPhrase }, at) => {
     if (word.figure === figure) return;
     if (word !== last) {
       close();
@@ -163,6 +176,7 @@ function bindingOf(
       best = told = 0;
       isNear = false;
       sums.shared++;
+      if (isPhrase) sums.phrases++;
     }
     const weight = weights[at] ?? 0;
     const away = place === undefined ? ELSEWHERE : distance(there.span, place) * scale;
@@ -171,8 +185,7 @@ function bindingOf(
     isNear ||= away <= clause && isContent(word, figure);
   });
   close();
-  const { binding, local, shared, content } = sums;
-  return { binding: binding / total, local: local / total, shared, content };
+  return { ...sums, binding: sums.binding / total, local: sums.local / total };
 }
 
 function proseOf({ place }: Candidate): string {

@@ -43,6 +43,8 @@ export interface Match {
   readonly weight: number;
   /** Middle of the matching words in the passage's prose; undefined where they stand in a neighbouring sentence. */
   readonly there: number | undefined;
+  /** Whether one language would share it as several words; never set within one language. */
+  readonly isPhrase: boolean;
 }
 
 /** A figure of the note's sentence that helps to know the place of another: "$2.55" beside "20.9 %". */
@@ -96,11 +98,12 @@ function compareWords(place: SentencePlace, sought: Sought): Candidate {
     if (spans.length > 0) {
       found += weight;
       told++;
-      for (const span of spans) matches.push({ at, word, weight, there: middle(span) });
+      const isPhrase = foreign && each.isPhrase;
+      for (const span of spans) matches.push({ at, word, weight, there: middle(span), isPhrase });
     } else if (around.some((beside) => spansOf(each, beside, library).length > 0)) {
       found += weight * NEIGHBOUR;
       told++;
-      matches.push({ at, word, weight: weight * NEIGHBOUR, there: undefined });
+      matches.push({ at, word, weight: weight * NEIGHBOUR, there: undefined, isPhrase: false });
     }
   }
   const compared = compareAll(sentence, place);
@@ -114,7 +117,7 @@ function compareWords(place: SentencePlace, sought: Sought): Candidate {
     if (there === undefined) return;
     found += weight;
     told++;
-    matches.push({ at, word: { span: figure.span, figure }, weight, there });
+    matches.push({ at, word: { span: figure.span, figure }, weight, there, isPhrase: false });
   });
   const coverage = total === 0 ? 0 : found / total;
   return { place, foreign, coverage, matches, words, told, compared };

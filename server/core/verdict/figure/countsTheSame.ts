@@ -35,13 +35,17 @@ function gap(a: Span, b: Span): number {
 
 /** What is said of figures, whatever they count. */
 const SAID: ReadonlySet<string> = new Set(
-  "rise fall surge plunge reach exceed below reduce raise total average year-on-year company year month day".split(
-    " ",
-  ),
+  (
+    "rise fall surge plunge reach exceed below reduce raise climb total average company year month day quarter represent " +
+    "year-on-year same-period previous-term amount-equal come-from expect people-number late-time begin end"
+  )
+    .split(" ")
+    .map((id) => `c:${id}`),
 );
 
-function isCountable({
+/** Whether the word can be what a figure counts or measures. */
+export function isCountable({
   keys = [],
 }: Match["word"] & { readonly keys?: readonly string[] }): boolean {
-  return keys.some((key) => /^[cd]:/u.test(key) && !SAID.has(key.slice(2)));
+  return keys.some((key) => /^[cd]:/u.test(key)) && !keys.some((key) => SAID.has(key));
 }

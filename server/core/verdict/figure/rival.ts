@@ -28,7 +28,7 @@ const REPEATED = 0.5;
 
 /** The best rival: well bound itself, and told by more than one sentence where it can be. */
 export function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undefined {
-  const top = differing.slice(0, RIVALS);
+  const top = differing.filter((pairing) => !isChangeOf(figure, pairing)).slice(0, RIVALS);
   let best: { readonly rival: Rival; readonly total: number } | undefined;
   for (const pairing of top) {
     const same = top.filter(
@@ -50,6 +50,14 @@ export function findRival(figure: Figure, differing: readonly Pairing[]): Rival 
     }
   }
   return best?.rival;
+}
+
+/** "8,400基増えた" beside "7,150 fast chargers": of what is told in another language a change and a level share all words. */
+function isChangeOf(here: Figure, { candidate, figure: there }: Pairing): boolean {
+  if (!candidate.foreign || here.kind !== "quantity" || there.kind !== "quantity") return false;
+  return (
+    here.direction !== undefined && there.direction === undefined && here.category !== "percent"
+  );
 }
 
 /** Another date on the same day of a month, at the same time of day: 2006年1月17日7点30分 for 2016年10月17日07时30分. */
@@ -99,7 +107,8 @@ const ORDINAL = 0.75;
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
 export function isSure(rival: Rival): boolean {
-  const { local, shared, content, fit, figure } = rival;
+  const { local, content, fit, figure } = rival;
+  const shared = rival.shared + rival.phrases;
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
   if (fit <= FIT.other || (ordinal && fit < FIT.same && local < ORDINAL)) return false;
   const bare = rival.slip ? MARKS.bare * MARKS.slip : MARKS.bare;

@@ -2,7 +2,8 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
+import { isCountable } from "./countsTheSame.ts";
 import type { Kinship } from "./kinship.ts";
 import { isTranslated, type NoteSentence, type Word } from "./noteSentence.ts";
 
@@ -17,6 +18,8 @@ export interface SoughtWord {
   readonly missing: number;
   /** As `isTranslated`. */
   readonly isTranslated: boolean;
+  /** Whether one language would share it as several words: "job openings", 二酸化硫黄. */
+  readonly isPhrase: boolean;
   /** Whether it can be found in an article of that kinship. */
   readonly mayBeTold: Readonly<Record<Kinship, boolean>>;
 }
@@ -40,9 +43,13 @@ export function soughtWord(
     weight: weightOf(word, lists, all.library),
     missing: weightOfMissing(word, lists),
     isTranslated: isTranslated(word),
+    isPhrase: isCountable(word) && PHRASE.test(slice(all.sentence.text, word.span)),
     mayBeTold: mayBeTold(word, all.sentence),
   };
 }
+
+/** Matches "job openings", 急速充電器; not "openings", 充電. */
+const PHRASE = /^\p{L}+[ -]\p{L}|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3}/u;
 
 const NO_SENTENCES = new Uint32Array();
 

@@ -56,6 +56,8 @@ export function doubtAbout(
   if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
   if (tellsBy(OTHERS, own, candidate)) return "others";
   if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
+  if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
+    return "average";
   if (isWorkedOut(figure, rival, sentence)) return "worked-out";
   if (tellsBy(BEFORE, own, candidate)) return "period";
   if (figure.kind === "date") {
@@ -170,6 +172,10 @@ const OTHERS =
 /** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
 const SHARED_OUT =
   /\b(?:each|apiece|on average|averag(?:e|ed|es|ing)|per (?!share|cent\b|month|year|annum|day|week|hour)[a-z]+)\b|平均|人均|每(?:个|家|名|人|位|户)|当たり|あたり/iu;
+
+/** Several things together, which words of another language seldom tell apart from one of them: 合计, "combined". Matches 両社合わせて; not "total revenue". */
+const SUMMED =
+  /\b(?:combined|together|between them|put together)\b|合计|加起来|加总|合わせ|足す|足し/iu;
 
 /** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
 const BEFORE =
