@@ -1,6 +1,7 @@
 // The parts a note's figure may have been worked out from: those its sentence names, and those that the article tells where it
 // speaks of the same thing.
 
+import { keyFinder } from "../../library/keyFinder.ts";
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { DateMention, QuantityMention } from "../../mention/mention.ts";
@@ -9,7 +10,7 @@ import { middle, type Span, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import { compareFigures } from "../figure/compareFigures.ts";
-import type { NoteSentence } from "../figure/noteSentence.ts";
+import type { NoteSentence, Word } from "../figure/noteSentence.ts";
 import { MIDDLE, WHOLE } from "./cues.ts";
 import { middleOf, type Part, partsOf } from "./part.ts";
 import type { Target } from "./target.ts";
@@ -38,27 +39,45 @@ export function toldParts(
 ): readonly ToldPart[] {
   const seen = new Set<object>();
   const parts: ToldPart[] = [];
+  const spansOf = wordSpans(sentence, library);
   for (const { place } of candidates.slice(0, CANDIDATES)) {
     for (const at of [place.at, place.at - 1, place.at + 1]) {
       const told = place.index.sentences[at];
       if (told === undefined || seen.has(told)) continue;
       seen.add(told);
-      parts.push(...partsAt({ index: place.index, at }, sentence, library));
+      parts.push(...partsAt({ index: place.index, at }, sentence, spansOf));
     }
     if (parts.length >= PARTS) break;
   }
   return parts.slice(0, PARTS);
 }
 
-function partsAt(place: SentencePlace, sentence: NoteSentence, library: Library): ToldPart[] {
+type WordSpans = (
+  place: SentencePlace,
+) => readonly { readonly word: Word; readonly spans: readonly Span[] }[];
+
+/** The words of the note's sentence that are no names alone, with where they stand in a sentence of a reference. */
+function wordSpans(sentence: NoteSentence, library: Library): WordSpans {
+  const words = sentence.words.filter(({ keys }) => keys.some((key) => !key.startsWith("e:")));
+  const keys = [...new Set(words.flatMap((word) => word.keys))];
+  const ids = new Map(keys.map((key, id) => [key, id]));
+  const find = keyFinder(library, keys);
+  return (place) => {
+    const found = find(place);
+    // What only the dictionary knows is not indexed.
+    const spansOf = (key: string) =>
+      /^[dr]:/u.test(key) ? library.spansAt(place).get(key) : found[ids.get(key) ?? -1];
+    return words
+      .map((word) => ({ word, spans: word.keys.flatMap((key) => spansOf(key) ?? []) }))
+      .filter(({ spans }) => spans.length > 0);
+  };
+}
+
+function partsAt(place: SentencePlace, sentence: NoteSentence, spansOf: WordSpans): ToldPart[] {
   const { figures, cjk } = sentenceAt(place);
   if (figures.length === 0) return [];
-  const spans = library.spansAt(place);
   const scale = cjk ? CJK_WIDTH : 1;
-  const words = sentence.words
-    .filter(({ keys }) => keys.some((key) => !key.startsWith("e:")))
-    .map((word) => ({ word, spans: word.keys.flatMap((key) => spans.get(key) ?? []) }))
-    .filter((found) => found.spans.length > 0);
+  const words = spansOf(place);
   const { text } = passageOf(place).prose;
   const ranges = figures.filter((figure) => isSpan(figure, text));
   const levels = figures.filter((figure) => !ranges.includes(figure));

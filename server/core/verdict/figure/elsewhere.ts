@@ -60,6 +60,9 @@ const WEAK: ReadonlySet<string | undefined> = new Set(["less-precise", "within"]
 /** With more references than this only those that share words with the sentence are asked. */
 const FEW_REFERENCES = 8;
 
+/** Values kept for a reference: those of the note that is being written. */
+const TOLD_KEPT = 4096;
+
 const told = new WeakMap<ReferenceIndex, Map<string, boolean>>();
 
 /**
@@ -67,18 +70,34 @@ const told = new WeakMap<ReferenceIndex, Map<string, boolean>>();
  * and a long article has many to compare it with.
  */
 export function isToldIn(index: ReferenceIndex, figure: Figure): boolean {
-  const known = told.get(index) ?? new Map<string, boolean>();
-  told.set(index, known);
+  let known = told.get(index);
+  if (known === undefined || known.size >= TOLD_KEPT) {
+    known = new Map<string, boolean>();
+    told.set(index, known);
+  }
   const { span: _place, ...value } = figure;
   const key = JSON.stringify({ ...value, numeral: undefined });
   const before = known.get(key);
   if (before !== undefined) return before;
-  const found = index.sentences.some(({ figures }) =>
-    figures.some((there) => {
-      const compared = compareFigures(figure, there);
-      return compared?.outcome === "agrees" && !WEAK.has(compared.how);
-    }),
-  );
+  const found = figuresOf(index)[figure.kind].some((there) => {
+    const compared = compareFigures(figure, there);
+    return compared?.outcome === "agrees" && !WEAK.has(compared.how);
+  });
   known.set(key, found);
+  return found;
+}
+
+type ByKind = Readonly<Record<Figure["kind"], readonly Figure[]>>;
+
+const byKind = new WeakMap<ReferenceIndex, ByKind>();
+
+/** All figures of a reference: only those of one kind can tell the same. */
+function figuresOf(index: ReferenceIndex): ByKind {
+  const known = byKind.get(index);
+  if (known !== undefined) return known;
+  const found: Record<Figure["kind"], Figure[]> = { quantity: [], date: [], entity: [] };
+  for (const { figures } of index.sentences)
+    for (const figure of figures) found[figure.kind].push(figure);
+  byKind.set(index, found);
   return found;
 }

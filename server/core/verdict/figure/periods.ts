@@ -41,7 +41,8 @@ export function areOtherDays(here: readonly Figure[], there: readonly Figure[]):
 }
 
 function yearsOf(figure: Figure): readonly number[] {
-  const value = figure.kind === "date" ? (figure.value ?? "") : "";
+  // What was worked out from the day of writing differs from nothing.
+  const value = figure.kind === "date" ? (figure.written ?? figure.value ?? "") : "";
   return [...value.matchAll(/(?<![\d-])\d{4}/gu)].map(([year]) => Number(year));
 }
 

@@ -139,9 +139,17 @@ function byName(
     const owners = (told: Told) =>
       ownersOf(told.figure, told.candidate.place, tellingAt(told.candidate.place), type, library);
     const theirs = owners(other);
-    if (theirs.size === 0 || theirs.has(key)) continue;
-    const rival = rivals.find((one) => owners(one).has(key));
+    if (theirs.size === 0 || [...theirs].some((own) => isOneName(own, key))) continue;
+    const rival = rivals.find(
+      (one) =>
+        one.fit >= other.fit && isNearInSize(one.figure, other.figure) && owners(one).has(key),
+    );
     if (rival !== undefined) return rival;
   }
   return undefined;
+}
+
+/** "Haldane" and "Haldane Aggregates": one may be short for the other. */
+function isOneName(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }

@@ -80,7 +80,7 @@ function keysIn(
 
 function nameOf(key: string, library: Library): Named | undefined {
   const entity = key.startsWith("e:") ? library.entities().byId.get(key.slice(2)) : undefined;
-  return entity === undefined || entity.type === "other" ? undefined : { key, type: entity.type };
+  return entity && { key, type: entity.type };
 }
 
 /** The article's sentence as something that tells figures. */
