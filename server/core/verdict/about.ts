@@ -33,6 +33,7 @@ export function aboutOf(figure: Figure, sentence: NoteSentence): About {
   const numbers = figures.flatMap((one) => (one === figure ? [] : (numberOf(one) ?? [])));
   return {
     words: [...new Set(own.map(keyOf))],
+    sentence: span.start,
     owner: [...new Set([...names, ...times, ...numbers])].sort().join(" "),
   };
 }

@@ -10,7 +10,7 @@ import { findCandidates } from "./figure/candidates.ts";
 import { checkFigure } from "./figure/checkFigure.ts";
 import type { NoteSentence } from "./figure/noteSentence.ts";
 import { ownersOf } from "./figure/owners.ts";
-import { withoutStrayWarnings } from "./figure/stray.ts";
+import { withoutStrayWarnings, withoutWrongOwners } from "./figure/stray.ts";
 import { reasonFor } from "./message.ts";
 import { clashingSpan } from "./telling/clash.ts";
 import { withoutEchoes } from "./telling/echo.ts";
@@ -25,34 +25,36 @@ export function checkSentence(sentence: NoteSentence, library: Library): readonl
   if (figures.length === 0) return [];
   const candidates = findCandidates(sentence, library);
   const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
-  return withoutStrayWarnings(withoutEchoes(verdicts, sentence), sentence, library).map(
-    ({ figure, verdict, fault, doubt, pairings, derived, disagreeing = [] }) => {
-      const derivation = derived && derivationOf(derived);
-      const evidence = derivation?.parts ?? pairings.slice(0, EVIDENCE).map(evidenceOf);
-      const owner = fault === "misattributed" ? pairings[1] : undefined;
-      const owners = owner && ownersOf(figure, sentence, owner, library);
-      const judged = {
-        verdict,
-        evidence,
-        ...(fault !== undefined && { fault }),
-        ...(doubt !== undefined && { doubt }),
-        ...(owners !== undefined && { owners }),
-        ...(derivation !== undefined && { derivation }),
-        ...(disagreeing.length > 0 && {
-          disagreeing: disagreeing.map((other) =>
-            evidenceAt(other.candidate.place, other.figure.span),
-          ),
-        }),
-        ...(pairings[0] !== undefined && { told: pairings[0].figure }),
-        ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
-      };
-      const clash = verdict === "refuted" ? pairings[0]?.clash : undefined;
-      const shown = clash === undefined ? figure.span : clashingSpan(clash, figure, sentence);
-      const reason = reasonFor(judged, slice(text, shown));
-      const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
-      return { span: figure.span, mention: figure, ...judged, reason, ...about };
-    },
-  );
+  return withoutStrayWarnings(
+    withoutWrongOwners(withoutEchoes(verdicts, sentence)),
+    sentence,
+    library,
+  ).map(({ figure, verdict, fault, doubt, pairings, derived, disagreeing = [] }) => {
+    const derivation = derived && derivationOf(derived);
+    const evidence = derivation?.parts ?? pairings.slice(0, EVIDENCE).map(evidenceOf);
+    const owner = fault === "misattributed" ? pairings[1] : undefined;
+    const owners = owner && ownersOf(figure, sentence, owner, library);
+    const judged = {
+      verdict,
+      evidence,
+      ...(fault !== undefined && { fault }),
+      ...(doubt !== undefined && { doubt }),
+      ...(owners !== undefined && { owners }),
+      ...(derivation !== undefined && { derivation }),
+      ...(disagreeing.length > 0 && {
+        disagreeing: disagreeing.map((other) =>
+          evidenceAt(other.candidate.place, other.figure.span),
+        ),
+      }),
+      ...(pairings[0] !== undefined && { told: pairings[0].figure }),
+      ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
+    };
+    const clash = verdict === "refuted" ? pairings[0]?.clash : undefined;
+    const shown = clash === undefined ? figure.span : clashingSpan(clash, figure, sentence);
+    const reason = reasonFor(judged, slice(text, shown));
+    const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
+    return { span: figure.span, mention: figure, ...judged, reason, ...about };
+  });
 }
 
 /** The reference's figure, with the words that make a difference of two equal ones. */

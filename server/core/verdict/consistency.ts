@@ -72,13 +72,36 @@ function putIn({ byWord, conflicts }: NoteFacts, block: CheckedBlock): void {
       add(other.block, { claim: other.claim, other: { block, claim } });
     }
   }
-  // After the search: one paragraph may well tell a measure of two things.
+  // A paragraph often tells a measure of two things in turn: only sentences of the very same words contradict each other.
+  own.forEach((claim, at) => {
+    for (const other of own.slice(at + 1, at + BESIDE)) {
+      if (!isSaidAgain(claim, other) || !contradicts(claim, other)) continue;
+      add(block, { claim, other: { block, claim: other } });
+      add(block, { claim: other, other: { block, claim } });
+    }
+  });
   for (const claim of own) {
     for (const word of claim.about?.words ?? []) {
       const known = byWord.get(word) ?? new Map<Claim, Fact>();
       byWord.set(word, known.set(claim, { block, claim }));
     }
   }
+}
+
+/** Figures of one block that are compared with each other: this many on. */
+const BESIDE = 12;
+
+/** Words that say enough for two sentences of one paragraph to be the same. */
+const ENOUGH = 4;
+
+function isSaidAgain({ about: a }: Claim, { about: b }: Claim): boolean {
+  if (a === undefined || b === undefined || a.sentence === b.sentence) return false;
+  const words = new Set(a.words);
+  return (
+    words.size >= ENOUGH &&
+    words.size === new Set(b.words).size &&
+    b.words.every((word) => words.has(word))
+  );
 }
 
 /** What a reference contradicts has its warning already. */

@@ -24,6 +24,8 @@ export interface About {
   readonly words: readonly string[];
   /** Names, times and bare numbers ("depot 12") of the sentence, sorted and joined: equal or not. */
   readonly owner: string;
+  /** Where its sentence starts in the leaf's prose: one sentence may well tell a measure of two things. */
+  readonly sentence: number;
 }
 
 /** A mention of the note that was looked at, with its verdict. Spans are in the note. */

@@ -134,7 +134,7 @@ describe("numbers that were once read wrong without a word", () => {
   减半 = multiple 0.5 down
   一倍 = multiple 1 at-least
 10毫克/升,60公里/小时,600元/吨
-  10毫克/升 = unit 10 毫克/升
+  10毫克/升 = unit 10 milligram-per-liter
   60公里/小时 = unit 60 kilometer-per-hour
   600元 = currency 600 CNY per 1 tonne
 3·15晚会,9·11事件,五一假期,211大学,十一个人

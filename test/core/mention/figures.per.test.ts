@@ -37,6 +37,10 @@ $5 per kg, 29.6 yuan a kilogram, 0.11 grams per litre, 20,000 wafers a week
   29.6 yuan = currency 29.6 CNY per 1 kilogram
   0.11 grams = unit 0.11 gram per 1 liter
   20,000 wafers = count 20000 wafers per 1 week
+grew by a factor of seven, almost a factor of about 2.5, one factor of seven
+  seven = multiple 7
+  2.5 = multiple 2.5 about
+  seven = number 7
 $5 a share, 10 million a year ago, 3 million a year earlier, 3% a month, 45 miles per hour
   $5 = currency 5 USD
   10 million = number 10000000

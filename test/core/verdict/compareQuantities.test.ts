@@ -40,6 +40,9 @@ describe("compareQuantities", () => {
     ["每斤14.8元", "每公斤29.6元", "agrees"],
     ["每斤29.6元", "每公斤29.6元", "differs"],
     ["29.6元", "每公斤29.6元", "agrees"],
+    ["0.11 mg/L", "0.11 milligrams per litre", "agrees"],
+    ["110微克/升", "0.11 mg per litre", "agrees"],
+    ["0.11 grams per litre", "0.11 mg/L", "differs"],
   ];
   for (const [note, article, outcome] of cases) {
     it(`${note} against ${article}: ${outcome}`, () => {

@@ -40,6 +40,16 @@ describe("one measure told twice in a note", () => {
       [],
     ));
 
+  it("in one paragraph too, where two sentences say the very same", () => {
+    const found = remarks(`${FIRST} In 2025 the Skarvik depot handled 4,600 parcels a day.`);
+    assert.deepEqual(found.length, 2, found.join("\n"));
+    const other = `${FIRST} In 2025 the Skarvik depot handled 4,600 parcels a day on Sundays.`;
+    assert.deepEqual(remarks(other), []);
+    const one =
+      "The Skarvik depot handled 4,200 parcels a day in 2025 and 4,600 parcels a day in 2025.";
+    assert.deepEqual(remarks(one), []);
+  });
+
   it("can be turned off", () => {
     const text = `${FIRST}\n\nIn 2025 the Skarvik depot handled 4,600 parcels a day.`;
     const note = checkNote({ text }, library, { figureInconsistent: "off" });

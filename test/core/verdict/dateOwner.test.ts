@@ -78,6 +78,23 @@ describe("periods", () => {
 `));
 });
 
+const BAKERY = `
+  --- bakery.md
+  こむぎ堂、2025年度の既存店売上高5.8%増　値上げ後も客数は微減
+
+  2025年10月に全品目の約3割で平均6.5%の値上げに踏み切ったが、既存店の客数は0.9%減と小幅な減少にとどまり、客単価は6.8%高い712円になった。
+  --- note
+`;
+
+describe("a wrong month", () => {
+  it("is one mistake: the figure beside it is right", () =>
+    check(`${BAKERY}
+  こむぎ堂は2025年12月に全品目の約3割で値上げした。
+  ~ 2025年12月 refuted by bakery.md "2025年10月"
+  ~ 3割 supported by bakery.md "3割"
+`));
+});
+
 describe("slips in a date", () => {
   it("one day of another month, one month of another decade", () =>
     check(`${HARBOUR}

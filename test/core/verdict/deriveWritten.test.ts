@@ -41,5 +41,9 @@ describe("arithmetic that a note writes out, and figures that it says were worke
     await isRefuted("The reading room of Alder is open for 39 hours a week.", "39 hours");
     await isOpen("Combined, the libraries lent 130,000 books in 2024.", "130,000 books");
     await isRefuted("The library of Alder lent 130,000 books in 2024.", "130,000 books");
+    await isOpen(
+      "The libraries of Alder and Birch differ in books lent by a factor of two.",
+      "two",
+    );
   });
 });

@@ -68,6 +68,7 @@ plant-seedling = plant|replant|transplant|seedling|sapling ; 栽种|栽植|种�
 meltwater = meltwater|melting|runoff ; 融水|融化|径流|径流量|流量 ; 融水|雪解け水|流出量|流量
 glacier-end = terminus|glacier tongue ; 末端|冰舌 ; 末端
 ice-core = ice core ; 冰芯 ; 氷床コア|アイスコア
+untreated = untreated|unprocessed ; 未经处理|未处理 ; 未処理
 expedition = expedition|field trip|survey team ; 科考队|考察队|科考 ; 遠征隊|調査隊|探検隊
 drill-hole = drill|bore|borehole ; 钻取|钻探|钻孔 ; 掘削|ボーリング
 release-water < spill = discharge|release into|pour into|dump into ; 排入|外排|倾倒 ; 放流|流し|流した|流れ出|流れ込

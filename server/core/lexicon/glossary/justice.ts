@@ -4,7 +4,7 @@ export const justice = `
 court = court|tribunal|courtroom ; 法院|法庭|裁判所 ; 裁判所|法廷|裁判
 supreme-court < court = supreme court|high court ; 最高法院|高等法院|最高人民法院 ; 最高裁|最高裁判所|高等裁判所
 trial-court = trial|hearing|on trial|proceedings ; 审判|庭审|开庭|审理|聆讯 ; 裁判|公判|審理|審問
-lawsuit = lawsuit|sue|litigation|legal action|suit ; 诉讼|起诉|控告|官司|提告 ; 訴訟|提訴|訴え|告訴
+lawsuit = lawsuit|sue|litigation|legal action|suit|bring claim|claim brought|claim was brought|went to court|take to court ; 诉讼|起诉|控告|官司|提告 ; 訴訟|提訴|訴え|告訴
 case-legal = =case|=cases|legal case ; 案件|病例|个案 ; 事件|案件|訴訟|症例
 plaintiff = plaintiff|complainant|claimant ; 原告 ; 原告
 defendant = defendant|accused ; 被告|被告人 ; 被告|被告人

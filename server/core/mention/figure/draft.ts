@@ -92,9 +92,19 @@ function unsignedAt(reader: Reader, i: number, from: number): Draft | undefined 
   const th = ordinalEnd(text, numeral, unit, language);
   if (th > 0) return ordinal(numeral, start, th);
   if (unit !== undefined) return measured(text, start, numeral, unit);
-  const category = numeral.form === "fraction" ? "fraction" : "number";
+  const category =
+    numeral.form === "fraction" ? "fraction" : isFactor(text, start) ? "multiple" : "number";
   return bare({ start, end: numeral.end }, numeral, category);
 }
+
+/** "by a factor of seven", "almost a factor of 2.5". */
+function isFactor(text: string, start: number): boolean {
+  return (
+    text.endsWith("a factor of ", start) || FACTOR.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+const FACTOR = /\ba factor of (?:about|around|nearly|almost|roughly|over|some) $/u;
 
 /** A figure without words of a unit behind it; its value is the numeral's, sign taken in. */
 function bare(

@@ -74,7 +74,7 @@ function skipArticle(text: string, at: number): number {
     : text.indexOf(" ", at) + 1;
 }
 
-/** kg/mm², 毫克/升: a measure by another that no table has converts into nothing but itself. */
+/** kg/mm², 毫克/升: a measure by another that no table has, named as CLDR does where both are known. */
 function perUnit(text: string, match: UnitMatch): UnitMatch {
   const { start, end, is } = match;
   if (is.category !== "unit" || text.charAt(end) !== "/") return match;
@@ -82,8 +82,11 @@ function perUnit(text: string, match: UnitMatch): UnitMatch {
     .length;
   const to = by === undefined ? longestAt(WORDS_AFTER, text, end + 1)?.end : end + 1 + by;
   if (to === undefined) return match;
-  const unit = text.slice(start, to);
-  return { start, end: to, is: { category: "unit", unit }, word: unit };
+  const word = text.slice(start, to);
+  const under = text.slice(end + 1, to);
+  const known = SIGNS_AFTER.get(under) ?? WORDS_AFTER.words.get(under.toLowerCase());
+  const unit = known?.unit === undefined ? word : `${is.unit}-per-${known.unit}`;
+  return { start, end: to, is: { category: "unit", unit }, word };
 }
 
 function signAt(text: string, at: number): UnitMatch | undefined {

@@ -52,12 +52,16 @@ function isOfOther({ kind, parts: [a, b] }: Attempt, pool: readonly Part[]): boo
 }
 
 function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part): void {
-  const { kind, loose, dated } = formula;
+  const { kind, dated } = formula;
   const value = resultOf(formula, target.measure, a, b);
-  if (value === undefined || !alike(target.noun, a.noun)) return;
+  if (value === undefined) return;
+  // "1,142 starters" may be 21,460 runners less 20,318: who is meant has several names.
+  const isOther = !alike(target.noun, a.noun);
+  if (isOther && !isTelling(target)) return;
+  const loose = isOther || formula.loose;
   if (isItself(target, a) || (kind === "share" && !mayHold(a, b))) return;
   const written = formula.write(a.words, b.words);
-  if (loose === true && !isTold(b)) return;
+  if (formula.loose === true && !isTold(b)) return;
   made.push({
     kind,
     value,
@@ -71,6 +75,14 @@ function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part
 /** 25万 less 3,600 is about 25万: what hardly changes a figure says nothing about it. */
 function isItself({ figure, measure, factor }: Target, part: Part): boolean {
   return part.measure === measure && holds(intervalOf(figure), (part.exact ?? part.value) / factor);
+}
+
+/** Figures of fewer digits are met by chance. */
+const TELLING = 100;
+
+/** Whether the figure has so many digits that a result like it is hardly met by chance. */
+export function isTelling({ value, figure: { step } }: Target): boolean {
+  return Math.abs(value / step) >= TELLING;
 }
 
 function isTold({ place }: Part): boolean {

@@ -105,7 +105,10 @@ function change(
   sentence: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
-  const amounts = named.filter(isAmount);
+  // "From 80 to 100, in ten years by 20": how long it took is no end of it.
+  const amounts = named.filter(
+    (part) => isAmount(part) && (part.measure === measure || !isTime(part)),
+  );
   const at = amounts.filter((part) => part.figure.span.end <= figure.span.start).length;
   const places = [at - 2, at - 1, at].map((from) => amounts.slice(Math.max(0, from), from + 2));
   for (const [x, y] of places) {
@@ -127,6 +130,10 @@ function change(
       : undefined;
   }
   return undefined;
+}
+
+function isTime({ measure }: Part): boolean {
+  return measure === "unit month" || measure === "unit time";
 }
 
 /** Start and end of a change told by two figures, or by one read as a range. */

@@ -23,7 +23,7 @@ export function statedOf(formula: Formula | undefined, a: Part, b: Part): Stated
 
 /** Words that may stand between the ends of a change and its size. Matches ", up by"; not ", profit". */
 const LINK =
-  /\b(?:up|down|or|i\.e|that is|which is|is|was|an?|the|by|of|about|some|nearly|rise|rose|rising|increase[ds]?|increasing|growth|grew|growing|gain(?:ed|ing)?|jump|drop(?:ped)?|fall|fell|falling|decline[ds]?|decrease[ds]?|decreasing|cut|reduction|equal to|representing|meaning|year on year|in|over|to|from|people|year|of|out of|share|accounts? for|accounted for|accounting for|makes? up|made up|with|total|all)\b|占比?|比例|割合|其中|中有?|うち|同比|环比|增长率|增长了?|增加了?|增幅|涨幅|上涨了?|上升了?|下降了?|下滑了?|减少了?|降幅|跌幅|提高了?|即|也就是|约|了|达到?|为|至|到|の|に|へ|と|で|から|増加?|減少?|上昇|低下|伸び|拡大|縮小|した|する|し|年|的/giu;
+  /\b(?:up|down|or|i\.e|that is|which is|is|was|an?|the|by|of|about|some|nearly|rise|rose|rising|increase[ds]?|increasing|growth|grew|growing|gain(?:ed|ing)?|jump|drop(?:ped)?|fall|fell|falling|decline[ds]?|decrease[ds]?|decreasing|cut|reduction|equal to|representing|meaning|year on year|in|over|to|from|people|year|of|out of|share|accounts? for|accounted for|accounting for|makes? up|made up|with|total|all)\b|占比?|[增升降减][至到]|比例|割合|其中|中有?|うち|同比|环比|增长率|增长了?|增加了?|增幅|涨幅|上涨了?|上升了?|下降了?|下滑了?|减少了?|降幅|跌幅|提高了?|即|也就是|约|了|达到?|为|至|到|の|に|へ|と|で|から|増加?|減少?|上昇|低下|伸び|拡大|縮小|した|する|し|年|的/giu;
 
 /** In Latin characters: farther apart, something else may be told between. */
 const APART = 48;

@@ -1,7 +1,7 @@
 // The formulas to try for a figure, surest parts first, and how many may fit by chance before one that fits says nothing.
 
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { type Attempt, attempts } from "./attempts.ts";
+import { type Attempt, attempts, isTelling } from "./attempts.ts";
 import type { Part } from "./part.ts";
 import { isOfThen } from "./past.ts";
 import { inOneSentence, type ToldPart, toldTogether } from "./pool.ts";
@@ -59,12 +59,10 @@ export function tiersOf(
   ];
 }
 
-/** Figures of fewer digits are met by chance. */
-const TELLING = 100;
-
-/** Whether a fit says something though the parts share no word with the note: a share, or a figure of several digits. */
-function mayGoWithout(attempt: Attempt, { value, figure: { step } }: Target): boolean {
-  return (attempt.kind === "share" || Math.abs(value / step) >= TELLING) && isTogether(attempt);
+/** Whether a fit says something though the parts share no word with the note: a share, a multiple, a figure of several digits. */
+function mayGoWithout(attempt: Attempt, target: Target): boolean {
+  const { kind, loose } = attempt;
+  return (kind === "share" || loose === true || isTelling(target)) && isTogether(attempt);
 }
 
 function isBeside({ parts }: Attempt): boolean {

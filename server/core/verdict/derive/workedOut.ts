@@ -34,6 +34,13 @@ const COMPARED =
 const WORDINGS: readonly Wording[] = [
   { clause: ADDED, there: ADDED },
   { clause: LEFT, there: LEFT },
+  // "By a factor of seven": a multiple, whatever is counted near it.
+  { before: /\bfactor of (?:\w+ )?$/iu, there: /\b(?:factor|times|\w*fold)\b|倍/iu },
+  // "The two groups have together": the count of those added is in no article.
+  {
+    after: /^ ?(?:一?共|合计|合計|合わせ|あわせ|(?:\w+ )?(?:together|combined)\b)/iu,
+    there: ADDED,
+  },
   {
     before:
       /(?:[比较較][^,，。]{1,24}[多少高低长短快慢早晚重轻大小](?:出|了)?|相差|差[距额額]?(?:为|是|达|は|が)|领先|落后|より[^、。]{0,12})(?:约|近|約)?\s*$/iu,

@@ -17,7 +17,8 @@ const INCOMPARABLE: Comparison = { outcome: "incomparable" };
 const TRUNCATION_SHARE = 0.1;
 
 /** The note's figure against the article's. */
-export function compareQuantities(note: QuantityMention, article: QuantityMention): Comparison {
+export function compareQuantities(first: QuantityMention, second: QuantityMention): Comparison {
+  const [note, article] = [withPer(first), withPer(second)];
   const unit = commonUnit(note, article);
   if (unit === undefined) return INCOMPARABLE;
   const factor = unit * perFactor(note, article);
@@ -186,6 +187,14 @@ export function commonUnit(note: QuantityMention, article: QuantityMention): num
   if (note.unit === article.unit) return 1;
   if (note.unit === undefined || article.unit === undefined) return 1;
   return here === "unit" ? conversionFactor(article.unit, note.unit) : undefined;
+}
+
+/** 0.11 mg/L is 0.11 milligrams told for each litre; a speed is a measure of its own. */
+function withPer(mention: QuantityMention): QuantityMention {
+  const { unit = "", category } = mention;
+  const at = category === "unit" ? unit.indexOf("-per-") : -1;
+  if (at < 0 || unitFactor(unit) !== undefined) return mention;
+  return { ...mention, unit: unit.slice(0, at), per: { unit: unit.slice(at + 5), value: 1 } };
 }
 
 /**

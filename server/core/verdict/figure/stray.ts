@@ -33,3 +33,23 @@ export function withoutStrayWarnings(
   if (!isStray) return verdicts;
   return verdicts.map((one) => (one.verdict === "refuted" ? strayed(one) : one));
 }
+
+/**
+ * A wrong date is one mistake: the figure that stands beside the right one ("2019年的1,950万元" for 2021年) belongs to it, and
+ * is no other year's by itself.
+ */
+export function withoutWrongOwners(verdicts: readonly FigureVerdict[]): readonly FigureVerdict[] {
+  const dated = verdicts.filter(
+    ({ figure, verdict }) => figure.kind === "date" && verdict === "refuted",
+  );
+  if (dated.length === 0) return verdicts;
+  return verdicts.map((one) => {
+    const [, told] = one.pairings;
+    const isBesideDate = dated.some(
+      ({ pairings: [rival] }) => told !== undefined && rival?.candidate === told.candidate,
+    );
+    return one.fault === "misattributed" && one.figure.kind === "quantity" && told && isBesideDate
+      ? { figure: one.figure, verdict: "supported", pairings: [told] }
+      : one;
+  });
+}
