@@ -11,7 +11,7 @@ It covered 2 898 counties; nearly 2,900 counties; more than 100 integrated store
   2,900 counties = count 2900 counties nearly
   100 integrated stores = count 100 stores over
 2014: 1,840 ha of kelp
-  2014 = date 2014
+  2014 = 2014
   1,840 ha = unit 1840 hectare
 within 5 years, ten thousand Mi Home stores abroad
   5 years = unit 5 year
