@@ -34,7 +34,7 @@ export const JAPANESE_SUFFIXES: WordTable = wordTable(`
  * (小米科技).
  */
 export const LOOSE_SUFFIXES: WordTable = wordTable(`
-  公司 科技 汽车 电子 股份 地产 影业 传媒 资本 创投 药业 生物 证券 航空 石化 钢铁 重工 中学 小学
+  公司 科技 家居 电器 汽车 电子 股份 地产 影业 传媒 资本 创投 药业 生物 证券 航空 石化 钢铁 重工 中学 小学
   机场 组织 部 局 署 厅 之家 半导体 乳业 酒业`);
 
 /** Loose endings after which the name is another one than its stem: 小米汽车 is not 小米; 小米科技 is. */

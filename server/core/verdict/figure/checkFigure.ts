@@ -18,7 +18,7 @@ import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { findRival, isSure, outweighs, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
-import { isDoubtful } from "./subject.ts";
+import { doubtAbout, isDoubtful } from "./subject.ts";
 import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
 import { findTurned } from "./turned.ts";
@@ -56,7 +56,9 @@ export function checkFigure(
       outcome === "differs" && !isTaken(there, figure, sentence, candidate),
   );
   const turned = findTurned({ figure, sentence, library, candidates }, differing, supporting);
-  if (turned !== undefined) return { figure, verdict: "refuted", pairings: [turned] };
+  // The same digits are proof enough, but of whoever is spoken of.
+  if (turned !== undefined && doubtAbout(figure, turned, sentence, library) !== "others")
+    return { figure, verdict: "refuted", pairings: [turned] };
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };

@@ -215,7 +215,9 @@ function isBare(mention: QuantityMention): boolean {
 function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
   const other = isBare(note) ? article : note;
   if (typeof note.value !== "number" || typeof article.value !== "number") return undefined;
-  return other.category === "currency" ? 1 : undefined;
+  if (other.category === "currency") return 1;
+  // "From 0.38 to 0.11 mg": of a measure only the very number may be the same.
+  return other.category === "unit" && note.value === article.value ? 1 : undefined;
 }
 
 /** Exact factor between two measures of one dimension; undefined where there is none: units convert exactly or not at all. */

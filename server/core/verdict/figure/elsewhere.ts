@@ -38,7 +38,15 @@ export function standsBeside(
   const near = sentences.slice(Math.max(0, place.at - BESIDE), place.at + BESIDE + 1);
   return near.some(({ passage, span, figures }) => {
     const prose = reference.passages[passage]?.prose.text ?? "";
-    const read = figures.map(numeralOf);
+    // Figures with a unit are compared as what they are; a bare one may count anything.
+    const read = figures
+      .filter(({ kind }) => kind !== "quantity")
+      .map(numeralOf)
+      .concat(
+        figures.flatMap((one) =>
+          one.kind === "quantity" && one.unit !== undefined ? [one.numeral] : [],
+        ),
+      );
     return standsIn(foldChars(slice(prose, span)), digits, (at) =>
       read.some(({ start, end }) => start <= span.start + at && span.start + at < end),
     );

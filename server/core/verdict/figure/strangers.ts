@@ -10,7 +10,7 @@ import { findEntityMentions } from "../../mention/entity/entity.ts";
 import type { EntityType } from "../../mention/mention.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
-import { overlaps, shift, slice } from "../../text/span.ts";
+import { overlaps, type Span, shift, slice } from "../../text/span.ts";
 import { namesOf, ownersOf, tellingAt } from "../owner/names.ts";
 import type { Pairing } from "./bind.ts";
 import type { NoteSentence } from "./noteSentence.ts";
@@ -37,12 +37,17 @@ export function namesStrangers(
   const unheard = findUnheardNames(own, index, library.dictionary);
   if (unheard.some((span) => !known.some((one) => overlaps(one.span, span)))) return true;
   const article = foldedText(index);
-  if (ownersIn(own).some((name) => !article.includes(foldChars(name)))) return true;
+  const isKnown = (span: Span) => [...known, ...heard].some((one) => overlaps(one.span, span));
+  const owner = ownersIn(own)[0];
+  const at = owner === undefined ? -1 : own.indexOf(owner);
+  if (owner !== undefined && !isKnown({ start: at, end: at + owner.length })) {
+    if (!article.includes(foldChars(owner))) return true;
+  }
   const models = figures.filter((one) => one.kind === "entity" && one !== figure);
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
   return findEntityMentions(own)
     .filter(({ type, name }) => type !== "other" || SEVERAL_WORDS.test(name))
-    .filter((name) => ![...known, ...heard].some((one) => overlaps(one.span, name.span)))
+    .filter((name) => !isKnown(name.span))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
     .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
 }

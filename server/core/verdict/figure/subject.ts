@@ -53,8 +53,10 @@ export function doubtAbout(
   )
     return "relative";
   if (isYearLike(figure)) return "year";
+  const prose = passageOf(candidate.place).prose.text;
+  if (isPeriod(figure, sentence.text) && !isPeriod(rival.figure, prose)) return "period";
   if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
-  if (tellsBy(OTHERS, own, candidate)) return "others";
+  if (tellsOfOthers(own, candidate)) return "others";
   if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
   if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
     return "average";
@@ -149,6 +151,16 @@ function isRelative(figure: Figure, text: string): boolean {
   return figure.kind === "quantity" && AGO.test(text.slice(figure.span.end, figure.span.end + 10));
 }
 
+/** "the first nine months", 前九个月: a time that something is told of. Matches "in the last two years"; not "at last five". */
+const PERIOD =
+  /(?:\b(?:first|last|past|next|final|these|those)|[前头頭后後近]|最初の|過去|最近|今後)\s*$/iu;
+
+function isPeriod(figure: Figure, text: string): boolean {
+  if (figure.kind !== "quantity" || figure.category !== "unit") return false;
+  if (!/^(?:day|week|month|quarter|year)$/u.test(figure.unit ?? "")) return false;
+  return PERIOD.test(text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
+}
+
 /** "the 2021 Masters", "2019, Finals": four digits without a separator are a year more often than a number of things. */
 function isYearLike(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
@@ -180,6 +192,12 @@ const SUMMED =
 /** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
 const BEFORE =
   /(?<!\b(?:from|than|over|on|to|with|against|versus|vs\.?) (?:the |its )?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;
+
+/** Whether the note's sentence has a word for somebody else that the article's has not: both may speak of others. */
+function tellsOfOthers(own: string, candidate: Candidate): boolean {
+  const [word] = OTHERS.exec(own) ?? [];
+  return word !== undefined && !textOf(candidate).toLowerCase().includes(word.toLowerCase());
+}
 
 /** Whether the note's sentence has such words and the article's has not: who quotes "I think" does not think. */
 function tellsBy(words: RegExp, own: string, candidate: Candidate): boolean {

@@ -4,7 +4,7 @@ import { findTerms } from "../../lexicon/terms.ts";
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
-import { contains, type Span, slice } from "../../text/span.ts";
+import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import type { Candidate, Match, WeighedWord } from "../figure/candidates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { tellingAt } from "./names.ts";
@@ -128,6 +128,7 @@ function isToldOf(
   const weigh = scaleFor(said, other.candidate);
   const [here, there] = [weigh.heard(ours), weigh.heard(theirs)];
   const isFirst = rival.figure.span.start < other.figure.span.start;
+  if (isForeign && !isKnown(said, sentence, other.candidate)) return false;
   const alone =
     weigh.sum(without(here, there)) === 0 &&
     weigh.sum(without(there, here)) >= TOLD.alone &&
@@ -141,6 +142,15 @@ function isToldOf(
     return weigh.sum(new Set([...weigh.heard({ start, end: share.end }), ...common]));
   });
   return (its ?? 0) >= TOLD.covered && (its ?? 0) >= (own ?? 0) + TOLD.more;
+}
+
+/** Share of the words near the figure that have any key in the other language, from which silence says something. */
+const KNOWN = 0.8;
+
+function isKnown(said: Span, { words }: NoteSentence, candidate: Candidate): boolean {
+  const own = words.filter((word) => contains(said, word.span));
+  const known = own.filter((word) => candidate.words.some(({ span }) => overlaps(span, word.span)));
+  return known.length >= own.length * KNOWN;
 }
 
 type Heard = ReadonlySet<Match["word"]>;
