@@ -23,7 +23,13 @@ export function cellFigures(
   const words = headers.map((span) => slice(text, span));
   const units = words.flatMap((header) => headerUnit(header) ?? []);
   const cell = text.slice(own);
-  const figures = read(cell).map((figure) => asCell(figure, { cell, words, unit: units.at(-1) }));
+  // "In thousands, except per share": what is told for one of anything has no thousands.
+  const told = units.at(-1);
+  const unit =
+    told !== undefined && words.some((w) => PER.test(w) && !EXCEPT.test(w))
+      ? { ...told, factor: 1 }
+      : told;
+  const figures = read(cell).map((figure) => asCell(figure, { cell, words, unit }));
   return [
     ...headers.flatMap((span) =>
       timesOf(slice(text, span), read).map((date) => moved(date, span.start)),
@@ -31,6 +37,12 @@ export function cellFigures(
     ...figures.map((figure) => moved(figure, own)),
   ];
 }
+
+/** A row told per share. Matches "Diluted earnings per share", 每股收益, 1株当たり; not "shareholders". */
+const PER = /\b(?:per|a) (?:\w+ )?(?:share|unit)\b|\bEPS\b|每股|[1１一]株/iu;
+
+/** The caption that says so is no row. */
+const EXCEPT = /\bexcept|除外|除[^\s]{0,6}外|を除く/iu;
 
 /** The mention with all its spans `by` further on. */
 export function moved<T extends { readonly span: Span; readonly numeral?: Span }>(
