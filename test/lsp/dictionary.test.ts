@@ -7,7 +7,7 @@ import { startClient, type TestClient } from "./testClient.ts";
 import { until } from "./until.ts";
 
 const ARTICLE = "养蜂人协会周三公布了冬季调查。养蜂人在冬季丢弃了2300个蜂箱，比上个冬季多三成。\n";
-const FOREIGN = "Beekeepers abandoned 3,200 beehives in winter.\n";
+const FOREIGN = "Beekeepers abandoned 4,150 beehives in winter.\n";
 
 describe("the dictionary of the server", () => {
   let client: TestClient | undefined;
