@@ -60,6 +60,15 @@ describe("times of day", () => {
   ~ 2006年1月17日 refuted by launch.md "2016年10月17日"
 `));
 
+  it("told an hour early are slips, though few words are shared", () =>
+    check(`
+  --- trip.md
+  You leave the main station at 1:34 PM. You will arrive in Skarvik at 6:55 PM.
+  --- note
+  They leave the main station at 1:34 PM, reaching Skarvik at 5:55 PM.
+                                                              ^^^^^^^ refuted by trip.md "6:55 PM"
+`));
+
   it("are no figures where no reference tells times", () =>
     check(`
   --- ferry.md

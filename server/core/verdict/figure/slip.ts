@@ -54,12 +54,27 @@ function differences(a: string, b: string): readonly number[] {
 function isDateSlip(here: string | undefined, there: string | undefined): boolean {
   if (here === undefined || there === undefined) return false;
   if (/^\d{4}$/u.test(here) && /^\d{4}$/u.test(there)) return isTransposed(here, there);
+  if (here.startsWith("T") && there.startsWith("T")) return isTimeSlip(here, there);
   const [a, b] = [PARTS.exec(here)?.groups, PARTS.exec(there)?.groups];
   if (a === undefined || b === undefined) return false;
   if (a.day === undefined || b.day === undefined)
     return a.day === b.day && a.month === b.month && isDecadesApart(a.year ?? "", b.year ?? "");
   return a.day === b.day && (a.year === b.year) !== (a.month === b.month);
 }
+
+/** Half hours are told of everything; 17:55 and 18:55 are not. */
+const COMMON_MINUTES: ReadonlySet<string> = new Set(["00", "15", "30", "45"]);
+
+/** The hour or a digit of the minutes differs: 17:55 for 18:55, 13:24 for 13:34. */
+function isTimeSlip(here: string, there: string): boolean {
+  const [a, b] = [TIME.exec(here)?.groups, TIME.exec(there)?.groups];
+  if (a === undefined || b === undefined) return false;
+  if (a.minute === b.minute) return a.hour !== b.hour && !COMMON_MINUTES.has(a.minute ?? "");
+  return a.hour === b.hour && differences(a.minute ?? "", b.minute ?? "").length === 1;
+}
+
+/** "T17:55", "T07:30:31"; a zone is compared elsewhere. */
+const TIME = /^T(?<hour>\d{2}):(?<minute>\d{2})/u;
 
 /** "2024-03-12", "2024-03", "XXXX-03-12"; not "2024", "2024-03-12/2024-03-18". */
 const PARTS = /^(?<year>\d{4}|XXXX)-(?<month>\d{2})(?:-(?<day>\d{2}))?$/u;

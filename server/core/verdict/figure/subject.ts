@@ -101,6 +101,10 @@ const UNKNOWN = 0.35;
 /** Share of the words around the figure that the article's sentence tells, from which it is about the same all the same. */
 const TOLD = 0.6;
 
+/** How a note speaks of the article itself: "the document is a summary of …". Matches "report"; not "reporter". */
+const ABOUT_TEXTS =
+  /^(?:documents?|articles?|reports?|texts?|transcripts?|summar(?:y|ies)|papers?|stor(?:y|ies)|pieces?|notes?|posts?|episodes?|podcasts?|e?-?mails?|authors?|writers?|speakers?|文章|报道|報道|本文|记事|記事|文書|報告)$/iu;
+
 /** Whether much of what leads to the figure is told nowhere: "The Spanish women's league drew …". */
 function leadsElsewhere(
   { span }: Figure,
@@ -112,7 +116,12 @@ function leadsElsewhere(
   // Between languages a word may be there and not be known.
   if (local >= TOLD || !isOneLanguage(text, cjk, candidate.place)) return false;
   if (namesSubject(sentence, candidate.place.index, library)) return false;
-  const lead = words.filter((word) => word.span.end <= span.start && !isTranslated(word));
+  const lead = words.filter(
+    (word) =>
+      word.span.end <= span.start &&
+      !isTranslated(word) &&
+      !ABOUT_TEXTS.test(slice(text, word.span)),
+  );
   const unknown = lead.filter(({ keys }) =>
     keys.every((key) => !library.sentencesWith(key).length),
   );
