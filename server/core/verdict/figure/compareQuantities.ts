@@ -156,10 +156,18 @@ function asRange({ value }: QuantityMention): Range {
   return typeof value === "number" ? { low: value, high: value } : value;
 }
 
-function sameEnd(a: number | null, b: number | null, { step }: QuantityMention): boolean {
+function sameEnd(a: number | null, b: number | null, { step, value }: QuantityMention): boolean {
   if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= halfStep(a, step) + Math.abs(a) * 1e-9;
+  const exact = Math.abs(a) * 1e-9;
+  if (typeof value === "number" || value.low === null || value.high === null)
+    return Math.abs(a - b) <= halfStep(a, step) + exact;
+  // Zeros are no rounding that moves an end by a fifth of the range: "11,000 to 11,250" of 11,100 to 11,250.
+  const width = (value.high - value.low) * ROUND_END;
+  return Math.abs(a - b) <= Math.max(step / 2, Math.min(halfStep(a, step), width)) + exact;
 }
+
+/** Share of a range by which an end may be rounded. */
+const ROUND_END = 0.2;
 
 /** Categories whose figures can tell the same thing; the unit decides within them. */
 const KINDS: Readonly<Record<QuantityCategory, string>> = {

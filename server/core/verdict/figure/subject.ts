@@ -188,7 +188,7 @@ const OWN_VOICE =
 
 /** Somebody else is spoken of: 同行, "a rival", 他社. Matches "another company"; not "rivalry", 其他地区. */
 const OTHERS =
-  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|market research|textbook|worldwide|globally|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
+  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|market research|textbook|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
 
 /** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
 const SHARED_OUT =
