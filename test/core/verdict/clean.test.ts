@@ -158,4 +158,13 @@ describe("honest notes stay silent", () => {
   --- note
   Consumer chips: $420m (−8%)
 `));
+
+  it("a figure that one place rounds and another tells otherwise", () =>
+    clean(`
+  --- deal.txt
+  In February 2014 the network bought the messaging service Pling for $19 billion.
+  The $22B purchase of Pling in 2014 is still the largest of the network's deals.
+  --- note
+  The network bought the messaging service Pling in February 2014 for approximately $19.3 billion.
+`));
 });

@@ -23,6 +23,8 @@ export const MARKS = {
   outdone: 0.85,
   /** Share of the rival's, at most, that such places tell. */
   little: 0.5,
+  /** Share of the rival's words from which a place that tells the note's figure more coarsely speaks for it. */
+  coarser: 0.9,
   /** What these marks are lowered to where several sentences tell the same other figure. */
   repeated: 0.7,
   /** The same where the figure looks like a slip of the pen for the other, */

@@ -136,6 +136,9 @@ export function score({ binding, fit }: Pairing): number {
  * 2025年6月28日), nor one of something else where the rival is a slip or of the same month.
  */
 export function outweighs(weak: Pairing, rival: Rival): boolean {
+  // A coarser figure told of nearly as much: "$19 billion" of an article that also has "$22B".
+  if (weak.figure.kind === "quantity" && weak.how === "less-precise")
+    if (weak.local >= rival.local * MARKS.coarser) return true;
   if (score(weak) < score(rival)) return false;
   if (weak.figure.kind !== "date") return true;
   if (rival.slip || rival.sameMonth) return false;
