@@ -88,10 +88,7 @@ export function checkFigure(
       (isCommon(figure) && rival.local >= MARKS.common) ||
       (!standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival)))
   ) {
-    const [other] = precise;
-    return other === undefined
-      ? { figure, verdict: "refuted", pairings: [rival] }
-      : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, other] };
+    return refuted(figure, rival, precise[0]);
   }
   if (precise.length > 0) return supported();
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
@@ -142,8 +139,14 @@ function ownerOf(
   if (sentence.cell !== undefined) return undefined;
   const found = findOwner(figure, agreeing, differing, sentence, library);
   if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
-  const pairings = [found.rival, found.other];
-  return { figure, verdict: "refuted", fault: "misattributed", pairings };
+  return refuted(figure, found.rival, found.other);
+}
+
+/** What the references tell of the note's owner, and of whom they tell the note's figure, where they do. */
+function refuted(figure: Figure, rival: Pairing, other: Pairing | undefined): FigureVerdict {
+  return other === undefined
+    ? { figure, verdict: "refuted", pairings: [rival] }
+    : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, other] };
 }
 
 function dateOwnerOf(
@@ -156,10 +159,7 @@ function dateOwnerOf(
   if (sentence.cell !== undefined) return undefined;
   const found = findDateOwner(figure, sentence, agreeing, differing);
   if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
-  const { rival, other } = found;
-  return other === undefined
-    ? { figure, verdict: "refuted", pairings: [rival] }
-    : { figure, verdict: "refuted", fault: "misattributed", pairings: [rival, other] };
+  return refuted(figure, found.rival, found.other);
 }
 
 /** A cell that has its like in a reference's table is judged by that alone; undefined where it has none, or doubts remain. */
@@ -174,7 +174,5 @@ function checkCell(
   if (same.outcome === "agrees") return { figure, verdict: "supported", pairings: [same] };
   if (isDoubtful(figure, same, sentence, library)) return undefined;
   const owner = pairings.find(({ outcome, how }) => outcome === "agrees" && how !== "less-precise");
-  return owner === undefined
-    ? { figure, verdict: "refuted", pairings: [same] }
-    : { figure, verdict: "refuted", fault: "misattributed", pairings: [same, owner] };
+  return refuted(figure, same, owner);
 }

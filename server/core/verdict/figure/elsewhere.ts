@@ -40,13 +40,8 @@ export function standsBeside(
     const prose = reference.passages[passage]?.prose.text ?? "";
     // Figures with a unit are compared as what they are; a bare one may count anything.
     const read = figures
-      .filter(({ kind }) => kind !== "quantity")
-      .map(numeralOf)
-      .concat(
-        figures.flatMap((one) =>
-          one.kind === "quantity" && one.unit !== undefined ? [one.numeral] : [],
-        ),
-      );
+      .filter((one) => one.kind !== "quantity" || one.unit !== undefined)
+      .map(numeralOf);
     return standsIn(foldChars(slice(prose, span)), digits, (at) =>
       read.some(({ start, end }) => start <= span.start + at && span.start + at < end),
     );

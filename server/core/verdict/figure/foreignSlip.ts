@@ -2,14 +2,14 @@
 // another. Words that two languages share are few; digits that are nearly the same make up for some of them.
 
 import type { Figure } from "../../library/referenceIndex.ts";
-import { isNearMiss } from "./slip.ts";
+import { isNearMiss, significantDigits } from "./slip.ts";
 
 /** Whether the note's figure is the article's, with such a slip. Of measures and counts: percents are too much alike. */
 export function isForeignSlip(here: Figure, there: Figure): boolean {
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
   if (typeof here.value !== "number" || typeof there.value !== "number") return false;
   if (!SIZED.has(here.category) || here.value === there.value) return false;
-  const [a, b] = [digitsOf(here.value), digitsOf(there.value)];
+  const [a, b] = [significantDigits(here.value), significantDigits(there.value)];
   if (a === b) return a.length > 1;
   return (
     (a.length >= LONG && a.length === b.length && sorted(a) === sorted(b)) ||
@@ -21,13 +21,6 @@ const SIZED: ReadonlySet<string> = new Set(["currency", "unit", "count"]);
 
 /** Of two digits there are too few for their order to tell. */
 const LONG = 3;
-
-/** The digits that count: "2898" of 2,898,000. */
-function digitsOf(value: number): string {
-  return (Math.abs(value).toExponential(11).split("e")[0] ?? "")
-    .replace(".", "")
-    .replace(/0+$/u, "");
-}
 
 function sorted(digits: string): string {
   return [...digits].sort().join("");

@@ -7,7 +7,7 @@ import { isTimeOfDay } from "./compareTimes.ts";
 import { FIT } from "./fit.ts";
 import { isForeignSlip } from "./foreignSlip.ts";
 import { LOCAL, MARKS } from "./marks.ts";
-import { isSlip, sharesDay, sharesMonth } from "./slip.ts";
+import { isSlip, sharesDay, sharesMonth, significantDigits } from "./slip.ts";
 
 /** A figure that may contradict the note's, and how many sentences tell it. */
 export interface Rival extends Pairing {
@@ -68,11 +68,6 @@ function isSameMinute(here: Figure, { figure: there, candidate }: Pairing): bool
   );
 }
 
-/** The digits that count: "2898" of 2,898,000. */
-export function digitsOf(value: number): string {
-  return (Math.abs(value).toExponential(11).split("e")[0] ?? "").replace(/\.?0+$/u, "");
-}
-
 /** What a factor of ten between two figures takes from a rival: slips change digits more often than sizes. */
 const SIZE = 0.08;
 
@@ -99,7 +94,7 @@ function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   // Writing digits out is slow, and nearly all pairs are no power of ten apart.
   const power = Math.log10(Math.abs(here.value / there.value));
   if (Math.abs(power - Math.round(power)) > SAME_DIGITS) return false;
-  return digitsOf(here.value).length > 1;
+  return significantDigits(here.value).length > 1;
 }
 
 /** Share of the words from which an ordinal is held against one that does not say what it counts. */

@@ -27,6 +27,13 @@ export function isNearMiss(here: Figure, there: Figure): boolean {
   return a.length === b.length && a.length >= LONG - 1 && differences(a, b).length === 1;
 }
 
+/** The digits that count: "2898" of 2,898,000. */
+export function significantDigits(value: number): string {
+  return (Math.abs(value).toExponential(11).split("e")[0] ?? "")
+    .replace(".", "")
+    .replace(/0+$/u, "");
+}
+
 /** The digits of a value, counted in the finer step of the two; undefined for ranges. */
 function digitsOf(mention: QuantityMention, other: QuantityMention): string | undefined {
   if (typeof mention.value !== "number" || typeof other.value !== "number") return undefined;

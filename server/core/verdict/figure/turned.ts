@@ -8,7 +8,8 @@ import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
-import { digitsOf, isSure, type Rival, score } from "./rival.ts";
+import { isSure, type Rival, score } from "./rival.ts";
+import { significantDigits } from "./slip.ts";
 import { doubtAbout } from "./subject.ts";
 
 /** A figure of the note with what it is judged by. */
@@ -50,5 +51,5 @@ function hasDigits(figure: Figure): boolean {
   if (figure.kind !== "quantity") return false;
   const { value, step } = figure;
   if (typeof value !== "number") return true;
-  return digitsOf(value).length > 1 || Math.abs(value) >= step * 100;
+  return significantDigits(value).length > 1 || Math.abs(value) >= step * 100;
 }
