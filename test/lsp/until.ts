@@ -1,7 +1,7 @@
 // Waits for a condition, not for a time.
 
 /** Milliseconds after which a condition that does not come true is a failure. */
-const DEADLINE = 10_000;
+const DEADLINE = 30_000;
 
 /** Resolves with the first value that is not undefined or false. */
 export async function until<Value>(

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { findFigures } from "../../../server/core/mention/figure/figures.ts";
 import { UNITS } from "../../../server/core/mention/figure/unitTable.ts";
+import { finishesOn } from "../runaway.ts";
 
 describe("the step of a figure, the worth of its last digit", () => {
   const cases: readonly (readonly [string, number])[] = [
@@ -146,22 +147,5 @@ describe("hostile text", () => {
     "a year ",
     "one and ",
   ];
-  /** Processor time, so that a busy machine does not matter. */
-  const cost = (text: string) => {
-    const before = process.cpuUsage().user;
-    findFigures(text);
-    return process.cpuUsage().user - before;
-  };
-  for (const pattern of patterns) {
-    it(`of ${JSON.stringify(pattern)} takes time in proportion to its length`, () => {
-      const short = pattern.repeat(Math.ceil(10_000 / pattern.length));
-      cost(short);
-      const [one, four] = [
-        Math.min(cost(short), cost(short)),
-        Math.min(cost(short.repeat(4)), cost(short.repeat(4))),
-      ];
-      // Four times the text; quadratic work would take sixteen times as long. 20 ms of slack for the collector.
-      assert.ok(four < 9 * one + 20_000, `${one} µs, then ${four} µs`);
-    }).timeout(60_000);
-  }
+  finishesOn(patterns, (text) => findFigures(text));
 });

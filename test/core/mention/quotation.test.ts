@@ -4,6 +4,7 @@ import {
   isChecked,
   quotationOfBlock,
 } from "../../../server/core/mention/quotation/quotation.ts";
+import { finishesOn } from "../runaway.ts";
 
 const exacts = (text: string): readonly string[] => findQuotations(text).map(({ exact }) => exact);
 const speakers = (text: string): readonly (string | undefined)[] =>
@@ -69,22 +70,7 @@ describe("findQuotations: is not one", () => {
     assert.deepEqual(exacts("“左边没有关上，后来说“覆盖了区县”。"), ["覆盖了区县"]);
   });
 
-  it("stays linear on a text of opening marks", function () {
-    this.timeout(20_000);
-    // The best of several runs: other work on the machine only ever adds time.
-    const time = (count: number): number => {
-      const text = '“「"'.repeat(count) + "”".repeat(count);
-      const runs = Array.from({ length: 5 }, () => {
-        const begin = performance.now();
-        findQuotations(text);
-        return performance.now() - begin;
-      });
-      return Math.min(...runs);
-    };
-    time(1000);
-    const small = time(5_000);
-    assert.ok(time(50_000) < 40 * Math.max(1, small));
-  });
+  finishesOn(['“「"', "“", "'"], (text) => findQuotations(text + "”".repeat(text.length)));
 });
 
 describe("findQuotations: the speaker", () => {
