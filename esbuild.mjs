@@ -5,7 +5,8 @@
  *
  * The bundles are listed in one table, which test/bundles.test.ts reads as well.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { context } from "esbuild";
 import { globSync } from "tinyglobby";
@@ -42,6 +43,28 @@ export const bundles = [
   },
 ];
 
+/**
+ * pdfjs-dist looks at where it runs: in Node it asks for a canvas and says on stderr that there is none, in a web worker it
+ * takes over the worker's messages. Here it is a library that reads bytes, the same everywhere, in the tests too.
+ */
+export const pdfjs = {
+  name: "pdfjs",
+  setup(build) {
+    const { resolve } = createRequire(import.meta.url);
+    build.onResolve({ filter: /^pdfjs-dist\// }, ({ path }) => ({ path: resolve(path) }));
+    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, ({ path }) => {
+      const code = readFileSync(path, "utf8");
+      const changed = code
+        .replace(/^const isNodeJS = .+;$/mu, "const isNodeJS = false;")
+        .replace("this.initializeFromPort(self);", "");
+      const missed =
+        !changed.includes("const isNodeJS = false;") || changed.includes("initializeFromPort(self)");
+      if (missed) throw new Error(`${path} is not as expected: see the plugin in esbuild.mjs`);
+      return { contents: changed, loader: "js" };
+    });
+  },
+};
+
 const has = (flag) => process.argv.includes(flag);
 
 function optionsOf({ entry, out, platform, format, bin }) {
@@ -62,6 +85,7 @@ function optionsOf({ entry, out, platform, format, bin }) {
     banner: bin ? { js: "#!/usr/bin/env node" } : {},
     sourcemap: has("--production") ? false : "linked",
     minify: has("--production"),
+    plugins: [pdfjs],
     metafile: true,
     logLevel: "info",
   };
@@ -83,6 +107,7 @@ function testOptions() {
     charset: "utf8",
     target: ["es2022", "node20"],
     sourcemap: "linked",
+    plugins: [pdfjs],
     logLevel: "warning",
   };
 }
