@@ -27,6 +27,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   xhtml: "application/xhtml+xml",
   csv: "text/csv",
   tsv: "text/tab-separated-values",
+  tab: "text/tab-separated-values",
   pdf: "application/pdf",
   rtf: "application/rtf",
   epub: "application/epub+zip",
