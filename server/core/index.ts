@@ -21,7 +21,9 @@ export type {
 } from "./mention/mention.ts";
 export { type Binding, findBinding } from "./note/binding.ts";
 export { DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
-export { READABLE_ENDINGS, readReference } from "./reference/read.ts";
+export { decodeText } from "./reference/decode.ts";
+export { READABLE_ENDINGS } from "./reference/mediaType.ts";
+export { readReference } from "./reference/read.ts";
 export type { Locator, Problem, Reference } from "./reference/reference.ts";
 export {
   indexLines,
