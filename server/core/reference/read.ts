@@ -5,7 +5,7 @@ import { findDateInUri, findDateOnTop } from "./articleDate.ts";
 import { readCsv, readTsv } from "./csv/readCsv.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import { endingsOf, guessMediaType } from "./mediaType.ts";
+import { guessMediaType, type ReadableType } from "./mediaType.ts";
 import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
@@ -14,16 +14,15 @@ import { fileName, findTitle } from "./title.ts";
 /** Files above this are not read: 64 MiB, some thirty times the longest novel. */
 export const MAX_REFERENCE_BYTES = 64 * 1024 * 1024;
 
-/** The formats that can be read, by media type. */
-const READERS: Readonly<Record<string, Reader>> = {
+/** By media type: one for each of `READABLE_TYPES`. */
+const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/plain": readPlainText,
   "text/markdown": readMarkdown,
   "text/csv": readCsv,
   "text/tab-separated-values": readTsv,
 };
 
-/** Endings of the files that can be read, without the dot: "txt", "md". */
-export const READABLE_ENDINGS: readonly string[] = endingsOf(Object.keys(READERS));
+const READERS: Readonly<Record<string, Reader>> = READER_OF;
 
 /**
  * Reads a file's bytes into text with a map back to the original. Never rejects on bad input: see `problems`.
