@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { context } from "esbuild";
 import { globSync } from "tinyglobby";
@@ -45,23 +46,35 @@ export const bundles = [
 
 /**
  * pdfjs-dist looks at where it runs: in Node it asks for a canvas and says on stderr that there is none, in a web worker it
- * takes over the worker's messages. Here it is a library that reads bytes, the same everywhere, in the tests too.
+ * takes over the worker's messages. Here it is a library that reads bytes, the same everywhere, in the tests too. Each of
+ * these lines must be there, in the file that the path ends with.
  */
+const pdfjsEdits = [
+  ["pdf.mjs", /^const isNodeJS = .+;$/mu, "const isNodeJS = false;"],
+  ["pdf.worker.mjs", /^const isNodeJS = .+;$/mu, "const isNodeJS = false;"],
+  ["pdf.worker.mjs", /^ +this\.initializeFromPort\(self\);$/mu, ""],
+  // For drawing alone.
+  ["pdf.mjs", /^const SCALE_MATRIX = new DOMMatrix\(\);$/mu, "const SCALE_MATRIX = undefined;"],
+];
+
 export const pdfjs = {
   name: "pdfjs",
   setup(build) {
     const { resolve } = createRequire(import.meta.url);
     build.onResolve({ filter: /^pdfjs-dist\// }, ({ path }) => ({ path: resolve(path) }));
-    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, ({ path }) => {
-      const code = readFileSync(path, "utf8");
-      const changed = code
-        .replace(/^const isNodeJS = .+;$/mu, "const isNodeJS = false;")
-        .replace("this.initializeFromPort(self);", "");
-      const missed =
-        !changed.includes("const isNodeJS = false;") || changed.includes("initializeFromPort(self)");
-      if (missed) throw new Error(`${path} is not as expected: see the plugin in esbuild.mjs`);
-      return { contents: changed, loader: "js" };
-    });
+    build.onLoad(
+      { filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf[.\w]*\.mjs$/ },
+      ({ path }) => {
+        let contents = readFileSync(path, "utf8");
+        for (const [file, line, replacement] of pdfjsEdits) {
+          if (basename(path) !== file) continue;
+          if (!line.test(contents))
+            throw new Error(`${path} has no line like ${line}: see esbuild.mjs`);
+          contents = contents.replace(line, replacement);
+        }
+        return { contents, loader: "js" };
+      },
+    );
   },
 };
 

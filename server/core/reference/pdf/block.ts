@@ -4,6 +4,7 @@
 import { isUnspaced } from "../../text/script.ts";
 import { medianOf, type Region } from "./columns.ts";
 import { groupRows, type Segment } from "./rows.ts";
+import { findTableLines, ROWS_APART } from "./tableLines.ts";
 
 /** One line of a region: one segment, or several beside each other. */
 export interface Line {
@@ -17,7 +18,7 @@ export interface Line {
 export interface Block {
   readonly kind: "paragraph" | "heading" | "item" | "table";
   readonly lines: readonly Line[];
-  /** Whether its last line was full, so that its words may go on in the next column or page. */
+  /** Whether its last line is full, so that its words may go on in the next column or page. */
   readonly isFull: boolean;
   /** Whether its first line stands in from the region's edge: a paragraph of its own begins. */
   readonly isIndented: boolean;
@@ -48,6 +49,7 @@ export interface Print {
 /** The blocks of a region's lines. */
 export function toBlocks(lines: readonly Line[], { bodySize }: Print): readonly Block[] {
   const shape = measure(lines);
+  const tables = findTableLines(lines, shape.leading);
   const blocks: Block[] = [];
   let first = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -55,17 +57,33 @@ export function toBlocks(lines: readonly Line[], { bodySize }: Print): readonly 
     const next = lines[i + 1];
     if (line === undefined) break;
     const head = lines[first] ?? line;
-    if (next !== undefined && goesOn({ head, line, next }, shape)) continue;
+    const isTable = tables.has(line);
+    if (next !== undefined && isTable === tables.has(next)) {
+      if (isTable ? isNear(line, next, shape, ROWS_APART) : goesOn({ head, line, next }, shape))
+        continue;
+    }
     const own = lines.slice(first, i + 1);
     blocks.push({
-      kind: kindOf(own, bodySize),
+      kind: isTable ? "table" : kindOf(own, bodySize),
       lines: own,
-      isFull: next === undefined && isFull(line, undefined, shape),
+      isFull: isFull(line, undefined, shape),
       isIndented: head.start - shape.left > head.size * INDENT,
     });
     first = i + 1;
   }
   return blocks;
+}
+
+/**
+ * Whether `next`, the first block of a column or page, goes on with the paragraph `last` at the end of the one before. A
+ * sentence that ends there is never joined: nothing is lost by that.
+ */
+export function continues(last: Block, next: Block): boolean {
+  const [line, first] = [last.lines.at(-1), next.lines[0]];
+  if (line === undefined || first === undefined) return false;
+  if (last.kind === "heading" || last.kind === "table" || next.kind !== "paragraph") return false;
+  if (Math.abs(first.size - line.size) > line.size * SAME_SIZE || !isUnended(line)) return false;
+  return (last.isFull && !next.isIndented) || /^\p{Ll}/u.test(textOf(first));
 }
 
 /** A region's edges and the distance of its lines, in points. */
@@ -80,8 +98,14 @@ function measure(lines: readonly Line[]): Shape {
   const size = medianOf(lines.map((each) => each.size));
   const near = distances.filter((distance) => distance < size * WIDEST_LEADING);
   return {
-    left: quantile(lines.map(({ start }) => start), 0.1),
-    right: quantile(lines.map(({ end }) => end), 0.9),
+    left: quantile(
+      lines.map(({ start }) => start),
+      0.1,
+    ),
+    right: quantile(
+      lines.map(({ end }) => end),
+      0.9,
+    ),
     leading: near.length > 0 ? medianOf(near) : size * USUAL_LEADING,
   };
 }
@@ -104,11 +128,11 @@ interface Neighbours {
 
 /** Whether the paragraph of `line` goes on with `next`. */
 function goesOn({ head, line, next }: Neighbours, shape: Shape): boolean {
-  if (next.segments.length > 1 || line.segments.length > 1) return isTable(line) && isTable(next) && isNear(line, next, shape);
   if (Math.abs(next.size - line.size) > line.size * SAME_SIZE) return false;
   if (!isNear(line, next, shape) || STARTS_ITEM.test(textOf(next))) return false;
   if (isCentred(line, next)) return true;
-  if (STARTS_ITEM.test(textOf(head))) return next.start >= head.start - line.size * 0.3 && isFull(line, next, shape);
+  if (STARTS_ITEM.test(textOf(head)))
+    return next.start >= head.start - line.size * 0.3 && isFull(line, next, shape);
   const indent = next.start - line.start;
   if (indent > line.size * INDENT && next.start - shape.left > line.size * INDENT) return false;
   return isFull(line, next, shape) || (isUnended(line) && /^\p{Ll}/u.test(textOf(next)));
@@ -120,16 +144,14 @@ const INDENT = 0.7;
 
 /** `• `, `- `, `1. `, `（2）`, `一、`. Not: `2,898 counties`, `1.5 million`. */
 const STARTS_ITEM =
-  /^(?:[-*•·▪●◦■□◆–—]\s|[(（\[]?\d{1,3}[.)）\]、]\s?(?!\d)|[一二三四五六七八九十]{1,3}、|[①-⑳]|\p{Lu}[.)]\s)/u;
+  /^(?:[-*•·▪●◦■□◆–—]\s|[(（[]?\d{1,3}[.)）\]、]\s?(?!\d)|[一二三四五六七八九十]{1,3}、|[①-⑳]|\p{Lu}[.)]\s)/u;
 
-function isTable({ segments }: Line): boolean {
-  return segments.length > 1;
+function isNear(line: Line, next: Line, { leading }: Shape, apart = LINES_APART): boolean {
+  return next.base - line.base < Math.max(leading, line.size) * apart;
 }
 
-function isNear(line: Line, next: Line, { leading }: Shape): boolean {
-  const distance = next.base - line.base;
-  return distance > 0 && distance < Math.max(leading * 1.3, line.size * 1.25);
-}
+/** Paragraphs are parted by a third of a line at least. */
+const LINES_APART = 1.3;
 
 /** Two lines around one middle, neither as wide as the region: a title over two lines. */
 function isCentred(line: Line, next: Line): boolean {
@@ -142,7 +164,9 @@ function isCentred(line: Line, next: Line): boolean {
 function isFull(line: Line, next: Line | undefined, { right }: Shape): boolean {
   const text = next === undefined ? "" : textOf(next);
   // Punctuation must not start a line: two Han characters may have gone over together.
-  const word = isUnspaced(text.charCodeAt(0)) ? 2 : (/^\S{1,20}/u.exec(text)?.[0].length ?? 8) * 0.5;
+  const word = isUnspaced(text.charCodeAt(0))
+    ? 2
+    : (/^\S{1,20}/u.exec(text)?.[0].length ?? 8) * 0.5;
   return right - line.end <= (word + 0.5) * line.size;
 }
 
@@ -153,7 +177,6 @@ function isUnended(line: Line): boolean {
 function kindOf(lines: readonly Line[], bodySize: number): Block["kind"] {
   const [first] = lines;
   if (first === undefined) return "paragraph";
-  if (lines.length > 1 && lines.every(isTable)) return "table";
   if (first.size > bodySize * HEADING && lines.length <= 3) return "heading";
   return STARTS_ITEM.test(textOf(first)) ? "item" : "paragraph";
 }

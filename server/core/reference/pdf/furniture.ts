@@ -13,7 +13,8 @@ export function findFurniture(
     places.set(key, [...(places.get(key) ?? []), each]);
   }
   const furniture = new Set<Edge>();
-  for (const same of places.values()) for (const edge of recurring(same, pages.length)) furniture.add(edge);
+  for (const same of places.values())
+    for (const edge of recurring(same, pages.length)) furniture.add(edge);
   return edges.map((own) => new Set(keptToEdge(own, furniture).flatMap(({ row }) => row)));
 }
 
@@ -41,7 +42,10 @@ function edgesOf(segments: readonly Segment[], page: number): readonly Edge[] {
     return { page, row, depth, fromTop, text, shape: text.replace(/\d+/gu, "#"), base };
   };
   const top = rows.slice(0, DEEPEST).map((row, depth) => toEdge(row, depth, true));
-  const bottom = rows.slice(-DEEPEST).reverse().map((row, depth) => toEdge(row, depth, false));
+  const bottom = rows
+    .slice(-DEEPEST)
+    .reverse()
+    .map((row, depth) => toEdge(row, depth, false));
   return [...top, ...bottom];
 }
 
@@ -61,7 +65,9 @@ function isRepeated(same: readonly Edge[], at: number, pages: number): boolean {
     if (other.page === edge.page || Math.abs(other.base - edge.base) > HEIGHT) return false;
     if (other.text === edge.text) return true;
     const [counted] = numbersOf(other);
-    return number !== undefined && counted !== undefined && counted - other.page === number - edge.page;
+    return (
+      number !== undefined && counted !== undefined && counted - other.page === number - edge.page
+    );
   });
   return alike.length >= (pages <= FEW_PAGES ? 1 : 2);
 }

@@ -12,8 +12,8 @@ export function foldPrinted(text: string): string {
   return text.replace(PRINTED_ALL, (char) => SUPPLEMENT.get(char) ?? char.normalize("NFKC"));
 }
 
-/** Kangxi radicals, radicals' supplement, compatibility ideographs, Latin ligatures, hard spaces and soft hyphens. */
-const PRINTED = /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06\u00a0]/u;
+/** Kangxi radicals, radicals' supplement, compatibility ideographs, Latin ligatures, marks as set in columns, hard spaces. */
+const PRINTED = /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe44\u00a0]/u;
 const PRINTED_ALL = new RegExp(PRINTED, "gu");
 
 /**

@@ -50,14 +50,22 @@ const WIDE_GAP = 0.95;
 /** Bold by printing twice, with a shadow: the same words at nearly the same place. */
 function isDouble(last: Run, run: Run): boolean {
   return (
-    last.text.endsWith(run.text) && Math.abs(last.end - run.end) < run.size * 0.2 && run.start < last.end - run.size * 0.3
+    last.text.endsWith(run.text) &&
+    Math.abs(last.end - run.end) < run.size * 0.2 &&
+    run.start < last.end - run.size * 0.3
   );
 }
 
 function join(last: Run, run: Run, gap: number): Run {
   const larger = run.text.length > last.text.length ? run : last;
   const text = last.text + (isSpaced(last, run, gap) ? " " : "") + run.text;
-  return { text, start: last.start, end: Math.max(last.end, run.end), base: larger.base, size: larger.size };
+  return {
+    text,
+    start: last.start,
+    end: Math.max(last.end, run.end),
+    base: larger.base,
+    size: larger.size,
+  };
 }
 
 /** Letters within a word have no room between them, those of Han text may have a quarter of their size. */

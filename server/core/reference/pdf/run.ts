@@ -124,7 +124,9 @@ function uprightInColumns(frames: readonly Placed[][]): readonly (readonly Place
 function toColumn(placed: Placed): readonly Placed[] {
   const { x, y, length, size, way, text } = placed;
   if (way !== 0 || text.length > UPRIGHT_LENGTH || length > size * UPRIGHT_WIDTH) return [];
-  return [{ ...placed, x: x + length / 2, y: y - size * ASCENT, along: [0, 1], way: DOWN, length: size }];
+  return [
+    { ...placed, x: x + length / 2, y: y - size * ASCENT, along: [0, 1], way: DOWN, length: size },
+  ];
 }
 
 const DOWN = 1;

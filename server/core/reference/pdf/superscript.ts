@@ -20,7 +20,11 @@ function standsBeside(small: Run, large: Run): boolean {
   const off = Math.abs(large.base - small.base) / large.size;
   const gap = Math.max(small.start - large.end, large.start - small.end);
   return (
-    small.size < large.size * SMALLER && off > 0.12 && off < 0.7 && gap < large.size * NEAR && gap > -large.size * NEAR
+    small.size < large.size * SMALLER &&
+    off > 0.12 &&
+    off < 0.7 &&
+    gap < large.size * NEAR &&
+    gap > -large.size * NEAR
   );
 }
 
