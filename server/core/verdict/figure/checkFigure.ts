@@ -52,10 +52,7 @@ export function checkFigure(
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise" && how !== "within");
-  const different = pairings.filter(({ outcome }) => outcome === "differs");
-  const differing = different.filter(
-    ({ figure: there, candidate }) => !isTaken(there, figure, sentence, candidate),
-  );
+  const { differing, others, taken } = rivalsOf(figure, sentence, pairings);
   const turned = findTurned({ figure, sentence, library, candidates }, differing, supporting);
   // The same digits are proof enough, but of whoever is spoken of.
   if (turned !== undefined && doubtAbout(figure, turned, sentence, library) !== "others")
@@ -63,12 +60,7 @@ export function checkFigure(
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
-  const isAmount = (told: Pairing) =>
-    told.clash === undefined && !isOtherMeasure(figure, sentence, told);
-  const others = differing.filter(isAmount);
-  const taken = different.filter((told) => !differing.includes(told) && isAmount(told));
-  const told = { agreeing, differing: others, taken };
-  const owner = ownerOf(figure, told, sentence, library);
+  const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
   if (owner !== undefined) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
   const rival = isOpen ? findRival(figure, others) : undefined;
@@ -99,6 +91,21 @@ export function checkFigure(
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
+}
+
+/** Figures of another value or telling; of those, amounts of the note's measure, and those that another of its figures tells. */
+function rivalsOf(figure: Figure, sentence: NoteSentence, pairings: readonly Pairing[]) {
+  const differing: Pairing[] = [];
+  const others: Pairing[] = [];
+  const taken: Pairing[] = [];
+  for (const told of pairings) {
+    if (told.outcome !== "differs") continue;
+    const isFree = !isTaken(told.figure, figure, sentence, told.candidate);
+    if (isFree) differing.push(told);
+    if (told.clash !== undefined || isOtherMeasure(figure, sentence, told)) continue;
+    (isFree ? others : taken).push(told);
+  }
+  return { differing, others, taken };
 }
 
 /** Half, 两成, twice, third: such figures stand in every article, of something else. */
