@@ -7,7 +7,7 @@ import type { Reference } from "../reference/reference.ts";
 import { lastAtMost } from "../text/ascending.ts";
 import { sentencesWithParts } from "./dictionaryPlaces.ts";
 import { type EntityIndex, joinEntities } from "./entity/entities.ts";
-import { placeEntities } from "./entity/entityPlaces.ts";
+import { type EntityPlaces, placeEntities } from "./entity/entityPlaces.ts";
 import { indexOf } from "./indexes.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "./quote/quoteLibrary.ts";
 import type { IndexedSentence, ReferenceIndex } from "./referenceIndex.ts";
@@ -65,7 +65,6 @@ function libraryOf(
   references: ReadonlyMap<string, ReferenceIndex>,
   dictionary: Dictionary | undefined,
 ): Library {
-  const merged = new Map<string, Uint32Array>();
   const { indexes: all, starts, count } = numberSentences(references);
   const entities = once(() =>
     joinEntities([...references].map(([uri, { records }]) => ({ uri, records }))),
@@ -85,20 +84,7 @@ function libraryOf(
       rest.delete(uri);
       return libraryOf(rest, dictionary);
     },
-    sentencesWith(key) {
-      const known = merged.get(key);
-      if (known !== undefined) return known;
-      const find = /^[dr]:/u.test(key) ? sentencesWithParts : sentencesWith;
-      const isEntity = key.startsWith("e:");
-      const found = joinIds(
-        all.map((index) =>
-          isEntity ? entityPlaces().sentences.get(index)?.get(key) : find(index.terms, key),
-        ),
-        starts,
-      );
-      merged.set(key, found);
-      return found;
-    },
+    sentencesWith: sentenceFinder(all, starts, entityPlaces),
     placeOf(id) {
       const i = lastAtMost(starts, id);
       const index = all[i];
@@ -120,6 +106,29 @@ function libraryOf(
     namesAt,
     entities,
     quotes: once(() => mergeQuoteIndexes([...references.values()].map((index) => index.quotes))),
+  };
+}
+
+/** The sentences of a key, joined when first asked for and kept. */
+function sentenceFinder(
+  indexes: readonly ReferenceIndex[],
+  starts: readonly number[],
+  entityPlaces: () => EntityPlaces,
+): Library["sentencesWith"] {
+  const joined = new Map<string, Uint32Array>();
+  return (key) => {
+    const known = joined.get(key);
+    if (known !== undefined) return known;
+    const find = /^[dr]:/u.test(key) ? sentencesWithParts : sentencesWith;
+    const isEntity = key.startsWith("e:");
+    const found = joinIds(
+      indexes.map((index) =>
+        isEntity ? entityPlaces().sentences.get(index)?.get(key) : find(index.terms, key),
+      ),
+      starts,
+    );
+    joined.set(key, found);
+    return found;
   };
 }
 

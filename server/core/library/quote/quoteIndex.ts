@@ -3,15 +3,15 @@
 
 import type { Passage, Reference } from "../../reference/reference.ts";
 import { normalizeQuoted } from "../../text/normalize.ts";
-import { type OffsetMap, toOriginal } from "../../text/offsetMap.ts";
-import type { Span } from "../../text/span.ts";
+import { fromOriginal, type OffsetMap, toOriginal } from "../../text/offsetMap.ts";
+import { cover, type Span, shift } from "../../text/span.ts";
 import { kept } from "../pack/keep.ts";
 import { wordsOf } from "../pack/sections.ts";
 import { gramsOfStretches } from "./stretchGrams.ts";
 
 /**
- * Immutable; a byte a character, and the words themselves while they are looked at. Spans of its `folded` are led back by
- * `toReference`.
+ * Immutable; a byte a character, and the words themselves while they are looked at. Spans of its
+ * `folded` are led back by `toReference`.
  */
 export interface QuoteIndex {
   readonly reference: Reference;
@@ -87,6 +87,17 @@ export function toReference(index: QuoteIndex, span: Span): Span {
   const first = placeIn(index, joined.start, joined);
   const last = placeIn(index, Math.max(joined.start, joined.end - 1), joined);
   return { start: first.start, end: Math.max(first.start, last.end) };
+}
+
+/** Where a span of `Reference.text` stands in the folded words; empty where it holds none. */
+export function fromReference(index: QuoteIndex, span: Span): Span {
+  const parts = index.reference.passages.flatMap(({ span: own, prose }, i) => {
+    if (own.start >= span.end || span.start >= own.end) return [];
+    const words = fromOriginal(prose.map, span);
+    const joined = shift(words, index.starts[i] ?? 0);
+    return words.start < words.end ? [fromOriginal(index.map, joined)] : [];
+  });
+  return parts.length === 0 ? { start: 0, end: 0 } : parts.reduce(cover);
 }
 
 /**
