@@ -11,6 +11,8 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { context } from "esbuild";
 import { globSync } from "tinyglobby";
+// Made at need, so that bundling works right behind a checkout.
+import "./scripts/cmaps.mjs";
 
 /** What is shipped: entry, output, platform. `vscode` is the host's own module and stays outside. */
 export const bundles = [
