@@ -12,7 +12,8 @@ import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
 import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
-import { type ReadProgress, ReferenceStore } from "./referenceStore.ts";
+import { ReadGrowth } from "./readGrowth.ts";
+import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
 import { limitsOf } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
@@ -65,8 +66,7 @@ export class Workspace {
   readonly #runtime: Runtime;
   readonly #notes = new Map<string, OpenNote>();
   readonly #referenceEdited: () => void;
-  /** How many files must be read before the notes that begun with fewer are checked again. */
-  #nextCheckAt = Number.POSITIVE_INFINITY;
+  readonly #growth: ReadGrowth;
   /** Grows with each change of files, folders or settings. */
   #generation = 0;
 
@@ -88,7 +88,8 @@ export class Workspace {
       },
       schedule: runtime.schedule,
     });
-    this.references.onDidProgress((progress) => this.#moreRead(progress));
+    this.#growth = new ReadGrowth(runtime, () => this.changed());
+    this.references.onDidProgress((progress) => this.#growth.read(progress));
     this.#binder = new NoteBinder({
       settings,
       dictionary,
@@ -226,22 +227,13 @@ export class Workspace {
     return /^(?:file|untitled):/u.test(uri) || this.folderOf(uri) !== undefined;
   }
 
-  /** What is read so far; the note is checked again when more is. */
+  /** With what is read so far; the note is checked again when more is. */
   async #bind(note: NoteText): Promise<Bound | undefined> {
+    const { done } = this.references.progress;
     const bound = await this.#binder.bind(note, "a moment");
-    if (bound === undefined || bound.unread === 0) return bound;
-    const { done, total } = this.references.progress;
-    this.#nextCheckAt = Math.min(this.#nextCheckAt, 2 * done);
-    if (total === 0) this.#moreRead({ done, total });
+    const isOver = this.references.progress.total === 0;
+    if (bound !== undefined && bound.unread > 0) this.#growth.begunWith(done, isOver);
     return bound;
-  }
-
-  /** Checks anew with all files, and before that each time their number has doubled: in sum as long as two checks. */
-  #moreRead({ done, total }: ReadProgress): void {
-    if (done < Math.min(total, this.#nextCheckAt)) return;
-    const isAwaited = this.#nextCheckAt !== Number.POSITIVE_INFINITY;
-    this.#nextCheckAt = done === total ? Number.POSITIVE_INFINITY : 2 * done;
-    if (isAwaited) this.changed();
   }
 
   /** Checks the open note and tells who listens, where anything is new and the check was not dropped. */

@@ -57,8 +57,8 @@ export class ReaderPool {
 
   /** Ends all readers; what waits is not read. */
   stop(): void {
-    for (const running of [...this.#running]) this.#end(running, STOPPED);
     for (const { resolve } of this.#waiting.splice(0)) resolve({ failure: STOPPED });
+    for (const running of [...this.#running]) this.#end(running, STOPPED);
   }
 
   #next(): void {

@@ -65,7 +65,7 @@ describe("a note whose references take long to be read", () => {
       const [diagnostic] = await client.diagnostics(PATH);
       return diagnostic?.code === "references-disagree" && !messageOf(diagnostic).includes("read");
     });
-    assert.ok(client.refreshes() > 0);
+    await until("a refresh", () => client.refreshes() > 0);
   });
 
   it("says so in the status bar, and no more when they are all read", async () => {
@@ -88,6 +88,7 @@ describe("the reading of many references", () => {
     });
     const held = Object.keys(others).map((path) => client.desk.hold(path));
     await client.open(PATH);
+    void client.diagnostics(PATH);
     const { token, value } = await until("progress", () =>
       client.progress.find((each) => each.value.kind === "begin"),
     );

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { handedOver, parseReaderMessage } from "../messages.ts";
 import { type Readers, readerCount, type StartReader } from "../reader.ts";
 
-/** `script` is the path of the bundle dist/server/reader.cjs. */
+/** `script` is the absolute path of the bundle dist/server/reader.cjs. */
 export function nodeReaders(script: string): Readers {
   return { count: readerCount(availableParallelism()), start: starter(script) };
 }
