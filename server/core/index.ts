@@ -1,10 +1,17 @@
 // The façade: all that the language server, the command line and the npm package offer of the core.
 
+export {
+  type CitationOptions,
+  citationFor,
+  type ResolvedCitation,
+  resolveCitation,
+} from "./feature/citation.ts";
 export { type Definition, definitionAt, type Target } from "./feature/definition.ts";
 export { type ExplanationLine, explanationLines } from "./feature/explain/lines.ts";
 export { type Explanation, explainClaim, type Reading } from "./feature/explain.ts";
 export { type Edit, type Fix, fixesFor } from "./feature/fix.ts";
 export { type Hover, hoverAt } from "./feature/hover.ts";
+export { type PassageUse, usesIn, usesOf } from "./feature/passageUses.ts";
 export { type Counts, countClaims, makeReport, type Report } from "./feature/report.ts";
 export { type LinkTo, renderHtmlReport } from "./feature/reportHtml.ts";
 export { renderExplainedReport, renderTextReport } from "./feature/reportText.ts";
