@@ -228,8 +228,8 @@ function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candi
 
 /** Dates of the sentence, else of the nearest one before it in its passage. */
 function periodAt({ index, at }: SentencePlace): readonly Figure[] {
-  const own = index.sentences[at];
-  for (let i = at; index.sentences[i]?.passage === own?.passage && i >= 0; i--) {
+  const own = index.sentence(at);
+  for (let i = at; index.sentence(i)?.passage === own?.passage && i >= 0; i--) {
     const place = { index, at: i };
     const article = passageOf(place).prose.text;
     const dates = datesOf(sentenceAt(place).figures).filter((date) => !isDateline(date, article));
