@@ -56,7 +56,6 @@ export class NoteChecks {
   ): Promise<NoteState> {
     if (articles.length === 0) return state;
     const pause = pausesOf(this.#runtime);
-    await this.#libraries.index(articles, pause);
     const library = this.#libraries.get(articles, this.#dictionary.for(note.text, articles));
     const options = optionsOf(settings, this.#runtime.today());
     if (previous !== undefined && isFinished(previous, note.text, library, options)) {

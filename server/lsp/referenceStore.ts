@@ -2,7 +2,7 @@
 // over its file: unsaved words count. Who asks does not wait for all of a thousand files.
 
 import { Emitter, type Event } from "vscode-languageserver";
-import { createLibrary, type Reference } from "../core/index.ts";
+import { decodeReference, type Reference } from "../core/index.ts";
 import type { ReadResult, Schedule } from "../reading/readerPool.ts";
 import { Turns } from "../reading/turns.ts";
 import { type FileSource, messageOf } from "./files.ts";
@@ -23,7 +23,7 @@ interface Sources {
   readonly files: FileSource;
   /** The bytes of the document that is open under a URI; undefined where none is. */
   readonly openBytes: (uri: string) => Uint8Array | undefined;
-  /** Bytes to a reference; off this thread. */
+  /** Bytes to a packed reference; off this thread. */
   readonly read: (uri: string, bytes: Uint8Array) => Promise<ReadResult>;
   readonly schedule: Schedule;
 }
@@ -32,6 +32,12 @@ interface Entry {
   readonly promise: Promise<ReadOutcome>;
   /** Once it is there. */
   outcome?: ReadOutcome;
+}
+
+/** A reference with its index, and the bytes that both are read from. */
+interface Unpacked {
+  readonly packed: Uint8Array;
+  readonly reference: Reference;
 }
 
 /** So many files are asked for at a time: enough to hide the way to the client, few enough for its memory. */
@@ -47,7 +53,7 @@ export class ReferenceStore {
   /** Deleted on the disk, and not touched since: an editor may keep such a document open without showing it. */
   readonly #deleted = new Set<string>();
   /** What was last read, kept when forgotten: the same text again is the same object, and no note is checked anew. */
-  readonly #last = new Map<string, Reference>();
+  readonly #last = new Map<string, Unpacked>();
   readonly #progressed = new Emitter<ReadProgress>();
   #progress: ReadProgress = { done: 0, total: 0 };
   #patience: Promise<void> = Promise.resolve();
@@ -152,13 +158,17 @@ export class ReferenceStore {
     if (content.kind === "failure") return failed(uri, content);
     const read = await this.#sources.read(uri, content.bytes);
     if ("failure" in read) return failed(uri, unreadable(read.failure));
+    const unpacked = this.#unpack(uri, read.packed);
+    if (unpacked === undefined) return failed(uri, unreadable("The reader's answer is damaged."));
+    this.#last.set(uri, unpacked);
+    return { kind: "read", reference: unpacked.reference };
+  }
+
+  #unpack(uri: string, packed: Uint8Array): Unpacked | undefined {
     const last = this.#last.get(uri);
-    const reference = last !== undefined && isSame(last, read.reference) ? last : read.reference;
-    this.#last.set(uri, reference);
-    // Indexes the article, once for all libraries that will hold it: here each takes a turn of its own, so that
-    // cancellations and other requests are heard between a hundred of them.
-    createLibrary([reference]);
-    return { kind: "read", reference };
+    if (last !== undefined && isSame(last.packed, packed)) return last;
+    const reference = decodeReference(packed);
+    return reference && { packed, reference };
   }
 }
 
@@ -181,6 +191,6 @@ function failed(uri: string, failure: ReadFailure): ReadOutcome {
   return { kind: "failed", uri, failure };
 }
 
-function isSame(a: Reference, b: Reference): boolean {
-  return a.text === b.text && JSON.stringify(a.problems) === JSON.stringify(b.problems);
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

@@ -1,7 +1,5 @@
 // What a reader, a worker of its own, and its owner say to each other. Plain data: it is copied on the way.
 
-import type { Reference } from "../core/index.ts";
-
 /** Owner to reader: one file to be read. */
 export interface ReadJob {
   readonly id: number;
@@ -10,10 +8,10 @@ export interface ReadJob {
   readonly bytes: Uint8Array;
 }
 
-/** Reader to owner. "ready" comes once, when jobs can be taken. */
+/** Reader to owner. "ready" comes once, when jobs can be taken; `packed` is what `decodeReference` takes. */
 export type ReaderMessage =
   | { readonly kind: "ready" }
-  | { readonly kind: "read"; readonly id: number; readonly reference: Reference }
+  | { readonly kind: "read"; readonly id: number; readonly packed: Uint8Array }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 
 /** The message, or undefined for what a library in the reader may post on its own. */
@@ -24,9 +22,13 @@ export function parseReaderMessage(data: unknown): ReaderMessage | undefined {
   return isOurs ? (data as ReaderMessage) : undefined;
 }
 
-/** What must be handed over instead of copied with the job; a part of a shared buffer is copied. */
-export function handedOver({ bytes }: ReadJob): readonly ArrayBuffer[] {
-  const { buffer, byteLength } = bytes;
+/** What is to be handed over instead of copied; a part of a shared buffer must be copied. */
+export function handedOver({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
   const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
   return isOwn && byteLength > 0 ? [buffer] : [];
+}
+
+/** The same for an answer. */
+export function handedBack(message: ReaderMessage): ArrayBuffer[] {
+  return message.kind === "read" ? handedOver(message.packed) : [];
 }

@@ -1,12 +1,11 @@
 // A few readers, started when there is something to read and ended when there is nothing: each file is read within its
 // limits, and whatever happens in a reader costs the one file it was at.
 
-import type { Reference } from "../core/index.ts";
 import type { ReaderMessage } from "./messages.ts";
 import type { Reader, Readers, ReadLimits } from "./reader.ts";
 
-/** A file read, or the reason why not, as a plain sentence. */
-export type ReadResult = { readonly reference: Reference } | { readonly failure: string };
+/** A file read, as `decodeReference` takes it, or the reason why not, as a plain sentence. */
+export type ReadResult = { readonly packed: Uint8Array } | { readonly failure: string };
 
 export interface ReadRequest {
   readonly uri: string;
@@ -127,7 +126,7 @@ export class ReaderPool {
     running.timer?.cancel();
     running.timer = this.#schedule(() => this.#end(running, STOPPED), IDLE);
     job.resolve(
-      message.kind === "read" ? { reference: message.reference } : { failure: message.message },
+      message.kind === "read" ? { packed: message.packed } : { failure: message.message },
     );
     this.#next();
   }

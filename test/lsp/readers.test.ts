@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { decodeReference } from "../../server/core/index.ts";
 import { nodeRuntime } from "../../server/lsp/node/runtime.ts";
 import { nodeReaders } from "../../server/reading/node/readers.ts";
 import { DEFAULT_LIMITS } from "../../server/reading/reader.ts";
@@ -22,7 +23,7 @@ const deeds = {
 };
 parentPort.on("message", async ({ id, uri, bytes }) => {
   await deeds[uri]?.();
-  parentPort.postMessage({ kind: "read", id, reference: { uri, length: bytes.length } });
+  parentPort.postMessage({ kind: "read", id, packed: new TextEncoder().encode(uri + bytes.length) });
 });
 parentPort.postMessage({ kind: "ready" });
 `;
@@ -55,7 +56,7 @@ describe("readers", () => {
     it(`that ${deed} lose their file and no other`, async () => {
       const results = await Promise.all([read("a"), read(deed), read("b"), read("c")]);
       assert.match(reasonOf(results[1] ?? { failure: "" }), reason);
-      assert.equal(results.filter((each) => "reference" in each).length, 3);
+      assert.equal(results.filter((each) => "packed" in each).length, 3);
     });
   }
 
@@ -66,12 +67,12 @@ describe("readers", () => {
       read("b"),
     ]);
     assert.equal(reasonOf(hoarded), "Reading it took more than 64 MB of memory.");
-    assert.ok(others.every((each) => "reference" in each));
+    assert.ok(others.every((each) => "packed" in each));
   });
 
   it("may say other things between: only their answers count", async () => {
-    assert.ok("reference" in (await read("chat")));
-    assert.ok("reference" in (await read("a")));
+    assert.ok("packed" in (await read("chat")));
+    assert.ok("packed" in (await read("a")));
   });
 
   it("that cannot be started are told", async () => {
@@ -82,8 +83,8 @@ describe("readers", () => {
   it("get their bytes, a part of a shared buffer too, and leave the rest of that alone", async () => {
     const shared = new TextEncoder().encode("some words");
     const result = await pool.read({ uri: "a", bytes: shared.subarray(5), limits });
-    assert.ok("reference" in result);
-    assert.deepEqual({ ...result.reference }, { uri: "a", length: 5 });
+    assert.ok("packed" in result);
+    assert.equal(new TextDecoder().decode(result.packed), "a5");
     assert.equal(shared.length, 10);
   });
 
@@ -99,11 +100,10 @@ describe("readers", () => {
     pool = startPool(resolve("dist/server/reader.cjs"));
     const bytes = new TextEncoder().encode("# Ferries\n\nThe company has 23 boats.\n");
     const result = await pool.read({ uri: "file:///a.md", bytes, limits: DEFAULT_LIMITS });
-    assert.ok("reference" in result);
-    assert.equal(result.reference.title, "Ferries");
-    assert.deepEqual(
-      result.reference.passages.map(({ prose }) => prose.text),
-      ["Ferries", "The company has 23 boats."],
-    );
+    assert.ok("packed" in result);
+    const reference = decodeReference(result.packed);
+    assert.equal(reference?.title, "Ferries");
+    const proses = reference.passages.map(({ prose }) => prose.text);
+    assert.deepEqual(proses, ["Ferries", "The company has 23 boats."]);
   });
 });

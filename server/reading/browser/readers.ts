@@ -19,7 +19,7 @@ function starter(script: string | undefined): StartReader {
     });
     worker.addEventListener("error", ({ message }) => onEnd(`The reader failed: ${message}`));
     return {
-      send: (job) => worker.postMessage(job, [...handedOver(job)]),
+      send: (job) => worker.postMessage(job, handedOver(job.bytes)),
       stop: () => worker.terminate(),
     };
   };

@@ -2,9 +2,9 @@
 
 import { parentPort } from "node:worker_threads";
 import { answerJob } from "../answerJob.ts";
-import type { ReaderMessage, ReadJob } from "../messages.ts";
+import { handedBack, type ReaderMessage, type ReadJob } from "../messages.ts";
 
-const tell = (message: ReaderMessage) => parentPort?.postMessage(message);
+const tell = (message: ReaderMessage) => parentPort?.postMessage(message, handedBack(message));
 
 parentPort?.on("message", async (job: ReadJob) => tell(await answerJob(job)));
 tell({ kind: "ready" });

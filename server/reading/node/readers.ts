@@ -30,7 +30,7 @@ function starter(script: string): StartReader {
     worker.on("messageerror", (error) => onEnd(reasonOf(error, memoryLimit)));
     worker.on("exit", (code) => onEnd(`The reader ended with code ${code}.`));
     return {
-      send: (job) => worker.postMessage(job, handedOver(job)),
+      send: (job) => worker.postMessage(job, handedOver(job.bytes)),
       stop: () => void worker.terminate(),
     };
   };
