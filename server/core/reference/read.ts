@@ -20,6 +20,8 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/markdown": readMarkdown,
   "text/csv": readCsv,
   "text/tab-separated-values": readTsv,
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": async (bytes) =>
+    (await import("./xlsx/readXlsx.ts")).readXlsx(bytes),
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
