@@ -47,7 +47,10 @@ export async function check(
   documents: Documents = {},
 ): Promise<void> {
   const parsed = parseFixture(fixture);
-  const files = new Map([...parsed.files, ...Object.entries(documents)]);
+  const files = new Map<string, string | Uint8Array>([
+    ...parsed.files,
+    ...Object.entries(documents),
+  ]);
   const note = checkNote({ text: parsed.note }, await libraryOf(files, parsed.note), options);
   assert.ok(parsed.expectations.length > 0, "a fixture without expectations tests nothing");
   for (const expectation of parsed.expectations) assertVerdict(note, expectation);
@@ -60,7 +63,10 @@ export async function clean(
   documents: Documents = {},
 ): Promise<void> {
   const parsed = parseFixture(fixture);
-  const files = new Map([...parsed.files, ...Object.entries(documents)]);
+  const files = new Map<string, string | Uint8Array>([
+    ...parsed.files,
+    ...Object.entries(documents),
+  ]);
   const note = checkNote({ text: parsed.note }, await libraryOf(files, parsed.note), options);
   const warnings = note.findings.filter(({ severity }) => severity !== "information");
   assert.deepEqual(
