@@ -45,6 +45,7 @@ export const READABLE_TYPES = [
   "text/markdown",
   "text/csv",
   "text/tab-separated-values",
+  "application/pdf",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ] as const;
 
