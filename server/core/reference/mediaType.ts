@@ -38,8 +38,16 @@ const ENDINGS: Readonly<Record<string, string>> = {
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 };
 
+/** The formats that can be read. `read.ts` has a reader for each; here without them, for who only asks by name. */
+export const READABLE_TYPES = ["text/plain", "text/markdown"] as const;
+
+export type ReadableType = (typeof READABLE_TYPES)[number];
+
+/** Endings of the files that can be read, without the dot: "txt", "md". */
+export const READABLE_ENDINGS: readonly string[] = endingsOf(READABLE_TYPES);
+
 /** The endings of these media types, without the dot. */
-export function endingsOf(types: readonly string[]): readonly string[] {
+function endingsOf(types: readonly string[]): readonly string[] {
   return Object.keys(ENDINGS).filter((ending) => types.includes(ENDINGS[ending] ?? ""));
 }
 

@@ -4,7 +4,7 @@ import { indexLines } from "../text/lineIndex.ts";
 import { findDateInUri, findDateOnTop } from "./articleDate.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import { endingsOf, guessMediaType } from "./mediaType.ts";
+import { guessMediaType, type ReadableType } from "./mediaType.ts";
 import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
@@ -13,14 +13,13 @@ import { fileName, findTitle } from "./title.ts";
 /** Files above this are not read: 64 MiB, some thirty times the longest novel. */
 export const MAX_REFERENCE_BYTES = 64 * 1024 * 1024;
 
-/** The formats that can be read, by media type. */
-const READERS: Readonly<Record<string, Reader>> = {
+/** By media type: one for each of `READABLE_TYPES`. */
+const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/plain": readPlainText,
   "text/markdown": readMarkdown,
 };
 
-/** Endings of the files that can be read, without the dot: "txt", "md". */
-export const READABLE_ENDINGS: readonly string[] = endingsOf(Object.keys(READERS));
+const READERS: Readonly<Record<string, Reader>> = READER_OF;
 
 /**
  * Reads a file's bytes into text with a map back to the original. Never rejects on bad input: see `problems`.

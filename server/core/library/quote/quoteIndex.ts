@@ -3,8 +3,8 @@
 
 import type { Passage, Reference } from "../../reference/reference.ts";
 import { normalizeQuoted } from "../../text/normalize.ts";
-import { type OffsetMap, toOriginal } from "../../text/offsetMap.ts";
-import type { Span } from "../../text/span.ts";
+import { fromOriginal, type OffsetMap, toOriginal } from "../../text/offsetMap.ts";
+import { cover, type Span, shift } from "../../text/span.ts";
 
 /**
  * Immutable; its size is that of the text and little more. Spans of its `folded` are led back by
@@ -42,6 +42,17 @@ export function toReference(index: QuoteIndex, span: Span): Span {
   const first = placeIn(index, joined.start, joined);
   const last = placeIn(index, Math.max(joined.start, joined.end - 1), joined);
   return { start: first.start, end: Math.max(first.start, last.end) };
+}
+
+/** Where a span of `Reference.text` stands in the folded words; empty where it holds none. */
+export function fromReference(index: QuoteIndex, span: Span): Span {
+  const parts = index.reference.passages.flatMap(({ span: own, prose }, i) => {
+    if (own.start >= span.end || span.start >= own.end) return [];
+    const words = fromOriginal(prose.map, span);
+    const joined = shift(words, index.starts[i] ?? 0);
+    return words.start < words.end ? [fromOriginal(index.map, joined)] : [];
+  });
+  return parts.length === 0 ? { start: 0, end: 0 } : parts.reduce(cover);
 }
 
 /**
