@@ -54,8 +54,7 @@ export class NoteChecks {
   ): Promise<NoteState> {
     if (articles.length === 0) return state;
     const pause = pausesOf(this.#runtime);
-    await this.#libraries.index(articles, pause);
-    const library = this.#libraries.get(articles, this.#dictionary.for(note.text, articles));
+    const library = await this.libraryFor(note.text, articles, pause);
     const options = optionsOf(settings, this.#runtime.today());
     if (previous !== undefined && isFinished(previous, note.text, library, options)) {
       return { ...state, checked: previous };
@@ -63,6 +62,16 @@ export class NoteChecks {
     const steps = checkInSteps(note, library, options, previous);
     const ran = await runInSlices(steps, pause, isDropped);
     return { ...state, checked: "result" in ran ? ran.result : ran.dropped.soFar() };
+  }
+
+  /** The articles as a library, with the dictionary where the note needs it. */
+  async libraryFor(
+    note: string,
+    articles: readonly Reference[],
+    pause = pausesOf(this.#runtime),
+  ): Promise<CheckedNote["library"]> {
+    await this.#libraries.index(articles, pause);
+    return this.#libraries.get(articles, this.#dictionary.for(note, articles));
   }
 }
 

@@ -1,10 +1,9 @@
 // Hover in an open article: the card of the name under the cursor, or the notes that stand on the figure or the sentence.
 
 import { positionAt } from "../text/lineIndex.ts";
-import { overlaps, slice } from "../text/span.ts";
+import { slice } from "../text/span.ts";
 import type { CheckedNote } from "../verdict/checkedNote.ts";
 import { fileName } from "../verdict/message.ts";
-import type { Claim } from "../verdict/verdict.ts";
 import { sentenceUnder } from "./articleSentence.ts";
 import { linkTo } from "./card.ts";
 import { around } from "./cut.ts";
@@ -12,7 +11,8 @@ import { boldIn, escapeMarkdown } from "./escape.ts";
 import type { Hover } from "./hover.ts";
 import { hoverCard } from "./hoverCard.ts";
 import type { OpenArticle } from "./open.ts";
-import { claimsOn } from "./references.ts";
+import { type PassageUse, usesOf } from "./passageUses.ts";
+import { isTied } from "./references.ts";
 
 /** A hover is read at a glance; "find all references" has the rest. */
 const MOST_USES = 5;
@@ -20,7 +20,7 @@ const MOST_USES = 5;
 /** What of a note's line stays on each side of the claim. */
 const BESIDE = 80;
 
-const LABELS = { supported: "Agrees", refuted: "Differs", notEnoughInfo: "Not checked" } as const;
+const LABELS = { supported: "Agrees: ", refuted: "Differs: ", notEnoughInfo: "" } as const;
 
 /** Undefined where the article names nobody and no note uses the words. Its links lead to `uri#Lline`. */
 export function hoverInArticle(
@@ -38,11 +38,9 @@ export function hoverInArticle(
   const span = figure?.span ?? sentence?.span;
   if (span === undefined) return undefined;
   const uses = notes.flatMap((note) =>
-    claimsOn(note, article.uri)
-      .filter(({ evidence }) =>
-        evidence.some((told) => told.reference === article.uri && overlaps(told.span, span)),
-      )
-      .map((claim) => useLine(note, claim)),
+    usesOf([note], article.uri, span)
+      .filter(isTied)
+      .map((use) => useLine(note, use)),
   );
   if (uses.length === 0) return undefined;
   const rest = uses.length - MOST_USES;
@@ -51,7 +49,7 @@ export function hoverInArticle(
 }
 
 /** "- **Differs:** covers **2,989 counties** in China ([note.md, line 12](…))" */
-function useLine(note: CheckedNote, { span, verdict }: Claim): string {
+function useLine(note: CheckedNote, { span, verdict }: PassageUse): string {
   const { line } = positionAt(note.lines, span.start);
   const start = note.lines.starts[line] ?? 0;
   const end = note.lines.starts[positionAt(note.lines, span.end).line + 1] ?? note.text.length;
@@ -59,5 +57,5 @@ function useLine(note: CheckedNote, { span, verdict }: Claim): string {
   const shown = around(slice(note.text, { start, end }), words, BESIDE);
   const place = escapeMarkdown(`${fileName(note.uri)}, line ${line + 1}`);
   const told = boldIn(shown.text, shown.span);
-  return `- ${LABELS[verdict]}: ${told} ([${place}](${linkTo(note.uri, line + 1)}))`;
+  return `- ${LABELS[verdict ?? "notEnoughInfo"]}${told} ([${place}](${linkTo(note.uri, line + 1)}))`;
 }

@@ -4,7 +4,8 @@ import type { Span } from "../text/span.ts";
 import type { CheckedNote } from "../verdict/checkedNote.ts";
 import { sentenceUnder } from "./articleSentence.ts";
 import type { OpenArticle, Place } from "./open.ts";
-import { claimsOn } from "./references.ts";
+import { type PassageUse, usesIn } from "./passageUses.ts";
+import { distinct, isTied } from "./references.ts";
 
 export interface Lens {
   /** The sentence, in the article. */
@@ -15,40 +16,29 @@ export interface Lens {
   readonly uses: readonly Place[];
 }
 
-interface Use {
-  readonly place: Place;
-  readonly differs: boolean;
-}
-
 /** One for each sentence that a note quotes or uses, in the order of the article. */
 export function lensesFor(article: OpenArticle, notes: readonly CheckedNote[]): readonly Lens[] {
-  const bySentence = new Map<number, { readonly span: Span; readonly uses: Use[] }>();
-  for (const note of notes) {
-    for (const { span, verdict, evidence } of claimsOn(note, article.uri)) {
-      const use = { place: { uri: note.uri, span }, differs: verdict === "refuted" };
-      for (const told of evidence) {
-        if (told.reference !== article.uri) continue;
-        const sentence = sentenceUnder(article, told.span.start)?.span ?? told.context;
-        const entry = bySentence.get(sentence.start) ?? { span: sentence, uses: [] };
-        bySentence.set(sentence.start, entry);
-        // A quotation and a figure may have several places in one sentence.
-        if (entry.uses.at(-1)?.place.span !== span) entry.uses.push(use);
-      }
-    }
+  const bySentence = new Map<number, { readonly span: Span; readonly uses: PassageUse[] }>();
+  for (const use of usesIn(notes, article.uri).filter(isTied)) {
+    const span = sentenceUnder(article, use.passage.start)?.span ?? use.passage;
+    const entry = bySentence.get(span.start) ?? { span, uses: [] };
+    bySentence.set(span.start, entry);
+    entry.uses.push(use);
   }
   return [...bySentence.values()]
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, uses }) => ({
       span,
       title: titleOf(uses),
-      uses: uses.map(({ place }) => place),
+      uses: distinct(uses.map((use) => ({ uri: use.note, span: use.span }))),
     }));
 }
 
 /** "1 note", "2 notes, 1 differs". */
-function titleOf(uses: readonly Use[]): string {
-  const notes = new Set(uses.map(({ place }) => place.uri)).size;
-  const differing = new Set(uses.filter(({ differs }) => differs).map(({ place }) => place.uri));
+function titleOf(uses: readonly PassageUse[]): string {
+  const notes = new Set(uses.map(({ note }) => note)).size;
+  const refuted = uses.filter(({ verdict }) => verdict === "refuted");
+  const differing = new Set(refuted.map(({ note }) => note));
   const counted = notes === 1 ? "1 note" : `${notes} notes`;
   if (differing.size === 0) return counted;
   if (notes === 1) return `${counted}, differs`;

@@ -4,10 +4,9 @@
 import type { Entity } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import { toOriginal } from "../text/offsetMap.ts";
-import { overlaps, type Span } from "../text/span.ts";
 import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
-import type { Claim } from "../verdict/verdict.ts";
 import { sentenceUnder } from "./articleSentence.ts";
+import { resolveCitation } from "./citation.ts";
 import {
   libraryOf,
   nameAt,
@@ -16,6 +15,7 @@ import {
   type Place,
   sameEntityIn,
 } from "./open.ts";
+import { type PassageUse, usesOf } from "./passageUses.ts";
 
 /** Articles' places first, then the notes'; undefined where `offset` is on nothing that Tieout knows. */
 export function referencesAt(
@@ -30,7 +30,7 @@ export function referencesAt(
   }
   const passages = open.kind === "note" ? toldAt(open.note, offset) : passagesAt(open, offset);
   if (passages === undefined) return undefined;
-  const uses = notes.flatMap((note) => passages.flatMap((passage) => usesIn(note, passage)));
+  const uses = passages.flatMap((passage) => usesAt(notes, passage));
   return distinct(open.kind === "note" ? [...passages, ...uses] : uses);
 }
 
@@ -53,25 +53,22 @@ export function mentionsIn(note: CheckedNote, entity: Entity): readonly Place[] 
     .map(({ span }) => ({ uri: note.uri, span }));
 }
 
-/** The claims of the note that stand on words of the passage, agreeing or not. */
-export function usesIn(note: CheckedNote, { uri, span }: Place): readonly Place[] {
-  return claimsOn(note, uri)
-    .filter(({ evidence }) =>
-      evidence.some((each) => each.reference === uri && meets(each.span, span)),
-    )
-    .map((claim) => ({ uri: note.uri, span: claim.span }));
+/** The claims and citations of the notes that stand on words of the passage, agreeing or not. */
+function usesAt(notes: readonly CheckedNote[], { uri, span }: Place): readonly Place[] {
+  return usesOf(notes, uri, span)
+    .filter(isTied)
+    .map((use) => ({ uri: use.note, span: use.span }));
 }
 
-/** The claims that an article speaks to, agreeing or not: what could not be checked stands on nothing. */
-export function claimsOn(note: CheckedNote, uri: string): readonly Claim[] {
-  return note.claims.filter(
-    ({ verdict, evidence }) =>
-      verdict !== "notEnoughInfo" && evidence.some(({ reference }) => reference === uri),
-  );
+/** A claim that could not be checked stands on nothing. */
+export function isTied({ verdict }: PassageUse): boolean {
+  return verdict !== "notEnoughInfo";
 }
 
-/** The places that speak to the claim at `offset`. */
+/** The places that speak to the claim at `offset`, or that the citation there leads to. */
 function toldAt(note: CheckedNote, offset: number): readonly Place[] | undefined {
+  const cited = resolveCitation(note, offset);
+  if (cited?.span !== undefined) return [{ uri: cited.reference, span: cited.span }];
   const evidence = claimAt(note, offset)?.evidence ?? [];
   return evidence.length === 0
     ? undefined
@@ -86,12 +83,8 @@ function passagesAt(article: OpenArticle, offset: number): readonly Place[] | un
   return [{ uri: article.uri, span }];
 }
 
-/** A place without width is told where the other goes over it. */
-function meets(a: Span, b: Span): boolean {
-  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
-}
-
-function distinct(places: readonly Place[]): readonly Place[] {
+/** Each place once, in order. */
+export function distinct(places: readonly Place[]): readonly Place[] {
   const seen = new Set<string>();
   return places.filter(({ uri, span }) => {
     const key = `${span.start} ${span.end} ${uri}`;
