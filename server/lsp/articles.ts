@@ -2,29 +2,23 @@
 // Notes that are not open are read and checked when first asked for, and again when they or their articles changed.
 
 import type { CancellationToken } from "vscode-languageserver";
-import type { CheckedNote, OpenArticle, Reference } from "../core/index.ts";
-import type { Bound, NoteState, NoteText } from "./noteChecks.ts";
+import { type CheckedNote, decodeText, type OpenArticle, type Reference } from "../core/index.ts";
+import type { FileSource } from "./files.ts";
+import type { NoteBinder } from "./noteBinder.ts";
+import type { Bound, NoteChecks } from "./noteChecks.ts";
 import { canonicalUri } from "./uri.ts";
+import type { Workspace } from "./workspace.ts";
 
-/** What the workspace lends. */
 interface Sources {
-  /** The note's references, read; with `article`, only where it is one of them. In `folder`, of the settings for it. */
-  readonly bind: (
-    note: NoteText,
-    only: { readonly article?: string; readonly folder?: string },
-  ) => Promise<Bound | undefined>;
-  readonly check: (note: NoteText, bound: Bound, previous?: CheckedNote) => Promise<NoteState>;
-  readonly library: (bound: Bound) => Promise<CheckedNote["library"]>;
-  /** The text of a note that is not open; undefined where it cannot be read. */
-  readonly read: (uri: string) => Promise<string | undefined>;
-  /** Canonical URIs of all notes in the workspace folders. */
-  readonly findNotes: () => Promise<readonly string[]>;
-  /** Open documents by the URIs that the editor has for them. */
-  readonly openUris: () => readonly string[];
-  readonly openNote: (uri: string, token?: CancellationToken) => Promise<CheckedNote | undefined>;
+  readonly workspace: Pick<
+    Workspace,
+    "documents" | "folders" | "checkedNote" | "findNotes" | "folderOf"
+  >;
+  readonly binder: NoteBinder;
+  readonly checks: NoteChecks;
+  readonly files: FileSource;
   /** Of notes that are open, as last checked. */
   readonly lastChecked: () => readonly CheckedNote[];
-  readonly folderOf: (uri: string) => string | undefined;
 }
 
 /** Which notes are asked for; all where nothing is said. */
@@ -74,21 +68,21 @@ export class Articles {
       if (token?.isCancellationRequested !== true) this.#strangers.add(own);
       return undefined;
     }
-    return articleOf(await this.#sources.library(bound));
+    return articleOf(await this.#sources.checks.libraryFor("", bound.articles));
   }
 
   /** The checks of the notes that are asked for, in the order of their URIs, open ones first. */
   async notes(wanted: NotesWanted, token?: CancellationToken): Promise<readonly CheckedNote[]> {
-    const { openUris, openNote, findNotes } = this.#sources;
+    const { workspace } = this.#sources;
     const found: CheckedNote[] = [];
     const open = new Set<string>();
-    for (const uri of openUris()) {
-      const note = await openNote(uri, token);
+    for (const uri of workspace.documents.keys()) {
+      const note = await workspace.checkedNote(uri, token);
       open.add(canonicalUri(uri));
       const isBound = wanted.article === undefined || note?.library.references.has(wanted.article);
       if (note !== undefined && isBound === true) found.push(note);
     }
-    for (const uri of await findNotes()) {
+    for (const uri of await workspace.findNotes()) {
       if (token?.isCancellationRequested === true) break;
       if (open.has(uri)) continue;
       const note = await this.#checkClosed(uri, wanted);
@@ -97,24 +91,42 @@ export class Articles {
     return found;
   }
 
-  /** These files changed: they are read again when next asked for. All of them where none is named. */
-  forget(uris?: readonly string[]): void {
+  /** The libraries of the open notes, else those of the workspace folders: what a search over the workspace looks in. */
+  async libraries(token?: CancellationToken): Promise<readonly CheckedNote["library"][]> {
+    const { lastChecked, workspace, binder, checks } = this.#sources;
+    const open = new Set(lastChecked().map(({ library }) => library));
+    if (open.size > 0) return [...open];
+    const libraries: CheckedNote["library"][] = [];
+    for (const folder of workspace.folders) {
+      if (token?.isCancellationRequested === true) break;
+      const bound = await binder.bind(NOBODY, { folder });
+      if (bound !== undefined && bound.articles.length > 0)
+        libraries.push(await checks.libraryFor("", bound.articles));
+    }
+    return libraries;
+  }
+
+  /** Something changed, and with it these files: they are read again when next asked for. */
+  forget(uris: readonly string[]): void {
     this.#strangers.clear();
-    if (uris === undefined) this.#texts.clear();
-    for (const uri of uris ?? []) this.#texts.delete(canonicalUri(uri));
+    for (const uri of uris) this.#texts.delete(canonicalUri(uri));
+  }
+
+  forgetAll(): void {
+    this.#strangers.clear();
+    this.#texts.clear();
   }
 
   /** By the settings of its folder, else by a note that names it. */
   async #boundTo(article: string, token?: CancellationToken): Promise<Bound | undefined> {
-    const { bind, folderOf, findNotes } = this.#sources;
-    const folder = folderOf(article);
-    const nobody = { uri: "untitled:", text: "" };
-    const own = folder === undefined ? undefined : await bind(nobody, { article, folder });
+    const { binder, workspace } = this.#sources;
+    const folder = workspace.folderOf(article);
+    const own = folder === undefined ? undefined : await binder.bind(NOBODY, { article, folder });
     if (own !== undefined) return own;
-    for (const uri of await findNotes()) {
+    for (const uri of await workspace.findNotes()) {
       if (token?.isCancellationRequested === true) return undefined;
       const text = await this.#textOf(uri);
-      const bound = text === undefined ? undefined : await bind({ uri, text }, { article });
+      const bound = text === undefined ? undefined : await binder.bind({ uri, text }, { article });
       if (bound !== undefined) return bound;
     }
     return undefined;
@@ -126,21 +138,30 @@ export class Articles {
   ): Promise<CheckedNote | undefined> {
     const text = await this.#textOf(uri);
     if (text === undefined || !text.includes(words)) return undefined;
-    const bound = await this.#sources.bind({ uri, text }, article === undefined ? {} : { article });
+    const { binder, checks } = this.#sources;
+    const bound = await binder.bind({ uri, text }, article === undefined ? {} : { article });
     if (bound === undefined) return undefined;
     const before = this.#closed.get(uri);
     if (before?.text === text && isSame(before.articles, bound.articles)) return before.checked;
-    const { checked } = await this.#sources.check({ uri, text }, bound, before?.checked);
+    const { checked } = await checks.check({ uri, text }, bound, before?.checked, () => false);
     this.#closed.set(uri, { text, articles: bound.articles, checked });
     return checked;
   }
 
   #textOf(uri: string): Promise<string | undefined> {
-    const known = this.#texts.get(uri) ?? this.#sources.read(uri);
+    const known = this.#texts.get(uri) ?? this.#read(uri);
     this.#texts.set(uri, known);
     return known;
   }
+
+  async #read(uri: string): Promise<string | undefined> {
+    const content = await this.#sources.files.readFile(uri);
+    return content.kind === "failure" ? undefined : decodeText(content.bytes).text;
+  }
 }
+
+/** A note that names no references: it has those of its folder's settings. */
+const NOBODY = { uri: "untitled:", text: "" };
 
 function isSame(a: readonly Reference[], b: readonly Reference[]): boolean {
   return a.length === b.length && a.every((each, at) => each === b[at]);

@@ -76,7 +76,7 @@ export class NoteChecks {
 }
 
 function optionsOf(
-  { references: _references, notes: _notes, ...shown }: Settings,
+  { references: _references, notes: _notes, codeLens: _codeLens, ...shown }: Settings,
   today: string,
 ): CheckOptions {
   return { today, ...shown };

@@ -3,26 +3,20 @@
 
 import { type CancellationToken, type FileEvent, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type CheckedNote, readReference } from "../core/index.ts";
-import { bindingFindings } from "./bindingFindings.ts";
-import { type BoundPattern, findReferences, frontMatterOf, isNote } from "./boundReferences.ts";
+import { type CheckedNote, decodeText, type Open } from "../core/index.ts";
+import { Articles } from "./articles.ts";
+import { frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
+import { NoteBinder, type ReadProgress } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
-import { type ReadOutcome, ReferenceStore } from "./referenceStore.ts";
+import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
-import { canonicalUri, folderOf, relativePath } from "./uri.ts";
-
-export interface ReadProgress {
-  /** The note. */
-  readonly uri: string;
-  readonly done: number;
-  readonly total: number;
-}
+import { canonicalUri, relativePath } from "./uri.ts";
 
 interface OpenNote {
   /** The note's front matter as it was when `bound` was found, and the state of the files then. */
@@ -51,6 +45,8 @@ const REFERENCE_PAUSE = 150;
 
 export class Workspace {
   readonly documents = new TextDocuments(TextDocument);
+  /** Open articles, and the notes that stand on them. */
+  readonly articles: Articles;
   /** Workspace folders, as canonical URIs. */
   folders: readonly string[] = [];
   /** Called after anything but a note's own text changed that verdicts depend on. */
@@ -66,6 +62,7 @@ export class Workspace {
   readonly #folderFiles: FolderFiles;
   readonly #files: FileSource;
   readonly #references: ReferenceStore;
+  readonly #binder: NoteBinder;
   readonly #checks: NoteChecks;
   readonly #dictionary: DictionaryStore;
   readonly #runtime: Runtime;
@@ -84,6 +81,22 @@ export class Workspace {
     this.#folderFiles = new FolderFiles(files);
     this.#folderFiles.onDidList = (folder) => this.onDidUse({ folder, deep: true });
     this.#references = new ReferenceStore({ files, openBytes: (uri) => this.#openBytes(uri) });
+    this.#binder = new NoteBinder({
+      settings,
+      dictionary,
+      files: this.#folderFiles,
+      references: this.#references,
+      workspaceFolderOf: (uri) => this.folderOf(uri),
+      onDidUse: (use) => this.onDidUse(use),
+      onDidRead: (progress) => this.onDidRead(progress),
+    });
+    this.articles = new Articles({
+      workspace: this,
+      binder: this.#binder,
+      checks: this.#checks,
+      files,
+      lastChecked: () => [...this.#notes.values()].flatMap(({ state }) => state?.checked ?? []),
+    });
     this.#referenceEdited = debounced(runtime, REFERENCE_PAUSE, () => this.changed());
     this.documents.onDidChangeContent(({ document }) => this.#documentChanged(document.uri));
     this.documents.onDidClose(({ document }) => {
@@ -131,15 +144,22 @@ export class Workspace {
     return (await this.note(uri, token))?.checked;
   }
 
+  /** What is open under the URI, as it is now: a note with its check, or an article; undefined for any other file. */
+  async open(uri: string, token?: CancellationToken): Promise<Open | undefined> {
+    const note = await this.checkedNote(uri, token);
+    if (note !== undefined) return { kind: "note", note };
+    const text = this.documents.get(uri)?.getText();
+    return text === undefined ? undefined : this.articles.find(uri, text, token);
+  }
+
   /** Checks a note that need not be open; a string says why it could not be read. */
   async checkFile(uri: string): Promise<NoteState | string | undefined> {
     const open = this.#openDocument(canonicalUri(uri));
     if (open !== undefined) return this.note(open.uri);
     const content = await this.#files.readFile(uri);
     if (content.kind === "failure") return content.message;
-    // The reader knows encodings, and gives the text that an editor would show.
-    const { text } = await readReference({ uri, bytes: content.bytes });
-    const bound = await this.#bind({ uri, text });
+    const { text } = decodeText(content.bytes);
+    const bound = await this.#binder.bind({ uri, text });
     return bound && this.#checks.check({ uri, text }, bound, undefined, () => false);
   }
 
@@ -166,10 +186,15 @@ export class Workspace {
     return holding.sort((a, b) => b.length - a.length)[0];
   }
 
+  settingsOf(uri: string): Promise<Settings> {
+    return this.#settings.of(this.folderOf(uri));
+  }
+
   /** Files that changed outside the editor. */
   filesChanged(events: readonly FileEvent[]): void {
     const files = this.#folderFiles;
     const references = this.#references;
+    this.articles.forget(events.map(({ uri }) => uri));
     const isOpen = (uri: string) => this.#openDocument(uri) !== undefined;
     if (changeFiles(events, { files, references, isOpen })) this.changed();
   }
@@ -178,12 +203,14 @@ export class Workspace {
   filesUnknown(): void {
     this.#folderFiles.forget();
     this.#references.forgetAll();
+    this.articles.forgetAll();
     this.changed();
   }
 
   /** Folders or settings changed, or files did. */
   changed(): void {
     this.#generation++;
+    this.articles.forget([]);
     this.onDidChange();
   }
 
@@ -195,7 +222,7 @@ export class Workspace {
     const entry: OpenNote = {
       frontMatter,
       generation: this.#generation,
-      bound: this.#bind(note),
+      bound: this.#binder.bind(note),
       state: known?.state,
       latest: known?.latest,
     };
@@ -208,37 +235,6 @@ export class Workspace {
   /** Not the old side of a comparison, a chat or an output panel: those are Markdown under schemes of their own. */
   #isOurs(uri: string): boolean {
     return /^(?:file|untitled):/u.test(uri) || this.folderOf(uri) !== undefined;
-  }
-
-  async #bind({ uri, text }: NoteText): Promise<Bound | undefined> {
-    const folder = this.folderOf(uri);
-    const settings = await this.#settings.of(folder);
-    const patterns = await findReferences({ uri, text, folder }, settings, this.#folderFiles);
-    if (patterns === undefined) return undefined;
-    const bound = await this.#readBound(uri, patterns, settings);
-    await this.#dictionary.prepare(text, bound.articles);
-    return bound;
-  }
-
-  async #readBound(
-    uri: string,
-    patterns: readonly BoundPattern[],
-    settings: Settings,
-  ): Promise<Bound> {
-    const uris = [...new Set(patterns.flatMap((pattern) => pattern.uris))].sort();
-    for (const folder of new Set(uris.map(folderOf))) this.onDidUse({ folder, deep: false });
-    const outcomes = await this.#references.readAll(uris, (done) =>
-      this.onDidRead({ uri, done, total: uris.length }),
-    );
-    const byUri = new Map(outcomes.map((outcome) => [uriOf(outcome), outcome] as const));
-    const articles = outcomes.flatMap((each) => (each.kind === "read" ? [each.reference] : []));
-    return {
-      uri,
-      bindingFindings: bindingFindings(patterns, byUri),
-      references: articles.length,
-      articles,
-      settings,
-    };
   }
 
   /** Checks the open note and tells who listens, where anything is new and the check was not dropped. */
@@ -272,10 +268,6 @@ export class Workspace {
   #openDocument(uri: string): TextDocument | undefined {
     return this.documents.all().find((document) => canonicalUri(document.uri) === uri);
   }
-}
-
-function uriOf(outcome: ReadOutcome): string {
-  return outcome.kind === "read" ? outcome.reference.uri : outcome.uri;
 }
 
 function isCancelled(token: CancellationToken | undefined): boolean {

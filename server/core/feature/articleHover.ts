@@ -30,7 +30,7 @@ export function hoverInArticle(
 ): Hover | undefined {
   const sentence = sentenceUnder(article, offset);
   const figure = sentence?.figureAt(offset);
-  const name = figure === undefined ? sentence?.nameAt(offset) : undefined;
+  const name = sentence?.nameAt(offset);
   if (name !== undefined) {
     const markdown = hoverCard({ entity: name.entity.id }, article.library);
     return markdown === undefined ? undefined : { span: name.span, markdown };

@@ -63,20 +63,32 @@ function sentenceOf(library: Library, index: ReferenceIndex, at: number): Articl
     span: spanOf(index, at) ?? { start: 0, end: 0 },
     names,
     figures,
-    nameAt: (offset) => tightest(names, offset),
-    figureAt: (offset) => tightest(figures, offset),
+    nameAt: (offset) => meantAt(names, figures, offset),
+    figureAt: (offset) => meantAt(figures, names, offset),
   };
 }
 
 const ENTITY_KEY = "e:";
 
-/** One that ends at `offset` only where none goes on there. */
-function tightest<T extends { readonly span: Span }>(
-  all: readonly T[],
+interface Spanned {
+  readonly span: Span;
+}
+
+/**
+ * The one at `offset`, unless one of the `others` is meant: in 中国2898个区县 the mouse on the 2 means the figure, and the
+ * tighter one where both go on.
+ */
+function meantAt<T extends Spanned>(
+  own: readonly T[],
+  others: readonly Spanned[],
   offset: number,
 ): T | undefined {
-  const inside = all.find(({ span }) => span.start <= offset && offset < span.end);
-  return inside ?? all.find(({ span }) => span.end === offset);
+  const inside = ({ span }: Spanned) => span.start <= offset && offset < span.end;
+  const length = ({ span }: Spanned) => span.end - span.start;
+  const here = own.find(inside);
+  const other = others.find(inside);
+  if (here === undefined) return other ? undefined : own.find(({ span }) => span.end === offset);
+  return other !== undefined && length(other) < length(here) ? undefined : here;
 }
 
 function spanOf(index: ReferenceIndex, at: number): Span | undefined {

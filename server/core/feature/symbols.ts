@@ -65,7 +65,7 @@ function namesIn(open: Open) {
 }
 
 export interface WorkspaceSymbol {
-  /** The name that was looked for: "雷军" for "leijun". */
+  /** The name that was looked for, with what was typed where that are other letters: "雷军 (leijun)". */
   readonly name: string;
   readonly type: EntityType;
   /** The title of the article that the place is in. */
@@ -80,25 +80,33 @@ export function findSymbols(
   most: number,
 ): readonly WorkspaceSymbol[] {
   const words = query.trim();
-  const found =
-    words === "" ? mostNamed(library, most) : searchNames(words, library.entities(), most);
-  return found.flatMap(({ entity, name }) => {
-    const [place] = mentionsInArticles(
-      { ...entity, mentions: entity.mentions.slice(0, 1) },
-      library,
-    );
+  const found = words === "" ? mostNamed(library, most) : namesFor(words, library, most);
+  return [...found].flatMap(([entity, name]) => {
+    const first = { ...entity, mentions: entity.mentions.slice(0, 1) };
+    const [place] = mentionsInArticles(first, library);
     const container = place && library.references.get(place.uri)?.reference.title;
     if (place === undefined || container === undefined) return [];
     return [{ name, type: entity.type, container, place }];
   });
 }
 
-function mostNamed(library: Library, most: number) {
-  return library
-    .entities()
-    .entities.toSorted((a, b) => b.mentions.length - a.mentions.length)
-    .slice(0, most)
-    .map((entity) => ({ entity, name: entity.name }));
+/** Each entity under one of its names: the main one where the query is its beginning or that of one of its words. */
+function namesFor(query: string, library: Library, most: number): ReadonlyMap<Entity, string> {
+  const names = new Map<Entity, string>();
+  for (const { entity, name, spelled } of searchNames(query, library.entities(), MOST_READ)) {
+    // Editors look for the query's letters in what they list.
+    const label = spelled ? `${name} (${query})` : name;
+    if (!names.has(entity) || (!spelled && name === entity.name)) names.set(entity, label);
+  }
+  return new Map([...names].slice(0, most));
+}
+
+/** Names looked at: an entity has several. */
+const MOST_READ = 500;
+
+function mostNamed(library: Library, most: number): ReadonlyMap<Entity, string> {
+  const all = library.entities().entities.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  return new Map(all.slice(0, most).map((entity) => [entity, entity.name]));
 }
 
 function mentions(count: number): string {

@@ -14,17 +14,16 @@ export interface FoundName {
   readonly spelled: boolean;
 }
 
-/** The entities that the query may mean, best first, each under one name; none for an empty query. */
+/** The names that the query may mean, best first; none for an empty query. An entity may be found under several. */
 export function searchNames(query: string, index: EntityIndex, most: number): readonly FoundName[] {
   const typed = foldChars(query).trimStart();
   if (typed === "") return [];
-  const found = new Map<Entity, FoundName & { readonly rank: number }>();
+  const found = new Map<string, FoundName & { readonly rank: number }>();
   const add = ({ entity, name, inside }: Entry, spelled: boolean) => {
     const rank = spelled ? 2 : inside ? 1 : 0;
-    const before = found.get(entity);
-    if (before === undefined || rank < before.rank) {
-      found.set(entity, { entity, name, spelled, rank });
-    }
+    const key = `${entity.id} ${name}`;
+    const before = found.get(key);
+    if (before === undefined || rank < before.rank) found.set(key, { entity, name, spelled, rank });
   };
   const names = namesOf(index);
   for (const entry of startingWith(names.sorted, typed)) add(entry, false);

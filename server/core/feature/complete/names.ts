@@ -17,10 +17,11 @@ export function completeNames(typed: Typed, library: Library): readonly Suggesti
     const query = text.slice(start, offset);
     const found = searchNames(query, index, MOST_OFFERED);
     if (found.length === 0) continue;
-    return found
+    const suggestions = found
       .map((name) => suggestionFor(name, query, typed))
       .filter(({ insert }) => insert !== query)
       .map((suggestion) => ({ ...suggestion, span: { start, end: offset } }));
+    return [...new Map(suggestions.map((each) => [each.insert, each])).values()];
   }
   return [];
 }
