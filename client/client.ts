@@ -18,6 +18,7 @@ function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
     showPlacesCommand: SHOW_PLACES_COMMAND,
     showMentionsCommand: SHOW_MENTIONS_COMMAND,
     dictionary: Uri.joinPath(extensionUri, "dist/dictionary.txt").toString(),
+    reader: Uri.joinPath(extensionUri, "dist/server/reader.js").toString(true),
   };
   return {
     // Articles too: their unsaved words count.

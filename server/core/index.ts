@@ -42,6 +42,7 @@ export {
 export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
 export { needsDictionary } from "./library/needsDictionary.ts";
+export { decodeReference, encodeReference } from "./library/packedReference.ts";
 export { findMentions } from "./mention/find.ts";
 export type {
   DateMention,

@@ -2,7 +2,13 @@
 // Notes that are not open are read and checked when first asked for, and again when they or their articles changed.
 
 import type { CancellationToken } from "vscode-languageserver";
-import { type CheckedNote, decodeText, type OpenArticle, type Reference } from "../core/index.ts";
+import {
+  type CheckedNote,
+  decodeText,
+  type Open,
+  type OpenArticle,
+  type Reference,
+} from "../core/index.ts";
 import type { FileSource } from "./files.ts";
 import type { NoteBinder } from "./noteBinder.ts";
 import type { Bound, NoteChecks } from "./noteChecks.ts";
@@ -46,8 +52,17 @@ export class Articles {
     this.#sources = sources;
   }
 
+  /** What is open under the URI, as it is now: a note with its check, or an article; undefined for any other file. */
+  async open(uri: string, token?: CancellationToken): Promise<Open | undefined> {
+    const { workspace } = this.#sources;
+    const note = await workspace.checkedNote(uri, token);
+    if (note !== undefined) return { kind: "note", note };
+    const text = workspace.documents.get(uri)?.getText();
+    return text === undefined ? undefined : this.#find(uri, text, token);
+  }
+
   /** The open article with the library of a note that is bound to it; undefined for a file that is no reference. */
-  async find(
+  async #find(
     uri: string,
     text: string,
     token?: CancellationToken,
@@ -68,7 +83,7 @@ export class Articles {
       if (token?.isCancellationRequested !== true) this.#strangers.add(own);
       return undefined;
     }
-    return articleOf(await this.#sources.checks.libraryFor("", bound.articles));
+    return articleOf(this.#sources.checks.libraryFor("", bound.articles));
   }
 
   /** The checks of the notes that are asked for, in the order of their URIs, open ones first. */
@@ -99,9 +114,9 @@ export class Articles {
     const libraries: CheckedNote["library"][] = [];
     for (const folder of workspace.folders) {
       if (token?.isCancellationRequested === true) break;
-      const bound = await binder.bind(NOBODY, { folder });
+      const bound = await binder.bind(NOBODY, { folder, wait: "a moment" });
       if (bound !== undefined && bound.articles.length > 0)
-        libraries.push(await checks.libraryFor("", bound.articles));
+        libraries.push(checks.libraryFor("", bound.articles));
     }
     return libraries;
   }
@@ -121,12 +136,18 @@ export class Articles {
   async #boundTo(article: string, token?: CancellationToken): Promise<Bound | undefined> {
     const { binder, workspace } = this.#sources;
     const folder = workspace.folderOf(article);
-    const own = folder === undefined ? undefined : await binder.bind(NOBODY, { article, folder });
+    const own =
+      folder === undefined
+        ? undefined
+        : await binder.bind(NOBODY, { article, folder, wait: "a moment" });
     if (own !== undefined) return own;
     for (const uri of await workspace.findNotes()) {
       if (token?.isCancellationRequested === true) return undefined;
       const text = await this.#textOf(uri);
-      const bound = text === undefined ? undefined : await binder.bind({ uri, text }, { article });
+      const bound =
+        text === undefined
+          ? undefined
+          : await binder.bind({ uri, text }, { article, wait: "a moment" });
       if (bound !== undefined) return bound;
     }
     return undefined;
@@ -139,7 +160,7 @@ export class Articles {
     const text = await this.#textOf(uri);
     if (text === undefined || !text.includes(words)) return undefined;
     const { binder, checks } = this.#sources;
-    const bound = await binder.bind({ uri, text }, article === undefined ? {} : { article });
+    const bound = await binder.bind({ uri, text }, { article, wait: "all" });
     if (bound === undefined) return undefined;
     const before = this.#closed.get(uri);
     if (before?.text === text && isSame(before.articles, bound.articles)) return before.checked;

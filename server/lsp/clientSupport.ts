@@ -21,11 +21,13 @@ export interface ClientSupport {
   readonly fileEvents: boolean;
   /** File events for folders outside the workspace. */
   readonly fileEventsAnywhere: boolean;
+  /** Shows progress that the server begins. */
+  readonly progress: boolean;
   readonly own: InitializationOptions;
 }
 
 export function readClientSupport({
-  capabilities: { textDocument, workspace },
+  capabilities: { textDocument, window, workspace },
   initializationOptions,
 }: InitializeParams): ClientSupport {
   return {
@@ -42,6 +44,7 @@ export function readClientSupport({
     folderEvents: workspace?.workspaceFolders === true,
     fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     fileEventsAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    progress: window?.workDoneProgress === true,
     own: readOwn(initializationOptions),
   };
 }
@@ -70,6 +73,7 @@ function readOwn(options: unknown): InitializationOptions {
 
 const STRINGS = [
   "dictionary",
+  "reader",
   "openPlaceCommand",
   "showPlacesCommand",
   "showMentionsCommand",

@@ -10,13 +10,6 @@ import type { Settings } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
 import { folderOf } from "./uri.ts";
 
-export interface ReadProgress {
-  /** The note. */
-  readonly uri: string;
-  readonly done: number;
-  readonly total: number;
-}
-
 interface Sources {
   readonly settings: SettingsSource;
   readonly files: FolderFiles;
@@ -26,13 +19,14 @@ interface Sources {
   readonly workspaceFolderOf: (uri: string) => string | undefined;
   /** Called with each folder that references are read from. */
   readonly onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void;
-  readonly onDidRead: (progress: ReadProgress) => void;
 }
 
-/** Which references are wanted. */
-export interface BindingWanted {
+/** Which references are wanted, and how long is waited for them. */
+export interface Wanted {
+  /** "all": until every reference is read; else `unread` tells how many are not. */
+  readonly wait: "all" | "a moment";
   /** Only where this article is one of them: nothing is read else. */
-  readonly article?: string;
+  readonly article?: string | undefined;
   /** Of the settings of this workspace folder, not of the one that holds the note. */
   readonly folder?: string;
 }
@@ -44,33 +38,41 @@ export class NoteBinder {
     this.#sources = sources;
   }
 
-  /** Undefined where the file is no note, or has not the reference that is wanted. */
-  async bind({ uri, text }: NoteText, wanted: BindingWanted = {}): Promise<Bound | undefined> {
+  /** Undefined where the file is no note, or has not the article that is wanted. */
+  async bind({ uri, text }: NoteText, wanted: Wanted): Promise<Bound | undefined> {
     const { settings: source, files, dictionary, workspaceFolderOf } = this.#sources;
-    const { article, folder = workspaceFolderOf(uri) } = wanted;
+    const { wait, article, folder = workspaceFolderOf(uri) } = wanted;
     const settings = await source.of(folder);
     const patterns = await findReferences({ uri, text, folder }, settings, files);
     if (patterns === undefined) return undefined;
     const isBound = article === undefined || patterns.some(({ uris }) => uris.includes(article));
     if (!isBound) return undefined;
-    const bound = await this.#read(uri, patterns, settings);
+    const bound = await this.#read(uri, { patterns, settings, wait });
     await dictionary.prepare(text, bound.articles);
     return bound;
   }
 
-  async #read(uri: string, patterns: readonly BoundPattern[], settings: Settings): Promise<Bound> {
-    const { references, onDidUse, onDidRead } = this.#sources;
+  async #read(
+    uri: string,
+    how: {
+      readonly patterns: readonly BoundPattern[];
+      readonly settings: Settings;
+      readonly wait: "all" | "a moment";
+    },
+  ): Promise<Bound> {
+    const { patterns, settings, wait } = how;
+    const { references, onDidUse } = this.#sources;
     const uris = [...new Set(patterns.flatMap((pattern) => pattern.uris))].sort();
     for (const folder of new Set(uris.map(folderOf))) onDidUse({ folder, deep: false });
-    const outcomes = await references.readAll(uris, (done) =>
-      onDidRead({ uri, done, total: uris.length }),
-    );
+    const outcomes =
+      wait === "all" ? await references.readAll(uris) : await references.readMost(uris);
     const byUri = new Map(outcomes.map((outcome) => [uriOf(outcome), outcome] as const));
     const articles = outcomes.flatMap((each) => (each.kind === "read" ? [each.reference] : []));
     return {
       uri,
       bindingFindings: bindingFindings(patterns, byUri),
       references: articles.length,
+      unread: uris.length - outcomes.length,
       articles,
       settings,
     };

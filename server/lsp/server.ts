@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { COMPLETION_TRIGGERS } from "../core/index.ts";
+import { ReaderPool } from "../reading/readerPool.ts";
 import { type ClientSupport, readClientSupport } from "./clientSupport.ts";
 import { DictionaryStore } from "./dictionaryStore.ts";
 import { registerCite } from "./features/cite.ts";
@@ -18,6 +19,7 @@ import { registerDefinition } from "./features/definition.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerHighlight } from "./features/highlight.ts";
 import { registerHover } from "./features/hover.ts";
+import { registerReading } from "./features/reading.ts";
 import { registerReferences } from "./features/references.ts";
 import { registerRename } from "./features/rename.ts";
 import { registerStatus } from "./features/status.ts";
@@ -44,6 +46,7 @@ const FEATURES: readonly ((server: Server) => void)[] = [
   registerCodeActions,
   registerCommands,
   registerStatus,
+  registerReading,
   registerReferences,
   registerHighlight,
   registerSymbols,
@@ -69,7 +72,9 @@ function initialize(
   const settings = createSettingsSource(connection, client);
   const files = filesFor(connection, runtime, client);
   const dictionary = new DictionaryStore(runtime.readDictionary ?? askClient(client, files));
-  const workspace = new Workspace(runtime, { files, settings, dictionary });
+  const readers = new ReaderPool(runtime.readers(client.own.reader), runtime.schedule);
+  connection.onShutdown(() => readers.stop());
+  const workspace = new Workspace(runtime, { files, settings, dictionary, readers });
   workspace.folders = toFolders(foldersOf(params));
   const server: Server = { connection, runtime, workspace, client };
   for (const register of FEATURES) register(server);

@@ -3,18 +3,20 @@
 
 import { type CancellationToken, type FileEvent, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type CheckedNote, decodeText, type Open } from "../core/index.ts";
+import { type CheckedNote, decodeText } from "../core/index.ts";
+import type { ReaderPool } from "../reading/readerPool.ts";
 import { Articles } from "./articles.ts";
 import { frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
-import { NoteBinder, type ReadProgress } from "./noteBinder.ts";
+import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
+import { ReadGrowth } from "./readGrowth.ts";
 import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
-import type { Settings } from "./settings.ts";
+import { limitsOf, type Settings } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
 import { canonicalUri, relativePath } from "./uri.ts";
 
@@ -38,6 +40,7 @@ interface Sources {
   readonly files: FileSource;
   readonly settings: SettingsSource;
   readonly dictionary: DictionaryStore;
+  readonly readers: ReaderPool;
 }
 
 /** Milliseconds of quiet in an open article before the notes are checked against its new words. */
@@ -47,31 +50,30 @@ export class Workspace {
   readonly documents = new TextDocuments(TextDocument);
   /** Open articles, and the notes that stand on them. */
   readonly articles: Articles;
+  readonly references: ReferenceStore;
   /** Workspace folders, as canonical URIs. */
   folders: readonly string[] = [];
   /** Called after anything but a note's own text changed that verdicts depend on. */
   onDidChange: () => void = () => {};
   /** Called with each check of an open note that was not there before. */
   onDidCheck: (state: NoteState) => void = () => {};
-  /** Called while many references of a note are read, at last with `done` equal to `total`. */
-  onDidRead: (progress: ReadProgress) => void = () => {};
   /** Called with each folder that references are looked for in, or read from. */
   onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void = () => {};
 
   readonly #settings: SettingsSource;
   readonly #folderFiles: FolderFiles;
   readonly #files: FileSource;
-  readonly #references: ReferenceStore;
   readonly #binder: NoteBinder;
   readonly #checks: NoteChecks;
   readonly #dictionary: DictionaryStore;
   readonly #runtime: Runtime;
   readonly #notes = new Map<string, OpenNote>();
   readonly #referenceEdited: () => void;
+  readonly #growth: ReadGrowth;
   /** Grows with each change of files, folders or settings. */
   #generation = 0;
 
-  constructor(runtime: Runtime, { files, settings, dictionary }: Sources) {
+  constructor(runtime: Runtime, { files, settings, dictionary, readers }: Sources) {
     this.#settings = settings;
     this.#files = files;
     this.#runtime = runtime;
@@ -80,15 +82,24 @@ export class Workspace {
     this.#dictionary.onDidLoad = () => this.changed();
     this.#folderFiles = new FolderFiles(files);
     this.#folderFiles.onDidList = (folder) => this.onDidUse({ folder, deep: true });
-    this.#references = new ReferenceStore({ files, openBytes: (uri) => this.#openBytes(uri) });
+    this.references = new ReferenceStore({
+      files,
+      openBytes: (uri) => this.#openBytes(uri),
+      read: async (uri, bytes) => {
+        const limits = limitsOf(await settings.of(this.folderOf(uri)));
+        return readers.read({ uri, bytes, limits });
+      },
+      schedule: runtime.schedule,
+    });
+    this.#growth = new ReadGrowth(runtime, () => this.changed());
+    this.references.onDidProgress((progress) => this.#growth.read(progress));
     this.#binder = new NoteBinder({
       settings,
       dictionary,
       files: this.#folderFiles,
-      references: this.#references,
+      references: this.references,
       workspaceFolderOf: (uri) => this.folderOf(uri),
       onDidUse: (use) => this.onDidUse(use),
-      onDidRead: (progress) => this.onDidRead(progress),
     });
     this.articles = new Articles({
       workspace: this,
@@ -99,6 +110,9 @@ export class Workspace {
     });
     this.#referenceEdited = debounced(runtime, REFERENCE_PAUSE, () => this.changed());
     this.documents.onDidChangeContent(({ document }) => this.#documentChanged(document.uri));
+    this.documents.onDidOpen(() => {
+      if (this.references.forgetCancelled()) this.changed();
+    });
     this.documents.onDidClose(({ document }) => {
       this.#notes.delete(document.uri);
       this.#documentChanged(document.uri);
@@ -144,14 +158,6 @@ export class Workspace {
     return (await this.note(uri, token))?.checked;
   }
 
-  /** What is open under the URI, as it is now: a note with its check, or an article; undefined for any other file. */
-  async open(uri: string, token?: CancellationToken): Promise<Open | undefined> {
-    const note = await this.checkedNote(uri, token);
-    if (note !== undefined) return { kind: "note", note };
-    const text = this.documents.get(uri)?.getText();
-    return text === undefined ? undefined : this.articles.find(uri, text, token);
-  }
-
   /** Checks a note that need not be open; a string says why it could not be read. */
   async checkFile(uri: string): Promise<NoteState | string | undefined> {
     const open = this.#openDocument(canonicalUri(uri));
@@ -159,7 +165,8 @@ export class Workspace {
     const content = await this.#files.readFile(uri);
     if (content.kind === "failure") return content.message;
     const { text } = decodeText(content.bytes);
-    const bound = await this.#binder.bind({ uri, text });
+    this.references.forgetCancelled();
+    const bound = await this.#binder.bind({ uri, text }, { wait: "all" });
     return bound && this.#checks.check({ uri, text }, bound, undefined, () => false);
   }
 
@@ -193,7 +200,7 @@ export class Workspace {
   /** Files that changed outside the editor. */
   filesChanged(events: readonly FileEvent[]): void {
     const files = this.#folderFiles;
-    const references = this.#references;
+    const references = this.references;
     this.articles.forget(events.map(({ uri }) => uri));
     const isOpen = (uri: string) => this.#openDocument(uri) !== undefined;
     if (changeFiles(events, { files, references, isOpen })) this.changed();
@@ -202,7 +209,7 @@ export class Workspace {
   /** Nobody tells of changes here: look at the files again. */
   filesUnknown(): void {
     this.#folderFiles.forget();
-    this.#references.forgetAll();
+    this.references.forgetAll();
     this.articles.forgetAll();
     this.changed();
   }
@@ -222,7 +229,7 @@ export class Workspace {
     const entry: OpenNote = {
       frontMatter,
       generation: this.#generation,
-      bound: this.#binder.bind(note),
+      bound: this.#bind(note),
       state: known?.state,
       latest: known?.latest,
     };
@@ -237,6 +244,15 @@ export class Workspace {
     return /^(?:file|untitled):/u.test(uri) || this.folderOf(uri) !== undefined;
   }
 
+  /** With what is read so far; the note is checked again when more is. */
+  async #bind(note: NoteText): Promise<Bound | undefined> {
+    const { done } = this.references.progress;
+    const bound = await this.#binder.bind(note, { wait: "a moment" });
+    const isOver = this.references.progress.total === 0;
+    if (bound !== undefined && bound.unread > 0) this.#growth.begunWith(done, isOver);
+    return bound;
+  }
+
   /** Checks the open note and tells who listens, where anything is new and the check was not dropped. */
   async #update(
     note: NoteText,
@@ -249,14 +265,17 @@ export class Workspace {
     entry.latest = state?.checked;
     if (isDropped()) return undefined;
     entry.state = state;
-    const isNew = before?.checked !== state?.checked || before === undefined;
-    const nothing = { uri: note.uri, bindingFindings: [], references: 0 };
+    const isNew =
+      before === undefined ||
+      before.checked !== state?.checked ||
+      before.unread !== (state?.unread ?? 0);
+    const nothing = { uri: note.uri, bindingFindings: [], references: 0, unread: 0 };
     if (isNew) this.onDidCheck(state ?? nothing);
     return state;
   }
 
   #documentChanged(uri: string): void {
-    if (this.#references.forget(canonicalUri(uri))) this.#referenceEdited();
+    if (this.references.forget(canonicalUri(uri))) this.#referenceEdited();
   }
 
   #openBytes(uri: string): Uint8Array | undefined {

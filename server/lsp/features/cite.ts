@@ -9,7 +9,7 @@ import type { Server } from "../server.ts";
 
 export function registerCite({ connection, workspace }: Server): void {
   const isReference = async ({ uri }: DocumentParams, token: CancellationToken) =>
-    (await workspace.open(uri, token))?.kind === "article";
+    (await workspace.articles.open(uri, token))?.kind === "article";
   connection.onRequest<boolean, void>(IS_REFERENCE, guard(connection, false, isReference));
 }
 
@@ -20,7 +20,7 @@ export async function cite(
   token: CancellationToken,
 ): Promise<string | null> {
   const params = readParams(argument);
-  const open = params && (await workspace.open(params.uri, token));
+  const open = params && (await workspace.articles.open(params.uri, token));
   if (params === undefined || open?.kind !== "article") return null;
   const reference = open.library.references.get(open.uri)?.reference;
   const span = toSpan(linesOfOpen(open), params.range);

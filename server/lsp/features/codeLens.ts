@@ -15,7 +15,7 @@ export function registerCodeLens(server: Server): void {
   connection.onCodeLens(
     guard(connection, null, async ({ textDocument: { uri } }, token): Promise<CodeLens[]> => {
       if (!(await workspace.settingsOf(uri)).codeLens) return [];
-      const open = await workspace.open(uri, token);
+      const open = await workspace.articles.open(uri, token);
       if (open?.kind !== "article") return [];
       const notes = await workspace.articles.notes({ article: open.uri }, token);
       const lines = linesOfOpen(open);

@@ -8,7 +8,7 @@ import type { Server } from "../server.ts";
 export function registerDefinition({ connection, workspace, client }: Server): void {
   connection.onDefinition(
     guard(connection, null, async ({ textDocument, position }, token) => {
-      const open = await workspace.open(textDocument.uri, token);
+      const open = await workspace.articles.open(textDocument.uri, token);
       if (open === undefined) return null;
       const offset = toOffset(linesOfOpen(open), position);
       const definition =

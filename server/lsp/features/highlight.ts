@@ -8,7 +8,7 @@ import type { Server } from "../server.ts";
 export function registerHighlight({ connection, workspace }: Server): void {
   connection.onDocumentHighlight(
     guard(connection, null, async ({ textDocument, position }, token) => {
-      const open = await workspace.open(textDocument.uri, token);
+      const open = await workspace.articles.open(textDocument.uri, token);
       if (open === undefined) return null;
       const lines = linesOfOpen(open);
       const spans = highlightsAt(open, toOffset(lines, position));

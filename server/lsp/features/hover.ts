@@ -5,12 +5,13 @@ import { type Hover, hoverAt, hoverInArticle, nameAt, type Open } from "../../co
 import { linesOfOpen, toHover, toOffset, toRange } from "../convert.ts";
 import { guard } from "../guard.ts";
 import type { Server } from "../server.ts";
+import { toldUnread } from "../soFar.ts";
 
 export function registerHover(server: Server): void {
   const { connection, workspace } = server;
   connection.onHover(
     guard(connection, null, async ({ textDocument, position }, token) => {
-      const open = await workspace.open(textDocument.uri, token);
+      const open = await workspace.articles.open(textDocument.uri, token);
       if (open === undefined) return null;
       const lines = linesOfOpen(open);
       const offset = toOffset(lines, position);
@@ -20,30 +21,34 @@ export function registerHover(server: Server): void {
           : await workspace.articles.notes({ article: open.uri }, token);
       const hover =
         open.kind === "note" ? hoverAt(open.note, offset) : hoverInArticle(open, offset, notes);
-      return hover === undefined
-        ? null
-        : toHover(lines, withMentions(hover, { server, open, offset, uri: textDocument.uri }));
+      if (hover === undefined) return null;
+      const at = { server, open, offset, uri: textDocument.uri };
+      const { unread = 0 } = (await workspace.note(textDocument.uri, token)) ?? {};
+      const soFar = unread > 0 ? `\n\n_${toldUnread(unread)}_` : "";
+      const markdown = hover.markdown + mentionsLink(hover, at) + soFar;
+      return toHover(lines, { ...hover, markdown });
     }),
   );
 }
 
-/** A card with a link to all mentions, where the client has a command for that. Built from places alone. */
-function withMentions(
-  hover: Hover,
+/** Below a card: a link to all mentions, where the client has a command for that. Built from places alone. */
+function mentionsLink(
+  { span }: Hover,
   at: {
     readonly server: Server;
     readonly open: Open;
     readonly offset: number;
     readonly uri: string;
   },
-): Hover {
+): string {
   const { server, open, offset, uri } = at;
   const command = server.client.own.showMentionsCommand;
-  if (command === undefined || nameAt(open, offset) === undefined) return hover;
-  const { line, character } = toRange(linesOfOpen(open), hover.span).start;
-  const place = encodeURIComponent(JSON.stringify([uri, line, character]));
-  return {
-    ...hover,
-    markdown: `${hover.markdown}\n\n[Show all mentions](command:${command}?${place})`,
-  };
+  if (command === undefined || nameAt(open, offset) === undefined) return "";
+  const { line, character } = toRange(linesOfOpen(open), span).start;
+  // Brackets would end the link.
+  const place = encodeURIComponent(JSON.stringify([uri, line, character])).replace(
+    /[()]/gu,
+    (bracket) => (bracket === "(" ? "%28" : "%29"),
+  );
+  return `\n\n[Show all mentions](command:${command}?${place})`;
 }

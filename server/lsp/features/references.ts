@@ -11,7 +11,7 @@ const MOST_PLACES = 5000;
 export function registerReferences({ connection, workspace }: Server): void {
   connection.onReferences(
     guard(connection, null, async ({ textDocument, position }, token) => {
-      const open = await workspace.open(textDocument.uri, token);
+      const open = await workspace.articles.open(textDocument.uri, token);
       if (open === undefined) return null;
       const offset = toOffset(linesOfOpen(open), position);
       const isPassage = open.kind === "article" && nameAt(open, offset) === undefined;

@@ -11,7 +11,7 @@ const MOST_FOUND = 100;
 export function registerSymbols({ connection, workspace }: Server): void {
   connection.onDocumentSymbol(
     guard(connection, null, async ({ textDocument }, token) => {
-      const open = await workspace.open(textDocument.uri, token);
+      const open = await workspace.articles.open(textDocument.uri, token);
       if (open === undefined) return null;
       const lines = linesOfOpen(open);
       return symbolsIn(open).map((symbol) => toDocumentSymbol(lines, symbol));
