@@ -66,7 +66,7 @@ export function checkFigure(
   const owner = ownerOf(figure, agreeing, others, sentence, library);
   if (owner !== undefined) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
-  const rival = isOpen ? findRival(figure, others) : undefined;
+  const rival = isOpen ? findRival(figure, others, sentence) : undefined;
   const outdone = rival !== undefined && isOutdone(precise, rival);
   const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };

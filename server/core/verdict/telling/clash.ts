@@ -75,6 +75,16 @@ function undirected(figure: QuantityMention): QuantityMention {
   return rest;
 }
 
+/** Whether the figure tells how far something went: "rose by 35", 35億円膨らんだ. Not "rose to 35". */
+export function isChange(figure: Figure, sentence: InSentence): boolean {
+  return tellingOf(figure, sentence).turn?.role === "by";
+}
+
+/** Whether the figure is told to go any way. */
+export function isMoving(figure: Figure, sentence: InSentence): boolean {
+  return tellingOf(figure, sentence).turn !== undefined;
+}
+
 interface Telling {
   readonly turn: Turn | undefined;
   readonly base: Base | undefined;
