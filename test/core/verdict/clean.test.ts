@@ -173,7 +173,7 @@ describe("honest notes stay silent", () => {
   --- harbourline.txt
   "We always said the islands would come back," said Moira Kessell, chief executive since 2021.
   The company will pay a dividend of 2.5 pence a share, its first in six years.
-  --- note today=2025-06-30
+  --- note
   Kessell has run the company for around four years.
 `));
 
@@ -199,5 +199,35 @@ describe("honest notes stay silent", () => {
   病院は2027年春に新棟を開く予定で、総事業費は約210億円。手術室は12室になる。建設を担うのは大河内建設。資材の値上がりで事業費は当初計画より35億円膨らんだ。
   --- note
   当初計画は175億円だった。
+`));
+
+  it("from a loss to a profit, and the term before, worked out", () =>
+    clean(`
+  --- hikari.txt
+  ヒカリ電装の2025年3月期の連結決算は、最終損益が38億円の黒字（前の期は54億円の赤字）だった。売上高は前の期比9.4％増の2,317億円、営業利益は2.3倍の121億円。
+
+  車載電池事業の売上高は1,040億円と24％伸び、全体の45％を占めた。
+
+  海外売上高比率は58％で、前の期の53％から上昇した。
+  --- note
+  最終損益は92億円改善した。
+
+  前の期の売上高は2,120億円ほど。
+
+  海外売上高は約1,344億円。
+
+  Batteries made up 45% of sales.
+`));
+
+  it("one group held against another, and points between two shares", () =>
+    clean(`
+  --- reef.txt
+  In the 22 closed reefs the median biomass rose from 310 to 742 kilograms per hectare, an increase of 139 percent. In the 42 open reefs it went from 298 to 461 kilograms, up 55 percent.
+
+  Coral cover, however, shrank from 38 to 31 percent over the same period.
+  --- note
+  At the end, closed reefs had some 60 percent more biomass than open ones.
+
+  Coral cover fell by seven points, to 31 percent.
 `));
 });

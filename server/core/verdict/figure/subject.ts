@@ -21,6 +21,7 @@ import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
 import { isSlip } from "./slip.ts";
 import { isOfAnother, namesStrangers, ownersIn } from "./strangers.ts";
+import { isToldOfOther } from "./toldOf.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
 export function isDoubtful(
@@ -70,6 +71,7 @@ export function doubtAbout(
       return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
+  if (isToldOfOther(figure, rival, sentence)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
   if (rival.local < RETOLD && isOfAnother(figure, rival, sentence, library)) return "name";
   const strange =
@@ -200,7 +202,7 @@ const SUMMED =
 
 /** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
 const BEFORE =
-  /(?<!\b(?:from|than|over|on|to|with|against|versus|vs\.?) (?:the |its )?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;
+  /(?<!\b(?:from|than|over|on|to|with|against|versus|vs\.?) (?:the |its )?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前の[期年月]|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;
 
 /** Whether the note's sentence has a word for somebody else that the article's has not: both may speak of others. */
 function tellsOfOthers(own: string, candidate: Candidate): boolean {

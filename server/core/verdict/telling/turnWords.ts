@@ -4,7 +4,7 @@
 /** "rose by 5 %", "a rise of 5 %". */
 export const EN_UP =
   "ros(?:e)|ris(?:e|es|en|ing)|gr[eo]w(?:s|n|ing)?|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|" +
-  "gain(?:s|ed|ing)?|up|advanc(?:e|es|ed)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|add(?:s|ed)|rebound(?:s|ed)?|higher|doubl(?:e|ed)";
+  "gain(?:s|ed|ing)?|(?<!\\b(?:ma[dk]es?|made|making|t[ao]kes?|took|taking|used|signed|set|ended|bought|put|gave) )up|advanc(?:e|es|ed)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|add(?:s|ed)|rebound(?:s|ed)?|higher|doubl(?:e|ed)";
 export const EN_DOWN =
   "fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|slump(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|" +
   "los(?:e|es|ing|t)|loss|shr[aiu]nk(?:s|ing)?|contract(?:s|ed)|narrow(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med)?|slash(?:es|ed)?|down|eased|dipped|sank|sunk";
