@@ -33,7 +33,10 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: [...textual, ...core("reference", "mention", "anchor")],
     packages: [],
   },
-  "server/core/note": { folders: core("text", "markdown", "mention"), packages: ["yaml"] },
+  "server/core/note": {
+    folders: core("text", "markdown", "mention", "anchor"),
+    packages: ["yaml"],
+  },
   "server/core/verdict": { folders: [...textual, ...read], packages: [] },
   "server/core/feature": { folders: [...textual, ...read, ...core("verdict")], packages: [] },
   "server/core": { folders: [...textual, ...read, ...core("verdict", "feature")], packages: [] },

@@ -58,7 +58,7 @@ export function findDisagreeing(
     const free = told.filter(
       ({ figure: there, candidate }) => !isTaken(there, figure, sentence, candidate),
     );
-    const rival = findRival(figure, free, sentence);
+    const rival = findRival(figure, free);
     const isSame =
       rival !== undefined &&
       isSure(rival) &&

@@ -1,15 +1,11 @@
 // The figure of the article that may contradict the note's, and whether it surely is about the same thing.
 
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { QuantityCategory, QuantityMention } from "../../mention/mention.ts";
-import type { InSentence } from "../telling/around.ts";
-import { isChange, isMoving } from "../telling/clash.ts";
-import { articleOf, type Pairing } from "./bind.ts";
+import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isTimeOfDay } from "./compareTimes.ts";
 import { FIT } from "./fit.ts";
 import { isForeignSlip } from "./foreignSlip.ts";
-import { isOtherKindOfTime } from "./kindOfTime.ts";
 import { LOCAL, MARKS } from "./marks.ts";
 import { isSlip, sharesDay, sharesMonth, significantDigits } from "./slip.ts";
 
@@ -31,14 +27,8 @@ const RIVALS = 12;
 const REPEATED = 0.5;
 
 /** The best rival: well bound itself, and told by more than one sentence where it can be. */
-export function findRival(
-  figure: Figure,
-  differing: readonly Pairing[],
-  sentence: InSentence,
-): Rival | undefined {
-  const top = differing
-    .filter((pairing) => !isChangeOf(figure, pairing) && !isOtherKind(figure, sentence, pairing))
-    .slice(0, RIVALS);
+export function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undefined {
+  const top = differing.filter((pairing) => !isChangeOf(figure, pairing)).slice(0, RIVALS);
   let best: { readonly rival: Rival; readonly total: number } | undefined;
   for (const pairing of top) {
     const same = top.filter(
@@ -69,37 +59,6 @@ function isChangeOf(here: Figure, { candidate, figure: there }: Pairing): boolea
     here.direction !== undefined && there.direction === undefined && here.category !== "percent"
   );
 }
-
-/** "First planned at 175" beside "swelled by 35"; "four years in office" beside "its first in six years". */
-function isOtherKind(
-  here: Figure,
-  sentence: InSentence,
-  { figure: there, candidate }: Pairing,
-): boolean {
-  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
-  const article = articleOf(candidate.place);
-  if (isOtherKindOfTime(here, sentence, there, article)) return true;
-  if (isCounted(here, there)) return true;
-  // What is told without a way to go is no change; of what looks like a slip the word may have been left out.
-  if (there.category === "percent" || isSlip(here, there)) return false;
-  return isChange(there, article) && !isMoving(here, sentence);
-}
-
-/** A writer counts up to this what an article lists: "two new plants" of 黑龙江和江西. */
-const COUNTED = 5;
-
-/** How many times larger a count is that is no other telling of one so small. */
-const OTHER_COUNT = 3;
-
-/** Whether the note's figure is so small a count, and the article's so much larger, that both count something of their own. */
-function isCounted(here: QuantityMention, there: QuantityMention): boolean {
-  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
-  if (!COUNTS.has(here.category) || !COUNTS.has(there.category)) return false;
-  const isSmall = here.value > 1 && here.value <= COUNTED && Number.isInteger(here.value);
-  return isSmall && here.step === 1 && there.value >= here.value * OTHER_COUNT;
-}
-
-const COUNTS: ReadonlySet<QuantityCategory> = new Set(["count", "number"]);
 
 /** Another date on the same day of a month, at the same time of day: 2006年1月17日7点30分 for 2016年10月17日07时30分. */
 function isSameMinute(here: Figure, { figure: there, candidate }: Pairing): boolean {

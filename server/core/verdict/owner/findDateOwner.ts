@@ -38,7 +38,7 @@ export function findDateOwner(
   differing: readonly Pairing[],
 ): DateOwner | undefined {
   if (isTime(figure) || !mayBeOthers(agreeing, differing)) return undefined;
-  const rival = findRival(figure, differing, sentence);
+  const rival = findRival(figure, differing);
   if (rival === undefined || !isSure(rival) || rival.fit < FIT.same) return undefined;
   if (rival.content === 0 || rival.shared < 2) return undefined;
   const events = agreeing.filter((told) => !isOnTop(told.figure, told.candidate.place));

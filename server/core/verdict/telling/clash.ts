@@ -75,17 +75,7 @@ function undirected(figure: QuantityMention): QuantityMention {
   return rest;
 }
 
-/** Whether the figure tells how far something went: "rose by 35", 35億円膨らんだ. Not "rose to 35". */
-export function isChange(figure: Figure, sentence: InSentence): boolean {
-  return tellingOf(figure, sentence).turn?.role === "by";
-}
-
-/** Whether the figure is told to go any way. */
-export function isMoving(figure: Figure, sentence: InSentence): boolean {
-  return tellingOf(figure, sentence).turn !== undefined;
-}
-
-interface Telling {
+export interface Telling {
   readonly turn: Turn | undefined;
   readonly base: Base | undefined;
   readonly rate: Rate | undefined;
@@ -94,7 +84,8 @@ interface Telling {
 /** Kept with the figure: an article's are asked for again and again. */
 const tellings = new WeakMap<Figure, Telling>();
 
-function tellingOf(figure: Figure, sentence: InSentence): Telling {
+/** Which way a figure goes and as what, against what it is told, and for each of what. */
+export function tellingOf(figure: Figure, sentence: InSentence): Telling {
   const known = tellings.get(figure);
   if (known !== undefined) return known;
   const around = aroundOf(sentence, figure);
