@@ -1,6 +1,7 @@
 // Names in a note's sentence that speak against comparing it with an article's: of somebody whom the article does not have, or
 // who is the subject of another article.
 
+import { findKnownNames } from "../../lexicon/findKnownNames.ts";
 import { findTerms } from "../../lexicon/terms.ts";
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
@@ -46,10 +47,16 @@ export function namesStrangers(
   const models = figures.filter((one) => one.kind === "entity" && one !== figure);
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
   return findEntityMentions(own)
-    .filter(({ type, name }) => type !== "other" || SEVERAL_WORDS.test(name))
+    .filter(({ type, name }) => !isGuessed(type, name) || SEVERAL_WORDS.test(name))
     .filter((name) => !isKnown(name.span))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
     .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
+}
+
+/** A capitalised word that only its "in" tells to be a place is as good as one of unknown kind: プネ may be Pune. */
+function isGuessed(type: EntityType, name: string): boolean {
+  if (type === "other") return true;
+  return type === "place" && /^\p{Script=Latin}/u.test(name) && findKnownNames(name).length === 0;
 }
 
 const folded = new WeakMap<ReferenceIndex, string>();
