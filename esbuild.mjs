@@ -33,6 +33,18 @@ export const bundles = [
     platform: "browser",
     format: "iife",
   },
+  {
+    entry: "server/reading/node/main.ts",
+    out: "dist/server/reader.cjs",
+    platform: "node",
+    format: "cjs",
+  },
+  {
+    entry: "server/reading/browser/main.ts",
+    out: "dist/server/reader.js",
+    platform: "browser",
+    format: "iife",
+  },
   { entry: "client/node/main.ts", out: "dist/client/node.cjs", platform: "node", format: "cjs" },
   {
     entry: "client/browser/main.ts",

@@ -33,20 +33,32 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: [...textual, ...core("reference", "mention", "anchor")],
     packages: [],
   },
-  "server/core/note": { folders: core("text", "markdown", "mention"), packages: ["yaml"] },
+  "server/core/note": {
+    folders: core("text", "markdown", "mention", "anchor"),
+    packages: ["yaml"],
+  },
   "server/core/verdict": { folders: [...textual, ...read], packages: [] },
   "server/core/feature": { folders: [...textual, ...read, ...core("verdict")], packages: [] },
   "server/core": { folders: [...textual, ...read, ...core("verdict", "feature")], packages: [] },
+  "server/reading": { folders: facade, packages: [] },
+  "server/reading/node": { folders: ["server/reading", ...facade], packages: ["node:"] },
+  "server/reading/browser": { folders: ["server/reading", ...facade], packages: [] },
   "server/lsp": {
-    folders: facade,
+    folders: ["server/reading", ...facade],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument"],
   },
   "server/lsp/node": {
-    folders: ["server/lsp", ...facade],
+    folders: ["server/lsp", "server/reading", "server/reading/node", ...facade],
     packages: ["vscode-languageserver", "node:"],
   },
-  "server/lsp/browser": { folders: ["server/lsp", ...facade], packages: ["vscode-languageserver"] },
-  "server/cli": { folders: facade, packages: ["node:", "tinyglobby"] },
+  "server/lsp/browser": {
+    folders: ["server/lsp", "server/reading", "server/reading/browser", ...facade],
+    packages: ["vscode-languageserver"],
+  },
+  "server/cli": {
+    folders: ["server/reading", "server/reading/node", ...facade],
+    packages: ["node:", "tinyglobby"],
+  },
   client: {
     folders: ["server/lsp/protocol.ts"],
     packages: ["vscode", "vscode-languageclient"],

@@ -1,16 +1,24 @@
 // The façade: all that the language server, the command line and the npm package offer of the core.
 
+export {
+  type CitationOptions,
+  citationFor,
+  type ResolvedCitation,
+  resolveCitation,
+} from "./feature/citation.ts";
 export { type Definition, definitionAt, type Target } from "./feature/definition.ts";
 export { type ExplanationLine, explanationLines } from "./feature/explain/lines.ts";
 export { type Explanation, explainClaim, type Reading } from "./feature/explain.ts";
 export { type Edit, type Fix, fixesFor } from "./feature/fix.ts";
 export { type Hover, hoverAt } from "./feature/hover.ts";
+export { type PassageUse, usesIn, usesOf } from "./feature/passageUses.ts";
 export { type Counts, countClaims, makeReport, type Report } from "./feature/report.ts";
 export { type LinkTo, renderHtmlReport } from "./feature/reportHtml.ts";
 export { renderExplainedReport, renderTextReport } from "./feature/reportText.ts";
 export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
 export { needsDictionary } from "./library/needsDictionary.ts";
+export { decodeReference, encodeReference } from "./library/packedReference.ts";
 export { findMentions } from "./mention/find.ts";
 export type {
   DateMention,
@@ -21,7 +29,9 @@ export type {
 } from "./mention/mention.ts";
 export { type Binding, findBinding } from "./note/binding.ts";
 export { DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
-export { READABLE_ENDINGS, readReference } from "./reference/read.ts";
+export { decodeText } from "./reference/decode.ts";
+export { READABLE_ENDINGS } from "./reference/mediaType.ts";
+export { readReference } from "./reference/read.ts";
 export type { Locator, Problem, Reference } from "./reference/reference.ts";
 export {
   indexLines,

@@ -27,6 +27,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   xhtml: "application/xhtml+xml",
   csv: "text/csv",
   tsv: "text/tab-separated-values",
+  tab: "text/tab-separated-values",
   pdf: "application/pdf",
   rtf: "application/rtf",
   epub: "application/epub+zip",
@@ -38,8 +39,21 @@ const ENDINGS: Readonly<Record<string, string>> = {
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 };
 
+/** The formats that can be read. `read.ts` has a reader for each; here without them, for who only asks by name. */
+export const READABLE_TYPES = [
+  "text/plain",
+  "text/markdown",
+  "text/csv",
+  "text/tab-separated-values",
+] as const;
+
+export type ReadableType = (typeof READABLE_TYPES)[number];
+
+/** Endings of the files that can be read, without the dot: "txt", "md". */
+export const READABLE_ENDINGS: readonly string[] = endingsOf(READABLE_TYPES);
+
 /** The endings of these media types, without the dot. */
-export function endingsOf(types: readonly string[]): readonly string[] {
+function endingsOf(types: readonly string[]): readonly string[] {
   return Object.keys(ENDINGS).filter((ending) => types.includes(ENDINGS[ending] ?? ""));
 }
 

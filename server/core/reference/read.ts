@@ -2,9 +2,10 @@
 
 import { indexLines } from "../text/lineIndex.ts";
 import { findDateInUri, findDateOnTop } from "./articleDate.ts";
+import { readCsv, readTsv } from "./csv/readCsv.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import { endingsOf, guessMediaType } from "./mediaType.ts";
+import { guessMediaType, type ReadableType } from "./mediaType.ts";
 import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
@@ -13,14 +14,15 @@ import { fileName, findTitle } from "./title.ts";
 /** Files above this are not read: 64 MiB, some thirty times the longest novel. */
 export const MAX_REFERENCE_BYTES = 64 * 1024 * 1024;
 
-/** The formats that can be read, by media type. */
-const READERS: Readonly<Record<string, Reader>> = {
+/** By media type: one for each of `READABLE_TYPES`. */
+const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/plain": readPlainText,
   "text/markdown": readMarkdown,
+  "text/csv": readCsv,
+  "text/tab-separated-values": readTsv,
 };
 
-/** Endings of the files that can be read, without the dot: "txt", "md". */
-export const READABLE_ENDINGS: readonly string[] = endingsOf(Object.keys(READERS));
+const READERS: Readonly<Record<string, Reader>> = READER_OF;
 
 /**
  * Reads a file's bytes into text with a map back to the original. Never rejects on bad input: see `problems`.
@@ -56,11 +58,12 @@ async function readFile(file: {
 }
 
 function toReference(uri: string, read: ReadFile): Reference {
-  const { text, passages, problems, pageStarts } = read;
-  const date = read.date ?? findDateOnTop(text) ?? findDateInUri(uri);
+  const { text, passages, problems, pageStarts, places, isTable } = read;
+  const top = isTable === true ? "" : text;
+  const date = read.date ?? findDateOnTop(top) ?? findDateInUri(uri);
   return {
     uri,
-    title: read.title ?? findTitle(text) ?? fileName(uri),
+    title: read.title ?? findTitle(top) ?? fileName(uri),
     language: detectLanguage(text),
     text,
     ...(date === undefined ? {} : { date }),
@@ -68,6 +71,7 @@ function toReference(uri: string, read: ReadFile): Reference {
     locators: {
       lineStarts: indexLines(text).starts,
       ...(pageStarts === undefined ? {} : { pageStarts }),
+      ...places,
     },
     problems,
   };

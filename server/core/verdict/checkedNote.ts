@@ -62,7 +62,7 @@ export function claimAt(note: CheckedNote, offset: number): Claim | undefined {
 }
 
 /** Index of the last block that starts at or before `offset`. */
-function blockAt({ document }: CheckedNote, offset: number): number {
+export function blockAt({ document }: CheckedNote, offset: number): number {
   let low = 0;
   let high = document.blocks.length;
   while (low < high) {

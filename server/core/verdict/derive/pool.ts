@@ -42,7 +42,7 @@ export function toldParts(
   const spansOf = wordSpans(sentence, library);
   for (const { place } of candidates.slice(0, CANDIDATES)) {
     for (const at of [place.at, place.at - 1, place.at + 1]) {
-      const told = place.index.sentences[at];
+      const told = place.index.sentence(at);
       if (told === undefined || seen.has(told)) continue;
       seen.add(told);
       parts.push(...partsAt({ index: place.index, at }, sentence, spansOf));

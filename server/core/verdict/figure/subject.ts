@@ -20,7 +20,13 @@ import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
 import { isSlip } from "./slip.ts";
-import { isOfAnother, namesStrangers, ownersIn } from "./strangers.ts";
+import {
+  isOfAnother,
+  leadsWithStrangeCountry,
+  namesSibling,
+  namesStrangers,
+  ownersIn,
+} from "./strangers.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
 export function isDoubtful(
@@ -72,6 +78,9 @@ export function doubtAbout(
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
   if (rival.local < RETOLD && isOfAnother(figure, rival, sentence, library)) return "name";
+  const lead = slice(sentence.text, { start: led.start, end: figure.span.start });
+  if (namesSibling(own, candidate.place.index, library)) return "name";
+  if (rival.local < RETOLD && leadsWithStrangeCountry(lead, candidate.place.index)) return "name";
   const strange =
     (!isRetold(rival) ||
       (rival.local < RETOLD && (isSlip(figure, rival.figure) || ownersIn(own).length > 0))) &&
@@ -83,7 +92,7 @@ export function doubtAbout(
 function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
   if (fit < FIT.beside || shared < 4) return false;
   const alike = candidate.matches.some(
-    ({ word }) => word.figure !== undefined && word.figure !== figure,
+    ({ word }) => word.figure?.kind === "quantity" && word.figure !== figure,
   );
   const minute = candidate.matches.some(({ word }) => word.figure && isTimeOfDay(word.figure));
   return local >= (minute ? 0.3 : alike ? 0.35 : 0.5);
@@ -228,8 +237,8 @@ function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candi
 
 /** Dates of the sentence, else of the nearest one before it in its passage. */
 function periodAt({ index, at }: SentencePlace): readonly Figure[] {
-  const own = index.sentences[at];
-  for (let i = at; index.sentences[i]?.passage === own?.passage && i >= 0; i--) {
+  const own = index.sentence(at);
+  for (let i = at; index.sentence(i)?.passage === own?.passage && i >= 0; i--) {
     const place = { index, at: i };
     const article = passageOf(place).prose.text;
     const dates = datesOf(sentenceAt(place).figures).filter((date) => !isDateline(date, article));

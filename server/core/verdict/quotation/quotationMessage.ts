@@ -37,7 +37,7 @@ export function articleWords(verdict: AlteredQuotation, mark: string): string {
   let from = 0;
   for (const correction of corrections) {
     words += exact.slice(from, correction.quotation.start);
-    words += nested(onOneLine(correction.article), mark);
+    words += nestedIn(onOneLine(correction.article), mark);
     from = correction.quotation.end;
   }
   return words + exact.slice(from);
@@ -51,7 +51,8 @@ const NESTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "『": { "『": "「", "』": "」", "“": "「", "”": "」" },
 };
 
-function nested(words: string, mark: string): string {
+/** Words that are put between marks, of which `mark` opens: marks of that kind in them become nested ones. */
+export function nestedIn(words: string, mark: string): string {
   const inner = NESTED[mark];
   return inner === undefined ? words : words.replace(/["“”「」『』]/gu, (one) => inner[one] ?? one);
 }
