@@ -45,6 +45,7 @@ export const READABLE_TYPES = [
   "text/markdown",
   "text/csv",
   "text/tab-separated-values",
+  "application/pdf",
 ] as const;
 
 export type ReadableType = (typeof READABLE_TYPES)[number];

@@ -7,6 +7,7 @@ import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { guessMediaType, type ReadableType } from "./mediaType.ts";
 import { readPlainText } from "./plainText.ts";
+import { readPdf } from "./pdf/readPdf.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
 import { fileName, findTitle } from "./title.ts";
@@ -20,6 +21,7 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/markdown": readMarkdown,
   "text/csv": readCsv,
   "text/tab-separated-values": readTsv,
+  "application/pdf": readPdf,
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
