@@ -6,8 +6,8 @@ import { readCsv, readTsv } from "./csv/readCsv.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { guessMediaType, type ReadableType } from "./mediaType.ts";
-import { readPlainText } from "./plainText.ts";
 import { readPdf } from "./pdf/readPdf.ts";
+import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
 import { fileName, findTitle } from "./title.ts";
@@ -22,6 +22,8 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/csv": readCsv,
   "text/tab-separated-values": readTsv,
   "application/pdf": readPdf,
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": async (bytes) =>
+    (await import("./xlsx/readXlsx.ts")).readXlsx(bytes),
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
