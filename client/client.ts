@@ -8,12 +8,13 @@ import { answerFileRequests } from "./fileRequests.ts";
 import type { Platform } from "./platform.ts";
 import { showStatus } from "./status.ts";
 
-function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
+function optionsFor({ extensionUri, globalStorageUri }: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     showsStatus: true,
     openPlaceCommand: OPEN_PLACE_COMMAND,
     dictionary: Uri.joinPath(extensionUri, "dist/dictionary.txt").toString(),
+    storage: globalStorageUri.toString(),
     reader: Uri.joinPath(extensionUri, "dist/server/reader.js").toString(true),
   };
   return {

@@ -56,15 +56,13 @@ function supportsRelatedInformation(textDocument: TextDocumentCapabilities): boo
 
 function readOwn(options: unknown): InitializationOptions {
   if (typeof options !== "object" || options === null) return {};
-  const { readsFiles, showsStatus, openPlaceCommand, dictionary, reader } = options as Record<
-    string,
-    unknown
-  >;
+  const { readsFiles, showsStatus, ...rest } = options as Record<string, unknown>;
+  const texts = TEXTS.filter((name) => typeof rest[name] === "string");
   return {
     readsFiles: readsFiles === true,
     showsStatus: showsStatus === true,
-    ...(typeof openPlaceCommand === "string" ? { openPlaceCommand } : {}),
-    ...(typeof dictionary === "string" ? { dictionary } : {}),
-    ...(typeof reader === "string" ? { reader } : {}),
+    ...Object.fromEntries(texts.map((name) => [name, rest[name]])),
   };
 }
+
+const TEXTS = ["openPlaceCommand", "dictionary", "reader", "storage"] as const;
