@@ -26,7 +26,10 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: core("text"),
     packages: ["@lezer/markdown", "@lezer/common"],
   },
-  "server/core/reference": { folders: core("text", "markdown"), packages: [] },
+  "server/core/reference": {
+    folders: core("text", "markdown"),
+    packages: ["pdfjs-dist", "fflate", "htmlparser2", "numfmt"],
+  },
   "server/core/mention": { folders: textual, packages: [] },
   "server/core/anchor": { folders: textual, packages: [] },
   "server/core/library": {
