@@ -8,36 +8,43 @@ export interface ClientSupport {
   /** Asks for diagnostics itself; else they are pushed. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly locationLinks: boolean;
   /** Quick fixes as edits tied to the note's version. */
   readonly versionedEdits: boolean;
   readonly codeActions: boolean;
+  readonly preparesRename: boolean;
   readonly settings: boolean;
   readonly settingsEvents: boolean;
   readonly folderEvents: boolean;
   readonly fileEvents: boolean;
   /** File events for folders outside the workspace. */
   readonly fileEventsAnywhere: boolean;
+  /** Shows progress that the server begins. */
+  readonly progress: boolean;
   readonly own: InitializationOptions;
 }
 
 export function readClientSupport({
-  capabilities: { textDocument, workspace },
+  capabilities: { textDocument, window, workspace },
   initializationOptions,
 }: InitializeParams): ClientSupport {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: supportsRelatedInformation(textDocument),
     locationLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     settings: workspace?.configuration === true,
     settingsEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folderEvents: workspace?.workspaceFolders === true,
     fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     fileEventsAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    progress: window?.workDoneProgress === true,
     own: readOwn(initializationOptions),
   };
 }
@@ -53,14 +60,22 @@ function supportsRelatedInformation(textDocument: TextDocumentCapabilities): boo
 
 function readOwn(options: unknown): InitializationOptions {
   if (typeof options !== "object" || options === null) return {};
-  const { readsFiles, showsStatus, openPlaceCommand, dictionary } = options as Record<
-    string,
-    unknown
-  >;
+  const own = options as Record<string, unknown>;
+  const { readsFiles, showsStatus } = own;
   return {
     readsFiles: readsFiles === true,
     showsStatus: showsStatus === true,
-    ...(typeof openPlaceCommand === "string" ? { openPlaceCommand } : {}),
-    ...(typeof dictionary === "string" ? { dictionary } : {}),
+    ...Object.fromEntries(
+      STRINGS.map((name) => [name, own[name]]).filter(([, value]) => typeof value === "string"),
+    ),
   };
 }
+
+const STRINGS = [
+  "dictionary",
+  "reader",
+  "storage",
+  "openPlaceCommand",
+  "showPlacesCommand",
+  "showMentionsCommand",
+] as const satisfies readonly (keyof InitializationOptions)[];

@@ -45,6 +45,8 @@ export const READABLE_TYPES = [
   "text/markdown",
   "text/csv",
   "text/tab-separated-values",
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ] as const;
 
 export type ReadableType = (typeof READABLE_TYPES)[number];

@@ -6,6 +6,7 @@ import { readCsv, readTsv } from "./csv/readCsv.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { guessMediaType, type ReadableType } from "./mediaType.ts";
+import { readPdf } from "./pdf/readPdf.ts";
 import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
@@ -20,6 +21,9 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/markdown": readMarkdown,
   "text/csv": readCsv,
   "text/tab-separated-values": readTsv,
+  "application/pdf": readPdf,
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": async (bytes) =>
+    (await import("./xlsx/readXlsx.ts")).readXlsx(bytes),
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
