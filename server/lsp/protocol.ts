@@ -13,6 +13,10 @@ export interface InitializationOptions {
   readonly showsStatus?: boolean;
   /** The editor's command that opens a place of the report: `[uri, line, column]`, both 1-based. */
   readonly openPlaceCommand?: string;
+  /** The editor's command that lists places: `[uri, position, locations]`, all as LSP has them. */
+  readonly showPlacesCommand?: string;
+  /** The editor's command that lists all mentions of a name: `[uri, line, character]`, both 0-based. */
+  readonly showMentionsCommand?: string;
 }
 
 /** A file above this is not read: 64 MB, some hundred times the longest annual report's text. Bytes. */
@@ -98,4 +102,28 @@ export interface CheckResult {
   readonly notes: number;
   /** Notes that could not be checked, each with the reason. */
   readonly failures: readonly string[];
+}
+
+/** Request, client to server: whether the open document is a reference of notes. `DocumentParams` -> `boolean`. */
+export const IS_REFERENCE = "tieout/isReference";
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/**
+ * `workspace/executeCommand` of the server: words of an open article as a quotation with a citation, in Markdown.
+ * `[CiteParams]` -> `string`, or null where there are no words, or no article.
+ */
+export const CITE_COMMAND = "tieout.cite";
+
+export interface CiteParams {
+  readonly uri: string;
+  /** The words, as LSP has ranges. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** The note that the citation is for: its link is relative to that. */
+  readonly note?: string;
 }

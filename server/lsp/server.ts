@@ -6,19 +6,27 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { COMPLETION_TRIGGERS } from "../core/index.ts";
 import { ReaderPool } from "../reading/readerPool.ts";
 import { type ClientSupport, readClientSupport } from "./clientSupport.ts";
 import { DictionaryStore } from "./dictionaryStore.ts";
+import { registerCite } from "./features/cite.ts";
 import { registerCodeActions } from "./features/codeActions.ts";
+import { registerCodeLens } from "./features/codeLens.ts";
 import { registerCommands } from "./features/commands.ts";
+import { registerCompletion } from "./features/completion.ts";
 import { registerDefinition } from "./features/definition.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
+import { registerHighlight } from "./features/highlight.ts";
 import { registerHover } from "./features/hover.ts";
 import { registerReading } from "./features/reading.ts";
+import { registerReferences } from "./features/references.ts";
+import { registerRename } from "./features/rename.ts";
 import { registerStatus } from "./features/status.ts";
+import { registerSymbols } from "./features/symbols.ts";
 import { registerWatch, toFolders } from "./features/watch.ts";
 import { clientFiles, type FileSource, noFiles } from "./files.ts";
-import { CHECK_COMMAND } from "./protocol.ts";
+import { CHECK_COMMAND, CITE_COMMAND } from "./protocol.ts";
 import type { Runtime } from "./runtime.ts";
 import { createSettingsSource } from "./settingsSource.ts";
 import { Workspace } from "./workspace.ts";
@@ -39,6 +47,14 @@ const FEATURES: readonly ((server: Server) => void)[] = [
   registerCommands,
   registerStatus,
   registerReading,
+  registerReferences,
+  registerHighlight,
+  registerSymbols,
+  registerRename,
+  registerCompletion,
+  registerCite,
+  // Behind those that listen to the workspace too.
+  registerCodeLens,
 ];
 
 /** Listens on the connection; the rest begins with the client's `initialize`. */
@@ -94,8 +110,15 @@ function capabilitiesFor(client: ClientSupport): InitializeResult["capabilities"
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: "Tieout" },
+    workspaceSymbolProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
+    codeLensProvider: {},
     codeActionProvider: { codeActionKinds: ["quickfix"] },
-    executeCommandProvider: { commands: [CHECK_COMMAND], workDoneProgress: true },
+    executeCommandProvider: { commands: [CHECK_COMMAND, CITE_COMMAND], workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pullsDiagnostics
       ? {

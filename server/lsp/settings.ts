@@ -16,6 +16,8 @@ export interface Settings extends ShownFindings {
   readonly references: readonly string[];
   /** Globs relative to the workspace folder: the Markdown files that are checked. */
   readonly notes: readonly string[];
+  /** Lenses over the passages of an open article that notes use. */
+  readonly codeLens: boolean;
   /** Seconds that a file may take to be read. */
   readonly "reading.timeLimit": number;
   /** Megabytes that reading a file may take. */
@@ -25,6 +27,7 @@ export interface Settings extends ShownFindings {
 export const defaultSettings: Settings = {
   references: DEFAULT_REFERENCES,
   notes: DEFAULT_NOTES,
+  codeLens: true,
   ...SHOWN_BY_DEFAULT,
   "reading.timeLimit": DEFAULT_LIMITS.timeLimit,
   "reading.memoryLimit": DEFAULT_LIMITS.memoryLimit,
@@ -60,6 +63,7 @@ export function parseSettings(section: unknown): ParsedSettings {
   const settings: Settings = {
     references: read("references", parseGlobs, GLOBS) ?? defaultSettings.references,
     notes: read("notes", parseGlobs, GLOBS) ?? defaultSettings.notes,
+    codeLens: read("codeLens", parseBoolean, "true or false") ?? defaultSettings.codeLens,
     figureNotFound: shown("figureNotFound"),
     quotationNotFound: shown("quotationNotFound"),
     referencesDisagree: shown("referencesDisagree"),
@@ -107,6 +111,10 @@ function parseGlobs(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const globs = value.filter((item): item is string => typeof item === "string");
   return globs.length === value.length ? globs : undefined;
+}
+
+function parseBoolean(value: unknown): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
 }
 
 function parseAmount(value: unknown, min: number): number | undefined {

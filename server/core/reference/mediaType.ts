@@ -46,6 +46,7 @@ export const READABLE_TYPES = [
   "text/csv",
   "text/tab-separated-values",
   "application/pdf",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ] as const;
 
 export type ReadableType = (typeof READABLE_TYPES)[number];

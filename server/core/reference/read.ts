@@ -22,6 +22,8 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/csv": readCsv,
   "text/tab-separated-values": readTsv,
   "application/pdf": readPdf,
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": async (bytes) =>
+    (await import("./xlsx/readXlsx.ts")).readXlsx(bytes),
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;

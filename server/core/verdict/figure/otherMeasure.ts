@@ -3,12 +3,14 @@
 
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { QuantityCategory } from "../../mention/mention.ts";
+import type { QuantityCategory, QuantityMention } from "../../mention/mention.ts";
 import { slice } from "../../text/span.ts";
 import type { InSentence } from "../telling/around.ts";
 import { tellingOf } from "../telling/clash.ts";
 import { tellsRateOf } from "../telling/rate.ts";
 import { articleOf, type Pairing } from "./bind.ts";
+import { isOtherKindOfTime } from "./kindOfTime.ts";
+import { isSlip } from "./slip.ts";
 
 /** Whether the two figures measure different things of what may be one. */
 export function isOtherMeasure(
@@ -18,8 +20,12 @@ export function isOtherMeasure(
 ): boolean {
   if (figure.kind !== "quantity" || there.kind !== "quantity") return false;
   const article = articleOf(place);
+  if (isOtherKindOfTime(figure, sentence, there, article) || isCounted(figure, there)) return true;
   const [here, told] = [tellingOf(figure, sentence), tellingOf(there, article)];
   if (isLevel(figure, sentence) && isChange(there, told, article)) return true;
+  // "First planned at 175" beside "swelled by 35". Of what looks like a slip the verb may have been left out.
+  if (told.turn?.role === "by" && here.turn === undefined && isSum(there) && !isSlip(figure, there))
+    return true;
   if (told.turn?.role === "by" && isShareOf(figure, sentence) && !isShareOf(there, article))
     return true;
   if (isStretch(figure, there, sentenceAt(place).figures)) return true;
@@ -27,6 +33,26 @@ export function isOtherMeasure(
   if (rate?.of !== "time" || rate.word === "" || told.rate !== undefined) return false;
   return !tellsRateOf(rate, slice(article.text, article.span));
 }
+
+function isSum({ category }: QuantityMention): boolean {
+  return category !== "percent";
+}
+
+/** A writer counts up to this what an article lists: "two new plants" of 黑龙江和江西. */
+const COUNTED = 5;
+
+/** How many times larger a count is that is no other telling of one so small. */
+const OTHER_COUNT = 3;
+
+/** Whether the note's figure is so small a count, and the article's so much larger, that both count something of their own. */
+function isCounted(here: QuantityMention, there: QuantityMention): boolean {
+  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
+  if (!COUNTS.has(here.category) || !COUNTS.has(there.category)) return false;
+  const isSmall = here.value > 1 && here.value <= COUNTED && Number.isInteger(here.value);
+  return isSmall && here.step === 1 && there.value >= here.value * OTHER_COUNT;
+}
+
+const COUNTS: ReadonlySet<QuantityCategory> = new Set(["count", "number"]);
 
 type Told = ReturnType<typeof tellingOf>;
 

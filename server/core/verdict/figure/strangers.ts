@@ -49,10 +49,16 @@ export function namesStrangers(
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
   const isSomebody = (name: string) => SEVERAL_WORDS.test(name) || isOfOthers(name, index, library);
   return findEntityMentions(own)
-    .filter(({ type, name }) => type !== "other" || isSomebody(name))
+    .filter(({ type, name }) => !isGuessed(type, name) || isSomebody(name))
     .filter((name) => !isKnown(name.span))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
     .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
+}
+
+/** A capitalised word that only its "in" tells to be a place is as good as one of unknown kind: プネ may be Pune. */
+function isGuessed(type: EntityType, name: string): boolean {
+  if (type === "other") return true;
+  return type === "place" && /^\p{Script=Latin}/u.test(name) && findKnownNames(name).length === 0;
 }
 
 /** Whether another reference has the name: "Orrin" of the other company's report, whatever kind of name it is. */
