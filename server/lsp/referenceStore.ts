@@ -23,8 +23,12 @@ interface Sources {
   readonly files: FileSource;
   /** The bytes of the document that is open under a URI; undefined where none is. */
   readonly openBytes: (uri: string) => Uint8Array | undefined;
-  /** Bytes to a packed reference; off this thread. */
-  readonly read: (uri: string, bytes: Uint8Array) => Promise<ReadResult>;
+  /** Bytes, of a file or of its open document, to a packed reference; off this thread. */
+  readonly read: (file: {
+    readonly uri: string;
+    readonly bytes: Uint8Array;
+    readonly isOpen: boolean;
+  }) => Promise<ReadResult>;
   readonly schedule: Schedule;
 }
 
@@ -156,7 +160,8 @@ export class ReferenceStore {
         ? await this.#sources.files.readFile(uri)
         : { kind: "bytes" as const, bytes: open };
     if (content.kind === "failure") return failed(uri, content);
-    const read = await this.#sources.read(uri, content.bytes);
+    const isOpen = open !== undefined;
+    const read = await this.#sources.read({ uri, bytes: content.bytes, isOpen });
     if ("failure" in read) return failed(uri, unreadable(read.failure));
     const unpacked = this.#unpack(uri, read.packed);
     if (unpacked === undefined) return failed(uri, unreadable("The reader's answer is damaged."));

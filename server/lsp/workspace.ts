@@ -8,6 +8,7 @@ import type { ReaderPool } from "../reading/readerPool.ts";
 import { Articles } from "./articles.ts";
 import { frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
+import { encodingOf } from "./encodings.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
@@ -85,9 +86,11 @@ export class Workspace {
     this.references = new ReferenceStore({
       files,
       openBytes: (uri) => this.#openBytes(uri),
-      read: async (uri, bytes) => {
-        const limits = limitsOf(await settings.of(this.folderOf(uri)));
-        return readers.read({ uri, bytes, limits });
+      read: async (file) => {
+        const folder = this.folderOf(file.uri);
+        const own = await settings.of(folder);
+        const encoding = encodingOf({ ...file, folder }, own);
+        return readers.read({ ...file, encoding, limits: limitsOf(own) });
       },
       schedule: runtime.schedule,
     });
@@ -279,8 +282,9 @@ export class Workspace {
   }
 
   #openBytes(uri: string): Uint8Array | undefined {
-    const document = this.#openDocument(uri);
-    return document && this.#runtime.encodeUtf8(document.getText());
+    const text = this.#openDocument(uri)?.getText();
+    // With U+FFFD it was opened in a wrong encoding: the file's own bytes say more.
+    return text?.includes("\ufffd") === false ? this.#runtime.encodeUtf8(text) : undefined;
   }
 
   /** By canonical URI: the editor may write it in another way. */

@@ -71,8 +71,8 @@ function guessByWords(sample: Uint8Array): EncodingGuess {
   const scored = CANDIDATES.map((encoding) => {
     const text = decodeBytes(sample, encoding);
     const score = scoreText(text) ?? -1;
-    // Chinese encodings have kana too: EUC-JP read as one of them keeps its kana, and loses its Han characters.
-    return { encoding, score: encoding === "gb18030" && isKanaText(text) ? score / 2 : score };
+    // Other encodings have kana too, where EUC-JP has its: read as one of them it keeps them, and loses its Han characters.
+    return { encoding, score: FOREIGN_KANA.has(encoding) && isKanaText(text) ? score / 2 : score };
   }).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   // Nothing that makes sense: read as UTF-8, where it is told which bytes are no text.
@@ -80,6 +80,8 @@ function guessByWords(sample: Uint8Array): EncodingGuess {
   const isDoubtful = best.score < LIKELY || best.score - (second?.score ?? -1) < APART;
   return { encoding: best.encoding, isDoubtful };
 }
+
+const FOREIGN_KANA: ReadonlySet<Encoding> = new Set(["gb18030", "euc-kr"]);
 
 /** Marks set on samples of 2 to 400 characters in each encoding: right guesses score above 0.35, wrong ones below 0.15. */
 const LIKELY = 0.2;

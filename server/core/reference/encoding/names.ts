@@ -43,6 +43,10 @@ export function parseEncoding(name: string): Encoding | undefined {
   return BY_NAME.get(key);
 }
 
+export function isEncoding(name: string): boolean {
+  return parseEncoding(name) !== undefined;
+}
+
 /** Other names, without marks between them. */
 const OTHERS: Readonly<Record<Encoding, string>> = {
   "utf-8": "utf8 utf8bom unicode11utf8 ascii usascii",
