@@ -10,7 +10,7 @@ import { registerPlaces, SHOW_MENTIONS_COMMAND, SHOW_PLACES_COMMAND } from "./pl
 import type { Platform } from "./platform.ts";
 import { showStatus } from "./status.ts";
 
-function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
+function optionsFor({ extensionUri, globalStorageUri }: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     showsStatus: true,
@@ -18,6 +18,7 @@ function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
     showPlacesCommand: SHOW_PLACES_COMMAND,
     showMentionsCommand: SHOW_MENTIONS_COMMAND,
     dictionary: Uri.joinPath(extensionUri, "dist/dictionary.txt").toString(),
+    storage: globalStorageUri.toString(),
     reader: Uri.joinPath(extensionUri, "dist/server/reader.js").toString(true),
   };
   return {

@@ -74,6 +74,7 @@ function readOwn(options: unknown): InitializationOptions {
 const STRINGS = [
   "dictionary",
   "reader",
+  "storage",
   "openPlaceCommand",
   "showPlacesCommand",
   "showMentionsCommand",

@@ -4,22 +4,15 @@ import { compileGlobs } from "./globs.ts";
 import type { Settings } from "./settings.ts";
 import { relativePath } from "./uri.ts";
 
-interface PlacedFile {
-  readonly uri: string;
-  /** The workspace folder that holds it. */
-  readonly folder: string | undefined;
-  /** Whether its words come from an open document: these are in UTF-8, whatever the file is in. */
-  readonly isOpen: boolean;
-}
-
-/** The encoding of the first glob that matches, as it is written; undefined where none does. */
+/** The encoding of the first glob that matches the file's path in its folder, as it is written; undefined where none does. */
 export function encodingOf(
-  { uri, folder, isOpen }: PlacedFile,
+  { uri, folders }: { readonly uri: string; readonly folders: readonly string[] },
   { encodings }: Settings,
 ): string | undefined {
-  if (isOpen) return undefined;
-  const path = folder === undefined ? undefined : relativePath(folder, uri);
+  const globs = Object.entries(encodings);
+  if (globs.length === 0) return undefined;
+  const paths = folders.flatMap((folder) => relativePath(folder, uri) ?? []);
   // A file outside of all folders has its name alone.
-  const shown = path ?? uri.slice(uri.lastIndexOf("/") + 1);
-  return Object.entries(encodings).find(([glob]) => compileGlobs([glob])(shown))?.[1];
+  if (paths.length === 0) paths.push(uri.slice(uri.lastIndexOf("/") + 1));
+  return globs.find(([glob]) => paths.some(compileGlobs([glob])))?.[1];
 }

@@ -9,6 +9,7 @@ import {
   type ShownFindings,
 } from "../core/index.ts";
 import { DEFAULT_LIMITS, type ReadLimits } from "../reading/reader.ts";
+import { DEFAULT_CACHE_SIZE } from "../reading/referenceCache.ts";
 
 /** By their names after "tieout.". */
 export interface Settings extends ShownFindings {
@@ -24,6 +25,8 @@ export interface Settings extends ShownFindings {
   readonly "reading.timeLimit": number;
   /** Megabytes that reading a file may take. */
   readonly "reading.memoryLimit": number;
+  /** Megabytes of read references that are kept on the disk. */
+  readonly "cache.size": number;
 }
 
 export const defaultSettings: Settings = {
@@ -34,6 +37,7 @@ export const defaultSettings: Settings = {
   ...SHOWN_BY_DEFAULT,
   "reading.timeLimit": DEFAULT_LIMITS.timeLimit,
   "reading.memoryLimit": DEFAULT_LIMITS.memoryLimit,
+  "cache.size": DEFAULT_CACHE_SIZE,
 };
 
 export interface ParsedSettings {
@@ -74,7 +78,8 @@ export function parseSettings(section: unknown): ParsedSettings {
     figureInconsistent: shown("figureInconsistent"),
     figureMorePrecise: shown("figureMorePrecise"),
     "reading.timeLimit": amount("reading.timeLimit", SECONDS),
-    "reading.memoryLimit": amount("reading.memoryLimit", MEGABYTES),
+    "reading.memoryLimit": amount("reading.memoryLimit", MEMORY),
+    "cache.size": amount("cache.size", ON_DISK),
   };
   return { settings, problems };
 }
@@ -95,7 +100,12 @@ export function limitsOf(settings: Settings): ReadLimits {
   };
 }
 
-type AmountName = "reading.timeLimit" | "reading.memoryLimit";
+/** Bytes. */
+export function cacheLimitOf(settings: Settings): number {
+  return settings["cache.size"] * 1024 * 1024;
+}
+
+type AmountName = "reading.timeLimit" | "reading.memoryLimit" | "cache.size";
 
 interface Amount {
   readonly min: number;
@@ -105,7 +115,9 @@ interface Amount {
 const SECONDS: Amount = { min: 1, hint: "a number of seconds, at least 1" };
 
 /** Below that a reader cannot even hold its own code and tables. */
-const MEGABYTES: Amount = { min: 64, hint: "a number of megabytes, at least 64" };
+const MEMORY: Amount = { min: 64, hint: "a number of megabytes, at least 64" };
+
+const ON_DISK: Amount = { min: 0, hint: "a number of megabytes, 0 for none" };
 
 const GLOBS = "a list of globs";
 const ENCODINGS = 'globs with an encoding each, such as {"**/*.csv": "GB18030"}';
