@@ -91,7 +91,7 @@ describe("guessEncoding", () => {
   });
 
   it("tells where the guess is a doubtful one", () => {
-    const { problems } = decodeText(Uint8Array.from([0x41, 0x20, 0xaa, 0xe0, 0x20, 0x42]));
+    const { problems } = decodeText(encodeText("鼬獾蠹蜉的鯨鰭", "big5"));
     assert.equal(problems[0]?.code, "encoding-guessed");
   });
 });

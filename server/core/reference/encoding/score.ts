@@ -29,19 +29,25 @@ function worthOf(text: string, folded: string, i: number, code: number): number 
   if (code < 0xa0 || (code >= 0xe000 && code <= 0xf8ff)) return -1;
   if (code >= 0xff61 && code <= 0xff9f) return -0.3;
   if (code < 0x180) return latinWorth(text, i, code);
-  return code >= 0x2010 && code <= 0x20ac ? MARK : -0.2;
+  return code >= 0x2010 && code <= 0x20ac ? markWorth(text, i) : -0.2;
 }
 
 /** é in "café" stands beside letters, and not beside another of its kind; «, °, £ stand anywhere. */
 function latinWorth(text: string, i: number, code: number): number {
-  if (code < 0xc0) return MARK;
+  if (code < 0xc0) return markWorth(text, i);
   const [before, after] = [text.charCodeAt(i - 1), text.charCodeAt(i + 1)];
   if (before >= 0xc0 && after >= 0xc0) return -0.5;
   return isLetter(before) || isLetter(after) ? 0.7 : -0.3;
 }
 
-/** ’, –, €, ° in a Latin text. */
-const MARK = 0.5;
+/** ’, –, €, ° in a Latin text, which has mostly letters; bytes of East Asian text come in heaps. */
+function markWorth(text: string, i: number): number {
+  return isWestern(text.charCodeAt(i - 1)) || isWestern(text.charCodeAt(i + 1)) ? -0.2 : 0.5;
+}
+
+function isWestern(code: number): boolean {
+  return code > 0xa0 && code < 0x2100;
+}
 
 function isLetter(code: number): boolean {
   return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
