@@ -24,6 +24,8 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "application/pdf": readPdf,
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": async (bytes) =>
     (await import("./xlsx/readXlsx.ts")).readXlsx(bytes),
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async (bytes) =>
+    (await import("./docx/readDocx.ts")).readDocx(bytes),
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
@@ -68,7 +70,7 @@ const CHARSET = /;\s{0,9}charset="?([\w:.-]{1,40})/iu;
 function toReference(uri: string, read: ReadFile): Reference {
   const { text, passages, problems, pageStarts, places, isTable } = read;
   const top = isTable === true ? "" : text;
-  const date = read.date ?? findDateOnTop(top) ?? findDateInUri(uri);
+  const date = read.date ?? findDateOnTop(top) ?? findDateInUri(uri) ?? read.savedOn;
   return {
     uri,
     title: read.title ?? findTitle(top) ?? fileName(uri),

@@ -15,6 +15,8 @@ export interface ReadFile {
   readonly encoding?: string;
   /** The date the file itself gives (EDTF), where it does. */
   readonly date?: string;
+  /** ISO date on which the file was made, which is a worse guess than a date in its text or name. */
+  readonly savedOn?: string;
   /** Start of each page, for formats with pages. */
   readonly pageStarts?: readonly number[];
   /** Sheets, cells and headings, for formats that have them. */
