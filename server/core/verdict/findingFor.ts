@@ -33,19 +33,24 @@ const DIFFERS: Readonly<Record<Mention["kind"], FindingCode>> = {
   quotation: "quotation-altered",
 };
 
-function differing({ span, evidence, reason, mention, fault, told, derivation }: Claim): Finding {
+function differing(claim: Claim): Finding {
+  const { span, evidence, reason, mention, fault, told, derivation } = claim;
   const misattributed = fault === "misattributed" && mention.kind === "quantity";
   // A formula's result is no reference's words, nor is a figure of another owner what is expected here.
   const known = derivation === undefined && (!misattributed || told !== undefined);
   const expected = known ? evidence[0]?.text : undefined;
   return {
-    code: misattributed ? "figure-misattributed" : DIFFERS[mention.kind],
+    code: misattributed ? "figure-misattributed" : codeOf(claim),
     severity: "warning",
     span,
     message: reason,
     evidence,
     ...(expected !== undefined && { expected }),
   };
+}
+
+function codeOf({ mention, speaker }: Claim): FindingCode {
+  return speaker === true ? "speaker-differs" : DIFFERS[mention.kind];
 }
 
 function notFound({ span, evidence, mention, reason, quotation }: Claim, here: string): Finding[] {

@@ -64,6 +64,8 @@ export interface Claim {
   readonly quotation?: "notFound" | "translated" | "tooLong" | "unchecked";
   /** Figures: what they are told of, in keys that another sentence of the note may share. */
   readonly about?: About;
+  /** Refuted names: the person named is not the one who says the words in the article. */
+  readonly speaker?: true;
   /** Names: the entity's id in the library's index. */
   readonly entity?: string;
   /** Set where a comment of the note asks to leave the claim alone. */
@@ -120,6 +122,7 @@ export type FindingCode =
   | "entity-differs"
   | "quotation-altered"
   | "quotation-not-found"
+  | "speaker-differs"
   | "reference-not-found"
   | "reference-unreadable";
 

@@ -1,5 +1,6 @@
 // Speakers in Chinese: 雷军也曾说：“…” and “…”，卢伟冰在会上表示.
 
+import { isHanPersonName } from "../entity/personName.ts";
 import { zhAdverbs, zhNobody, zhTitles, zhVerbs } from "./speechWords.ts";
 
 /** 雷军[也曾][在会上]说[过] */
@@ -46,5 +47,8 @@ function person(words: string | undefined): string | undefined {
   const whole = words?.replace(AFTER_TITLE, "").trim() ?? "";
   // "2019 ... 阿科波夫": of Han words only the last run can be the name.
   const name = /\p{Script=Han}$/u.test(whole) ? whole.slice(whole.lastIndexOf(" ") + 1) : whole;
-  return !NOBODY.test(name) && PERSON.test(name) ? name : undefined;
+  if (!NOBODY.test(name) && PERSON.test(name)) return name;
+  // 开了二十六年茶馆的罗守信: what is told of him, then the name; only where it is one by its surname.
+  const last = name.slice(name.lastIndexOf("的") + 1);
+  return last !== name && last.length <= 3 && isHanPersonName(last, "") ? last : undefined;
 }
