@@ -5,10 +5,14 @@
  *
  * The bundles are listed in one table, which test/bundles.test.ts reads as well.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { context } from "esbuild";
 import { globSync } from "tinyglobby";
+// Made at need, so that bundling works right behind a checkout.
+import "./scripts/cmaps.mjs";
 
 /** What is shipped: entry, output, platform. `vscode` is the host's own module and stays outside. */
 export const bundles = [
@@ -33,6 +37,18 @@ export const bundles = [
     platform: "browser",
     format: "iife",
   },
+  {
+    entry: "server/reading/node/main.ts",
+    out: "dist/server/reader.cjs",
+    platform: "node",
+    format: "cjs",
+  },
+  {
+    entry: "server/reading/browser/main.ts",
+    out: "dist/server/reader.js",
+    platform: "browser",
+    format: "iife",
+  },
   { entry: "client/node/main.ts", out: "dist/client/node.cjs", platform: "node", format: "cjs" },
   {
     entry: "client/browser/main.ts",
@@ -41,6 +57,40 @@ export const bundles = [
     format: "cjs",
   },
 ];
+
+/**
+ * pdfjs-dist looks at where it runs: in Node it asks for a canvas and says on stderr that there is none, in a web worker it
+ * takes over the worker's messages. Here it is a library that reads bytes, the same everywhere, in the tests too. Each of
+ * these lines must be there, in the file that the path ends with.
+ */
+const pdfjsEdits = [
+  ["pdf.mjs", /^const isNodeJS = .+;$/mu, "const isNodeJS = false;"],
+  ["pdf.worker.mjs", /^const isNodeJS = .+;$/mu, "const isNodeJS = false;"],
+  ["pdf.worker.mjs", /^ +this\.initializeFromPort\(self\);$/mu, ""],
+  // For drawing alone.
+  ["pdf.mjs", /^const SCALE_MATRIX = new DOMMatrix\(\);$/mu, "const SCALE_MATRIX = undefined;"],
+];
+
+export const pdfjs = {
+  name: "pdfjs",
+  setup(build) {
+    const { resolve } = createRequire(import.meta.url);
+    build.onResolve({ filter: /^pdfjs-dist\// }, ({ path }) => ({ path: resolve(path) }));
+    build.onLoad(
+      { filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf[.\w]*\.mjs$/ },
+      ({ path }) => {
+        let contents = readFileSync(path, "utf8");
+        for (const [file, line, replacement] of pdfjsEdits) {
+          if (basename(path) !== file) continue;
+          if (!line.test(contents))
+            throw new Error(`${path} has no line like ${line}: see esbuild.mjs`);
+          contents = contents.replace(line, replacement);
+        }
+        return { contents, loader: "js" };
+      },
+    );
+  },
+};
 
 const has = (flag) => process.argv.includes(flag);
 
@@ -62,6 +112,7 @@ function optionsOf({ entry, out, platform, format, bin }) {
     banner: bin ? { js: "#!/usr/bin/env node" } : {},
     sourcemap: has("--production") ? false : "linked",
     minify: has("--production"),
+    plugins: [pdfjs],
     metafile: true,
     logLevel: "info",
   };
@@ -83,6 +134,7 @@ function testOptions() {
     charset: "utf8",
     target: ["es2022", "node20"],
     sourcemap: "linked",
+    plugins: [pdfjs],
     logLevel: "warning",
   };
 }

@@ -14,6 +14,7 @@ function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
     showsStatus: true,
     openPlaceCommand: OPEN_PLACE_COMMAND,
     dictionary: Uri.joinPath(extensionUri, "dist/dictionary.txt").toString(),
+    reader: Uri.joinPath(extensionUri, "dist/server/reader.js").toString(true),
   };
   return {
     // Articles too: their unsaved words count.

@@ -38,15 +38,20 @@ function showItem(item: StatusBarItem, status: StatusParams | undefined): void {
 }
 
 /** Nothing for a note without references: there is nothing to be checked. */
-function textOf({ counts, read, references }: StatusParams) {
-  if (read !== undefined) {
-    const text = `Tieout $(loading~spin) ${read}/${references}`;
-    return { text, tooltip: `Reading references: ${read} of ${references}.` };
+function textOf({ counts, reading, references }: StatusParams) {
+  const progress = reading && `${reading.done}/${reading.total}`;
+  const told = reading && `Reading references: ${reading.done} of ${reading.total}.`;
+  if (counts === undefined) {
+    if (told === undefined) return undefined;
+    return { text: `Tieout $(loading~spin) ${progress}`, tooltip: told };
   }
-  if (counts === undefined) return undefined;
   const { supported, refuted, notEnoughInfo } = counts;
   const text = `Tieout ${supported} ✓ ${refuted} ✗ ${notEnoughInfo} ?`;
-  return { text, tooltip: tooltip(counts, references) };
+  if (told === undefined) return { text, tooltip: tooltip(counts, references) };
+  return {
+    text: `${text} $(loading~spin) ${progress}`,
+    tooltip: `${told} So far: ${tooltip(counts, references)}`,
+  };
 }
 
 function tooltip({ supported, refuted, notEnoughInfo }: Counts, references: number): string {

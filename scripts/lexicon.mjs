@@ -232,6 +232,7 @@ async function main() {
   }
   // It folds and stems by the tables above.
   await import("./dictionary.mjs");
+  await import("./cmaps.mjs");
 }
 
 await main();

@@ -26,7 +26,10 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: core("text"),
     packages: ["@lezer/markdown", "@lezer/common"],
   },
-  "server/core/reference": { folders: core("text", "markdown"), packages: [] },
+  "server/core/reference": {
+    folders: core("text", "markdown"),
+    packages: ["pdfjs-dist", "fflate"],
+  },
   "server/core/mention": { folders: textual, packages: [] },
   "server/core/anchor": { folders: textual, packages: [] },
   "server/core/library": {
@@ -40,16 +43,25 @@ const rules: Readonly<Record<string, Rule>> = {
   "server/core/verdict": { folders: [...textual, ...read], packages: [] },
   "server/core/feature": { folders: [...textual, ...read, ...core("verdict")], packages: [] },
   "server/core": { folders: [...textual, ...read, ...core("verdict", "feature")], packages: [] },
+  "server/reading": { folders: facade, packages: [] },
+  "server/reading/node": { folders: ["server/reading", ...facade], packages: ["node:"] },
+  "server/reading/browser": { folders: ["server/reading", ...facade], packages: [] },
   "server/lsp": {
-    folders: facade,
+    folders: ["server/reading", ...facade],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument"],
   },
   "server/lsp/node": {
-    folders: ["server/lsp", ...facade],
+    folders: ["server/lsp", "server/reading", "server/reading/node", ...facade],
     packages: ["vscode-languageserver", "node:"],
   },
-  "server/lsp/browser": { folders: ["server/lsp", ...facade], packages: ["vscode-languageserver"] },
-  "server/cli": { folders: facade, packages: ["node:", "tinyglobby"] },
+  "server/lsp/browser": {
+    folders: ["server/lsp", "server/reading", "server/reading/browser", ...facade],
+    packages: ["vscode-languageserver"],
+  },
+  "server/cli": {
+    folders: ["server/reading", "server/reading/node", ...facade],
+    packages: ["node:", "tinyglobby"],
+  },
   client: {
     folders: ["server/lsp/protocol.ts"],
     packages: ["vscode", "vscode-languageclient"],

@@ -18,6 +18,7 @@ export { renderExplainedReport, renderTextReport } from "./feature/reportText.ts
 export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
 export { needsDictionary } from "./library/needsDictionary.ts";
+export { decodeReference, encodeReference } from "./library/packedReference.ts";
 export { findMentions } from "./mention/find.ts";
 export type {
   DateMention,

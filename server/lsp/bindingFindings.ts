@@ -4,7 +4,7 @@
 import { type Finding, READABLE_ENDINGS } from "../core/index.ts";
 import type { BoundPattern } from "./boundReferences.ts";
 import { MAX_FILES } from "./protocol.ts";
-import type { ReadOutcome } from "./referenceStore.ts";
+import { isCancelled, type ReadOutcome } from "./referenceStore.ts";
 import { nameOf, pathOf } from "./uri.ts";
 
 /** At most so many unreadable files are named one by one; the rest is counted. */
@@ -54,6 +54,7 @@ function findUnreadable(
   const messages = [
     ...(failure === undefined ? [] : [`${folder} could not be listed. ${failure}`]),
     ...(truncated ? [`${folder} has more than ${MAX_FILES} files; the rest is not read.`] : []),
+    ...toldCancelled(uris.filter((uri) => isCancelled(outcomes.get(uri))).length),
     ...uris.flatMap((uri) => problemsOf(uri, outcomes.get(uri))),
   ];
   const rest = messages.length - MAX_NAMED;
@@ -62,11 +63,17 @@ function findUnreadable(
 }
 
 function problemsOf(uri: string, outcome: ReadOutcome | undefined): readonly string[] {
-  if (outcome === undefined) return [];
+  if (outcome === undefined || isCancelled(outcome)) return [];
   if (outcome.kind === "failed") {
     return [`${nameOf(uri)} could not be read. ${outcome.failure.message}`];
   }
   return outcome.reference.problems.map(({ message }) => `${nameOf(uri)}: ${message}`);
+}
+
+function toldCancelled(count: number): readonly string[] {
+  if (count === 0) return [];
+  const files = count === 1 ? "1 reference was" : `${count} references were`;
+  return [`${files} not read: reading was cancelled. They are read when a note is opened.`];
 }
 
 function finding(code: Finding["code"], { span, severity }: Place, message: string): Finding {

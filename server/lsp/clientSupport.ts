@@ -19,11 +19,13 @@ export interface ClientSupport {
   readonly fileEvents: boolean;
   /** File events for folders outside the workspace. */
   readonly fileEventsAnywhere: boolean;
+  /** Shows progress that the server begins. */
+  readonly progress: boolean;
   readonly own: InitializationOptions;
 }
 
 export function readClientSupport({
-  capabilities: { textDocument, workspace },
+  capabilities: { textDocument, window, workspace },
   initializationOptions,
 }: InitializeParams): ClientSupport {
   return {
@@ -38,6 +40,7 @@ export function readClientSupport({
     folderEvents: workspace?.workspaceFolders === true,
     fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     fileEventsAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    progress: window?.workDoneProgress === true,
     own: readOwn(initializationOptions),
   };
 }
@@ -53,7 +56,7 @@ function supportsRelatedInformation(textDocument: TextDocumentCapabilities): boo
 
 function readOwn(options: unknown): InitializationOptions {
   if (typeof options !== "object" || options === null) return {};
-  const { readsFiles, showsStatus, openPlaceCommand, dictionary } = options as Record<
+  const { readsFiles, showsStatus, openPlaceCommand, dictionary, reader } = options as Record<
     string,
     unknown
   >;
@@ -62,5 +65,6 @@ function readOwn(options: unknown): InitializationOptions {
     showsStatus: showsStatus === true,
     ...(typeof openPlaceCommand === "string" ? { openPlaceCommand } : {}),
     ...(typeof dictionary === "string" ? { dictionary } : {}),
+    ...(typeof reader === "string" ? { reader } : {}),
   };
 }

@@ -15,18 +15,6 @@ const MAX_LIBRARIES = 8;
 export class LibraryCache {
   /** Last used first. */
   #entries: readonly Entry[] = [];
-  readonly #indexed = new WeakSet<Reference>();
-
-  /** Indexes the articles that are new, one by one: `get` then has little to do. */
-  async index(references: readonly Reference[], pause: () => Promise<void>): Promise<void> {
-    for (const reference of references) {
-      if (this.#indexed.has(reference)) continue;
-      // An article's index is kept with it, whatever library it was made for.
-      createLibrary([reference]);
-      this.#indexed.add(reference);
-      await pause();
-    }
-  }
 
   get(references: readonly Reference[], dictionary?: Dictionary): Library {
     const known = this.#entries.find(

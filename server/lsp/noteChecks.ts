@@ -11,7 +11,7 @@ import {
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { LibraryCache } from "./libraryCache.ts";
 import type { Runtime } from "./runtime.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, shownOf } from "./settings.ts";
 import { pausesOf, runInSlices } from "./slices.ts";
 
 /** A note as it stands: what is wrong with its references, and its check where it has any. */
@@ -20,6 +20,8 @@ export interface NoteState {
   readonly bindingFindings: readonly Finding[];
   /** How many references were read for it. */
   readonly references: number;
+  /** How many more are still to be read: what differs may yet be found in them. */
+  readonly unread: number;
   /** Undefined for a note without references: nothing can be said about its claims. */
   readonly checked?: CheckedNote;
 }
@@ -54,7 +56,6 @@ export class NoteChecks {
   ): Promise<NoteState> {
     if (articles.length === 0) return state;
     const pause = pausesOf(this.#runtime);
-    await this.#libraries.index(articles, pause);
     const library = this.#libraries.get(articles, this.#dictionary.for(note.text, articles));
     const options = optionsOf(settings, this.#runtime.today());
     if (previous !== undefined && isFinished(previous, note.text, library, options)) {
@@ -66,11 +67,8 @@ export class NoteChecks {
   }
 }
 
-function optionsOf(
-  { references: _references, notes: _notes, ...shown }: Settings,
-  today: string,
-): CheckOptions {
-  return { today, ...shown };
+function optionsOf(settings: Settings, today: string): CheckOptions {
+  return { today, ...shownOf(settings) };
 }
 
 /** Whether the check is that of these very words against these references. */

@@ -7,6 +7,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** URI of the dictionary between languages, for a server that has no files of its own; needs `readsFiles`. */
   readonly dictionary?: string;
+  /** Address of dist/server/reader.js, for a server in a browser's worker. */
+  readonly reader?: string;
   /** The client listens to `tieout/status`. */
   readonly showsStatus?: boolean;
   /** The editor's command that opens a place of the report: `[uri, line, column]`, both 1-based. */
@@ -34,7 +36,7 @@ export type ReadFileResult =
 
 export interface ReadFailure {
   readonly kind: "failure";
-  readonly code: "not-found" | "too-large" | "unreadable";
+  readonly code: "not-found" | "too-large" | "unreadable" | "cancelled";
   /** A plain sentence: "The file has 80 MB; at most 64 MB are read." */
   readonly message: string;
 }
@@ -68,10 +70,10 @@ export interface StatusParams {
   readonly uri: string;
   /** How many references the note is checked against. */
   readonly references: number;
-  /** Absent while references are read and for a note without references. */
+  /** Absent as long as the note is not checked and for a note without references. */
   readonly counts?: Counts;
-  /** Only while references are read: how many of `references` are. */
-  readonly read?: number;
+  /** Only while some of its references are still to be read: how the reading of all files stands. */
+  readonly reading?: { readonly done: number; readonly total: number };
 }
 
 export interface Counts {

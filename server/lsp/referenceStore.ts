@@ -1,7 +1,10 @@
 // References by URI: read once, again when the file or its open document changes. An open document wins
-// over its file: unsaved words count.
+// over its file: unsaved words count. Who asks does not wait for all of a thousand files.
 
-import { createLibrary, type Reference, readReference } from "../core/index.ts";
+import { Emitter, type Event } from "vscode-languageserver";
+import { decodeReference, type Reference } from "../core/index.ts";
+import type { ReadResult, Schedule } from "../reading/readerPool.ts";
+import { Turns } from "../reading/turns.ts";
 import { type FileSource, messageOf } from "./files.ts";
 import type { ReadFailure } from "./protocol.ts";
 import { isBelow } from "./uri.ts";
@@ -10,62 +13,96 @@ export type ReadOutcome =
   | { readonly kind: "read"; readonly reference: Reference }
   | { readonly kind: "failed"; readonly uri: string; readonly failure: ReadFailure };
 
+/** Files that are read or wait to be, counted from when there were none; `done` equals `total` at last, once. */
+export interface ReadProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 interface Sources {
   readonly files: FileSource;
   /** The bytes of the document that is open under a URI; undefined where none is. */
   readonly openBytes: (uri: string) => Uint8Array | undefined;
+  /** Bytes to a packed reference; off this thread. */
+  readonly read: (uri: string, bytes: Uint8Array) => Promise<ReadResult>;
+  readonly schedule: Schedule;
+}
+
+interface Entry {
+  readonly promise: Promise<ReadOutcome>;
+  /** Once it is there. */
+  outcome?: ReadOutcome;
+}
+
+/** A reference with its index, and the bytes that both are read from. */
+interface Unpacked {
+  readonly packed: Uint8Array;
+  readonly reference: Reference;
 }
 
 /** So many files are asked for at a time: enough to hide the way to the client, few enough for its memory. */
 const PARALLEL_READS = 16;
 
+/** Milliseconds that a note's first check waits for its references before it begins with those that are read. */
+const PATIENCE = 1_000;
+
 export class ReferenceStore {
   readonly #sources: Sources;
-  readonly #outcomes = new Map<string, Promise<ReadOutcome>>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #turns = new Turns(PARALLEL_READS);
   /** Deleted on the disk, and not touched since: an editor may keep such a document open without showing it. */
   readonly #deleted = new Set<string>();
   /** What was last read, kept when forgotten: the same text again is the same object, and no note is checked anew. */
-  readonly #last = new Map<string, Reference>();
+  readonly #last = new Map<string, Unpacked>();
+  readonly #progressed = new Emitter<ReadProgress>();
+  #progress: ReadProgress = { done: 0, total: 0 };
+  #patience: Promise<void> = Promise.resolve();
 
   constructor(sources: Sources) {
     this.#sources = sources;
   }
 
-  /**
-   * The references in the order of their URIs; each is read where it is not known yet. Where that takes more than
-   * a moment, `onRead` hears how many are read, all of them at last.
-   */
-  async readAll(
-    uris: readonly string[],
-    onRead: (done: number) => void,
-  ): Promise<readonly ReadOutcome[]> {
-    const outcomes: ReadOutcome[] = [];
-    const takesTime = uris.filter((uri) => !this.#outcomes.has(uri)).length > PARALLEL_READS;
-    for (let at = 0; at < uris.length; at += PARALLEL_READS) {
-      if (takesTime) onRead(at);
-      const batch = uris.slice(at, at + PARALLEL_READS);
-      outcomes.push(...(await Promise.all(batch.map((uri) => this.read(uri)))));
-    }
-    if (takesTime) onRead(uris.length);
-    return outcomes;
+  get onDidProgress(): Event<ReadProgress> {
+    return this.#progressed.event;
   }
 
-  read(uri: string): Promise<ReadOutcome> {
-    const known = this.#outcomes.get(uri);
-    if (known !== undefined) return known;
-    const outcome = this.#read(uri).catch((error: unknown): ReadOutcome => {
-      const failure = { kind: "failure", code: "unreadable", message: messageOf(error) } as const;
-      return { kind: "failed", uri, failure };
-    });
-    this.#outcomes.set(uri, outcome);
-    return outcome;
+  /** All zero while nothing is read. */
+  get progress(): ReadProgress {
+    return this.#progress;
+  }
+
+  /**
+   * The references in the order of their URIs, all of them or, where that takes more than a moment, those that are read
+   * so far. They are read before what others asked for.
+   */
+  async readMost(uris: readonly string[]): Promise<readonly ReadOutcome[]> {
+    const reads = this.#begin(uris);
+    await Promise.race([Promise.all(reads), this.#patience]);
+    return uris.flatMap((uri) => this.#entries.get(uri)?.outcome ?? []);
+  }
+
+  /** The same, but waits for all. */
+  async readAll(uris: readonly string[]): Promise<readonly ReadOutcome[]> {
+    return Promise.all(this.#begin(uris));
+  }
+
+  /** Gives up what waits to be read. It stays so until `forgetCancelled`. */
+  cancel(): void {
+    this.#turns.dropWaiting();
+  }
+
+  /** What was given up is read when next asked for; true where something was. */
+  forgetCancelled(): boolean {
+    const given = [...this.#entries].filter(([, { outcome }]) => isCancelled(outcome));
+    for (const [uri] of given) this.#entries.delete(uri);
+    return given.length > 0;
   }
 
   /** Reads the file, and every file below it where it is a folder, again when next asked for. True where one was known. */
   forget(uri: string): boolean {
     this.#deleted.delete(uri);
-    const gone = [...this.#outcomes.keys()].filter((each) => each === uri || isBelow(uri, each));
-    for (const each of gone) this.#outcomes.delete(each);
+    const gone = [...this.#entries.keys()].filter((each) => each === uri || isBelow(uri, each));
+    for (const each of gone) this.#entries.delete(each);
     return gone.length > 0;
   }
 
@@ -77,8 +114,39 @@ export class ReferenceStore {
   }
 
   forgetAll(): void {
-    this.#outcomes.clear();
+    this.#entries.clear();
     this.#deleted.clear();
+  }
+
+  #begin(uris: readonly string[]): readonly Promise<ReadOutcome>[] {
+    const reads = uris.map((uri) => (this.#entries.get(uri) ?? this.#enter(uri)).promise);
+    this.#turns.prefer(uris);
+    return reads;
+  }
+
+  #enter(uri: string): Entry {
+    this.#count(0, 1);
+    const promise = this.#turns
+      .take(uri, () => this.#read(uri))
+      .then((outcome) => outcome ?? failed(uri, CANCELLED))
+      .catch((error: unknown) => failed(uri, unreadable(messageOf(error))));
+    const entry: Entry = { promise };
+    this.#entries.set(uri, entry);
+    void promise.then((outcome) => {
+      entry.outcome = outcome;
+      this.#count(1, 0);
+    });
+    return entry;
+  }
+
+  #count(done: number, asked: number): void {
+    const { schedule } = this.#sources;
+    if (this.#progress.total === 0) {
+      this.#patience = new Promise((resolve) => schedule(resolve, PATIENCE));
+    }
+    const progress = { done: this.#progress.done + done, total: this.#progress.total + asked };
+    this.#progress = progress.done === progress.total ? { done: 0, total: 0 } : progress;
+    this.#progressed.fire(progress);
   }
 
   async #read(uri: string): Promise<ReadOutcome> {
@@ -87,18 +155,42 @@ export class ReferenceStore {
       open === undefined
         ? await this.#sources.files.readFile(uri)
         : { kind: "bytes" as const, bytes: open };
-    if (content.kind === "failure") return { kind: "failed", uri, failure: content };
-    const read = await readReference({ uri, bytes: content.bytes });
+    if (content.kind === "failure") return failed(uri, content);
+    const read = await this.#sources.read(uri, content.bytes);
+    if ("failure" in read) return failed(uri, unreadable(read.failure));
+    const unpacked = this.#unpack(uri, read.packed);
+    if (unpacked === undefined) return failed(uri, unreadable("The reader's answer is damaged."));
+    this.#last.set(uri, unpacked);
+    return { kind: "read", reference: unpacked.reference };
+  }
+
+  #unpack(uri: string, packed: Uint8Array): Unpacked | undefined {
     const last = this.#last.get(uri);
-    const reference = last !== undefined && isSame(last, read) ? last : read;
-    this.#last.set(uri, reference);
-    // Indexes the article, once for all libraries that will hold it: here each takes a turn of its own, so that
-    // cancellations and other requests are heard between a hundred of them.
-    createLibrary([reference]);
-    return { kind: "read", reference };
+    if (last !== undefined && isSame(last.packed, packed)) return last;
+    const reference = decodeReference(packed);
+    return reference && { packed, reference };
   }
 }
 
-function isSame(a: Reference, b: Reference): boolean {
-  return a.text === b.text && JSON.stringify(a.problems) === JSON.stringify(b.problems);
+const CANCELLED: ReadFailure = {
+  kind: "failure",
+  code: "cancelled",
+  message: "Reading was cancelled.",
+};
+
+/** Whether it was given up before it was read. */
+export function isCancelled(outcome: ReadOutcome | undefined): boolean {
+  return outcome?.kind === "failed" && outcome.failure.code === "cancelled";
+}
+
+function unreadable(message: string): ReadFailure {
+  return { kind: "failure", code: "unreadable", message };
+}
+
+function failed(uri: string, failure: ReadFailure): ReadOutcome {
+  return { kind: "failed", uri, failure };
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

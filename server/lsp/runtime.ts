@@ -1,5 +1,6 @@
 // What the platform gives the server: Node and the browser's worker each bring theirs in their main.ts.
 
+import type { Readers } from "../reading/reader.ts";
 import type { FileSource } from "./files.ts";
 
 export interface Runtime {
@@ -7,6 +8,8 @@ export interface Runtime {
   readonly files?: FileSource;
   /** The bytes of dist/dictionary.txt; absent where only the client can read them. */
   readonly readDictionary?: () => Promise<Uint8Array>;
+  /** How files are read off this thread. `script` is what the client says of where the reader is, if it does. */
+  readonly readers: (script: string | undefined) => Readers;
   encodeUtf8(text: string): Uint8Array;
   decodeBase64(base64: string): Uint8Array;
   /** Calls back once after so many milliseconds (0: when waiting messages have had their turn). */

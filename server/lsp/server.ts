@@ -6,6 +6,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { ReaderPool } from "../reading/readerPool.ts";
 import { type ClientSupport, readClientSupport } from "./clientSupport.ts";
 import { DictionaryStore } from "./dictionaryStore.ts";
 import { registerCodeActions } from "./features/codeActions.ts";
@@ -13,6 +14,7 @@ import { registerCommands } from "./features/commands.ts";
 import { registerDefinition } from "./features/definition.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerHover } from "./features/hover.ts";
+import { registerReading } from "./features/reading.ts";
 import { registerStatus } from "./features/status.ts";
 import { registerWatch, toFolders } from "./features/watch.ts";
 import { clientFiles, type FileSource, noFiles } from "./files.ts";
@@ -36,6 +38,7 @@ const FEATURES: readonly ((server: Server) => void)[] = [
   registerCodeActions,
   registerCommands,
   registerStatus,
+  registerReading,
 ];
 
 /** Listens on the connection; the rest begins with the client's `initialize`. */
@@ -53,7 +56,9 @@ function initialize(
   const settings = createSettingsSource(connection, client);
   const files = filesFor(connection, runtime, client);
   const dictionary = new DictionaryStore(runtime.readDictionary ?? askClient(client, files));
-  const workspace = new Workspace(runtime, { files, settings, dictionary });
+  const readers = new ReaderPool(runtime.readers(client.own.reader), runtime.schedule);
+  connection.onShutdown(() => readers.stop());
+  const workspace = new Workspace(runtime, { files, settings, dictionary, readers });
   workspace.folders = toFolders(foldersOf(params));
   const server: Server = { connection, runtime, workspace, client };
   for (const register of FEATURES) register(server);

@@ -3,26 +3,21 @@
 
 import { type CancellationToken, type FileEvent, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type CheckedNote, readReference } from "../core/index.ts";
-import { bindingFindings } from "./bindingFindings.ts";
-import { type BoundPattern, findReferences, frontMatterOf, isNote } from "./boundReferences.ts";
+import { type CheckedNote, decodeText } from "../core/index.ts";
+import type { ReaderPool } from "../reading/readerPool.ts";
+import { frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
+import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
-import { type ReadOutcome, ReferenceStore } from "./referenceStore.ts";
+import { ReadGrowth } from "./readGrowth.ts";
+import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
-import type { Settings } from "./settings.ts";
+import { limitsOf } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
-import { canonicalUri, folderOf, relativePath } from "./uri.ts";
-
-export interface ReadProgress {
-  /** The note. */
-  readonly uri: string;
-  readonly done: number;
-  readonly total: number;
-}
+import { canonicalUri, relativePath } from "./uri.ts";
 
 interface OpenNote {
   /** The note's front matter as it was when `bound` was found, and the state of the files then. */
@@ -44,6 +39,7 @@ interface Sources {
   readonly files: FileSource;
   readonly settings: SettingsSource;
   readonly dictionary: DictionaryStore;
+  readonly readers: ReaderPool;
 }
 
 /** Milliseconds of quiet in an open article before the notes are checked against its new words. */
@@ -51,30 +47,30 @@ const REFERENCE_PAUSE = 150;
 
 export class Workspace {
   readonly documents = new TextDocuments(TextDocument);
+  readonly references: ReferenceStore;
   /** Workspace folders, as canonical URIs. */
   folders: readonly string[] = [];
   /** Called after anything but a note's own text changed that verdicts depend on. */
   onDidChange: () => void = () => {};
   /** Called with each check of an open note that was not there before. */
   onDidCheck: (state: NoteState) => void = () => {};
-  /** Called while many references of a note are read, at last with `done` equal to `total`. */
-  onDidRead: (progress: ReadProgress) => void = () => {};
   /** Called with each folder that references are looked for in, or read from. */
   onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void = () => {};
 
   readonly #settings: SettingsSource;
   readonly #folderFiles: FolderFiles;
   readonly #files: FileSource;
-  readonly #references: ReferenceStore;
+  readonly #binder: NoteBinder;
   readonly #checks: NoteChecks;
   readonly #dictionary: DictionaryStore;
   readonly #runtime: Runtime;
   readonly #notes = new Map<string, OpenNote>();
   readonly #referenceEdited: () => void;
+  readonly #growth: ReadGrowth;
   /** Grows with each change of files, folders or settings. */
   #generation = 0;
 
-  constructor(runtime: Runtime, { files, settings, dictionary }: Sources) {
+  constructor(runtime: Runtime, { files, settings, dictionary, readers }: Sources) {
     this.#settings = settings;
     this.#files = files;
     this.#runtime = runtime;
@@ -83,9 +79,30 @@ export class Workspace {
     this.#dictionary.onDidLoad = () => this.changed();
     this.#folderFiles = new FolderFiles(files);
     this.#folderFiles.onDidList = (folder) => this.onDidUse({ folder, deep: true });
-    this.#references = new ReferenceStore({ files, openBytes: (uri) => this.#openBytes(uri) });
+    this.references = new ReferenceStore({
+      files,
+      openBytes: (uri) => this.#openBytes(uri),
+      read: async (uri, bytes) => {
+        const limits = limitsOf(await settings.of(this.folderOf(uri)));
+        return readers.read({ uri, bytes, limits });
+      },
+      schedule: runtime.schedule,
+    });
+    this.#growth = new ReadGrowth(runtime, () => this.changed());
+    this.references.onDidProgress((progress) => this.#growth.read(progress));
+    this.#binder = new NoteBinder({
+      settings,
+      dictionary,
+      files: this.#folderFiles,
+      references: this.references,
+      workspaceFolderOf: (uri) => this.folderOf(uri),
+      onDidUse: (use) => this.onDidUse(use),
+    });
     this.#referenceEdited = debounced(runtime, REFERENCE_PAUSE, () => this.changed());
     this.documents.onDidChangeContent(({ document }) => this.#documentChanged(document.uri));
+    this.documents.onDidOpen(() => {
+      if (this.references.forgetCancelled()) this.changed();
+    });
     this.documents.onDidClose(({ document }) => {
       this.#notes.delete(document.uri);
       this.#documentChanged(document.uri);
@@ -137,9 +154,9 @@ export class Workspace {
     if (open !== undefined) return this.note(open.uri);
     const content = await this.#files.readFile(uri);
     if (content.kind === "failure") return content.message;
-    // The reader knows encodings, and gives the text that an editor would show.
-    const { text } = await readReference({ uri, bytes: content.bytes });
-    const bound = await this.#bind({ uri, text });
+    const { text } = decodeText(content.bytes);
+    this.references.forgetCancelled();
+    const bound = await this.#binder.bind({ uri, text }, "all");
     return bound && this.#checks.check({ uri, text }, bound, undefined, () => false);
   }
 
@@ -169,7 +186,7 @@ export class Workspace {
   /** Files that changed outside the editor. */
   filesChanged(events: readonly FileEvent[]): void {
     const files = this.#folderFiles;
-    const references = this.#references;
+    const references = this.references;
     const isOpen = (uri: string) => this.#openDocument(uri) !== undefined;
     if (changeFiles(events, { files, references, isOpen })) this.changed();
   }
@@ -177,7 +194,7 @@ export class Workspace {
   /** Nobody tells of changes here: look at the files again. */
   filesUnknown(): void {
     this.#folderFiles.forget();
-    this.#references.forgetAll();
+    this.references.forgetAll();
     this.changed();
   }
 
@@ -210,35 +227,13 @@ export class Workspace {
     return /^(?:file|untitled):/u.test(uri) || this.folderOf(uri) !== undefined;
   }
 
-  async #bind({ uri, text }: NoteText): Promise<Bound | undefined> {
-    const folder = this.folderOf(uri);
-    const settings = await this.#settings.of(folder);
-    const patterns = await findReferences({ uri, text, folder }, settings, this.#folderFiles);
-    if (patterns === undefined) return undefined;
-    const bound = await this.#readBound(uri, patterns, settings);
-    await this.#dictionary.prepare(text, bound.articles);
+  /** With what is read so far; the note is checked again when more is. */
+  async #bind(note: NoteText): Promise<Bound | undefined> {
+    const { done } = this.references.progress;
+    const bound = await this.#binder.bind(note, "a moment");
+    const isOver = this.references.progress.total === 0;
+    if (bound !== undefined && bound.unread > 0) this.#growth.begunWith(done, isOver);
     return bound;
-  }
-
-  async #readBound(
-    uri: string,
-    patterns: readonly BoundPattern[],
-    settings: Settings,
-  ): Promise<Bound> {
-    const uris = [...new Set(patterns.flatMap((pattern) => pattern.uris))].sort();
-    for (const folder of new Set(uris.map(folderOf))) this.onDidUse({ folder, deep: false });
-    const outcomes = await this.#references.readAll(uris, (done) =>
-      this.onDidRead({ uri, done, total: uris.length }),
-    );
-    const byUri = new Map(outcomes.map((outcome) => [uriOf(outcome), outcome] as const));
-    const articles = outcomes.flatMap((each) => (each.kind === "read" ? [each.reference] : []));
-    return {
-      uri,
-      bindingFindings: bindingFindings(patterns, byUri),
-      references: articles.length,
-      articles,
-      settings,
-    };
   }
 
   /** Checks the open note and tells who listens, where anything is new and the check was not dropped. */
@@ -253,14 +248,17 @@ export class Workspace {
     entry.latest = state?.checked;
     if (isDropped()) return undefined;
     entry.state = state;
-    const isNew = before?.checked !== state?.checked || before === undefined;
-    const nothing = { uri: note.uri, bindingFindings: [], references: 0 };
+    const isNew =
+      before === undefined ||
+      before.checked !== state?.checked ||
+      before.unread !== (state?.unread ?? 0);
+    const nothing = { uri: note.uri, bindingFindings: [], references: 0, unread: 0 };
     if (isNew) this.onDidCheck(state ?? nothing);
     return state;
   }
 
   #documentChanged(uri: string): void {
-    if (this.#references.forget(canonicalUri(uri))) this.#referenceEdited();
+    if (this.references.forget(canonicalUri(uri))) this.#referenceEdited();
   }
 
   #openBytes(uri: string): Uint8Array | undefined {
@@ -272,10 +270,6 @@ export class Workspace {
   #openDocument(uri: string): TextDocument | undefined {
     return this.documents.all().find((document) => canonicalUri(document.uri) === uri);
   }
-}
-
-function uriOf(outcome: ReadOutcome): string {
-  return outcome.kind === "read" ? outcome.reference.uri : outcome.uri;
 }
 
 function isCancelled(token: CancellationToken | undefined): boolean {

@@ -16,6 +16,7 @@ export class Desk {
   readonly answers = new Map<string, ReadFileResult | Error>();
   maxFiles = Number.POSITIVE_INFINITY;
   #hold: Promise<void> = Promise.resolve();
+  readonly #held = new Map<string, Promise<void>>();
   readonly #files = new Map<string, string>();
 
   constructor(files: Readonly<Record<string, string>>) {
@@ -28,6 +29,16 @@ export class Desk {
     this.#hold = new Promise((resolve) => {
       release = resolve;
     });
+    return () => release();
+  }
+
+  /** Holds back the answers for one file until the function given back is called. */
+  hold(path: string): () => void {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#held.set(canonicalUri(`file:///desk/${path}`), held);
     return () => release();
   }
 
@@ -55,6 +66,7 @@ export class Desk {
   async readFile(uri: string): Promise<ReadFileResult> {
     this.asked.push(`read ${uri}`);
     await this.#hold;
+    await this.#held.get(canonicalUri(uri));
     const answer = this.answers.get(uri);
     if (answer instanceof Error) throw answer;
     if (answer !== undefined) return answer;

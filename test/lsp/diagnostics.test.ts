@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { CancellationTokenSource, type Diagnostic } from "vscode-languageserver/node";
-import { nodeRuntime } from "../../server/lsp/node/runtime.ts";
 import { files, HONEST_NOTE } from "./examples.ts";
 import { PULL, PUSH, startClient, type TestClient } from "./testClient.ts";
+import { testRuntime } from "./testRuntime.ts";
 import { until } from "./until.ts";
 
 const NOTE_PATH = "notes/note.md";
@@ -108,30 +108,6 @@ describe("diagnostics that the client pulls", () => {
   });
 });
 
-describe("the status of a note with many references", () => {
-  it("counts them while they are read, and then the claims, also when they are read again", async () => {
-    const articles = Array.from({ length: 40 }, (_, i) => [`references/${i}.txt`, `Text ${i}.`]);
-    const client = await startClient({ files: { ...files, ...Object.fromEntries(articles) } });
-    await client.open(NOTE_PATH);
-    await client.diagnostics(NOTE_PATH);
-    const isCounted = () => {
-      const latest = client.statuses.at(-1);
-      return typeof latest === "object" && latest !== null && "counts" in latest;
-    };
-    await until("counts", isCounted);
-    const uri = "file:///desk/notes/note.md";
-    assert.deepEqual(client.statuses.slice(0, 2), [
-      { uri, references: 41, read: 0 },
-      { uri, references: 41, read: 16 },
-    ]);
-    const before = client.statuses.length;
-    for (let i = 0; i < 20; i++) await client.write(`references/${i}.txt`, `Text ${i}.`);
-    await client.diagnostics(NOTE_PATH);
-    await until("counts", () => client.statuses.length > before && isCounted());
-    await client.stop();
-  });
-});
-
 describe("diagnostics that are pushed", () => {
   let client: TestClient;
   const latest = (path: string): readonly Diagnostic[] | undefined =>
@@ -173,9 +149,9 @@ describe("a bug in the check", () => {
     let isBroken = true;
     const today = () => {
       if (isBroken) throw new Error("There is no clock.");
-      return nodeRuntime.today();
+      return testRuntime.today();
     };
-    const client = await startClient({ files, runtime: { ...nodeRuntime, today } });
+    const client = await startClient({ files, runtime: { ...testRuntime, today } });
     await client.open(NOTE_PATH);
     const [diagnostic] = await client.diagnostics(NOTE_PATH);
     assert.equal(diagnostic?.code, "check-failed");

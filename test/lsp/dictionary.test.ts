@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { nodeRuntime } from "../../server/lsp/node/runtime.ts";
 import { startClient, type TestClient } from "./testClient.ts";
+import { testRuntime } from "./testRuntime.ts";
 import { until } from "./until.ts";
 
 const ARTICLE = "养蜂人协会周三公布了冬季调查。养蜂人在冬季丢弃了2300个蜂箱，比上个冬季多三成。\n";
@@ -25,7 +25,7 @@ describe("the dictionary of the server", () => {
     };
     client = await startClient({
       files: { "references/bees.txt": ARTICLE },
-      runtime: { ...nodeRuntime, readDictionary },
+      runtime: { ...testRuntime, readDictionary },
     });
     return { client, reads: () => reads };
   }

@@ -17,7 +17,6 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { Span } from "../../server/core/index.ts";
-import { nodeRuntime } from "../../server/lsp/node/runtime.ts";
 import type {
   FindFilesParams,
   InitializationOptions,
@@ -27,6 +26,7 @@ import type {
 import type { Runtime } from "../../server/lsp/runtime.ts";
 import { startServer } from "../../server/lsp/server.ts";
 import { Desk } from "./desk.ts";
+import { testRuntime } from "./testRuntime.ts";
 
 export interface Setup {
   /** Path -> text, below `file:///desk`. */
@@ -71,6 +71,7 @@ export interface TestClient {
   readonly shown: readonly string[];
   readonly logged: readonly string[];
   readonly statuses: readonly unknown[];
+  readonly progress: readonly ProgressParams[];
   refreshes(): number;
   open(path: string, text?: string, languageId?: string): Promise<void>;
   /** Replaces the words, which stand in the document once, by others: one incremental change. */
@@ -89,6 +90,12 @@ export interface TestClient {
   stop(): Promise<void>;
 }
 
+/** What the server says of long work. */
+export interface ProgressParams {
+  readonly token: string | number;
+  readonly value: { readonly kind: string; readonly title?: string; readonly message?: string };
+}
+
 export function messageOf({ message }: Diagnostic): string {
   return typeof message === "string" ? message : message.value;
 }
@@ -99,7 +106,7 @@ export function uriOf(path: string): string {
 
 export async function startClient(setup: Setup = {}): Promise<TestClient> {
   const desk = new Desk(setup.files ?? {});
-  const wire = setup.wire ?? connect(setup.runtime ?? nodeRuntime);
+  const wire = setup.wire ?? connect(setup.runtime ?? testRuntime);
   const seen = listen(wire, desk, setup);
   wire.listen();
   const initialized = await wire.sendRequest<InitializeResult>("initialize", {
@@ -128,6 +135,7 @@ function listen(wire: MessageConnection, desk: Desk, setup: Setup) {
   const shown: string[] = [];
   const logged: string[] = [];
   const statuses: unknown[] = [];
+  const progress: ProgressParams[] = [];
   const state = { refreshes: 0, settings: setup.settings };
   wire.onRequest<ReadFileResult, void>("tieout/readFile", ({ uri }: ReadFileParams) =>
     desk.readFile(uri),
@@ -153,11 +161,15 @@ function listen(wire: MessageConnection, desk: Desk, setup: Setup) {
   wire.onNotification("window/logMessage", ({ message }: { message: string }) => {
     logged.push(message);
   });
+  wire.onRequest("window/workDoneProgress/create", () => null);
+  wire.onNotification("$/progress", (params: ProgressParams) => {
+    progress.push(params);
+  });
   wire.onNotification("tieout/status", (status: unknown) => {
     statuses.push(status);
   });
   const refreshes = () => state.refreshes;
-  return { published, registrations, shown, logged, statuses, refreshes, state };
+  return { published, registrations, shown, logged, statuses, progress, refreshes, state };
 }
 
 type Actions = Omit<
@@ -170,6 +182,7 @@ type Actions = Omit<
   | "shown"
   | "logged"
   | "statuses"
+  | "progress"
   | "refreshes"
 >;
 

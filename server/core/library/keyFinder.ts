@@ -6,7 +6,7 @@ import type { Term } from "../lexicon/terms.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type Library, type SentencePlace, sentenceAt } from "./library.ts";
 import { type IndexedSentence, numeralOf, type ReferenceIndex } from "./referenceIndex.ts";
-import { PACKED } from "./termIndex.ts";
+import { eachTerm, keyCount, numberOf } from "./termIndex.ts";
 
 /** By the key's place in the list of keys: where it stands in the passage's prose, or undefined where it does not. */
 export type KeySpans = readonly (readonly Span[] | undefined)[];
@@ -40,7 +40,7 @@ export function keyFinder(
 /** The numbers that a reference gives the keys; -1 for those it does not have. */
 function numbersOf({ terms }: ReferenceIndex, keys: readonly string[]): Int32Array {
   const numbers = new Int32Array(keys.length);
-  for (let id = 0; id < keys.length; id++) numbers[id] = terms.numbers.get(keys[id] ?? "") ?? -1;
+  for (let id = 0; id < keys.length; id++) numbers[id] = numberOf(terms, keys[id] ?? "");
   return numbers;
 }
 
@@ -56,7 +56,7 @@ function spansIn(
   { figures }: IndexedSentence,
   { ids, numbers }: { readonly ids: ReadonlyMap<string, number>; readonly numbers: Int32Array },
 ): KeySpans {
-  const { packed, firsts, numbers: all } = place.index.terms;
+  const { terms } = place.index;
   const names = library.namesAt(place);
   let spans: (Span[] | undefined)[] | undefined;
   const add = (id: number, span: Span) => {
@@ -66,8 +66,8 @@ function spansIn(
     if (own === undefined) spans[id] = [span];
     else own.push(span);
   };
-  if (slots.length < all.size) {
-    slots = new Uint32Array(all.size * 2);
+  if (slots.length < keyCount(terms)) {
+    slots = new Uint32Array(keyCount(terms) * 2);
     marked = new Int32Array();
   }
   if (marked !== numbers) {
@@ -75,14 +75,13 @@ function spansIn(
     mark(numbers, true);
     marked = numbers;
   }
-  const end = firsts[place.at + 1] ?? 0;
-  for (let at = firsts[place.at] ?? 0; at < end; at += PACKED) {
-    const slot = slots[packed[at] ?? 0] ?? 0;
-    if (slot === 0) continue;
-    const span = { start: packed[at + 1] ?? 0, end: packed[at + 2] ?? 0 };
+  eachTerm(terms, place.at, (number, start, end) => {
+    const slot = slots[number] ?? 0;
+    if (slot === 0) return;
+    const span = { start, end };
     // A name is matched as a whole: the "home" of Mi Home is nobody's house.
     if (!isWithin(span, names)) add(slot - 1, span);
-  }
+  });
   for (const { key, span } of names) {
     const id = ids.get(key);
     if (id !== undefined) add(id, span);

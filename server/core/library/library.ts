@@ -7,9 +7,10 @@ import type { Reference } from "../reference/reference.ts";
 import { lastAtMost } from "../text/ascending.ts";
 import { sentencesWithParts } from "./dictionaryPlaces.ts";
 import { type EntityIndex, joinEntities } from "./entity/entities.ts";
-import { placeEntities } from "./entity/entityPlaces.ts";
+import { type EntityPlaces, placeEntities } from "./entity/entityPlaces.ts";
+import { indexOf } from "./indexes.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "./quote/quoteLibrary.ts";
-import { type IndexedSentence, indexReference, type ReferenceIndex } from "./referenceIndex.ts";
+import type { IndexedSentence, ReferenceIndex } from "./referenceIndex.ts";
 import { type SentenceSpans, sentenceSpans } from "./sentenceSpans.ts";
 import { sentencesWith } from "./termIndex.ts";
 
@@ -46,9 +47,6 @@ export interface SentencePlace {
   readonly at: number;
 }
 
-/** Indexes by reference object: a reference bound by several notes is indexed once. */
-const indexes = new WeakMap<Reference, ReferenceIndex>();
-
 /** A library of the references; with a dictionary where they, or the notes, are in several languages. */
 export function createLibrary(references: Iterable<Reference>, dictionary?: Dictionary): Library {
   const all = new Map<string, ReferenceIndex>();
@@ -58,31 +56,23 @@ export function createLibrary(references: Iterable<Reference>, dictionary?: Dict
 
 /** The sentence at a place. Throws on a place of another library: that is our own bug. */
 export function sentenceAt({ index, at }: SentencePlace): IndexedSentence {
-  const sentence = index.sentences[at];
+  const sentence = index.sentence(at);
   if (sentence === undefined) throw new Error(`No sentence ${at} in ${index.reference.uri}`);
   return sentence;
-}
-
-function indexOf(reference: Reference): ReferenceIndex {
-  const known = indexes.get(reference);
-  if (known !== undefined) return known;
-  const made = indexReference(reference);
-  indexes.set(reference, made);
-  return made;
 }
 
 function libraryOf(
   references: ReadonlyMap<string, ReferenceIndex>,
   dictionary: Dictionary | undefined,
 ): Library {
-  const merged = new Map<string, Uint32Array>();
   const { indexes: all, starts, count } = numberSentences(references);
   const entities = once(() =>
     joinEntities([...references].map(([uri, { records }]) => ({ uri, records }))),
   );
   const entityPlaces = once(() => placeEntities(entities(), references));
   const spans = new Map<IndexedSentence, SentenceSpans>();
-  const namesOf = (sentence: IndexedSentence) => entityPlaces().terms.get(sentence) ?? NO_TERMS;
+  const namesAt = ({ index, at }: SentencePlace) =>
+    entityPlaces().terms.get(index)?.get(at) ?? NO_TERMS;
   return {
     references,
     sentenceCount: count,
@@ -94,20 +84,7 @@ function libraryOf(
       rest.delete(uri);
       return libraryOf(rest, dictionary);
     },
-    sentencesWith(key) {
-      const known = merged.get(key);
-      if (known !== undefined) return known;
-      const find = /^[dr]:/u.test(key) ? sentencesWithParts : sentencesWith;
-      const isEntity = key.startsWith("e:");
-      const found = joinIds(
-        all.map((index) =>
-          isEntity ? entityPlaces().sentences.get(index)?.get(key) : find(index.terms, key),
-        ),
-        starts,
-      );
-      merged.set(key, found);
-      return found;
-    },
+    sentencesWith: sentenceFinder(all, starts, entityPlaces),
     placeOf(id) {
       const i = lastAtMost(starts, id);
       const index = all[i];
@@ -119,16 +96,39 @@ function libraryOf(
       const known = spans.get(sentence);
       if (known !== undefined) return known;
       const found = sentenceSpans(place.index, place.at, {
-        names: namesOf(sentence),
+        names: namesAt(place),
         ...(dictionary && { dictionary }),
       });
       if (spans.size >= SPANS_KEPT) spans.clear();
       spans.set(sentence, found);
       return found;
     },
-    namesAt: (place) => namesOf(sentenceAt(place)),
+    namesAt,
     entities,
     quotes: once(() => mergeQuoteIndexes([...references.values()].map((index) => index.quotes))),
+  };
+}
+
+/** The sentences of a key, joined when first asked for and kept. */
+function sentenceFinder(
+  indexes: readonly ReferenceIndex[],
+  starts: readonly number[],
+  entityPlaces: () => EntityPlaces,
+): Library["sentencesWith"] {
+  const joined = new Map<string, Uint32Array>();
+  return (key) => {
+    const known = joined.get(key);
+    if (known !== undefined) return known;
+    const find = /^[dr]:/u.test(key) ? sentencesWithParts : sentencesWith;
+    const isEntity = key.startsWith("e:");
+    const found = joinIds(
+      indexes.map((index) =>
+        isEntity ? entityPlaces().sentences.get(index)?.get(key) : find(index.terms, key),
+      ),
+      starts,
+    );
+    joined.set(key, found);
+    return found;
   };
 }
 
@@ -146,9 +146,9 @@ function numberSentences(references: ReadonlyMap<string, ReferenceIndex>): {
   const indexes = [...references.values()];
   const starts: number[] = [];
   let count = 0;
-  for (const { sentences } of indexes) {
+  for (const { sentenceCount } of indexes) {
     starts.push(count);
-    count += sentences.length;
+    count += sentenceCount;
   }
   return { indexes, starts, count };
 }

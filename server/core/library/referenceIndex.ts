@@ -11,9 +11,12 @@ import type { Passage, Reference } from "../reference/reference.ts";
 import { isCjk } from "../text/cjk.ts";
 import type { Span } from "../text/span.ts";
 import { cellFigures } from "./cellFigures.ts";
-import { indexQuotes, type QuoteIndex } from "./quote/quoteIndex.ts";
+import { collectTerms, type TermCollector } from "./collectTerms.ts";
+import { openIndex, packIndex } from "./pack/packIndex.ts";
+import { joinSections, splitSections } from "./pack/sections.ts";
+import type { QuoteIndex } from "./quote/quoteIndex.ts";
 import { tellingSentences } from "./tellingSentences.ts";
-import { collectTerms, type TermCollector, type TermIndex } from "./termIndex.ts";
+import type { TermIndex } from "./termIndex.ts";
 
 /** What is compared by value: quantities, dates, and the numbers of models (骁龙845). */
 export type Figure = QuantityMention | DateMention | ModelMention;
@@ -40,11 +43,18 @@ export function numeralOf(figure: Figure): Span {
 
 export interface ReferenceIndex {
   readonly reference: Reference;
-  /** In reading order. */
+  /** All of them in reading order: for looks at the whole article. They are unpacked; `sentence` unpacks one. */
   readonly sentences: readonly IndexedSentence[];
+  readonly sentenceCount: number;
+  /** The same object as long as anybody holds it. */
+  sentence(at: number): IndexedSentence | undefined;
+  /** Index of the sentence of a passage that holds an offset of its prose; -1 where none does. */
+  sentenceWith(passage: number, offset: number): number;
   readonly terms: TermIndex;
   readonly records: readonly EntityRecord[];
   readonly quotes: QuoteIndex;
+  /** The index itself, in pieces of bytes. */
+  readonly packed: readonly Uint8Array[];
 }
 
 /** A sentence of a passage. All spans are in the passage's prose. */
@@ -65,16 +75,13 @@ export function indexReference(reference: Reference): ReferenceIndex {
     told = lastDay(own.flatMap(({ figures }) => figures)) ?? told;
     return own;
   });
-  return {
-    reference,
-    sentences,
-    terms: terms.index(),
-    records: findEntities(
-      reference.passages.map(({ kind, prose }) => ({ kind, text: prose.text })),
-      reference.language,
-    ),
-    quotes: indexQuotes(reference),
-  };
+  const records = findEntities(
+    reference.passages.map(({ kind, prose }) => ({ kind, text: prose.text })),
+    reference.language,
+  );
+  // In one array: a dozen small ones take more than they hold.
+  const packed = joinSections(packIndex(reference, { sentences, terms, records }));
+  return openIndex(reference, splitSections(packed) ?? []);
 }
 
 /** The last of the figures that is a day told in full: "yesterday" behind it is the day before where nobody dates the article. */

@@ -23,7 +23,7 @@ export function sentenceSpans(
   at: number,
   { names, dictionary }: { readonly names: readonly Term[]; readonly dictionary?: Dictionary },
 ): SentenceSpans {
-  const { figures = [], passage = 0, span: own = { start: 0, end: 0 } } = index.sentences[at] ?? {};
+  const { figures = [], passage = 0, span: own = { start: 0, end: 0 } } = index.sentence(at) ?? {};
   let translated: readonly Term[] | undefined;
   const all = (key: string): readonly Span[] => {
     if (key.startsWith("e:")) return spansIn(names, key);

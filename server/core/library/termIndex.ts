@@ -1,119 +1,132 @@
 // Where each term of a reference stands, packed into numbers: an article has a term for every other character, and an
-// object for each would take fifty times the article's own size.
+// object for each would take fifty times the article's own size. `collectTerms.ts` makes it.
 
-import type { Term } from "../lexicon/terms.ts";
 import type { Span } from "../text/span.ts";
+import { type Cursor, cursorAt, readNumber, readString } from "./pack/byteReader.ts";
+import { hashOf, pairOf, pairText } from "./termCode.ts";
 
-/** Terms of one reference by sentence and sentences by term. Immutable; some 10 bytes a character. */
+/**
+ * Terms of one reference by sentence and sentences by term. Immutable; some 3 bytes a character. A key has a number: pairs of
+ * characters (`b:区县`) those from 0 in the order of their codes, other keys those behind in the order of their hashes.
+ */
 export interface TermIndex {
-  /** The number of each key, from 0. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Terms in reading order, three numbers each: the key's, then start and end in the passage's prose. */
-  readonly packed: Uint32Array;
-  /** By sentence: where its terms begin in `packed`; at last the length of `packed`. */
-  readonly firsts: Uint32Array;
-  /** Sentences that hold the key of number 0, ascending, then those of number 1, … */
-  readonly places: Uint32Array;
-  /** By key's number: where its sentences begin in `places`; at last the length of `places`. */
-  readonly starts: Uint32Array;
+  /** Codes of the pairs, ascending: see `termCode.ts`. */
+  readonly pairs: Uint32Array;
+  /** Hashes of the other keys, ascending. */
+  readonly hashes: Uint32Array;
+  /** The other keys in that order, and where each begins. */
+  readonly names: Uint8Array;
+  readonly nameStarts: Uint32Array;
+  /** By sentence its terms in reading order, and where those begin; at last the length. See `eachTerm`. */
+  readonly told: Uint8Array;
+  readonly toldStarts: Uint32Array;
+  /** By key its sentences, ascending, and where those of every `STRIDE`th key begin. See `sentencesOf`. */
+  readonly places: Uint8Array;
+  readonly placeStarts: Uint32Array;
 }
 
-/** Takes the terms of one sentence after the other, in reading order. */
-export interface TermCollector {
-  add(terms: readonly Term[]): void;
-  index(): TermIndex;
+/** Keys to a start in `placeStarts`: some of two bytes each are passed over. */
+export const STRIDE = 8;
+
+/** How many different keys there are. */
+export function keyCount({ pairs, hashes }: TermIndex): number {
+  return pairs.length + hashes.length;
 }
 
-export function collectTerms(): TermCollector {
-  const numbers = new Map<string, number>();
-  const packed: number[] = [];
-  const firsts: number[] = [0];
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
-  return {
-    add(terms) {
-      for (const { key, span } of terms) packed.push(numberOf(key), span.start, span.end);
-      firsts.push(packed.length);
-    },
-    index: () => {
-      const terms = { packed: Uint32Array.from(packed), firsts: Uint32Array.from(firsts) };
-      return { numbers, ...terms, ...placesOf(terms, numbers.size) };
-    },
-  };
+/** The number of a key; -1 where it does not stand in the reference. */
+export function numberOf(index: TermIndex, key: string): number {
+  const pair = pairOf(key);
+  if (pair !== undefined) return find(index.pairs, pair);
+  const hash = hashOf(key);
+  let at = find(index.hashes, hash);
+  // Of equal hashes the first was found: the key itself decides.
+  for (; at >= 0 && index.hashes[at] === hash; at++) {
+    if (nameAt(index, at) === key) return index.pairs.length + at;
+  }
+  return -1;
+}
+
+/** All keys, in the order of their numbers. */
+export function* keysOf(index: TermIndex): Iterable<string> {
+  for (const pair of index.pairs) yield pairText(pair);
+  for (let at = 0; at < index.hashes.length; at++) yield nameAt(index, at);
+}
+
+/** Only the keys that are no pairs of characters: `w:county`, `c:county`. */
+export function* wordKeysOf(index: TermIndex): Iterable<string> {
+  for (let at = 0; at < index.hashes.length; at++) yield nameAt(index, at);
+}
+
+function nameAt({ names, nameStarts }: TermIndex, at: number): string {
+  return readString(cursorAt(names, nameStarts[at]));
+}
+
+/** Where a value stands in ascending ones, the first of equals; -1 where it does not. */
+function find(ascending: Uint32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === value ? low : -1;
+}
+
+/** Calls back with each term of a sentence, in reading order; offsets in the passage's prose. */
+export function eachTerm(
+  { pairs, told, toldStarts }: TermIndex,
+  sentence: number,
+  call: (number: number, start: number, end: number) => void,
+): void {
+  const cursor = cursorAt(told, toldStarts[sentence]);
+  const end = toldStarts[sentence + 1] ?? cursor.at;
+  let start = 0;
+  while (cursor.at < end) {
+    const number = readNumber(cursor);
+    start += readNumber(cursor);
+    call(number, start, start + (number < pairs.length ? 2 : readNumber(cursor)));
+  }
 }
 
 const NONE: readonly Span[] = [];
 
 /** Where a term stands in a sentence, in order. */
-export function spansOfTerm(
-  { numbers, packed, firsts }: TermIndex,
-  sentence: number,
-  key: string,
-): readonly Span[] {
-  const number = numbers.get(key);
-  if (number === undefined) return NONE;
+export function spansOfTerm(index: TermIndex, sentence: number, key: string): readonly Span[] {
+  const sought = numberOf(index, key);
+  if (sought < 0) return NONE;
   let spans: Span[] | undefined;
-  const end = firsts[sentence + 1] ?? 0;
-  for (let at = firsts[sentence] ?? 0; at < end; at += PACKED) {
-    if (packed[at] !== number) continue;
+  eachTerm(index, sentence, (number, start, end) => {
+    if (number !== sought) return;
     spans ??= [];
-    spans.push({ start: packed[at + 1] ?? 0, end: packed[at + 2] ?? 0 });
-  }
+    spans.push({ start, end });
+  });
   return spans ?? NONE;
 }
 
 /** Sentences that hold the term, ascending; undefined where none does. */
-export function sentencesWith(
-  { numbers, places, starts }: TermIndex,
-  key: string,
-): Uint32Array | undefined {
-  const number = numbers.get(key);
-  return number === undefined ? undefined : places.subarray(starts[number], starts[number + 1]);
+export function sentencesWith(index: TermIndex, key: string): Uint32Array | undefined {
+  const number = numberOf(index, key);
+  return number < 0 ? undefined : sentencesOf(index, number);
 }
 
-/** Numbers to a term in `TermIndex.packed`. */
-export const PACKED = 3;
-
-/** Sentences by key, by counting: how many each key has, then each sentence in its key's room. */
-function placesOf(
-  terms: Pick<TermIndex, "packed" | "firsts">,
-  keyCount: number,
-): Pick<TermIndex, "places" | "starts"> {
-  const starts = new Uint32Array(keyCount + 1);
-  eachPlace(terms, keyCount, (key) => {
-    starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-  });
-  for (let key = 0; key < keyCount; key++) {
-    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+/** A lone sentence is told with its lowest bit set; several by their count, then by their distances. */
+function sentencesOf({ places, placeStarts }: TermIndex, number: number): Uint32Array {
+  const cursor = cursorAt(places, placeStarts[Math.floor(number / STRIDE)]);
+  for (let left = number % STRIDE; left > 0; left--) skipPlaces(cursor);
+  const first = readNumber(cursor);
+  if (first % 2 === 1) return Uint32Array.of((first - 1) / 2);
+  const sentences = new Uint32Array(first / 2);
+  let sentence = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    sentence += readNumber(cursor);
+    sentences[i] = sentence;
   }
-  const places = new Uint32Array(starts[keyCount] ?? 0);
-  const free = starts.slice();
-  eachPlace(terms, keyCount, (key, sentence) => {
-    const at = free[key] ?? 0;
-    places[at] = sentence;
-    free[key] = at + 1;
-  });
-  return { places, starts };
+  return sentences;
 }
 
-/** Calls back with every key of every sentence, once for each sentence. */
-function eachPlace(
-  { packed, firsts }: Pick<TermIndex, "packed" | "firsts">,
-  keyCount: number,
-  call: (key: number, sentence: number) => void,
-): void {
-  // By key: one more than the last sentence that it was seen in.
-  const seen = new Uint32Array(keyCount);
-  for (let sentence = 0; sentence + 1 < firsts.length; sentence++) {
-    for (let at = firsts[sentence] ?? 0; at < (firsts[sentence + 1] ?? 0); at += PACKED) {
-      const key = packed[at] ?? 0;
-      if (seen[key] === sentence + 1) continue;
-      seen[key] = sentence + 1;
-      call(key, sentence);
-    }
-  }
+function skipPlaces(cursor: Cursor): void {
+  const first = readNumber(cursor);
+  if (first % 2 === 1) return;
+  for (let left = first / 2; left > 0; left--) readNumber(cursor);
 }

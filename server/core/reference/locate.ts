@@ -1,13 +1,51 @@
 // Offsets of a reference to places that a person can open.
 
+import { lastAtMost } from "../text/ascending.ts";
 import { positionAt } from "../text/lineIndex.ts";
-import type { Locator, Reference } from "./reference.ts";
+import type { Locator, LocatorTable, NamedStart, Reference } from "./reference.ts";
 
-/** The place of `offset` in the reference: 1-based line, and the page where the format has pages. */
+/** The place of `offset` in the reference: 1-based line; page, sheet, cell and heading where the format has them. */
 export function locate(reference: Reference, offset: number): Locator {
-  const { lineStarts, pageStarts } = reference.locators;
+  const { lineStarts, pageStarts, sheets, headings } = reference.locators;
   const length = reference.text.length;
   const line = positionAt({ starts: lineStarts, length }, offset).line + 1;
-  if (pageStarts === undefined) return { line };
-  return { line, page: positionAt({ starts: pageStarts, length }, offset).line + 1 };
+  const page = pageStarts && positionAt({ starts: pageStarts, length }, offset).line + 1;
+  const sheet = lastNamed(sheets, offset);
+  const cell = cellAt(reference.locators, offset, sheet?.start ?? 0);
+  const heading = lastNamed(headings, offset);
+  return {
+    line,
+    ...(page !== undefined && { page }),
+    ...(sheet !== undefined && { sheet: sheet.name }),
+    ...(cell !== undefined && { cell }),
+    ...(heading !== undefined && { heading: heading.name }),
+  };
+}
+
+/** The name of a cell as spreadsheets write it: row 6, column 1 is "B7". Both count from 0. */
+export function cellName(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS))
+    letters = String.fromCharCode(0x41 + ((rest - 1) % LETTERS)) + letters;
+  return `${letters}${row + 1}`;
+}
+
+const LETTERS = 26;
+
+function lastNamed(
+  named: readonly NamedStart[] | undefined,
+  offset: number,
+): NamedStart | undefined {
+  if (named === undefined) return undefined;
+  const next = named.findIndex(({ start }) => start > offset);
+  return next < 0 ? named.at(-1) : named[next - 1];
+}
+
+/** The cell that `offset` stands in; none before the first one of its sheet. */
+function cellAt({ cells }: LocatorTable, offset: number, sheet: number): string | undefined {
+  if (cells === undefined) return undefined;
+  const at = lastAtMost(cells.starts, offset);
+  const start = cells.starts[at];
+  if (start === undefined || start < sheet) return undefined;
+  return cellName(cells.rows[at] ?? 0, cells.columns[at] ?? 0);
 }

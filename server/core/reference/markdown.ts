@@ -2,8 +2,7 @@
 
 import type { PlacedBlock } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
-import { captionsOf, findTables, headersIn, SEPARATOR } from "../markdown/table.ts";
-import { joinTexts } from "../text/joinTexts.ts";
+import { captionsOf, findTables, headersIn } from "../markdown/table.ts";
 import type { DerivedText } from "../text/offsetMap.ts";
 import { shiftMap } from "../text/offsetMap.ts";
 import { shift } from "../text/span.ts";
@@ -11,6 +10,7 @@ import { DATE_FIELDS, parseDate } from "./articleDate.ts";
 import { decodeText } from "./decode.ts";
 import type { ReadFile } from "./reader.ts";
 import type { Passage } from "./reference.ts";
+import { tellCell } from "./table/tellCell.ts";
 
 /** Reads a Markdown file: title and date from its front matter, else the title from its first heading. */
 export function readMarkdown(bytes: Uint8Array): ReadFile {
@@ -53,7 +53,10 @@ function passagesOf(blocks: readonly PlacedBlock[], at: number): readonly Passag
       );
       return {
         ...passage,
-        ...tellCell([...captions, ...(corner ?? [])], labels ?? [], passage.prose),
+        ...tellCell(
+          { captions: [...captions, ...(corner ?? [])], labels: labels ?? [], above: 1 },
+          passage.prose,
+        ),
       };
     });
 }
@@ -66,26 +69,6 @@ function placed({
   readonly prose: DerivedText;
 }): DerivedText {
   return { text: prose.text, map: shiftMap(prose.map, start) };
-}
-
-/** A cell's words behind those that tell of it: a row says little without its header. */
-function tellCell(
-  captions: readonly DerivedText[],
-  labels: readonly DerivedText[],
-  own: DerivedText,
-): Pick<Passage, "prose" | "cell"> {
-  const parts = [...captions, ...labels];
-  let end = 0;
-  const spans = parts.map(({ text }) => {
-    const span = { start: end, end: end + text.length };
-    end = span.end + SEPARATOR.length;
-    return span;
-  });
-  const row = spans[captions.length + 1]?.start ?? end;
-  return {
-    prose: joinTexts([...parts, own], SEPARATOR),
-    cell: { headers: spans, captions: captions.length, row, own: end },
-  };
 }
 
 /** The value of a field at the front matter's top level, without quotes. Articles need no more of YAML. */

@@ -27,6 +27,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   xhtml: "application/xhtml+xml",
   csv: "text/csv",
   tsv: "text/tab-separated-values",
+  tab: "text/tab-separated-values",
   pdf: "application/pdf",
   rtf: "application/rtf",
   epub: "application/epub+zip",
@@ -39,7 +40,13 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /** The formats that can be read. `read.ts` has a reader for each; here without them, for who only asks by name. */
-export const READABLE_TYPES = ["text/plain", "text/markdown"] as const;
+export const READABLE_TYPES = [
+  "text/plain",
+  "text/markdown",
+  "text/csv",
+  "text/tab-separated-values",
+  "application/pdf",
+] as const;
 
 export type ReadableType = (typeof READABLE_TYPES)[number];
 

@@ -2,10 +2,12 @@
 
 import { indexLines } from "../text/lineIndex.ts";
 import { findDateInUri, findDateOnTop } from "./articleDate.ts";
+import { readCsv, readTsv } from "./csv/readCsv.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { guessMediaType, type ReadableType } from "./mediaType.ts";
 import { readPlainText } from "./plainText.ts";
+import { readPdf } from "./pdf/readPdf.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
 import { fileName, findTitle } from "./title.ts";
@@ -17,6 +19,9 @@ export const MAX_REFERENCE_BYTES = 64 * 1024 * 1024;
 const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/plain": readPlainText,
   "text/markdown": readMarkdown,
+  "text/csv": readCsv,
+  "text/tab-separated-values": readTsv,
+  "application/pdf": readPdf,
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
@@ -55,11 +60,12 @@ async function readFile(file: {
 }
 
 function toReference(uri: string, read: ReadFile): Reference {
-  const { text, passages, problems, pageStarts } = read;
-  const date = read.date ?? findDateOnTop(text) ?? findDateInUri(uri);
+  const { text, passages, problems, pageStarts, places, isTable } = read;
+  const top = isTable === true ? "" : text;
+  const date = read.date ?? findDateOnTop(top) ?? findDateInUri(uri);
   return {
     uri,
-    title: read.title ?? findTitle(text) ?? fileName(uri),
+    title: read.title ?? findTitle(top) ?? fileName(uri),
     language: detectLanguage(text),
     text,
     ...(date === undefined ? {} : { date }),
@@ -67,6 +73,7 @@ function toReference(uri: string, read: ReadFile): Reference {
     locators: {
       lineStarts: indexLines(text).starts,
       ...(pageStarts === undefined ? {} : { pageStarts }),
+      ...places,
     },
     problems,
   };

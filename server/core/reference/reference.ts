@@ -48,16 +48,37 @@ export interface CellHeaders {
 /** Offsets into `Reference.text`, ascending; looked up by binary search in `locate`. */
 export interface LocatorTable {
   readonly lineStarts: readonly number[];
-  /** Start of page i + 1. Absent for formats without pages. */
+  /** Start of page (or slide) i + 1. Absent for formats without pages. */
   readonly pageStarts?: readonly number[];
+  /** The sheets of a workbook. */
+  readonly sheets?: readonly NamedStart[];
+  /** The cells of a spreadsheet. */
+  readonly cells?: CellTable;
+  /** Headings and chapters, for formats whose lines no one can count. */
+  readonly headings?: readonly NamedStart[];
 }
 
-/** A place that a person can open: 1-based line; page for paged formats; sheet and cell for tables. */
+/** What begins at an offset of `Reference.text`, and its name. */
+export interface NamedStart {
+  readonly start: number;
+  readonly name: string;
+}
+
+/** Cells in order of the text; parallel lists. Row and column count from 0: B7 is row 6, column 1. */
+export interface CellTable {
+  readonly starts: readonly number[];
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** A place that a person can open: 1-based line; page for paged formats; sheet and cell for tables ("Sheet1", "B7"). */
 export interface Locator {
   readonly line?: number;
   readonly page?: number;
   readonly sheet?: string;
   readonly cell?: string;
+  /** The heading that the place stands under. */
+  readonly heading?: string;
 }
 
 export interface Problem {

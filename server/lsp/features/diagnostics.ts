@@ -9,13 +9,14 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import { indexLines } from "../../core/index.ts";
+import { type Finding, indexLines } from "../../core/index.ts";
 import { toDiagnostic, toRelated } from "../convert.ts";
 import { messageOf } from "../files.ts";
 import { guard, logError, send } from "../guard.ts";
 import type { NoteState } from "../noteChecks.ts";
 import { debounced } from "../runtime.ts";
 import type { Server } from "../server.ts";
+import { findingsSoFar } from "../soFar.ts";
 
 /** Milliseconds without a key before diagnostics are pushed; pulling clients have their own pause. */
 const PUSH_PAUSE = 50;
@@ -112,14 +113,13 @@ function failed(error: unknown): Diagnostic {
 }
 
 function toDiagnostics({ client, workspace }: Server, state: NoteState): readonly Diagnostic[] {
-  const { checked, bindingFindings, uri } = state;
+  const { checked, bindingFindings, uri, unread } = state;
   const lines = checked?.lines ?? indexLines(workspace.documents.get(uri)?.getText() ?? "");
-  const ofClaims = checked?.findings.map((finding) => {
-    const related = client.relatedInformation ? toRelated(checked, finding.evidence) : [];
-    return toDiagnostic(lines, finding, related);
-  });
+  const relatedOf = ({ evidence }: Finding) =>
+    checked !== undefined && client.relatedInformation ? toRelated(checked, evidence) : [];
+  const ofClaims = findingsSoFar(checked?.findings ?? [], unread);
   return [
     ...bindingFindings.map((finding) => toDiagnostic(lines, finding, [])),
-    ...(ofClaims ?? []),
+    ...ofClaims.map((finding) => toDiagnostic(lines, finding, relatedOf(finding))),
   ];
 }

@@ -4,14 +4,18 @@ import { hoverAt } from "../../core/index.ts";
 import { toHover, toOffset } from "../convert.ts";
 import { guard } from "../guard.ts";
 import type { Server } from "../server.ts";
+import { toldUnread } from "../soFar.ts";
 
 export function registerHover({ connection, workspace }: Server): void {
   connection.onHover(
     guard(connection, null, async ({ textDocument, position }, token) => {
-      const note = await workspace.checkedNote(textDocument.uri, token);
+      const state = await workspace.note(textDocument.uri, token);
+      const note = state?.checked;
       if (note === undefined) return null;
       const hover = hoverAt(note, toOffset(note.lines, position));
-      return hover === undefined ? null : toHover(note.lines, hover);
+      if (hover === undefined) return null;
+      const soFar = state?.unread ? `\n\n_${toldUnread(state.unread)}_` : "";
+      return toHover(note.lines, { ...hover, markdown: hover.markdown + soFar });
     }),
   );
 }

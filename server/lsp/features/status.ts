@@ -5,6 +5,7 @@ import { countClaims } from "../../core/index.ts";
 import { send } from "../guard.ts";
 import type { NoteState } from "../noteChecks.ts";
 import { STATUS, type StatusParams } from "../protocol.ts";
+import type { ReadProgress } from "../referenceStore.ts";
 import { debounced } from "../runtime.ts";
 import type { Server } from "../server.ts";
 
@@ -18,8 +19,8 @@ export function registerStatus({ connection, client, workspace, runtime }: Serve
   const untold = new Set<string>();
   const tellUntold = debounced(runtime, STATUS_PAUSE, () => {
     for (const uri of untold) {
-      const state = latest.get(uri);
-      if (state !== undefined) tell(toStatus(state));
+      const { progress } = workspace.references;
+      tell(toStatus(latest.get(uri) ?? { ...NOTHING, uri }, progress));
     }
     untold.clear();
   });
@@ -31,16 +32,27 @@ export function registerStatus({ connection, client, workspace, runtime }: Serve
     latest.set(state.uri, state);
     tellSoon(state.uri);
   };
-  workspace.onDidRead = ({ uri, done, total }) => {
-    // The check that follows may be the one that is there already.
-    if (done === total) tellSoon(uri);
-    else tell({ uri, references: total, read: done });
-  };
+  workspace.references.onDidProgress(() => {
+    for (const { uri, languageId } of workspace.documents.all()) {
+      const state = latest.get(uri);
+      // A note that waits for its first check, or could do with more references.
+      if (state === undefined ? languageId === "markdown" : state.unread > 0) tellSoon(uri);
+    }
+  });
   workspace.documents.onDidClose(({ document }) => latest.delete(document.uri));
 }
 
-function toStatus({ uri, references, checked }: NoteState): StatusParams {
-  return checked === undefined
-    ? { uri, references }
-    : { uri, references, counts: countClaims(checked) };
+/** A note before its first check. */
+const NOTHING = { bindingFindings: [], references: 0, unread: 1 };
+
+function toStatus(
+  { uri, references, unread, checked }: NoteState,
+  progress: ReadProgress,
+): StatusParams {
+  return {
+    uri,
+    references,
+    ...(checked !== undefined && { counts: countClaims(checked) }),
+    ...(unread > 0 && progress.total > 0 && { reading: progress }),
+  };
 }

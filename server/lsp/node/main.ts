@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { nodeReaders } from "../../reading/node/readers.ts";
 import { startServer } from "../server.ts";
 import { nodeRuntime } from "./runtime.ts";
 
@@ -16,4 +17,7 @@ if (!isNamed) process.argv.push("--stdio");
 /** Beside the folder of this bundle, dist/server. */
 const readDictionary = () => readFile(join(__dirname, "..", "dictionary.txt"));
 
-startServer(createConnection(ProposedFeatures.all), { ...nodeRuntime, readDictionary });
+/** Beside this bundle. */
+const readers = () => nodeReaders(join(__dirname, "reader.cjs"));
+
+startServer(createConnection(ProposedFeatures.all), { ...nodeRuntime, readDictionary, readers });

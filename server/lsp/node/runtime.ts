@@ -5,7 +5,7 @@ import { nodeFiles } from "./nodeFiles.ts";
 
 const encoder = new TextEncoder();
 
-export const nodeRuntime: Runtime = {
+export const nodeRuntime: Omit<Runtime, "readers"> = {
   files: nodeFiles,
   encodeUtf8: (text) => encoder.encode(text),
   decodeBase64: (base64) => Buffer.from(base64, "base64"),

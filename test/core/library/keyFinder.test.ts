@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { keyFinder } from "../../../server/core/library/keyFinder.ts";
 import { createLibrary } from "../../../server/core/library/library.ts";
+import { keysOf } from "../../../server/core/library/termIndex.ts";
 import { readReference } from "../../../server/core/reference/read.ts";
 
 const TEXTS = [
@@ -21,7 +22,7 @@ describe("keyFinder", () => {
     const references = [...library.references.values()];
     const keys = [
       ...new Set([
-        ...references.flatMap(({ terms }) => [...terms.numbers.keys()]),
+        ...references.flatMap(({ terms }) => [...keysOf(terms)]),
         ...library.entities().entities.map(({ id }) => `e:${id}`),
         "w:nowher",
       ]),

@@ -113,7 +113,7 @@ describe("the names of whole articles", () => {
       `
       organization Harbour Lane Foods = Harbour Lane x2
       person Ingrid Solheim = Solheim x2
-      other Bergen x1
+      place Bergen x1
       person Petter Aas = Aas x3
       organization Norwegian Food Workers' Federation = NFWF x3
       person Kari Nordmann x1
@@ -129,7 +129,7 @@ describe("the names of whole articles", () => {
       person Anne-Lise Vik = Vik x2
       organization Haukeland University Hospital x1
       other Bread We Eat x1
-      other Ålesund x1`,
+      place Ålesund x1`,
     );
   });
 });

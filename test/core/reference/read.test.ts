@@ -61,7 +61,8 @@ describe("readReference", () => {
     const large = await read(new Uint8Array(MAX_REFERENCE_BYTES + 1));
     assert.equal(large.problems[0]?.code, "too-large");
     assert.equal((await read(utf8("x"), "a.docx")).problems[0]?.code, "unsupported-format");
-    assert.equal((await read(utf8("%PDF-1.7 x"), "a")).problems[0]?.code, "unsupported-format");
+    assert.equal((await read(utf8("%PDF-1.7 x"), "a")).problems[0]?.code, "unreadable");
+    assert.equal((await read(utf8("{\\rtf1 x}"), "a")).problems[0]?.code, "unsupported-format");
     assert.equal(
       (await read(utf8("x"), "a.txt", "image/png")).problems[0]?.code,
       "unsupported-format",

@@ -167,4 +167,67 @@ describe("honest notes stay silent", () => {
   --- note
   The network bought the messaging service Pling in February 2014 for approximately $19.3 billion.
 `));
+
+  it("years in office beside the first in so many years", () =>
+    clean(`
+  --- harbourline.txt
+  "We always said the islands would come back," said Moira Kessell, chief executive since 2021.
+  The company will pay a dividend of 2.5 pence a share, its first in six years.
+  --- note
+  Kessell has run the company for around four years.
+`));
+
+  it("things that the writer counted, two of what the article names one by one", () =>
+    clean(`
+  --- yunhe.txt
+  截至2024年底，云禾在全国拥有14座加工厂、覆盖226个城市的经销网络。公司计划今年在黑龙江和江西各新建一座加工厂，总投资约9亿元。
+  --- note
+  两座新工厂共投资约9亿元，平均每座4.5亿元。
+`));
+
+  it("a change worked out that something else made the other way", () =>
+    clean(`
+  --- byoin.txt
+  医業収益は156億円、医業費用は163億円で、7億円の赤字。ただし赤字幅は前年度の12億円から縮小した。薬剤費が5億円増えた。
+  --- note
+  赤字は7億円で、5億円縮小した。
+`));
+
+  it("what was planned at first, told by how far it was overrun", () =>
+    clean(`
+  --- byoin.txt
+  病院は2027年春に新棟を開く予定で、総事業費は約210億円。手術室は12室になる。建設を担うのは大河内建設。資材の値上がりで事業費は当初計画より35億円膨らんだ。
+  --- note
+  当初計画は175億円だった。
+`));
+
+  it("from a loss to a profit, and the term before, worked out", () =>
+    clean(`
+  --- hikari.txt
+  ヒカリ電装の2025年3月期の連結決算は、最終損益が38億円の黒字（前の期は54億円の赤字）だった。売上高は前の期比9.4％増の2,317億円、営業利益は2.3倍の121億円。
+
+  車載電池事業の売上高は1,040億円と24％伸び、全体の45％を占めた。
+
+  海外売上高比率は58％で、前の期の53％から上昇した。
+  --- note
+  最終損益は92億円改善した。
+
+  前の期の売上高は2,120億円ほど。
+
+  海外売上高は約1,344億円。
+
+  Batteries made up 45% of sales.
+`));
+
+  it("one group held against another, and points between two shares", () =>
+    clean(`
+  --- reef.txt
+  In the 22 closed reefs the median biomass rose from 310 to 742 kilograms per hectare, an increase of 139 percent. In the 42 open reefs it went from 298 to 461 kilograms, up 55 percent.
+
+  Coral cover, however, shrank from 38 to 31 percent over the same period.
+  --- note
+  At the end, closed reefs had some 60 percent more biomass than open ones.
+
+  Coral cover fell by seven points, to 31 percent.
+`));
 });

@@ -2,6 +2,8 @@
 
 export const transport = `
 car = car|vehicle|automobile|auto|automotive|sedan ; 汽车|车辆|轿车|车|乘用车|小车 ; 自動車|車|車両|乗用車|クルマ
+charging-point = charging point|charging station|charge point|charger|ev charger ; 充电桩|充电站|充电器 ; 充電器|充電設備|充電スタンド|充電スポット
+fast-charger < charging-point = fast charger|rapid charger|fast charging point|rapid charging point ; 快充桩|快充 ; 急速充電器
 electric-car < car = electric vehicle|electric car|ev|battery electric ; 电动车|电动汽车|纯电 ; 電気自動車|電動車
 new-energy-car < car = new energy vehicle|nev ; 新能源汽车|新能源车 ; 新エネルギー車|新エネ車
 hybrid-car < car = hybrid|plug-in hybrid ; 混合动力|混动|插电 ; ハイブリッド車|プラグインハイブリッド|ハイブリッド

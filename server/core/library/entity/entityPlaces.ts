@@ -2,14 +2,14 @@
 // differ in spelling or script, and the sentences that are matched by keys.
 
 import type { Term } from "../../lexicon/terms.ts";
-import type { IndexedSentence, ReferenceIndex } from "../referenceIndex.ts";
+import type { ReferenceIndex } from "../referenceIndex.ts";
 import type { EntityIndex } from "./entities.ts";
 
 export interface EntityPlaces {
   /** By reference and `e:` key: indexes into its sentences, ascending. */
   readonly sentences: ReadonlyMap<ReferenceIndex, ReadonlyMap<string, readonly number[]>>;
-  /** `e:` terms of a sentence; spans in its passage's prose. */
-  readonly terms: ReadonlyMap<IndexedSentence, readonly Term[]>;
+  /** By reference and sentence: its `e:` terms; spans in its passage's prose. */
+  readonly terms: ReadonlyMap<ReferenceIndex, ReadonlyMap<number, readonly Term[]>>;
 }
 
 export function placeEntities(
@@ -17,37 +17,27 @@ export function placeEntities(
   references: ReadonlyMap<string, ReferenceIndex>,
 ): EntityPlaces {
   const sentences = new Map<ReferenceIndex, Map<string, number[]>>();
-  const terms = new Map<IndexedSentence, Term[]>();
+  const terms = new Map<ReferenceIndex, Map<number, Term[]>>();
   for (const entity of entities.entities) {
     const key = `e:${entity.id}`;
     for (const { reference, passage, span } of entity.mentions) {
       const index = references.get(reference);
-      const at = index === undefined ? -1 : sentenceWith(index, passage, span.start);
-      const sentence = index?.sentences[at];
-      if (index === undefined || sentence === undefined) continue;
-      push(terms, sentence, { key, span });
-      const own = sentences.get(index) ?? new Map<string, number[]>();
-      sentences.set(index, own);
+      const at = index?.sentenceWith(passage, span.start) ?? -1;
+      if (index === undefined || at < 0) continue;
+      push(ownOf(terms, index), at, { key, span });
+      const own = ownOf(sentences, index);
       if (own.get(key)?.at(-1) !== at) push(own, key, at);
     }
   }
   return { sentences, terms };
 }
 
-/** Index of the sentence of a passage that holds the offset; by binary search, articles may be long. */
-function sentenceWith({ sentences }: ReferenceIndex, passage: number, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    const sentence = sentences[half];
-    const before =
-      sentence !== undefined &&
-      (sentence.passage < passage || (sentence.passage === passage && sentence.span.end <= offset));
-    if (before) low = half + 1;
-    else high = half;
-  }
-  return sentences[low]?.passage === passage ? low : -1;
+function ownOf<K, V>(all: Map<ReferenceIndex, Map<K, V>>, index: ReferenceIndex): Map<K, V> {
+  const known = all.get(index);
+  if (known !== undefined) return known;
+  const own = new Map<K, V>();
+  all.set(index, own);
+  return own;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -5,13 +5,20 @@ import type { Passage, Reference } from "../../reference/reference.ts";
 import { normalizeQuoted } from "../../text/normalize.ts";
 import { fromOriginal, type OffsetMap, toOriginal } from "../../text/offsetMap.ts";
 import { cover, type Span, shift } from "../../text/span.ts";
+import { kept } from "../pack/keep.ts";
+import { wordsOf } from "../pack/sections.ts";
+import { gramsOfStretches } from "./stretchGrams.ts";
 
 /**
- * Immutable; its size is that of the text and little more. Spans of its `folded` are led back by
- * `toReference`.
+ * Immutable; a byte a character, and the words themselves while they are looked at. Spans of its
+ * `folded` are led back by `toReference`.
  */
 export interface QuoteIndex {
   readonly reference: Reference;
+  /** Of `folded`. */
+  readonly length: number;
+  /** By stretch: the rows of the library's table that hold an n-gram of it, a bit each. */
+  readonly grams: Uint32Array;
   /**
    * All passages' words, folded by `normalizeQuoted`: a quotation may run on from one passage to
    * the next.
@@ -23,8 +30,46 @@ export interface QuoteIndex {
   readonly starts: readonly number[];
 }
 
+/** Where the words come from when they are asked for. */
+type Words = Pick<QuoteIndex, "folded" | "map" | "starts">;
+
 /** The reference 「覆盖了中国2898个区县」 has the folded words 覆盖了中国2898个区县. Linear in the text. */
 export function indexQuotes(reference: Reference): QuoteIndex {
+  return openQuotes(reference, packQuotes(reference));
+}
+
+/** The index as bytes: how long the folded words are, then the n-grams of each stretch. `openQuotes` reads them. */
+export function packQuotes(reference: Reference): Uint8Array {
+  const { folded } = foldWords(reference);
+  const grams = gramsOfStretches(folded);
+  const words = new Uint32Array(grams.length + 1);
+  words[0] = folded.length;
+  words.set(grams, 1);
+  return new Uint8Array(words.buffer);
+}
+
+/** The words are folded when a quotation is looked for in them, and kept as long as there is room. */
+export function openQuotes(reference: Reference, packed: Uint8Array): QuoteIndex {
+  const numbers = wordsOf(packed);
+  const length = numbers[0] ?? 0;
+  const words = kept(length, () => foldWords(reference));
+  return {
+    reference,
+    length,
+    grams: numbers.subarray(1),
+    get folded() {
+      return words().folded;
+    },
+    get map() {
+      return words().map;
+    },
+    get starts() {
+      return words().starts;
+    },
+  };
+}
+
+function foldWords(reference: Reference): Words {
   const starts: number[] = [];
   let length = 0;
   for (const { prose } of reference.passages) {
@@ -33,7 +78,7 @@ export function indexQuotes(reference: Reference): QuoteIndex {
   }
   const words = reference.passages.map(({ prose }) => prose.text).join("\n");
   const { text, map } = normalizeQuoted(words);
-  return { reference, folded: text, map, starts };
+  return { folded: text, map, starts };
 }
 
 /** Where a span of the folded words stands in `Reference.text`. */

@@ -3,8 +3,8 @@
 // one that does not, which the search finds out. A row's bits lie side by side, so that asking a
 // thousand articles reads a few cache lines.
 
-import { hashGrams } from "./quoteGrams.ts";
 import type { QuoteIndex } from "./quoteIndex.ts";
+import { gramsAt, ROWS, stretchSpans } from "./stretchGrams.ts";
 
 /** Many references' words, searchable for quotations by `findCandidates`. Immutable. */
 export interface QuoteLibrary {
@@ -28,30 +28,10 @@ export interface Stretch {
   readonly end: number;
 }
 
-/**
- * Code units of a stretch. With the number of rows it sets how many bits are set for nothing (an
- * eighth), whatever the stretch; shorter ones are searched sooner once found, longer ones are fewer
- * to ask. Memory: a byte a code unit.
- */
-const STRETCH = 4096;
-
-/**
- * A quotation up to this length lies wholly in one stretch; longer ones are looked up by parts of
- * it.
- */
-export const OVERLAP = 512;
-
-const ROW_BITS = 15;
-const ROWS = 1 << ROW_BITS;
 const WORD = 32;
 
 /** Columns to a free one, of which a table has at least so many: else a smaller one is made. */
 const SPARSE = 2;
-
-/** The row of an n-gram's hash. */
-export function rowOf(hash: number): number {
-  return hash >>> (32 - ROW_BITS);
-}
 
 /** The library that an index was last put in: the next one differs from it by an article or two. */
 const latest = new WeakMap<QuoteIndex, QuoteLibrary>();
@@ -120,17 +100,15 @@ function languagesOf(all: ReadonlySet<QuoteIndex>): ReadonlySet<string> {
   return new Set([...all].map(({ reference }) => reference.language));
 }
 
-let hashes: Uint32Array = new Uint32Array(STRETCH + OVERLAP);
-
 function fill({ table, width }: QuoteLibrary, column: number, stretch: Stretch): void {
-  const { index, start, end } = stretch;
-  hashes = hashGrams(index.folded, start, end, hashes);
-  const offset = column >>> 5;
+  const grams = gramsAt(stretch.index.grams, stretch.start);
   const bit = 1 << (column & 31);
-  for (let i = 0; i < end - start; i++) {
-    const hash = hashes[i] ?? 0;
-    const word = rowOf(hash) * width + offset;
-    if (hash !== 0) table[word] = (table[word] ?? 0) | bit;
+  for (let word = 0; word < grams.length; word++) {
+    for (let rest = grams[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      const row = word * WORD + 31 - Math.clz32(rest & -rest);
+      const at = row * width + (column >>> 5);
+      table[at] = (table[at] ?? 0) | bit;
+    }
   }
 }
 
@@ -148,10 +126,5 @@ function clear({ table, width }: QuoteLibrary, columns: readonly number[]): void
 }
 
 function stretchesOf(index: QuoteIndex): readonly Stretch[] {
-  const { length } = index.folded;
-  const stretches: Stretch[] = [];
-  for (let start = 0; start < length; start += STRETCH) {
-    stretches.push({ index, start, end: Math.min(length, start + STRETCH + OVERLAP) });
-  }
-  return stretches;
+  return stretchSpans(index.length).map((span) => ({ index, ...span }));
 }

@@ -4,8 +4,9 @@
 import type { Span } from "../../text/span.ts";
 import { hashGrams } from "./quoteGrams.ts";
 import type { QuoteIndex } from "./quoteIndex.ts";
-import { OVERLAP, type QuoteLibrary, type Stretch } from "./quoteLibrary.ts";
+import type { QuoteLibrary, Stretch } from "./quoteLibrary.ts";
 import { findStretches } from "./quoteStretches.ts";
+import { OVERLAP } from "./stretchGrams.ts";
 
 /** A place where a quotation may stand. */
 export interface QuoteCandidate {

@@ -1,7 +1,8 @@
 // The stretches of a library that hold most of a quotation's n-grams, counted for all columns of
 // the table at once.
 
-import { type QuoteLibrary, rowOf, type Stretch } from "./quoteLibrary.ts";
+import type { QuoteLibrary, Stretch } from "./quoteLibrary.ts";
+import { rowOf } from "./stretchGrams.ts";
 
 export interface FoundStretch {
   readonly stretch: Stretch;

@@ -4,6 +4,7 @@
 import { charactersRead, pinyinSplits } from "../../lexicon/romanize.ts";
 import { foldChars } from "../../text/fold.ts";
 import type { ReferenceIndex } from "../referenceIndex.ts";
+import { numberOf } from "../termIndex.ts";
 
 /** Longer words are several: the first two syllables tell them. */
 const MOST_SYLLABLES = 4;
@@ -41,11 +42,10 @@ const readers = new WeakMap<ReferenceIndex, Reader>();
 function readerOf(index: ReferenceIndex): Reader {
   const known = readers.get(index);
   if (known !== undefined) return known;
-  const { numbers } = index.terms;
   const own = new Set(foldChars(index.reference.text));
   const bySyllable = new Map<string, readonly string[]>();
   const reader: Reader = {
-    has: (key) => numbers.has(key),
+    has: (key) => numberOf(index.terms, key) >= 0,
     charactersRead(syllable) {
       const read =
         bySyllable.get(syllable) ?? charactersRead(syllable).filter((each) => own.has(each));

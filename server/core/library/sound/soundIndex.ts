@@ -3,6 +3,7 @@
 
 import { soundsOf } from "../../lexicon/sounds.ts";
 import type { ReferenceIndex } from "../referenceIndex.ts";
+import { wordKeysOf } from "../termIndex.ts";
 
 /** Keys of a reference's terms by sound: those of Latin words, and of runs of katakana by their first two. */
 export interface SoundIndex {
@@ -25,7 +26,7 @@ export function soundsIn(index: ReferenceIndex): SoundIndex {
 
 /** Stems will do: what they lack is a vowel. */
 function latinWords({ terms }: ReferenceIndex): readonly string[] {
-  return [...terms.numbers.keys()].flatMap((key) => (LATIN.test(key) ? [key.slice(2)] : []));
+  return [...wordKeysOf(terms)].flatMap((key) => (LATIN.test(key) ? [key.slice(2)] : []));
 }
 
 const LATIN = /^w:[a-z]{4,20}$/u;

@@ -8,13 +8,17 @@ import { contains, overlaps, type Span } from "../../text/span.ts";
 import { findBracketed } from "./entityBracket.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass } from "./entityChars.ts";
-import { findLatinNames, lowerCaseWords, readLatin } from "./entityLatin.ts";
+import { findLatinNames, type LatinSource, lowerCaseWords, readLatin } from "./entityLatin.ts";
+import { findMarked } from "./entityMarked.ts";
 import { findProducts } from "./entityProduct.ts";
 import { findWorks } from "./entityWork.ts";
 import { findHanOrganizations, type KnownEdges } from "./organizationHan.ts";
+import { findTitledOrganizations } from "./organizationTitled.ts";
 import { findHanPeople } from "./personHan.ts";
 import { findJapanesePeople } from "./personKanji.ts";
+import { findShapedPeople } from "./personShape.ts";
 import { findTransliteratedPeople } from "./personTransliterated.ts";
+import { findHanPlaces } from "./placeHan.ts";
 
 export interface KnownHit {
   readonly passage: number;
@@ -25,6 +29,7 @@ export interface KnownHit {
 /** All that speaks for names in an article, before anything is decided. */
 export interface CollectedNames {
   readonly sources: readonly Source[];
+  readonly latin: readonly LatinSource[];
   readonly candidates: readonly Candidate[];
   readonly known: readonly KnownHit[];
   /** Words that the article writes in lower case as well. */
@@ -52,21 +57,37 @@ export function collectNames(texts: readonly string[], language: string): Collec
     ]
       .map((candidate) => withoutOrigin(source, candidate, hits))
       .filter(({ span }) => !clashes(span, hits));
-    const works = findWorks(source);
+    const works = [...findWorks(source), ...findMarked(source)];
     const bracketed = findBracketed(source, byEnd(source, hits, [...found, ...works]));
     for (const hit of hits) known.push(hit);
     for (const list of [found, works, bracketed]) {
       for (const candidate of list) candidates.push(candidate);
     }
   }
-  return { sources, candidates, known, lower };
+  const hitsIn = new Map<number, KnownHit[]>();
+  for (const hit of known) push(hitsIn, hit.passage, hit);
+  for (const candidate of findShapedPeople(sources)) {
+    if (!clashes(candidate.span, hitsIn.get(candidate.passage) ?? [])) candidates.push(candidate);
+  }
+  return { sources, latin, candidates, known, lower };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 function findCjkNames(source: Source, edges: KnownEdges): readonly Candidate[] {
   const people = source.japanese
     ? findJapanesePeople(source)
     : [...findTransliteratedPeople(source), ...findHanPeople(source)];
-  return [...people, ...findHanOrganizations(source, edges)];
+  return [
+    ...people,
+    ...findHanOrganizations(source, edges),
+    ...findTitledOrganizations(source),
+    ...findHanPlaces(source, edges),
+  ];
 }
 
 /** Kana makes a passage Japanese; one of kanji alone is what its article is. */

@@ -5,9 +5,11 @@
 import { foldChars } from "../../text/fold.ts";
 import type { EntityType } from "../mention.ts";
 import type { CollectedNames } from "./entityCollect.ts";
+import { initialsOf } from "./entityInitials.ts";
 import { type JudgedName, nameKey } from "./entityJudge.ts";
 import { CORPORATE_ENDS } from "./entityLatinWords.ts";
 import { familyName, isWord, nameParts, organizationStem } from "./entityShort.ts";
+import { familiarNames, stemsOf } from "./entityStems.ts";
 
 /** Names of one thing in one article. */
 export interface NameGroup {
@@ -37,6 +39,8 @@ export function entityGroups(
     joinToCore(drafts, name, collected.lower);
   }
   joinShortNames(collected, drafts, judged);
+  joinInitials(collected, drafts);
+  joinStems(collected, drafts);
   const groups = new Map<string, NameGroup>();
   const made = new Map<Draft, NameGroup>();
   for (const [key, draft] of drafts) {
@@ -167,11 +171,52 @@ function joinShortNames(
   for (const [key, { name, type }] of judged) {
     if (type === "person") joinSurname(drafts, key, name);
   }
+  for (const { name, type } of collected.candidates) {
+    if (type === "person" && !drafts.has(nameKey(name))) addSurname(drafts, name);
+  }
 }
 
-/** "Odd Verrin" of unknown kind is a person where the article goes on with "Verrin said". */
+/** 宮原 of 宮原教授, too little by itself, is the 宮原早苗 of the article. */
+function addSurname(drafts: Drafts, name: string): void {
+  if (!/^\p{Script=Han}{2,3}$/u.test(name)) return;
+  const bearers = bearersOf(drafts, nameKey(name));
+  const [only] = bearers;
+  if (bearers.length === 1 && only !== undefined) addAlias(drafts, only[0], name);
+}
+
+/** The EPA of an article that names the Environmental Protection Agency. */
+function joinInitials({ latin }: CollectedNames, drafts: Drafts): void {
+  const named = [...new Set(drafts.values())].filter(({ type }) => type !== "person");
+  const names = named.flatMap((draft) => [...draft.names]);
+  for (const [initials, name] of initialsOf(latin, names)) {
+    addAlias(drafts, nameKey(name), initials);
+  }
+}
+
+/** 云枢 of 云枢机器人, 老葛 of 葛守田: short forms that the article uses without saying so. */
+function joinStems({ sources }: CollectedNames, drafts: Drafts): void {
+  const all = [...new Set(drafts.values())];
+  const things = all.filter(({ type }) => type === "organization" || type === "place");
+  const people = all.filter(({ type }) => type === "person");
+  for (const [name, stem] of stemsOf(
+    sources,
+    things.flatMap(({ names }) => [...names].map(foldChars)),
+  )) {
+    if (!drafts.has(nameKey(stem))) addAlias(drafts, nameKey(name), stem);
+  }
+  for (const [form, name] of familiarNames(
+    sources,
+    people.flatMap(({ names }) => [...names].map(foldChars)),
+  )) {
+    if (!drafts.has(nameKey(form))) addAlias(drafts, nameKey(name), form);
+  }
+}
+
+/** "Odd Verrin" of unknown kind is a person where the article goes on with "Verrin said" or "Dr. Verrin". */
 function findSpeakers({ candidates }: CollectedNames, drafts: Drafts): void {
-  const speakers = new Set(candidates.flatMap(({ speaks, name }) => (speaks ? [name] : [])));
+  const speakers = new Set(
+    candidates.flatMap(({ speaks, type, name }) => (speaks || type === "person" ? [name] : [])),
+  );
   for (const draft of new Set(drafts.values())) {
     if (draft.type !== "other") continue;
     const [name = "", second] = draft.names;
@@ -204,13 +249,18 @@ function isFreeShortName(part: string, lower: ReadonlySet<string>): boolean {
 function joinSurname(drafts: Drafts, key: string, name: string): void {
   const draft = drafts.get(key);
   if (draft === undefined || !/^\p{Script=Han}{2,3}$/u.test(name)) return;
-  const full = [...drafts].filter(
-    ([other, { type }]) =>
-      type === "person" &&
-      other.length > key.length &&
-      other.startsWith(key) &&
-      /^\p{Script=Han}+$/u.test(other),
-  );
+  const full = bearersOf(drafts, key);
   const [only] = full;
   if (full.length === 1 && only !== undefined) join(drafts, only[1], draft);
+}
+
+/** The people whose full name begins so. */
+function bearersOf(drafts: Drafts, surname: string): readonly (readonly [string, Draft])[] {
+  return [...drafts].filter(
+    ([other, { type }]) =>
+      type === "person" &&
+      other.length > surname.length &&
+      other.startsWith(surname) &&
+      /^\p{Script=Han}+\p{Script=Hiragana}*$/u.test(other),
+  );
 }

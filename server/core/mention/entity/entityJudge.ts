@@ -18,7 +18,10 @@ export interface JudgedName {
 }
 
 /** The names of the article by their keys (see `nameKey`), those of the lexicon left out. */
-export function judgeNames({ candidates }: CollectedNames): ReadonlyMap<string, JudgedName> {
+export function judgeNames({
+  candidates,
+  sources,
+}: CollectedNames): ReadonlyMap<string, JudgedName> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = nameKey(candidate.name);
@@ -34,7 +37,8 @@ export function judgeNames({ candidates }: CollectedNames): ReadonlyMap<string, 
       judged.set(key, { name: first.name, type: bestType(group), weight });
     }
   }
-  return withoutHalves(judged);
+  // In Japanese, titles end names and 瀬川氏 is the 瀬川透 of the article.
+  return sources.some(({ japanese }) => japanese) ? judged : withoutHalves(judged);
 }
 
 /**

@@ -94,6 +94,7 @@ function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
   const words = tokens.slice(run.first, run.last + 1).map((token) => token.folded);
   const last = words.at(-1) ?? "";
   const many = words.length > 1;
+  if (many && words[0] === "journal") return "work";
   if (many && (isOrganizationEnd(last) || isHeaded(words))) return "organization";
   if (many && (PLACE_ENDS.has(last) || PLACE_STARTS.has(words[0] ?? ""))) return "place";
   if (/^[a-z]+-?\d/.test(last) || /^\d/.test(last)) return "product";
@@ -105,8 +106,44 @@ function typeOf({ source, tokens }: LatinSource, run: LatinRun): EntityType {
   const isWho = ONLY_PEOPLE.has(tokens[run.last + 1]?.folded ?? "");
   if (many && words.length <= 3 && (isWho || tellsAge(source.text, tokens[run.last])))
     return "person";
-  return "other";
+  if (many && words.length <= 3 && isIntroduced(source.text, tokens, run)) return "person";
+  return isPlaced(source.text, tokens, run) ? "place" : "other";
 }
+
+/** "the winger Odd Verrin", "his captain, Odd Verrin", "founded by Odd Verrin". */
+function isIntroduced(text: string, tokens: readonly LatinToken[], run: LatinRun): boolean {
+  const before = tokens[run.first - 1];
+  const first = tokens[run.first];
+  if (before === undefined || first === undefined || before.capital) return false;
+  const gap = text.slice(before.end, first.start);
+  if (before.folded === "by" && gap === " ")
+    return MADE_BY.has(tokens[run.first - 2]?.folded ?? "");
+  const told = PERSON_NOUNS.has(before.folded) || PERSON_TITLES.has(before.folded);
+  return told && (gap === " " || gap === ", ");
+}
+
+/** Houses buy, make and publish; these are done by people. */
+const MADE_BY = wordSet(`
+  founded led directed written painted composed designed sung drawn coached chaired headed captained
+  co-founded co-written invented discovered`);
+
+/** "in Larnaca", "near Dunmarsh"; "a stake in Quillmark" is in no place. */
+function isPlaced(text: string, tokens: readonly LatinToken[], run: LatinRun): boolean {
+  const before = tokens[run.first - 1];
+  const name = tokens[run.last];
+  if (before?.capital !== false || tokens[run.first]?.joined !== true || name?.allCaps !== false)
+    return false;
+  if (before.folded === "near") return true;
+  const held = tokens[run.first - 2]?.folded ?? "";
+  return (
+    before.folded === "in" && !HELD_IN.has(held) && /^(?:[.,;)]| [a-z])/.test(text.slice(name.end))
+  );
+}
+
+const HELD_IN = wordSet(`
+  stake stakes share shares interest invest invested invests investor investors investment
+  investments holding holdings believe believes believed faith confidence trust trusts role roles
+  roles position job jobs worker workers stock stocks percent majority minority part up`);
 
 /** Houses say and announce as well as people; these are for people alone. */
 const ONLY_PEOPLE = new Set(["who", "whose", "died", "resigned", "graduated", "testified"]);

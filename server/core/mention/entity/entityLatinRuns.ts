@@ -97,7 +97,9 @@ function capitalAfter(tokens: readonly LatinToken[], joiner: number): number | u
     const token = tokens[i];
     if (token === undefined || !token.joined) return undefined;
     // "the University of Bergen and the Institute of Marine Research" are two.
-    const again = tokens[joiner]?.folded === "and" && ORGANIZATION_HEADS.has(token.folded);
+    // "the University of Cyprus and Matthias Brandt" are, too.
+    const other = ORGANIZATION_HEADS.has(token.folded) || GIVEN_NAMES.has(token.folded);
+    const again = tokens[joiner]?.folded === "and" && other;
     if (token.capital) return again ? undefined : i;
     if (!CONNECTORS.has(token.folded) && !NAME_PARTICLES.has(token.folded)) return undefined;
   }

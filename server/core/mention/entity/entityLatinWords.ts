@@ -110,7 +110,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   university college institute ministry department bank house court council office bureau board
   academy association school federation organization organisation union society museum church
   party republic kingdom state commission committee center centre chamber league bureau agency
-  secretary-general fund army people's`);
+  secretary-general fund army people's journal`);
 
 /** "Hyde Park", "Bayswater Road", "Inner Mongolia Region". */
 export const PLACE_ENDS: ReadonlySet<string> = wordSet(`

@@ -39,8 +39,8 @@ export function isPartOfOther(text: string, { start, end }: Span): boolean {
 /** Longer words beside a name are no names. */
 const LONGEST_WORD = 24;
 
-/** Matches "Mark " at the end; not "Quillmark's ", "in ". */
-const WORD_BEFORE = /(?<![\p{L}\p{N}'’-])(\p{Lu}[\p{L}'’-]*\.?) $/u;
+/** Matches "Mark " and "J. " at the end; not "Quillmark's ", "in ", "Dunmarsh. ". */
+const WORD_BEFORE = /(?<![\p{L}\p{N}'’-])(\p{Lu}(?:[\p{L}'’-]*|[\p{L}]{0,3}\.)) $/u;
 
 /** Matches " Jones"; not " said", ", Jones". */
 const WORD_AFTER = /^ (\p{Lu}[\p{L}'’-]*)/u;

@@ -1,4 +1,5 @@
-// Works: 《三体》 in Chinese; 『雪国』 in Japanese, where it is a title and not words spoken.
+// Works: 《三体》 in Chinese; 『雪国』 in Japanese, where it is a title and not words spoken; “The Salt Road” in English, where
+// each word has a title's capitals.
 
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 
@@ -18,8 +19,28 @@ export function findWorks(source: Source): readonly Candidate[] {
       start = source.text.indexOf(open, Math.max(end, start) + 1);
     }
   }
-  return found;
+  return source.japanese || source.cjk ? found : [...found, ...findEnglishWorks(source)];
 }
+
+/** Titles in English quotation marks. */
+function findEnglishWorks(source: Source): readonly Candidate[] {
+  return [...source.text.matchAll(ENGLISH_TITLE)].flatMap((match) => {
+    const { title = "" } = match.groups ?? {};
+    const start = match.index + 1;
+    const span = { start, end: start + title.length };
+    const told = TOLD_AS_WORK.test(source.folded.slice(Math.max(0, match.index - 24), match.index));
+    return title.includes(" ") || told ? [candidateAt(source, span, "work", SURE)] : [];
+  });
+}
+
+/**
+ * Matches “The Salt Road” and "Winter in Cádiz"; not "Yes, I do", "We won." (its marks would end a sentence), "so-called".
+ */
+const ENGLISH_TITLE =
+  /(?<![\p{L}\p{N}])["“](?<title>\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|on|to|a|an|for|with|\d{1,4})){0,7})["”](?!\s+(?:said|says|he|she)\b)/gu;
+
+/** Matches "the novel " before the marks; not "what he called ". */
+const TOLD_AS_WORK = /(?:novel|film|movie|series|book|album|song|play|single|drama|documentary) $/;
 
 /** Long titles of laws and papers reach some 50 characters. */
 const LONGEST_TITLE = 60;

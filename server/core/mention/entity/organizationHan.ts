@@ -36,7 +36,7 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
     const firm = firmSuffix(source, i);
     const loose = firm || wordAt(LOOSE_SUFFIXES, folded, i);
     const ofStem = known.endingAt.has(i) ? wordAt(AFTER_KNOWN, folded, i) : 0;
-    const length = Math.max(loose, ofStem);
+    const length = wholeSuffix(source, i, Math.max(loose, ofStem));
     if (length === 0 || !isSuffix(folded, i, length)) continue;
     const candidate = organizationAt(source, known, { start: last, suffix: i, end: i + length });
     if (candidate === undefined) continue;
@@ -45,6 +45,13 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
     i = last - 1;
   }
   return found;
+}
+
+/** 国土交通省 goes on behind 交通: in Japanese the last of suffixes in a row ends the name. */
+function wholeSuffix(source: Source, offset: number, length: number): number {
+  let end = offset + length;
+  for (let next = length; source.japanese && next > 0; end += next) next = firmSuffix(source, end);
+  return end - offset;
 }
 
 /** Whether the word at `offset` ends there and is not half of another: 部长, 西部. */
@@ -137,10 +144,11 @@ function stemStart(source: Source, known: KnownEdges, place: Place): number | un
     const length = place.suffix - start;
     const kind = charClass(folded, start);
     if (kind < CHAR.han || kind === CHAR.digit || isStop(source, start)) break;
-    const edge = isEdge(source, start) || known.endingAt.has(start);
+    // 東京海洋大学: in Japanese a kana would part the university from a place that it is not called after.
+    const edge = isEdge(source, start) || (!source.japanese && known.endingAt.has(start));
     if (length >= 2 && known.startsAt.has(start)) {
       if (edge) return start;
-      placed ??= start;
+      if (!source.japanese) placed ??= start;
     }
     if (length >= 2 && length <= LONGEST_STEM && edge) return ofOffice(source, known, place, start);
   }

@@ -8,7 +8,8 @@ export const FIRM_SUFFIXES: WordTable = wordTable(`
   大学 学院 银行 集团 研究院 研究所 委员会 协会 学会 基金会 联合会 联盟 出版社 电视台 通讯社 日报
   晚报 时报 商报 早报 俱乐部 医院 法院 检察院 总局 总署 博物馆 美术馆 图书馆 大使馆 交易所 事务所
   实验室 有限公司 股份有限公司 有限责任公司 航空公司 株式会社 议会 国会 共和党 民主党 自民党 工党
-  保守党 党`);
+  保守党 党 博物院 设计院 科学院 工程院 出版集团 总会 商会 工会 公会 剧院 乐团 剧团 体育局 卫健委 发改委 证监会 银保监会 书店
+  工程局 天文台 气象局`);
 
 /** What looks like a suffix and goes on: 首席部|长, 监测部|门, 北京大学|生. */
 export const NOT_SUFFIX: WordTable = wordTable(`
@@ -16,18 +17,22 @@ export const NOT_SUFFIX: WordTable = wordTable(`
   厅堂 党员 党派 党章 党魁 党委 党组 党校 党内 党代会 大学生 中学生 小学生 银行业 银行家 银行卡
   集团军 汽车站 汽车业 电子版 科技界 航空兵 航空业 航空公司 证券市场 证券业 证券法 组织者 组织部
   组织上 公司法 地产商 地产业 资本市场 资本家 资本主义 生物学 生物质 传媒业 钢铁业 药业界 机场路
-  股份制 之家常`);
+  股份制 之家常 社長 社員 社会 社内 社外 社説
+  社債 社名 社是 社宅 社交 社団 省エネ 省力 省略 省内 庁舎 庁内 警察官 自衛隊員 組合員 交通費 交通量 交通網 交通事故 公共交通 通信網 通信費`);
 
 /** What ends like an office and is none: 印度西北部, 国家签署. */
 export const NOT_OFFICE: WordTable = wordTable(`
   东部 西部 南部 北部 中部 内部 外部 上部 下部 前部 后部 全部 局部 细部 总部 分部 干部 底部 顶部
   头部 腹部 背部 胸部 面部 脚部 腰部 腿部 眼部 颈部 俱乐部 部署 签署 结局 布局 格局 僵局 大局 全局
+  会社 同社 当社 本社 支社 神社 各社 他社 公社 商社 入社 退社 両社 自社 弊社 御社 結社 出社 一社 二社 三社 数社 反省 内省 官庁
+  県庁 都庁 府庁 道庁 市庁 登庁 退庁 各省 同省 両省 関係省 開局 開社
   开局 残局 败局 赌局 饭局 邮局 药局 书局 客厅 餐厅 大厅 舞厅 展厅 门厅 音乐厅 咖啡厅`);
 
 /** Firm in Japanese only: in Chinese 电力 and 建设 are ordinary words. */
 export const JAPANESE_SUFFIXES: WordTable = wordTable(`
   電鉄 新聞 新聞社 放送 省庁 財団 製作所 重工業 化学工業 自動車 製薬 電機 電力 証券 銀行
-  信用金庫 工業 商事 物産 不動産 建設 製鉄 鉄道`);
+  信用金庫 工業 商事 物産 不動産 建設 製鉄 鉄道 汽船 造船 海運 醸造 酒造 書店 電工 製菓 食品 百貨店 省 庁
+  消防本部 研究所 調査会 協議会 組合 連合会 医療センター 消防署 警察署 気象台 水産 製紙 精機 重工 商船 社 自衛隊 消防局 警察 県警 府警`);
 
 /**
  * Endings of ordinary compounds too: they need a second place, or a known name for their stem
@@ -73,7 +78,8 @@ export const WORDS_BEFORE_ORGANIZATION: WordTable = wordTable(`
 
 /** Words that describe and do not name. A stem of nothing else is no name. */
 export const GENERIC_STEM: WordTable = wordTable(`
-  纯 大 小 中 老 新 旧 总 分 子 母 上市 未上市 非 外 内 本地 当地 地方 全国 国内 国外 国际 跨国
+  纯 大 小 中 老 新 旧 总 分 子 母 县城 省城 城 镇 乡 村 情報 公共 加工 冷凍 健康 機能性 貨物 旅客 道路 鉄道 再生 洋上 太陽光 火力 水力
+  原子力 地域 都市 各種 関連 所管 担当 主務 監督 警備 消費 生鮮 レトルト 即席 上市 未上市 非 外 内 本地 当地 地方 全国 国内 国外 国际 跨国
   海外 境外 境内 外国 国有 国营 民营 私营 私人 私立 公立 公共 公办 民办 合资 独资 外资 中资 控股
   有限 股份 责任 科技 技术 高科技 信息 软件 硬件 互联网 网络 电子 电商 电子商务 商务 家电 手机
   汽车 新能源 能源 电力 石油 天然气 煤炭 钢铁 化工 制药 医药 生物 医疗 健康 食品 饮料 服装 纺织

@@ -4,7 +4,7 @@
 import type { Span } from "../../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk, isHan, isNameDot } from "./entityChars.ts";
-import { charSet, wordAt, wordBefore } from "./entityWords.ts";
+import { charSet, wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import {
   ADVERBS_ZH,
   AFTER_NAME_WORDS_ZH,
@@ -152,6 +152,8 @@ const PHRASE_STOP = charSet("在是据由被让把对向从将以时曾");
 function personAt(source: Source, start: number): Candidate | undefined {
   const { folded } = source;
   const titled = wordBefore(TITLES_ZH, folded, start) > 0;
+  const signed = signedName(source, start);
+  if (signed !== undefined) return signed;
   const clear = nameEnd(folded, start);
   const end = clear ?? (titled ? longestName(folded, start) : undefined);
   if (end === undefined || isNameDot(folded, end) || isNameDot(folded, start - 1)) return undefined;
@@ -161,6 +163,22 @@ function personAt(source: Source, start: number): Candidate | undefined {
   const description = titlePhrase(folded, start);
   return description === undefined ? candidate : { ...candidate, description };
 }
+
+/** (记者 沈如意): who signs an article stands apart, the whole of what stands there. */
+function signedName(source: Source, start: number): Candidate | undefined {
+  const { folded } = source;
+  if (charClass(folded, start - 1) !== CHAR.space) return undefined;
+  if (wordBefore(SIGNING, folded, start - 1) === 0) return undefined;
+  const end = [4, 3, 2].map((length) => start + length).find((at) => !isHan(folded, at));
+  const given = start + surnameLength(folded, start);
+  if (end === undefined || end <= given) return undefined;
+  for (let i = start; i < end; i++) if (!isHan(folded, i)) return undefined;
+  return candidateAt(source, { start, end }, "person", SURE);
+}
+
+const SIGNING = wordTable(
+  "记者 通讯员 实习记者 特约记者 特派记者 编辑 责任编辑 作者 文 撰文 摄影 图",
+);
 
 /** Japanese surnames count behind a title only (首相岸田文雄): most are ordinary Chinese words. */
 function surnameLength(folded: string, start: number): number {
@@ -177,10 +195,10 @@ function surnameLength(folded: string, start: number): number {
 function nameEnd(folded: string, start: number): number | undefined {
   const surname = surnameLength(folded, start);
   const given = start + surname;
-  if (surname === 0 || !isGiven(folded, given) || wordAt(HONORIFICS_ZH, folded, given) > 0)
+  if (surname === 0 || !isGivenAt(folded, given) || wordAt(HONORIFICS_ZH, folded, given) > 0)
     return undefined;
   const short = endsName(folded, given + 1) ? given + 1 : undefined;
-  const long = isGiven(folded, given + 1) && endsName(folded, given + 2) ? given + 2 : undefined;
+  const long = isGivenAt(folded, given + 1) && endsName(folded, given + 2) ? given + 2 : undefined;
   // 是枝裕和 and 大江和 end as Chinese names hardly do; behind a Japanese surname the longer one is
   // likelier.
   const japanese = surname > 1 && wordAt(DOUBLE_SURNAMES, folded, start) === 0;
@@ -196,11 +214,11 @@ function nameEnd(folded: string, start: number): number | undefined {
  */
 function longestName(folded: string, start: number): number | undefined {
   const given = start + surnameLength(folded, start);
-  const whole = isGiven(folded, given) && isGiven(folded, given + 1);
+  const whole = isGivenAt(folded, given) && isGivenAt(folded, given + 1);
   return whole && wordAt(HONORIFICS_ZH, folded, given) === 0 ? given + 2 : undefined;
 }
 
-function isGiven(folded: string, offset: number): boolean {
+export function isGivenAt(folded: string, offset: number): boolean {
   return isHan(folded, offset) && !NOT_GIVEN_ZH.has(folded.charCodeAt(offset));
 }
 
@@ -215,11 +233,13 @@ function evidence(folded: string, start: number, end: number): number {
     titled || !isCjk(folded, start - 1) || BEFORE_PERSON.has(folded.charCodeAt(start - 1));
   const speaks = free && speaksAfter(folded, end);
   if (speaks && end - start > 2) return SURE;
+  // 居民黄桂英今年六十七岁: three characters of that shape behind a word for a person.
+  if (titled && end - start > 2) return SURE;
   return (titled ? 1 : 0) + (speaks ? 1 : 0);
 }
 
 /** Everyday words with a surname's character: 高管, 许多人, 安全部. */
-function looksCommon(folded: string, start: number, end: number): boolean {
+export function looksCommon(folded: string, start: number, end: number): boolean {
   return (
     NOUN_ENDINGS_ZH.has(folded.charCodeAt(end - 1)) ||
     NOT_PERSON_ZH.has(folded.slice(start, end)) ||

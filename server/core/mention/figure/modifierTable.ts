@@ -90,8 +90,10 @@ export const MODIFIERS_AFTER = wordTable<Modifier>(
   ]),
 );
 
-/** Words that only end like a change: 每升0.11毫克. */
-export const NO_CHANGES = "每升 公升 毫升 毎升";
+/** Words that only end like a change: 每升0.11毫克, "made up 45 %". */
+export const NO_CHANGES =
+  "每升 公升 毫升 毎升 made_up make_up makes_up making_up took_up take_up takes_up taking_up used_up uses_up signed_up set_up ended_up " +
+  "opened_up bought_up put_up gave_up lined_up";
 
 /** A change told before the figure, with nothing but fillers between: 增长了约5%, "rose by 5 %". */
 export const UP_BEFORE =

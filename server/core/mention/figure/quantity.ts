@@ -9,6 +9,7 @@ import { perOf } from "./per.ts";
 import { isArticle, isProse } from "./prose.ts";
 import { rangeFrom } from "./range.ts";
 import { shareFrom } from "./share.ts";
+import { areSharePoints } from "./unitContext.ts";
 
 /**
  * The figure whose numeral starts at `i`, looking back no further than `from`, the end of what was
@@ -33,7 +34,8 @@ export function readQuantity(
 
 /** The draft with what is said around it. */
 export function mentionOf(text: string, draft: Draft, from: number): QuantityMention {
-  const { start, end, numeral, value, step, category, unit } = draft;
+  const { start, end, numeral, value, step } = draft;
+  const { category, unit } = kindOf(text, draft);
   const told = modifierBefore(text, start, from);
   const before = isRecent(text, told, draft) ? undefined : told;
   const after = modifierAfter(text, end);
@@ -62,6 +64,18 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
     ...(direction !== undefined && { direction }),
     ...(per !== undefined && { per }),
   };
+}
+
+/** As it was read; "points" beside a share are those between two shares. */
+function kindOf(
+  text: string,
+  { start, end, value, category, unit }: Draft,
+): Pick<Draft, "category" | "unit"> {
+  if (category !== "count" || unit === undefined || typeof value !== "number")
+    return { category, unit };
+  return areSharePoints(text, { start, end, noun: unit, value })
+    ? { category: "percentage-point", unit: "percentage-point" }
+    : { category, unit };
 }
 
 /** 近5年 are the last five years, not nearly five. */

@@ -73,6 +73,26 @@ export function refineUnit(
   return { match: { ...match, is: { category: "currency", unit: "GBP" } }, start };
 }
 
+/** A share beside the points: "fell by seven points, to 31 percent". Not a score: "seven points, 31 goals". */
+const SHARE_NEAR = /\d\s?%|\bper ?cent\b/iu;
+const SHARE_REACH = 40;
+
+/** Whether counted "points" are those between two shares. */
+export function areSharePoints(text: string, { start, end, noun, value }: CountedPoints): boolean {
+  if (value >= MOST_POINTS || !/^points?$/iu.test(noun)) return false;
+  return (
+    SHARE_NEAR.test(text.slice(Math.max(0, start - SHARE_REACH), start)) ||
+    SHARE_NEAR.test(text.slice(end, end + SHARE_REACH))
+  );
+}
+
+interface CountedPoints {
+  readonly start: number;
+  readonly end: number;
+  readonly noun: string;
+  readonly value: number;
+}
+
 function isChange(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 4);
   if (CHANGES.test(after)) return true;

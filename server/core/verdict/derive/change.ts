@@ -10,8 +10,8 @@ const BEFORE = {
 
 /** Words right after it: "30 more than", 2,000円高い, 88人増え. Not "more than 30". */
 const AFTER = {
-  up: /^ (?:\w+ )?(?:more|higher|longer|older|later|heavier|larger|up)\b|^(?:ほど|も)?(?:高[いく]|多[いく]|長[いく]|増え|増の|上回|引き上げ|値上げ|上が[りっる]|伸び)/iu,
-  down: /^ (?:\w+ )?(?:fewer|less|lower|shorter|younger|earlier|lighter|smaller|down)\b|^(?:ほど|も)?(?:低[いく]|安[いく]|少な[いく]|短[いく]|減[りっの]|下回|引き下げ|値下げ|下が[りっる]|縮)/iu,
+  up: /^ (?:\w+ )?(?:more|higher|longer|older|later|heavier|larger|up)\b|^(?:ほど|も)?(?:高[いく]|多[いく]|長[いく]|増え|増の|上回|引き上げ|値上げ|上が[りっる]|伸び|膨らん|上振れ)/iu,
+  down: /^ (?:\w+ )?(?:fewer|less|lower|shorter|younger|earlier|lighter|smaller|down)\b|^(?:ほど|も)?(?:低[いく]|安[いく]|少な[いく]|短[いく]|減[りっの]|下回|引き下げ|値下げ|下が[りっる]|縮|下振れ)/iu,
 } as const;
 
 const REACH = { before: 12, after: 24 };

@@ -53,9 +53,9 @@ export const LASTED = new RegExp(
   "iu",
 );
 
-/** The level before a change. Matches "a year earlier", 一年前; not "forward". */
+/** The level before a change. Matches "a year earlier", 一年前, 当初; not "forward". */
 export const BEFORE =
-  /\b(?:ago|earlier|before|start|previous(?:ly)?|last|prior|was|were|must have|had|from)\b|から|[从由從]|以前|此前|[年月期季回时時]前|前[年期回]|去年|上年|昨年|年初|期初|开始时|当時/iu;
+  /\b(?:ago|earlier|before|start|previous(?:ly)?|last|prior|was|were|must have|had|from|original(?:ly)?|initial(?:ly)?|at first)\b|前の[期年月回]|当初|もともと|[原最]初|原[计定]|原先|起初|から|[从由從]|以前|此前|[年月期季回时時]前|前[年期回]|去年|上年|昨年|年初|期初|开始时|当時/iu;
 
 /** The rest of a whole. Matches "the rest of Asia", その他; not "interest". */
 export const REST =
@@ -89,3 +89,7 @@ export const PERIODS: readonly { readonly cue: RegExp; readonly by: number }[] =
     by: 365,
   },
 ];
+
+/** From a loss to a profit or back: "a swing of", 改善. Not 改革. */
+export const SWING =
+  /\b(?:sw[iu]ng(?:s|ing)?|turn(?:ed)?[- ]?around|improv(?:ed?|es|ing|ement)|worsen(?:ed|s|ing)?)\b|改善|悪化|恶化|好转|扭亏|转盈/iu;

@@ -2,7 +2,7 @@
 // written. 1億 to 1.2億 is a growth of (1.2億 − 1億) ÷ 1億 = 20 %.
 
 import type { Derivation } from "../verdict.ts";
-import { AVERAGE, BEFORE, CUES, LASTED, WHOLE } from "./cues.ts";
+import { AVERAGE, BEFORE, CUES, LASTED, SWING, WHOLE } from "./cues.ts";
 import { DATE, type Part } from "./part.ts";
 
 export interface Formula {
@@ -171,6 +171,16 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: "sum",
     cue: CUES.sum,
+    result: "same",
+    parts: "alike",
+    of: (a, b) => a + b,
+    write: (a, b) => `${a} + ${b}`,
+  },
+  // From a loss of 54 to a profit of 38 it is 92.
+  {
+    kind: "sum",
+    cue: SWING,
+    loose: true,
     result: "same",
     parts: "alike",
     of: (a, b) => a + b,

@@ -42,7 +42,8 @@ const ALIASES: Readonly<Record<string, Measure>> = {
 };
 
 function converted(unit: string): Measure {
-  const known = unitFactor(unit);
+  // "742 kilograms per hectare … and 461 kilograms": who has told the rate once leaves it out.
+  const known = unitFactor(unit) ?? unitFactor(unit.replace(/-per-.*$/u, ""));
   if (known === undefined) return { measure: `unit ${unit}`, factor: 1 };
   return { measure: `unit ${known.dimension}`, factor: known.factor };
 }

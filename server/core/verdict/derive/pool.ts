@@ -11,6 +11,7 @@ import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import { compareFigures } from "../figure/compareFigures.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
+import { significantDigits } from "../figure/slip.ts";
 import { MIDDLE, WHOLE } from "./cues.ts";
 import { middleOf, type Part, partsOf } from "./part.ts";
 import type { Target } from "./target.ts";
@@ -42,7 +43,7 @@ export function toldParts(
   const spansOf = wordSpans(sentence, library);
   for (const { place } of candidates.slice(0, CANDIDATES)) {
     for (const at of [place.at, place.at - 1, place.at + 1]) {
-      const told = place.index.sentences[at];
+      const told = place.index.sentence(at);
       if (told === undefined || seen.has(told)) continue;
       seen.add(told);
       parts.push(...partsAt({ index: place.index, at }, sentence, spansOf));
@@ -139,8 +140,10 @@ function away(span: Span, word: Span): number {
 export function isToldReversed(figure: QuantityMention, candidates: readonly Candidate[]): boolean {
   if (figure.direction === undefined) return false;
   const reversed = figure.direction === "up" ? "down" : "up";
+  // One digit is soon told the other way, of something else.
+  const isTelling = significantDigits(lowOf(figure)).length > 1;
   return candidates
-    .slice(0, CANDIDATES)
+    .slice(0, isTelling ? CANDIDATES : 1)
     .some(({ place }) =>
       sentenceAt(place).figures.some(
         (there) =>
@@ -149,6 +152,10 @@ export function isToldReversed(figure: QuantityMention, candidates: readonly Can
           compareFigures({ ...figure, direction: reversed }, there)?.outcome === "agrees",
       ),
     );
+}
+
+function lowOf({ value }: QuantityMention): number {
+  return typeof value === "number" ? value : (value.low ?? value.high ?? 0);
 }
 
 /** Cells of one table lie this close. */

@@ -31,7 +31,15 @@ const LEFT =
 const COMPARED =
   /\b(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|bigger|smaller|faster|slower|earlier|later|heavier|lighter|cheaper|dearer|ahead|behind|apart|difference|gap|margin|lead|than|rose|rise|up|down|fell|fall|gr[eo]w|growth|increase|decrease|gain|lost|loss|cut|beat|by)\b|[比较較差增减減升降涨漲跌多少]|领先|落后|超|より|上回|下回|[高低長短早遅]/iu;
 
+/**
+ * One held against another: "60 percent more biomass than open reefs". Not against a time or a plan: "more than a year
+ * earlier", "than expected".
+ */
+const HELD_AGAINST =
+  /^ (?:\w+ )?(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|bigger|smaller|faster|slower|heavier|lighter|cheaper|dearer)(?: \w+){0,3} than (?!(?:a|an|in|at|the|last|it|ever|usual|before|expected|planned|previous\w*|forecast|normal)\b|\d)/iu;
+
 const WORDINGS: readonly Wording[] = [
+  { after: HELD_AGAINST, there: /\bthan\b|\b(?:gap|difference|twice|half)\b|[比较較]|より/iu },
   { clause: ADDED, there: ADDED },
   { clause: LEFT, there: LEFT },
   // "By a factor of seven": a multiple, whatever is counted near it.

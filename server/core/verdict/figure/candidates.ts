@@ -161,6 +161,6 @@ function agreeingPlace(
 /** The sentences before and after in the same text: what "it" and "the company" stand for is told there. */
 function neighbours({ index, at }: SentencePlace): SentencePlace[] {
   return [at - 1, at + 1]
-    .filter((next) => index.sentences[next] !== undefined)
+    .filter((next) => next >= 0 && next < index.sentenceCount)
     .map((next) => ({ index, at: next }));
 }

@@ -7,7 +7,7 @@ import type { DateMention, QuantityCategory } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
-import { findOwner } from "../owner/findOwner.ts";
+import { findOwner, type Outcomes } from "../owner/findOwner.ts";
 import type { Doubt, Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
@@ -16,6 +16,7 @@ import { isOtherSize, withDoubt } from "./doubt.ts";
 import { standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
+import { isOtherMeasure } from "./otherMeasure.ts";
 import { findRival, isSure, outweighs, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
@@ -51,10 +52,7 @@ export function checkFigure(
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise" && how !== "within");
-  const differing = pairings.filter(
-    ({ outcome, figure: there, candidate }) =>
-      outcome === "differs" && !isTaken(there, figure, sentence, candidate),
-  );
+  const { differing, others, taken } = rivalsOf(figure, sentence, pairings);
   const turned = findTurned({ figure, sentence, library, candidates }, differing, supporting);
   // The same digits are proof enough, but of whoever is spoken of.
   if (turned !== undefined && doubtAbout(figure, turned, sentence, library) !== "others")
@@ -62,8 +60,7 @@ export function checkFigure(
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
-  const others = differing.filter(({ clash }) => clash === undefined);
-  const owner = ownerOf(figure, agreeing, others, sentence, library);
+  const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
   if (owner !== undefined) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
   const rival = isOpen ? findRival(figure, others) : undefined;
@@ -94,6 +91,21 @@ export function checkFigure(
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
+}
+
+/** Figures of another value or telling; of those, amounts of the note's measure, and those that another of its figures tells. */
+function rivalsOf(figure: Figure, sentence: NoteSentence, pairings: readonly Pairing[]) {
+  const differing: Pairing[] = [];
+  const others: Pairing[] = [];
+  const taken: Pairing[] = [];
+  for (const told of pairings) {
+    if (told.outcome !== "differs") continue;
+    const isFree = !isTaken(told.figure, figure, sentence, told.candidate);
+    if (isFree) differing.push(told);
+    if (told.clash !== undefined || isOtherMeasure(figure, sentence, told)) continue;
+    (isFree ? others : taken).push(told);
+  }
+  return { differing, others, taken };
 }
 
 /** Half, 两成, twice, third: such figures stand in every article, of something else. */
@@ -128,16 +140,15 @@ function isOutdone(precise: readonly Pairing[], rival: Pairing): boolean {
 /** The verdict on a figure that the references tell, but of another owner. */
 function ownerOf(
   figure: Figure,
-  agreeing: readonly Pairing[],
-  differing: readonly Pairing[],
+  told: Outcomes,
   sentence: NoteSentence,
   library: Library,
 ): FigureVerdict | undefined {
-  if (figure.kind === "date") return dateOwnerOf(figure, agreeing, differing, sentence, library);
+  if (figure.kind === "date") return dateOwnerOf(figure, told, sentence, library);
   if (figure.kind !== "quantity" || figure.category === "ordinal") return undefined;
   // Rows of a table share their words: only a cell's like tells that its figure is another's.
   if (sentence.cell !== undefined) return undefined;
-  const found = findOwner(figure, agreeing, differing, sentence, library);
+  const found = findOwner(figure, told, sentence, library);
   if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
   return refuted(figure, found.rival, found.other);
 }
@@ -151,8 +162,7 @@ function refuted(figure: Figure, rival: Pairing, other: Pairing | undefined): Fi
 
 function dateOwnerOf(
   figure: DateMention,
-  agreeing: readonly Pairing[],
-  differing: readonly Pairing[],
+  { agreeing, differing }: Outcomes,
   sentence: NoteSentence,
   library: Library,
 ): FigureVerdict | undefined {

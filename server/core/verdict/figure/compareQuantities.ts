@@ -191,10 +191,16 @@ export function commonUnit(note: QuantityMention, article: QuantityMention): num
   if (isPound(note, article) || isPound(article, note)) return 1;
   if (here !== there)
     return isBare(note) || isBare(article) ? bareFactor(note, article) : undefined;
+  if (here === "count" && isTime(note) !== isTime(article)) return undefined;
   if (here !== "currency" && here !== "unit") return 1;
   if (note.unit === article.unit) return 1;
   if (note.unit === undefined || article.unit === undefined) return 1;
   return here === "unit" ? conversionFactor(article.unit, note.unit) : undefined;
+}
+
+/** "Three summer months" count no people: months are held against months. */
+function isTime({ unit = "" }: QuantityMention): boolean {
+  return /^(?:days?|weeks?|months?|quarters?|years?)$/u.test(unit);
 }
 
 /** 0.11 mg/L is 0.11 milligrams told for each litre; a speed is a measure of its own. */

@@ -2,11 +2,13 @@
 
 import type { Library } from "../../library/library.ts";
 import { type Figure, numeralOf, type ReferenceIndex } from "../../library/referenceIndex.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
 import { slice } from "../../text/span.ts";
-import type { Pairing } from "./bind.ts";
+import { articleOf, type Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { foldedText } from "./foldedText.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /** Whether the references tell the note's figure at all: then a warning would be a guess about what it measures. */
@@ -26,15 +28,16 @@ export function standsElsewhere(
 const BESIDE = 2;
 
 /** Whether the note's digits stand near the rival, whatever they count: "213 days, on 58 of them", "Kipruno (29)". */
-export function standsBeside(
-  figure: Figure,
-  { text }: NoteSentence,
-  { candidate: { place } }: Pairing,
-): boolean {
+export function standsBeside(figure: Figure, { text }: NoteSentence, rival: Pairing): boolean {
+  const { place } = rival.candidate;
   if (figure.kind !== "quantity") return false;
-  const digits = foldChars(slice(text, figure.numeral));
-  if (!/^\d[\d.,]+$/u.test(digits)) return false;
   const { reference, sentences } = place.index;
+  const told = sentences[place.at]?.figures ?? [];
+  if (told.some((there) => isPlaceInRow(figure, there))) return true;
+  const digits = foldChars(slice(text, figure.numeral));
+  if (figure.unit === "year" && isAgeIn(foldedText(place.index), digits)) return true;
+  if (/^\d$/u.test(digits)) return isListed(digits, rival, articleOf(place).text);
+  if (!/^\d[\d.,]+$/u.test(digits)) return false;
   const near = sentences.slice(Math.max(0, place.at - BESIDE), place.at + BESIDE + 1);
   return near.some(({ passage, span, figures }) => {
     const prose = reference.passages[passage]?.prose.text ?? "";
@@ -47,6 +50,35 @@ export function standsBeside(
     );
   });
 }
+
+/** 6件 of what the article calls the sixth, 6件目: so many there are. */
+function isPlaceInRow({ category, value, step }: QuantityMention, there: Figure): boolean {
+  return (
+    category === "count" &&
+    step === 1 &&
+    there.kind === "quantity" &&
+    there.category === "ordinal" &&
+    there.value === value
+  );
+}
+
+/** Ages in brackets behind a name: "Kiprono (29)". */
+function isAgeIn(text: string, digits: string): boolean {
+  return /^\d{2,3}$/u.test(digits) && text.includes(`(${digits})`);
+}
+
+/** Whether the digit leads a list that ends with the rival and its unit: "9 and 14 kilometres". */
+function isListed(digit: string, { figure }: Pairing, text: string): boolean {
+  const before = foldChars(text.slice(Math.max(0, figure.span.start - LIST), figure.span.start));
+  const [last] = LED_BY.exec(before) ?? [];
+  return last?.startsWith(digit) === true;
+}
+
+/** In UTF-16 code units. */
+const LIST = 16;
+
+/** A digit and what joins it to the next of its list. Matches "9 and ", "9、"; not "19 and ". */
+const LED_BY = /(?<![\d.,])\d ?(?:,|、|and|or|to|和|与|或|至|到|と|から|か) ?[$€£¥]?$/u;
 
 /** Whether `digits` stand in the text as a number of their own, where no figure was read. */
 function standsIn(text: string, digits: string, isRead: (at: number) => boolean): boolean {

@@ -1,6 +1,7 @@
 // Names in a note's sentence that speak against comparing it with an article's: of somebody whom the article does not have, or
 // who is the subject of another article.
 
+import { findKnownNames } from "../../lexicon/findKnownNames.ts";
 import { findTerms } from "../../lexicon/terms.ts";
 import { findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
@@ -13,6 +14,7 @@ import { foldChars } from "../../text/fold.ts";
 import { overlaps, type Span, shift, slice } from "../../text/span.ts";
 import { namesOf, ownersOf, tellingAt } from "../owner/names.ts";
 import type { Pairing } from "./bind.ts";
+import { foldedText } from "./foldedText.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /** Of unknown kind a single capitalised word may be anything; "Blue Line" is somebody. */
@@ -45,19 +47,65 @@ export function namesStrangers(
   }
   const models = figures.filter((one) => one.kind === "entity" && one !== figure);
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
+  const isSomebody = (name: string) => SEVERAL_WORDS.test(name) || isOfOthers(name, index, library);
   return findEntityMentions(own)
-    .filter(({ type, name }) => type !== "other" || SEVERAL_WORDS.test(name))
+    .filter(({ type, name }) => !isGuessed(type, name) || isSomebody(name))
     .filter((name) => !isKnown(name.span))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
     .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
 }
 
-const folded = new WeakMap<ReferenceIndex, string>();
+/** A capitalised word that only its "in" tells to be a place is as good as one of unknown kind: プネ may be Pune. */
+function isGuessed(type: EntityType, name: string): boolean {
+  if (type === "other") return true;
+  return type === "place" && /^\p{Script=Latin}/u.test(name) && findKnownNames(name).length === 0;
+}
 
-function foldedText(index: ReferenceIndex): string {
-  const known = folded.get(index) ?? foldChars(index.reference.text);
-  folded.set(index, known);
-  return known;
+/** Whether another reference has the name: "Orrin" of the other company's report, whatever kind of name it is. */
+function isOfOthers(name: string, own: ReferenceIndex, { references }: Library): boolean {
+  const sought = foldChars(name);
+  return [...references.values()].some((one) => one !== own && foldedText(one).includes(sought));
+}
+
+/** How a Chinese or Japanese sentence starts with a company: two to four signs of its own and what its like are called. */
+const COMPANY = { least: 2, most: 4, tail: 2 } as const;
+
+/** Whether the sentence starts with a name made like one of the article's companies: 喜宁家居 beside 岚木家居. */
+export function namesSibling(own: string, index: ReferenceIndex, library: Library): boolean {
+  const start = foldChars(own).slice(0, COMPANY.most + COMPANY.tail);
+  if (!HAN.test(start)) return false;
+  return library.entities().entities.some(({ type, names, mentions }) => {
+    if (type !== "organization") return false;
+    if (!mentions.some(({ reference }) => reference === index.reference.uri)) return false;
+    return names.some((name) => {
+      const at = start.indexOf(foldChars(name).slice(-COMPANY.tail));
+      if (at < COMPANY.least || name.length < COMPANY.least + COMPANY.tail) return false;
+      return !foldedText(index).includes(start.slice(0, at + COMPANY.tail));
+    });
+  });
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** A country, as known names have it: "place:ES". */
+const COUNTRY = /^place:[A-Z]{2}$/u;
+
+/** Countries that articles in a language seldom name, for they are written there. */
+const AT_HOME: Readonly<Record<string, readonly string[]>> = {
+  zh: ["place:CN", "place:TW", "place:HK"],
+  ja: ["place:JP"],
+};
+
+/** Whether the sentence leads to its figure with a country that the reference nowhere names: "The Spanish league drew …". */
+export function leadsWithStrangeCountry(lead: string, index: ReferenceIndex): boolean {
+  const { language } = index.reference;
+  const article = foldedText(index);
+  return findKnownNames(lead).some(
+    ({ name: { id, names } }) =>
+      COUNTRY.test(id) &&
+      AT_HOME[language]?.includes(id) !== true &&
+      !names.some((name) => article.includes(foldChars(name))),
+  );
 }
 
 /** Whose something is, at the start of a sentence. Matches "Stena's ships"; not "It's", "Today's". */

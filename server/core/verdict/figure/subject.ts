@@ -20,7 +20,15 @@ import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
 import { isSlip } from "./slip.ts";
-import { isOfAnother, namesStrangers, ownersIn } from "./strangers.ts";
+import {
+  isOfAnother,
+  leadsWithStrangeCountry,
+  namesSibling,
+  namesStrangers,
+  ownersIn,
+} from "./strangers.ts";
+import { BEFORE, OTHERS, OWN_VOICE, SHARED_OUT, SUMMED } from "./subjectWords.ts";
+import { isToldOfOther } from "./toldOf.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
 export function isDoubtful(
@@ -70,8 +78,12 @@ export function doubtAbout(
       return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
+  if (isToldOfOther(figure, rival, sentence)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
   if (rival.local < RETOLD && isOfAnother(figure, rival, sentence, library)) return "name";
+  const lead = slice(sentence.text, { start: led.start, end: figure.span.start });
+  if (namesSibling(own, candidate.place.index, library)) return "name";
+  if (rival.local < RETOLD && leadsWithStrangeCountry(lead, candidate.place.index)) return "name";
   const strange =
     (!isRetold(rival) ||
       (rival.local < RETOLD && (isSlip(figure, rival.figure) || ownersIn(own).length > 0))) &&
@@ -83,7 +95,7 @@ export function doubtAbout(
 function isRetold({ local, shared, fit, candidate, figure }: Pairing): boolean {
   if (fit < FIT.beside || shared < 4) return false;
   const alike = candidate.matches.some(
-    ({ word }) => word.figure !== undefined && word.figure !== figure,
+    ({ word }) => word.figure?.kind === "quantity" && word.figure !== figure,
   );
   const minute = candidate.matches.some(({ word }) => word.figure && isTimeOfDay(word.figure));
   return local >= (minute ? 0.3 : alike ? 0.35 : 0.5);
@@ -182,26 +194,6 @@ function isYearLike(figure: Figure): boolean {
   );
 }
 
-/** The analyst speaks: "my estimate", "I plan", 我估计, 私の試算. Matches "I think"; not "Type I thinking", "ours". */
-const OWN_VOICE =
-  /\b(?:I(?:'d|'ll|'ve|'m)? (?:\w+ )?(?:plan|think|guess|assume|expect|estimate|believe|would|will|want|need|suppose|have)|my (?:own )?(?:\w+ )?(?:estimate|guess|view|model|assumption|forecast|target|calculation|plan|note)|(?:we|our) (?:own )?(?:estimate|assume|model|assumption)s?|to ?do|back of the envelope)\b|(?:我|我们|笔者|个人)(?:的|自己)?(?:估计|估算|认为|觉得|预计|测算|推算|猜|计划|打算|假设)|(?:私|筆者|個人的)(?:の|には|は|に)?(?:試算|推計|推定|見立て|予想|考え)|と(?:私|筆者)は(?:みて|見て|考え|思)/iu;
-
-/** Somebody else is spoken of: 同行, "a rival", 他社. Matches "another company"; not "rivalry", 其他地区. */
-const OTHERS =
-  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|market research|textbook|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
-
-/** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
-const SHARED_OUT =
-  /\b(?:each|apiece|on average|averag(?:e|ed|es|ing)|per (?!share|cent\b|month|year|annum|day|week|hour)[a-z]+)\b|平均|人均|每(?:个|家|名|人|位|户)|当たり|あたり/iu;
-
-/** Several things together, which words of another language seldom tell apart from one of them: 合计, "combined". Matches 両社合わせて; not "total revenue". */
-const SUMMED =
-  /\b(?:combined|together|between them|put together)\b|合计|加起来|加总|合わせ|足す|足し/iu;
-
-/** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
-const BEFORE =
-  /(?<!\b(?:from|than|over|on|to|with|against|versus|vs\.?) (?:the |its )?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;
-
 /** Whether the note's sentence has a word for somebody else that the article's has not: both may speak of others. */
 function tellsOfOthers(own: string, candidate: Candidate): boolean {
   const [word] = OTHERS.exec(own) ?? [];
@@ -228,8 +220,8 @@ function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candi
 
 /** Dates of the sentence, else of the nearest one before it in its passage. */
 function periodAt({ index, at }: SentencePlace): readonly Figure[] {
-  const own = index.sentences[at];
-  for (let i = at; index.sentences[i]?.passage === own?.passage && i >= 0; i--) {
+  const own = index.sentence(at);
+  for (let i = at; index.sentence(i)?.passage === own?.passage && i >= 0; i--) {
     const place = { index, at: i };
     const article = passageOf(place).prose.text;
     const dates = datesOf(sentenceAt(place).figures).filter((date) => !isDateline(date, article));

@@ -3,6 +3,7 @@
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
+import type { Derived } from "../derive/target.ts";
 import type { Doubt } from "../verdict.ts";
 import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
@@ -36,11 +37,14 @@ export function findTurned(
   if (!isSure(turned)) return undefined;
   const doubt = doubtAbout(figure, turned, sentence, library);
   if (doubt !== undefined && !BY_DIGITS.has(doubt)) return undefined;
-  // A bound may have been worked out: "some 450 more to come".
-  const isDerived =
-    best.clash === "bound" &&
-    findDerivation(figure, sentence, candidates, library)?.outcome === "fits";
-  return isDerived ? undefined : turned;
+  // A bound may have been worked out ("some 450 more to come"), and so may a change of one digit, which stands in every article.
+  if (best.clash === "bound") return isDerived(["fits"]) ? undefined : turned;
+  return !hasDigits(figure) && isDerived(["fits", "maybe", "own"]) ? undefined : turned;
+
+  function isDerived(outcomes: readonly Derived["outcome"][]): boolean {
+    const derived = findDerivation(figure, sentence, candidates, library);
+    return derived !== undefined && outcomes.includes(derived.outcome);
+  }
 }
 
 /** Doubts whether the two tell of one thing at all, which the same digits dispel. */

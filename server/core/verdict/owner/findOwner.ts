@@ -20,20 +20,34 @@ export interface Misattribution {
   readonly other: Pairing;
 }
 
-/** `supporting`: where the note's figure is told; `differing`: comparable figures, best bound first. */
+/** What the references tell beside the note's figure, best bound first. */
+export interface Outcomes {
+  /** Where its value is told. */
+  readonly agreeing: readonly Pairing[];
+  /** Comparable figures of another value. */
+  readonly differing: readonly Pairing[];
+  /** The same, of values that other figures of the note's sentence tell: two may have changed places. */
+  readonly taken: readonly Pairing[];
+}
+
 export function findOwner(
   figure: QuantityMention,
-  supporting: readonly Pairing[],
-  differing: readonly Pairing[],
+  { agreeing: supporting, differing, taken }: Outcomes,
   sentence: NoteSentence,
   library: Library,
 ): Misattribution | undefined {
-  const rivals = differing.filter(isTold).filter(({ fit }) => fit > FIT.silent);
+  const isComparable = ({ fit }: Told) => fit > FIT.silent;
+  const rivals = differing.filter(isTold).filter(isComparable);
+  const swapped = taken.filter(isTold).filter(isComparable);
   // What agrees only with "less than" or "about" may be told of anything.
   if (!EXACT.has(supporting[0]?.how)) return undefined;
   const exact = supporting.filter(isTold).filter(({ how }) => EXACT.has(how));
   const found = exact.flatMap((other) => {
-    const rival = rivalOf(figure, other, rivals, sentence, library);
+    const rival =
+      rivalOf(figure, other, rivals, sentence, library) ??
+      (ownPeriodsOf(figure, sentence).length > 0
+        ? byTime(figure, other, swapped, sentence)
+        : undefined);
     return rival === undefined ? [] : [{ rival, other }];
   });
   const [first] = found;

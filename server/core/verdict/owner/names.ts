@@ -70,7 +70,7 @@ function keysIn(
   library: Library,
   isWithin: (span: Span) => boolean,
 ): ReadonlySet<string> {
-  if (place.index.sentences[place.at] === undefined) return new Set();
+  if (place.index.sentence(place.at) === undefined) return new Set();
   const keys = new Set<string>();
   for (const { key, span } of library.spansAt(place).names) {
     if (nameOf(key, library)?.type === type && isWithin(span)) keys.add(key);

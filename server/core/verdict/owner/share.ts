@@ -4,7 +4,7 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { isCjk } from "../../text/cjk.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import { clauseOf } from "../figure/clause.ts";
 
 /** A sentence with its figures; all spans are in `text`. */
@@ -28,9 +28,18 @@ export function shareOf(figure: QuantityMention, telling: Telling): Span {
   return shareBeside(figure, telling, (other) => isLike(figure, other));
 }
 
+/** 占总收入9.2亿元的四分之一: what a share is of is told behind 占, its part before. */
+const BASE = /占[^占，。,;；]*$/u;
+const PART = /^的/u;
+/** In UTF-16 code units. */
+const AFTER = 4;
+
 /** The words that are the figure's alone: those nearer to any other quantity left out. */
 export function ownWordsOf(figure: QuantityMention, telling: Telling): Span {
-  return shareBeside(figure, telling, isCounting);
+  const own = shareBeside(figure, telling, isCounting);
+  const base = BASE.exec(telling.text.slice(own.start, figure.span.start));
+  const isBase = base !== null && PART.test(telling.text.slice(figure.span.end, own.end + AFTER));
+  return isBase ? { start: own.start + base.index, end: own.end } : own;
 
   function isCounting(other: Figure): boolean {
     return other.kind === "quantity" && other.category !== "ordinal" && other !== figure;
@@ -46,11 +55,43 @@ function shareBeside(
   const before = rivals.filter(({ span: at }) => at.end <= figure.span.start).at(-1);
   const after = rivals.find(({ span: at }) => at.start >= figure.span.end);
   const clause = clauseOf(text, span, figure.span);
+  const bracket = asideOf(text, span, figure.span);
+  const isAlone = bracket && !rivals.some((other) => contains(bracket, other.span));
+  const aside = isAlone === true ? bracket : undefined;
+  const last = aside === undefined ? before : beforeAside(aside, rivals, figures);
   return {
     start:
-      before === undefined ? clause.start : boundaryIn(text, before.span.end, figure.span.start),
-    end: after === undefined ? clause.end : boundaryIn(text, figure.span.end, after.span.start),
+      last === undefined
+        ? clauseOf(text, span, aside ?? figure.span).start
+        : boundaryIn(text, last.span.end, (aside ?? figure.span).start),
+    end:
+      aside?.end ??
+      (after === undefined ? clause.end : boundaryIn(text, figure.span.end, after.span.start)),
   };
+}
+
+/** Brackets longer than this, in UTF-16 code units, tell of something else than what stands before them. */
+const ASIDE = 40;
+
+/** The bracket that the figure stands in: （同14.8％増）of アイス事業は10,271百万円（同14.8％増）. */
+function asideOf(text: string, sentence: Span, { start, end }: Span): Span | undefined {
+  const open = text
+    .slice(Math.max(sentence.start, start - ASIDE), start)
+    .search(/[(（][^()（）]*$/u);
+  const close = text.slice(end, Math.min(sentence.end, end + ASIDE)).search(/[)）]/u);
+  if (open === -1 || close === -1) return undefined;
+  return { start: Math.max(sentence.start, start - ASIDE) + open, end: end + close + 1 };
+}
+
+/** The last rival before the figure that the bracket is told of: what stands between is the figure's, too. */
+function beforeAside(
+  aside: Span,
+  rivals: readonly Figure[],
+  figures: readonly Figure[],
+): Figure | undefined {
+  const told = figures.filter(({ kind, span }) => kind === "quantity" && span.end <= aside.start);
+  const of = told.at(-1);
+  return rivals.filter(({ span }) => span.end <= (of ?? { span: aside }).span.start).at(-1);
 }
 
 /** Figures that could be taken for one another: of one category, and of one unit where they have one. */

@@ -75,7 +75,7 @@ function undirected(figure: QuantityMention): QuantityMention {
   return rest;
 }
 
-interface Telling {
+export interface Telling {
   readonly turn: Turn | undefined;
   readonly base: Base | undefined;
   readonly rate: Rate | undefined;
@@ -84,7 +84,8 @@ interface Telling {
 /** Kept with the figure: an article's are asked for again and again. */
 const tellings = new WeakMap<Figure, Telling>();
 
-function tellingOf(figure: Figure, sentence: InSentence): Telling {
+/** Which way a figure goes and as what, against what it is told, and for each of what. */
+export function tellingOf(figure: Figure, sentence: InSentence): Telling {
   const known = tellings.get(figure);
   if (known !== undefined) return known;
   const around = aroundOf(sentence, figure);

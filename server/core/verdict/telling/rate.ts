@@ -1,5 +1,6 @@
 // What a figure is told for one of: a week, a kilogram, a share. 20,000 wafers a week are not 20,000 wafers a month.
 
+import { foldChars } from "../../text/fold.ts";
 import type { Around } from "./around.ts";
 
 export interface Rate {
@@ -80,6 +81,17 @@ function lastHan(before: string): Rate | undefined {
     }
   }
   return best?.rate;
+}
+
+/** Whether a sentence has the rate's denominator anywhere: its figure may be told for one of it. */
+export function tellsRateOf({ per }: Rate, sentence: string): boolean {
+  return DENOMINATORS.some(
+    ([, each, en, han]) =>
+      each === per &&
+      new RegExp(`\\b(?:${en})s?\\b|${per}ly|daily|${han}`, "iu").test(
+        `${sentence} ${foldChars(sentence)}`,
+      ),
+  );
 }
 
 /** Whether two equal figures are told for one of different sizes of one thing. */

@@ -4,7 +4,7 @@
 /** "rose by 5 %", "a rise of 5 %". */
 export const EN_UP =
   "ros(?:e)|ris(?:e|es|en|ing)|gr[eo]w(?:s|n|ing)?|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|" +
-  "gain(?:s|ed|ing)?|up|advanc(?:e|es|ed)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|add(?:s|ed)|rebound(?:s|ed)?|higher|doubl(?:e|ed)";
+  "gain(?:s|ed|ing)?|(?<!\\b(?:ma[dk]es?|made|making|t[ao]kes?|took|taking|used|signed|set|ended|bought|put|gave) )up|advanc(?:e|es|ed)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|add(?:s|ed)|rebound(?:s|ed)?|higher|doubl(?:e|ed)";
 export const EN_DOWN =
   "fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|slump(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|" +
   "los(?:e|es|ing|t)|loss|shr[aiu]nk(?:s|ing)?|contract(?:s|ed)|narrow(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med)?|slash(?:es|ed)?|down|eased|dipped|sank|sunk";
@@ -35,7 +35,7 @@ export const ZH_GAP =
 
 /** Behind the figure: 5%增, 81人に減った, 1.7ポイント下回る, 2.7％）減り. Not 50％を上回った, which bounds. */
 export const JA_AFTER =
-  /^(?<to>に|へ|まで|へと|にまで)?(?:の|と|も|ほど|程度|近く|超|弱|強|余り|以上)?(?:大幅に|さらに|急)?(?:(?<up>増|上昇|上が|上回|上積|伸び|拡大|引き上げ|多[いくか]|高[いくか]|高ま|高騰|プラス|アップ|値上|上乗)|(?<down>減|低下|下落|下が|下回|縮小|引き下げ|少な[いくか]|低[いくか]|若返|安[いくか]|安(?![定全心])|マイナス|ダウン|値下|落ち))/u;
+  /^(?<to>に|へ|まで|へと|にまで)?(?:の|と|も|ほど|程度|近く|超|弱|強|余り|以上)?(?:大幅に|さらに|急)?(?:(?<up>増|上昇|上が|上回|上積|上振|膨ら|伸び|拡大|引き上げ|多[いくか]|高[いくか]|高ま|高騰|プラス|アップ|値上|上乗)|(?<down>減|低下|下落|下が|下回|下振|縮小|圧縮|引き下げ|少な[いくか]|低[いくか]|若返|安[いくか]|安(?![定全心])|マイナス|ダウン|値下|落ち))/u;
 /** 41％から36％に下がった: where it came from. */
 export const JA_FROM =
   /^から(?:@の)?#(?:に|へ|まで)?(?:(?<up>増|上昇|上が|伸び|拡大|引き上げ|高ま|改善)|(?<down>減|低下|下落|下が|縮小|引き下げ|落ち|悪化))/u;

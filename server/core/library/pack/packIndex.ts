@@ -1,0 +1,74 @@
+// What was found in a reference as pieces of bytes, and the index that reads them.
+
+import type { EntityRecord } from "../../mention/entity/entity.ts";
+import type { Reference } from "../../reference/reference.ts";
+import { openTerms, TERM_SECTIONS, type TermCollector } from "../collectTerms.ts";
+import { openQuotes, packQuotes } from "../quote/quoteIndex.ts";
+import type { IndexedSentence, ReferenceIndex } from "../referenceIndex.ts";
+import { cursorAt } from "./byteReader.ts";
+import { byteWriter } from "./byteWriter.ts";
+import { kept } from "./keep.ts";
+import { findSentence, openSentences, packSentences, unpackSentence } from "./packSentences.ts";
+import { plainPacker, unpackPlain, unpackTable } from "./plain.ts";
+
+/** How many pieces an index has. */
+export const INDEX_SECTIONS = 5 + TERM_SECTIONS;
+
+export function packIndex(
+  reference: Reference,
+  {
+    sentences,
+    terms,
+    records,
+  }: {
+    readonly sentences: readonly IndexedSentence[];
+    readonly terms: TermCollector;
+    readonly records: readonly EntityRecord[];
+  },
+): readonly Uint8Array[] {
+  const plain = plainPacker();
+  const packed = packSentences(sentences, plain);
+  const names = byteWriter();
+  plain.pack(records, names);
+  return [plain.table(), ...packed, names.take(), packQuotes(reference), ...terms.pack()];
+}
+
+export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): ReferenceIndex {
+  const empty = new Uint8Array();
+  const [tables = empty, bytes = empty, starts = empty, names = empty, grams = empty] = pieces;
+  const packed = openSentences(bytes, starts);
+  const count = packed.starts.length;
+  const opened = kept(bytes.length, () => ({
+    table: unpackTable(tables),
+    sentences: new Array<IndexedSentence | undefined>(count).fill(undefined),
+  }));
+  const all = kept(bytes.length, () =>
+    Array.from(packed.starts, (_, at) => sentence(at)).filter((one) => one !== undefined),
+  );
+  const sentence = (at: number): IndexedSentence | undefined => {
+    if (at < 0 || at >= count) return undefined;
+    const { sentences, table } = opened();
+    const known = sentences[at];
+    if (known !== undefined) return known;
+    const read = unpackSentence(packed, at, table);
+    sentences[at] = read;
+    return read;
+  };
+  let records: readonly EntityRecord[] | undefined;
+  return {
+    reference,
+    packed: pieces,
+    sentenceCount: count,
+    sentence,
+    sentenceWith: (passage, offset) => findSentence(packed, passage, offset),
+    get sentences() {
+      return all();
+    },
+    terms: openTerms(pieces.slice(INDEX_SECTIONS - TERM_SECTIONS)),
+    get records() {
+      records ??= unpackPlain<readonly EntityRecord[]>(cursorAt(names), unpackTable(tables));
+      return records;
+    },
+    quotes: openQuotes(reference, grams),
+  };
+}

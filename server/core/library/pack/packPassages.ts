@@ -1,0 +1,128 @@
+// The passages of a reference: what their prose shares with the reference's text is not kept twice, only which pieces it took
+// and the words that were put in.
+
+import type { Passage } from "../../reference/reference.ts";
+import type { DerivedText, OffsetMap } from "../../text/offsetMap.ts";
+import { type Cursor, cursorAt, readNumber } from "./byteReader.ts";
+import { type ByteWriter, byteWriter } from "./byteWriter.ts";
+import { type PlainPacker, type PlainTable, unpackPlain } from "./plain.ts";
+
+/** First number of a prose: its pieces follow, or the whole of it as plain data. */
+const PIECES = 0;
+const WHOLE = 1;
+
+export function packPassages(
+  passages: readonly Passage[],
+  text: string,
+  plain: PlainPacker,
+): Uint8Array {
+  const writer = byteWriter(16 * passages.length);
+  writer.number(passages.length);
+  for (const { span, prose, ...rest } of passages) {
+    writer.number(span.start);
+    writer.number(span.end - span.start);
+    plain.pack(rest, writer);
+    if (isPieced(prose)) packPieces(prose, { text, start: span.start, plain, to: writer });
+    else {
+      writer.number(WHOLE);
+      plain.pack(prose, writer);
+    }
+  }
+  return writer.take();
+}
+
+/** Whether its pieces cover the prose from its start to its end, as those of all readers do. */
+function isPieced({ text, map }: DerivedText): boolean {
+  return (map.derived[0] ?? 0) === 0 && map.length === text.length && map.shift >= 0;
+}
+
+/** Of each piece: its length, how far its origin is from the end of the one before, and its origin's length. */
+function packPieces(
+  prose: DerivedText,
+  {
+    text,
+    start,
+    plain,
+    to,
+  }: {
+    readonly text: string;
+    readonly start: number;
+    readonly plain: PlainPacker;
+    readonly to: ByteWriter;
+  },
+): void {
+  const { derived, original, originalEnd, length, shift } = prose.map;
+  to.number(PIECES);
+  to.number(signed(shift - start));
+  to.number(derived.length);
+  let before = 0;
+  for (let i = 0; i < derived.length; i++) {
+    const from = derived[i] ?? 0;
+    const [first = 0, end = 0] = [original[i], originalEnd[i]];
+    const words = prose.text.slice(from, derived[i + 1] ?? length);
+    const isPutIn = words !== text.slice(first + shift, end + shift);
+    to.number(words.length);
+    to.number(signed(first - before));
+    to.number((end - first) * 2 + (isPutIn ? 1 : 0));
+    if (isPutIn) to.number(plain.numberOf(words));
+    before = end;
+  }
+}
+
+export function unpackPassages(
+  bytes: Uint8Array,
+  text: string,
+  table: PlainTable,
+): readonly Passage[] {
+  const cursor = cursorAt(bytes);
+  const passages: Passage[] = [];
+  for (let left = readNumber(cursor); left > 0; left--) {
+    const start = readNumber(cursor);
+    const span = { start, end: start + readNumber(cursor) };
+    const rest = unpackPlain<Omit<Passage, "span" | "prose">>(cursor, table);
+    const prose =
+      readNumber(cursor) === WHOLE
+        ? unpackPlain<DerivedText>(cursor, table)
+        : unpackPieces(cursor, { text, start, table });
+    passages.push({ ...rest, span, prose });
+  }
+  return passages;
+}
+
+function unpackPieces(
+  cursor: Cursor,
+  {
+    text,
+    start,
+    table,
+  }: { readonly text: string; readonly start: number; readonly table: PlainTable },
+): DerivedText {
+  const shift = unsigned(readNumber(cursor)) + start;
+  const count = readNumber(cursor);
+  const [derived, original, originalEnd]: [number[], number[], number[]] = [[], [], []];
+  let words = "";
+  let before = 0;
+  let length = 0;
+  for (let i = 0; i < count; i++) {
+    derived.push(length);
+    length += readNumber(cursor);
+    const first = unsigned(readNumber(cursor)) + before;
+    const told = readNumber(cursor);
+    before = first + Math.floor(told / 2);
+    original.push(first);
+    originalEnd.push(before);
+    const putIn = told % 2 === 1 ? table.strings[readNumber(cursor)] : undefined;
+    words += putIn ?? text.slice(first + shift, before + shift);
+  }
+  const map: OffsetMap = { derived, original, originalEnd, length, shift };
+  return { text: words, map };
+}
+
+/** Whole numbers of both signs as those of one: 0, -1, 1, -2, … */
+function signed(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+function unsigned(value: number): number {
+  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+}

@@ -1,0 +1,85 @@
+// Tables in text files: CSV and TSV. The file's own text is the reference's text, so that a definition opens the file itself.
+
+import { buildDerivedText } from "../../text/derivedText.ts";
+import { type DerivedText, identityMap, shiftMap } from "../../text/offsetMap.ts";
+import { decodeText } from "../decode.ts";
+import type { ReadFile } from "../reader.ts";
+import type { Problem } from "../reference.ts";
+import type { GridCell } from "../table/grid.ts";
+import { MOST_CELLS, tooManyCells } from "../table/limits.ts";
+import { tellGrid } from "../table/tellGrid.ts";
+import { guessDelimiter } from "./delimiter.ts";
+import { type Field, scanFields } from "./scanFields.ts";
+
+/** Reads a CSV file, whichever delimiter it has. */
+export function readCsv(bytes: Uint8Array): ReadFile {
+  const { text, problems } = decodeText(bytes);
+  return { ...readTable(text, guessDelimiter(text), problems) };
+}
+
+/** Reads a file whose fields are parted by tabs. */
+export function readTsv(bytes: Uint8Array): ReadFile {
+  const { text, problems } = decodeText(bytes);
+  return { ...readTable(text, "\t", problems) };
+}
+
+function readTable(text: string, delimiter: string, decoding: readonly Problem[]): ReadFile {
+  const grid: (readonly GridCell[])[] = [];
+  const problems = [...decoding];
+  let row = 0;
+  let cells = 0;
+  scanFields(text, delimiter, (fields) => {
+    const found = fields.flatMap((field, column) => cellOf(text, field, { row, column }) ?? []);
+    row++;
+    cells += found.length;
+    if (cells > MOST_CELLS) {
+      problems.push(tooManyCells(`row ${row}`));
+      return false;
+    }
+    if (found.length > 0) grid.push(found);
+    return true;
+  });
+  const all = grid.flat();
+  return {
+    text,
+    passages: tellGrid(grid),
+    problems,
+    isTable: true,
+    places: {
+      cells: {
+        starts: all.map(({ span }) => span.start),
+        rows: all.map(({ row: at }) => at),
+        columns: all.map(({ column }) => column),
+      },
+    },
+  };
+}
+
+function cellOf(
+  text: string,
+  { span, isQuoted }: Field,
+  place: { readonly row: number; readonly column: number },
+): GridCell | undefined {
+  const prose = isQuoted ? unquoted(text, span.start, span.end) : verbatim(text, span);
+  if (prose.text.trim() === "") return undefined;
+  return { ...place, rows: 1, columns: 1, span, prose };
+}
+
+function verbatim(text: string, { start, end }: Field["span"]): DerivedText {
+  return { text: text.slice(start, end), map: shiftMap(identityMap(end - start), start) };
+}
+
+/** A quoted field's words: "" is one quote, a line end is a space. */
+function unquoted(text: string, start: number, end: number): DerivedText {
+  const words = text.slice(start, end);
+  if (!/["\r\n]/u.test(words)) return verbatim(text, { start, end });
+  const builder = buildDerivedText(text);
+  let at = start;
+  for (const { index, 0: mark } of words.matchAll(/""|\r\n?|\n/gu)) {
+    builder.copy(at, start + index);
+    at = start + index + mark.length;
+    builder.replace(mark === '""' ? '"' : " ", start + index, at);
+  }
+  builder.copy(at, end);
+  return builder.build();
+}

@@ -1,0 +1,37 @@
+// Compounds beside the note's figure that the rival's reference uses, but not in the passage of its rival: 海外売上高 is no other telling
+// of what is told of 電池事業の売上高, where the article speaks of 海外売上高 in another paragraph.
+
+import { sentenceAt } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import { articleOf, type Pairing } from "./bind.ts";
+import { clauseOf } from "./clause.ts";
+import type { NoteSentence } from "./noteSentence.ts";
+import { isSlip } from "./slip.ts";
+
+/** Whether what the figure is told of is a compound that the reference tells of in other passages only. */
+export function isToldOfOther(
+  figure: Figure,
+  { candidate: { place }, figure: rival }: Pairing,
+  { text, span, cjk }: NoteSentence,
+): boolean {
+  if (figure.kind !== "quantity" || figure.category === "ordinal" || isSlip(figure, rival))
+    return false;
+  if (sentenceAt(place).cjk !== cjk) return false;
+  const clause = clauseOf(text, span, figure.span);
+  const before = text.slice(Math.max(clause.start, figure.span.start - REACH), figure.span.start);
+  const compounds = [...before.matchAll(cjk ? HAN_COMPOUND : PHRASE)].map(([one]) =>
+    one.toLowerCase(),
+  );
+  if (compounds.length === 0) return false;
+  const there = articleOf(place).text.toLowerCase();
+  const whole = place.index.reference.text.toLowerCase();
+  return compounds.some((one) => !there.includes(one) && whole.includes(one));
+}
+
+/** Characters before the figure in which what it is told of stands. */
+const REACH = 30;
+
+/** 海外売上高, カバー率; not 売上 (two characters are a word), nor 売上の高. */
+const HAN_COMPOUND = /[\p{Script=Han}ァ-ヶー]{4,12}/gu;
+/** "closed reefs"; not "of reefs". */
+const PHRASE = /\b[a-z]{4,} [a-z]{4,}\b/giu;

@@ -1,0 +1,72 @@
+// A note's references, found and read: what its check needs beside its text.
+
+import { bindingFindings } from "./bindingFindings.ts";
+import { type BoundPattern, findReferences } from "./boundReferences.ts";
+import type { DictionaryStore } from "./dictionaryStore.ts";
+import type { FolderFiles } from "./folderFiles.ts";
+import type { Bound, NoteText } from "./noteChecks.ts";
+import type { ReadOutcome, ReferenceStore } from "./referenceStore.ts";
+import type { Settings } from "./settings.ts";
+import type { SettingsSource } from "./settingsSource.ts";
+import { folderOf } from "./uri.ts";
+
+interface Sources {
+  readonly settings: SettingsSource;
+  readonly files: FolderFiles;
+  readonly references: ReferenceStore;
+  readonly dictionary: DictionaryStore;
+  /** The workspace folder that holds a file. */
+  readonly workspaceFolderOf: (uri: string) => string | undefined;
+  /** Called with each folder that references are read from. */
+  readonly onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void;
+}
+
+export class NoteBinder {
+  readonly #sources: Sources;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  /** Undefined where the file is no note. `all` waits until every reference is read, else `unread` tells how many are not. */
+  async bind({ uri, text }: NoteText, wait: "all" | "a moment"): Promise<Bound | undefined> {
+    const { settings: source, files, dictionary, workspaceFolderOf } = this.#sources;
+    const folder = workspaceFolderOf(uri);
+    const settings = await source.of(folder);
+    const patterns = await findReferences({ uri, text, folder }, settings, files);
+    if (patterns === undefined) return undefined;
+    const bound = await this.#read(uri, { patterns, settings, wait });
+    await dictionary.prepare(text, bound.articles);
+    return bound;
+  }
+
+  async #read(
+    uri: string,
+    how: {
+      readonly patterns: readonly BoundPattern[];
+      readonly settings: Settings;
+      readonly wait: "all" | "a moment";
+    },
+  ): Promise<Bound> {
+    const { patterns, settings, wait } = how;
+    const { references, onDidUse } = this.#sources;
+    const uris = [...new Set(patterns.flatMap((pattern) => pattern.uris))].sort();
+    for (const folder of new Set(uris.map(folderOf))) onDidUse({ folder, deep: false });
+    const outcomes =
+      wait === "all" ? await references.readAll(uris) : await references.readMost(uris);
+    const byUri = new Map(outcomes.map((outcome) => [uriOf(outcome), outcome] as const));
+    const articles = outcomes.flatMap((each) => (each.kind === "read" ? [each.reference] : []));
+    return {
+      uri,
+      bindingFindings: bindingFindings(patterns, byUri),
+      references: articles.length,
+      unread: uris.length - outcomes.length,
+      articles,
+      settings,
+    };
+  }
+}
+
+function uriOf(outcome: ReadOutcome): string {
+  return outcome.kind === "read" ? outcome.reference.uri : outcome.uri;
+}
