@@ -62,6 +62,7 @@ export function parseSettings(section: unknown): ParsedSettings {
     notes: read("notes", parseGlobs, GLOBS) ?? defaultSettings.notes,
     figureNotFound: shown("figureNotFound"),
     quotationNotFound: shown("quotationNotFound"),
+    quotationCut: shown("quotationCut"),
     referencesDisagree: shown("referencesDisagree"),
     figureInconsistent: shown("figureInconsistent"),
     figureMorePrecise: shown("figureMorePrecise"),

@@ -33,5 +33,7 @@ export function definitionAt(note: CheckedNote, offset: number): Definition | un
 }
 
 function evidenceFor(claim: Claim, note: CheckedNote): readonly Evidence[] {
-  return claim.mention.kind === "entity" ? namePlaces(claim, note.library) : claim.evidence;
+  return claim.mention.kind === "entity" && claim.verdict !== "refuted"
+    ? namePlaces(claim, note.library)
+    : claim.evidence;
 }

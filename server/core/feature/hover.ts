@@ -42,7 +42,9 @@ export function hoverAt(note: CheckedNote, offset: number): Hover | undefined {
   const claim = claimAt(note, offset);
   if (claim === undefined) return undefined;
   const markdown =
-    claim.mention.kind === "entity" ? hoverCard(claim, note.library) : renderClaim(claim, note);
+    claim.mention.kind === "entity" && claim.verdict !== "refuted"
+      ? hoverCard(claim, note.library)
+      : renderClaim(claim, note);
   return markdown === undefined ? undefined : { span: claim.span, markdown };
 }
 

@@ -9,21 +9,30 @@ import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
 import { isTimeOfDay } from "./figure/compareTimes.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
+import type { CitedPlace } from "./quotation/quotationCited.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
 import { attributionClaims, speakerClaims } from "./quotation/speakerClaims.ts";
 import type { Steps } from "./steps.ts";
 import type { Claim, Evidence } from "./verdict.ts";
 import { namesIn, termsIn } from "./wordsIn.ts";
 
-/** Claims in the order of the leaf. `quoted`: where the words of the quotation above it stand, whose last line it may be. */
+/** What a leaf's block knows of it. */
+export interface LeafContext {
+  readonly library: Library;
+  readonly options: CheckOptions;
+  /** The citations of the block. */
+  readonly cited: readonly CitedPlace[];
+  /** Where the words of the quotation above it stand, whose last line it may be. */
+  readonly quoted: readonly Evidence[];
+}
+
+/** Claims in the order of the leaf. */
 export function* checkLeaf(
   leaf: Leaf,
-  library: Library,
-  options: CheckOptions,
-  quoted: readonly Evidence[] = [],
+  { library, options, cited, quoted }: LeafContext,
 ): Steps<readonly Claim[]> {
   const { text } = leaf.prose;
-  const quotations = quotationClaims(leaf, library);
+  const quotations = quotationClaims(leaf, cited, library);
   if (quotations.length > 0) yield;
   const told = quotations.filter(({ evidence }) => evidence.length > 0);
   const speakers =

@@ -62,6 +62,10 @@ export interface Claim {
   readonly correction?: string;
   /** Quotations that could not be checked: why. */
   readonly quotation?: "notFound" | "translated" | "tooLong" | "unchecked";
+  /** Quotations that were not found: the URI of the reference that the note names as their source. */
+  readonly source?: string;
+  /** Quotations that agree: what stands right beside them in the reference and may turn their sense. */
+  readonly cut?: { readonly kind: "but" | "negation" | "condition"; readonly words: string };
   /** Figures: what they are told of, in keys that another sentence of the note may share. */
   readonly about?: About;
   /** Refuted names: the person named is not the one who says the words in the article. */
@@ -122,6 +126,7 @@ export type FindingCode =
   | "entity-differs"
   | "quotation-altered"
   | "quotation-not-found"
+  | "quotation-cut"
   | "speaker-differs"
   | "reference-not-found"
   | "reference-unreadable";

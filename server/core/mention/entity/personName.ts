@@ -12,7 +12,10 @@ export function isHanPersonName(name: string, behind: string): boolean {
     )
   )
     return true;
-  if (/^(?:氏|さん|教授)/u.test(behind) && /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}$/u.test(name))
+  if (
+    /^(?:氏|さん|教授)/u.test(behind) &&
+    /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}$/u.test(name)
+  )
     return !ROLE.test(name);
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || OFFICE.test(name)) return false;
   if (wordAt(JAPANESE_SURNAMES, name, 0) >= 2) return true;

@@ -29,6 +29,10 @@ export function speakerAfterZh(after: string): string | undefined {
 const NOBODY = new RegExp(`^(?:${zhNobody})$|(?:他们|她们|我们|你们)$|[这這那]`, "u");
 const AFTER_TITLE = new RegExp(`^.{0,24}(?:${zhTitles})`, "u");
 
+/** A name of three or two characters behind 的 or what ends the words for an office or a trade. */
+const AFTER_ROLE =
+  /[的长員员家師师表任授士官理监監总總裁席书書民主户戶农農工匠医醫生](?<name>\p{Script=Han}{2,3})$/u;
+
 const HAN_NAME = "(?![的和与與及在对對])\\p{Script=Han}";
 const LATIN_NAME = "\\p{Lu}[\\p{Script=Latin}.]+";
 
@@ -48,7 +52,7 @@ function person(words: string | undefined): string | undefined {
   // "2019 ... 阿科波夫": of Han words only the last run can be the name.
   const name = /\p{Script=Han}$/u.test(whole) ? whole.slice(whole.lastIndexOf(" ") + 1) : whole;
   if (!NOBODY.test(name) && PERSON.test(name)) return name;
-  // 开了二十六年茶馆的罗守信: what is told of him, then the name; only where it is one by its surname.
-  const last = name.slice(name.lastIndexOf("的") + 1);
-  return last !== name && last.length <= 3 && isHanPersonName(last, "") ? last : undefined;
+  // 开了二十六年茶馆的罗守信, 县环保局局长许曼: what he is, then the name; only where it is one by its surname.
+  const last = AFTER_ROLE.exec(name)?.groups?.name ?? "";
+  return isHanPersonName(last, "") ? last : undefined;
 }

@@ -9,10 +9,13 @@ export type Teller =
   | { readonly kind: "named"; readonly span: Span }
   /** "he said", 他强调: somebody named before. */
   | { readonly kind: "pronoun" }
-  /** The text around names nobody as telling it. */
+  /** Somebody tells it whom the text does not name, or nobody knows: "the company's lawyer said". */
+  | { readonly kind: "stranger" }
+  /** The text around has nobody telling it. */
   | { readonly kind: "none" };
 
 const NONE: Teller = { kind: "none" };
+const STRANGER: Teller = { kind: "stranger" };
 
 /** Code units looked at on a side: a name with a clause of its own and a verb. */
 const REACH = 160;
@@ -26,15 +29,17 @@ export function tellerOf(text: string, told: Span, people: readonly Span[]): Tel
   const after = clauseAfter(text, told);
   const leading = tellersIn({ text, clause: before, people, side: "before", told });
   const following = tellersIn({ text, clause: after, people, side: "after", told });
-  const leads = LEADS_IN.test(text.slice(before.start, before.end));
-  for (const found of leads ? [leading, following] : [following, leading]) {
-    const [only, second] = found;
-    if (second !== undefined) return NONE;
-    if (only !== undefined) return { kind: "named", span: only };
-  }
   const around = text.slice(before.start, before.end);
   const behind = text.slice(after.start, after.end);
-  return PRONOUN_BEFORE.test(around) || PRONOUN_AFTER.test(behind) ? { kind: "pronoun" } : NONE;
+  const leads = LEADS_IN.test(around);
+  for (const found of leads ? [leading, following] : [following, leading]) {
+    const [only, second] = found;
+    if (second !== undefined) return STRANGER;
+    if (only !== undefined) return { kind: "named", span: only };
+    if (leads && found === leading && SPEAKS.test(around)) break;
+  }
+  if (PRONOUN_BEFORE.test(around) || PRONOUN_AFTER.test(behind)) return { kind: "pronoun" };
+  return SPEAKS.test(around) || SPEAKS.test(behind) ? STRANGER : NONE;
 }
 
 /** The part of a sentence right before a quotation: from the last end of a sentence or of another quotation. */
@@ -52,6 +57,8 @@ export function clauseAfter(text: string, { start, end }: Span): Span {
   if (isEnded) return { start: end, end };
   const words = text.slice(end, end + REACH);
   const stop = words.search(STOP);
+  // 。”许曼则表示：“ leads to the next quotation.
+  if (stop > 0 && /[:：]\s?$/u.test(words.slice(0, stop))) return { start: end, end };
   return { start: end, end: stop < 0 ? end + words.length : end + stop };
 }
 
@@ -60,6 +67,12 @@ const SENTENCE_END =
   /[。！？；\n]["”」』]?|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gov|Gen|[A-Z]))\.["”’]?\s|[!?]["”’]?\s/gu;
 const STOP =
   /[。！？；;\n]|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gov|Gen|[A-Z]))\.(?:\s|$)|[!?](?:\s|$)|["“「『]/u;
+
+/** A verb of speech, whoever it is that speaks. */
+const SPEAKS = new RegExp(
+  `\\b(?:${enVerbs}|according to)\\b|(?:${zhVerbs})(?:道|过|過|了)?\\s?[:：,，。]|によ(?:ると|れば)|^と[^。「」]{0,20}(?:${jaVerbs})`,
+  "u",
+);
 
 /** A colon, a comma or a verb of speech right before the mark: the clause leads to it. */
 const LEADS_IN = new RegExp(
@@ -105,15 +118,24 @@ function tells({ lead, rest, side, tail, near, person }: Place): boolean {
   if (VERB_AFTER.test(own) || SOURCE_AFTER.test(rest) || SOURCE_BEFORE.test(lead)) return true;
   if (SAID_BEFORE.test(lead)) return true;
   if (side === "before") {
-    if (/^[^\p{L}]{0,2}[:：]\s?$/u.test(rest)) return true;
+    if (COLON_AFTER.test(rest)) return true;
     return JA_TOPIC.test(rest) && JA_TELLS.test(tail);
   }
   return BRACKET_OPENS.test(lead) && BRACKET_CLOSES.test(rest);
 }
 
+/** Begin another name for somebody: "Asked by Rao, the grower said". */
+const DETERMINERS = "(?:the|an?|his|her|their|its|one|some)\\s";
+
+/** "Stenning, the only one to say so, was blunt:" */
+const COLON_AFTER = new RegExp(
+  `^(?:,[^.!?“”"]{1,90},)?\\s?(?:(?!${DETERMINERS})\\p{Ll}{1,12}\\s?){0,4}[:：]\\s?$`,
+  "u",
+);
+
 /** ", who runs the market, argued", 在听证会上介绍, 也曾说: nothing between that ends the clause. */
 const VERB_AFTER = new RegExp(
-  `^(?:[^。！？!?“”"「」『』]{0,90}?\\b(?:${enVerbs})\\b` +
+  `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs})\\b` +
     `|[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
     `|(?:${"さん|氏|社長|会長|教授|町長|委員長|常務|アナリスト|選手|監督|議員|知事|市長"}){0,1}(?:は|が|も)[^。「」]{0,14}(?:${jaVerbs}|分析|訴え|批判|指摘|語|述))`,
   "u",

@@ -70,7 +70,7 @@ function placeIn({ prose }: Passage, span: Span, library: Library): Place {
   const own = shift(inProse, -offset);
   const marked = findMarkedSpans(text);
   const told = marked.find((each) => contains(each, own)) ?? own;
-  return { text, offset, told, marked, people: peopleIn(text, library.entities()) };
+  return { text, offset, told, marked, people: peopleIn(text, library) };
 }
 
 /** Pieces of one speech that are followed back. */
@@ -87,13 +87,15 @@ function tellerAt(place: Place, told: Span, depth: number): Found | "unknown" | 
   if (teller.kind === "named") return foundAt(place, teller.span, told);
   if (teller.kind === "pronoun") {
     const clause = clauseBefore(text, told.start);
-    const [only, ...others] = distinct(people.filter(({ span }) => span.end <= told.start));
+    const last = people.findLast(({ span }) => span.end <= told.start);
     // "He" in a passage's first sentence is somebody of the passage before.
-    if (only === undefined) return clause.start === 0 ? undefined : "unknown";
-    const last = people.findLast(({ span }) => span.end <= told.start) ?? only;
-    const isNear = sentencesBetween(text, last.span.end, clause.start) <= 1;
-    return others.length > 0 || !isNear ? "unknown" : foundAt(place, last.span, told);
+    if (last === undefined) return clause.start === 0 ? undefined : "unknown";
+    const own = clauseBefore(text, last.span.end);
+    const near = people.filter(({ span }) => span.start >= own.start && span.end <= told.start);
+    const isNear = sentencesBetween(place, last.span.end, clause.start) <= 1;
+    return distinct(near).length > 1 || !isNear ? "unknown" : foundAt(place, last.span, told);
   }
+  if (teller.kind === "stranger") return "unknown";
   const previous = marked.findLast(({ end }) => end <= told.start);
   const isPart = marked.includes(told);
   if (!isPart || previous === undefined || depth >= PIECES) return "unknown";
@@ -105,9 +107,13 @@ function tellerAt(place: Place, told: Span, depth: number): Found | "unknown" | 
   return others.length > 0 ? "unknown" : last;
 }
 
-/** How many sentences end there: somebody not known to be a person may be named in those between. */
-function sentencesBetween(text: string, start: number, end: number): number {
-  return text.slice(start, Math.max(start, end)).match(/[。！？；!?]|\.\s/gu)?.length ?? 0;
+/** How many sentences end there outside of quotations: those between may name somebody not known to be a person. */
+function sentencesBetween({ text, marked }: Place, start: number, end: number): number {
+  const stops = text.slice(start, Math.max(start, end)).matchAll(/[。！？；!?]|\.\s/gu);
+  const outside = [...stops].filter(
+    ({ index }) => !marked.some((each) => each.start < start + index && start + index < each.end),
+  );
+  return outside.length;
 }
 
 /** Narration between two pieces of one speech, in code units. */
@@ -123,7 +129,7 @@ function foundAt({ text, offset, people }: Place, span: Span, told: Span): Found
 function onlyPersonOf(passage: Passage | undefined, library: Library): Found | undefined {
   if (passage === undefined) return undefined;
   const text = passage.prose.text.slice(0, REACH);
-  const people = peopleIn(text, library.entities());
+  const people = peopleIn(text, library);
   const [only, ...others] = distinct(people);
   if (only === undefined || others.length > 0) return undefined;
   return { ...only, offset: 0, told: slice(text, only.span), passage };

@@ -29,12 +29,16 @@ function namesOf({ name, entity }: Named): readonly string[] {
 function plain(name: string): string {
   return foldChars(name)
     .replace(HONORIFIC, "")
+    .replace(OFFICE, "")
     .replace(/[·・•‧．]/gu, " ")
     .trim();
 }
 
 const HONORIFIC =
   /(?:先生|女士|さん|氏|社长|会长|教授|町长|市长|知事|委员长|常务|总裁|博士|老师|ceo)$|^(?:mr|mrs|ms|dr|sir|prof)\.?\s/gu;
+
+/** 丁场长, 高总: a surname and what he is. */
+const OFFICE = /(?<=^\p{Script=Han})(?:\p{Script=Han}{1,2}长|总|工|老师|医生|律师)$/u;
 
 /** Stringer and Howard Stringer, 高橋 and 高橋直樹, Lei Jun and 雷军. */
 function isSameName(a: string, b: string): boolean {

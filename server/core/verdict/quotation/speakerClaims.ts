@@ -27,7 +27,7 @@ export function speakerClaims(
   library: Library,
 ): readonly Claim[] {
   if (told.length === 0) return [];
-  const people = peopleIn(text, library.entities());
+  const people = peopleIn(text, library);
   return told.flatMap(({ span, evidence }) => {
     const teller = tellerOf(
       text,
@@ -51,9 +51,7 @@ export function attributionClaims(
 ): readonly Claim[] {
   const { words, speaker } = splitAttribution(text);
   if (speaker === undefined || evidence.length === 0) return [];
-  const [first, second] = peopleIn(text, library.entities()).filter(
-    ({ span }) => span.start >= words,
-  );
+  const [first, second] = peopleIn(text, library).filter(({ span }) => span.start >= words);
   if (first === undefined || second !== undefined) return [];
   return claimAbout(first, evidence, library);
 }

@@ -2,7 +2,8 @@
 // are certainly people by their surname, their honorific or the dots in their name. Companies, offices and papers speak too,
 // but through people: they are never held against anybody.
 
-import { type Entity, type EntityIndex, findNames } from "../../library/entity/entities.ts";
+import { type Entity, findNames } from "../../library/entity/entities.ts";
+import type { Library } from "../../library/library.ts";
 import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { isHanPersonName } from "../../mention/entity/personName.ts";
 import { findQuotations } from "../../mention/quotation/quotation.ts";
@@ -19,7 +20,8 @@ export interface NamedPerson {
 }
 
 /** In order, not overlapping; names within quotation marks are left out: they are spoken of. */
-export function peopleIn(text: string, entities: EntityIndex): readonly NamedPerson[] {
+export function peopleIn(text: string, library: Library): readonly NamedPerson[] {
+  const entities = library.entities();
   const marked = findMarkedSpans(text);
   const people: NamedPerson[] = [];
   const add = (span: Span, entity: Entity | undefined): void => {
@@ -28,11 +30,13 @@ export function peopleIn(text: string, entities: EntityIndex): readonly NamedPer
     people.push({ span, entity, name: slice(text, span) });
   };
   const names = findNames(text, entities);
-  for (const { span, entity } of names) if (isPerson(entity)) add(span, entity);
+  for (const { span, entity } of names) {
+    if (isPerson(entity, library)) add(span, entity);
+  }
   for (const span of spokenNames(text)) {
-    if (names.some((one) => overlaps(one.span, span) && !isPerson(one.entity))) continue;
+    if (names.some((one) => overlaps(one.span, span))) continue;
     const name = slice(text, span);
-    const entity = bearerOf(name, entities);
+    const entity = bearerOf(name, library);
     if (entity !== undefined || isHanPersonName(name, text.slice(span.end, span.end + 2))) {
       add(span, entity);
     }
@@ -43,13 +47,43 @@ export function peopleIn(text: string, entities: EntityIndex): readonly NamedPer
   return people.sort((a, b) => a.span.start - b.span.start);
 }
 
-function isPerson({ type, name }: Entity): boolean {
-  return type === "person" || (type === "other" && TITLED.test(name));
+/** A name of unknown kind is a person's where a reference tells him as one: "agronomist Sunita Rao", "Sunita Rao, who". */
+function isPerson(entity: Entity, library: Library): boolean {
+  if (entity.type !== "other") return entity.type === "person";
+  const known = toldAsPerson.get(entity);
+  if (known !== undefined) return known;
+  const found =
+    TITLED.test(entity.name) ||
+    entity.mentions.slice(0, MENTIONS).some(({ reference, passage, span }) => {
+      const { text } = library.references.get(reference)?.reference.passages[passage]?.prose ?? {};
+      return text !== undefined && isToldAsPerson(text, span);
+    });
+  toldAsPerson.set(entity, found);
+  return found;
 }
+
+const toldAsPerson = new WeakMap<Entity, boolean>();
+
+/** Mentions that are looked at: who somebody is stands where he comes in. */
+const MENTIONS = 5;
 
 /** "Councillor Walt Stenning": a title that the finder took for a part of the name. */
 const TITLED =
   /^(?:Councillor|Cllr|Judge|Justice|Captain|Commissioner|Inspector|Coach|Dame|Lord|Lady)\s/u;
+
+function isToldAsPerson(text: string, span: Span): boolean {
+  if (!FULL_NAME.test(slice(text, span))) return false;
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  return (
+    TRADE.test(before) || /^,\s(?:who|whose|\d{2},)\s/u.test(text.slice(span.end, span.end + 8))
+  );
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]{0,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){1,2}$/u;
+
+/** "agronomist ", "a retired teacher "; not "chipmaker ". */
+const TRADE =
+  /\b(?:\p{Ll}{2,14}(?:ist|ian|man|woman|person|ologist)|professor|teacher|farmer|mayor|author|writer|lawyer|doctor|nurse|director|engineer|minister|senator|judge|officer|manager|founder|owner|skipper|resident|driver|trader|baker|adviser|advisor|lecturer|reporter|editor|mother|father|sister|brother|wife|husband|Mr|Mrs|Ms|Dr)\.?\s$/u;
 
 /** Names right beside a verb of speech, 罗守信： before a mark, and 罗守信 behind the dash of an attribution. */
 function spokenNames(text: string): readonly Span[] {
@@ -69,11 +103,11 @@ const BEHIND_DASH =
   /(?:[—―–]{1,2}|--)\s{0,3}(?<name>[\p{Script=Han}・·]{2,8}|\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2})(?=$|[,，、·・(（《]|\n)/gu;
 
 /** The one person of the library all of whose name's words are among somebody's: "Li" and "Walt Stenning". */
-function bearerOf(name: string, index: EntityIndex): Entity | undefined {
-  let bearers = bearersOf.get(index);
+function bearerOf(name: string, library: Library): Entity | undefined {
+  let bearers = bearersOf.get(library);
   if (bearers === undefined) {
-    bearers = bearersByWord(index);
-    bearersOf.set(index, bearers);
+    bearers = bearersByWord(library);
+    bearersOf.set(library, bearers);
   }
   const words = wordsOf(name);
   const [first] = words;
@@ -82,13 +116,13 @@ function bearerOf(name: string, index: EntityIndex): Entity | undefined {
   return words.every((word) => bearers.get(word) === bearer) ? bearer : undefined;
 }
 
-const bearersOf = new WeakMap<EntityIndex, ReadonlyMap<string, Entity | null>>();
+const bearersOf = new WeakMap<Library, ReadonlyMap<string, Entity | null>>();
 
 /** By each Latin word of people's names; null where two have it. */
-function bearersByWord({ entities }: EntityIndex): ReadonlyMap<string, Entity | null> {
+function bearersByWord(library: Library): ReadonlyMap<string, Entity | null> {
   const bearers = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    if (!isPerson(entity)) continue;
+  for (const entity of library.entities().entities) {
+    if (!isPerson(entity, library)) continue;
     for (const word of new Set(entity.names.flatMap(wordsOf))) {
       bearers.set(word, bearers.has(word) && bearers.get(word) !== entity ? null : entity);
     }
