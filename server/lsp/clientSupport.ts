@@ -8,11 +8,13 @@ export interface ClientSupport {
   /** Asks for diagnostics itself; else they are pushed. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly locationLinks: boolean;
   /** Quick fixes as edits tied to the note's version. */
   readonly versionedEdits: boolean;
   readonly codeActions: boolean;
+  readonly preparesRename: boolean;
   readonly settings: boolean;
   readonly settingsEvents: boolean;
   readonly folderEvents: boolean;
@@ -31,10 +33,12 @@ export function readClientSupport({
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: supportsRelatedInformation(textDocument),
     locationLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     settings: workspace?.configuration === true,
     settingsEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folderEvents: workspace?.workspaceFolders === true,
@@ -56,15 +60,22 @@ function supportsRelatedInformation(textDocument: TextDocumentCapabilities): boo
 
 function readOwn(options: unknown): InitializationOptions {
   if (typeof options !== "object" || options === null) return {};
-  const { readsFiles, showsStatus, openPlaceCommand, dictionary, reader } = options as Record<
-    string,
-    unknown
-  >;
+  const own = options as Record<string, unknown>;
+  const { readsFiles, showsStatus } = own;
   return {
     readsFiles: readsFiles === true,
     showsStatus: showsStatus === true,
-    ...(typeof openPlaceCommand === "string" ? { openPlaceCommand } : {}),
-    ...(typeof dictionary === "string" ? { dictionary } : {}),
-    ...(typeof reader === "string" ? { reader } : {}),
+    ...Object.fromEntries(
+      STRINGS.map((name) => [name, own[name]]).filter(([, value]) => typeof value === "string"),
+    ),
   };
 }
+
+const STRINGS = [
+  "dictionary",
+  "reader",
+  "storage",
+  "openPlaceCommand",
+  "showPlacesCommand",
+  "showMentionsCommand",
+] as const satisfies readonly (keyof InitializationOptions)[];

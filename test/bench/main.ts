@@ -4,6 +4,7 @@
 import { benchChecking } from "./checking.ts";
 import { benchHostile } from "./hostile.ts";
 import { benchKeystroke } from "./keystroke.ts";
+import { benchLibrary } from "./library.ts";
 import { benchMentions } from "./mentions.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   hostile: benchHostile,
   checking: benchChecking,
   keystroke: benchKeystroke,
+  library: benchLibrary,
 };
 
 const words = process.argv.slice(2);
