@@ -48,6 +48,8 @@ export const READABLE_TYPES = [
   "application/pdf",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "text/html",
+  "application/xhtml+xml",
 ] as const;
 
 export type ReadableType = (typeof READABLE_TYPES)[number];
