@@ -18,14 +18,14 @@ function isProse(words: string): boolean {
   return SENTENCE.test(words) || /\d/u.test(words.replace(TITLE_DIGITS, ""));
 }
 
-/** The captions at the end of `passages`, in order of the text; the heading that they stand under ends the search. */
+/** The captions at the end of `passages`, in order of the text, and the heading that they stand under; prose between is passed over. */
 export function captionsBefore(passages: readonly Passage[]): readonly DerivedText[] {
   const found: DerivedText[] = [];
+  let isBeside = true;
   for (const { kind, prose } of passages.slice(-PASSAGES).reverse()) {
-    if (prose.text.length > LONGEST) break;
-    if (kind !== "heading" && (kind !== "paragraph" || isProse(prose.text))) break;
-    found.unshift(prose);
-    if (kind === "heading") break;
+    if (kind === "heading" && prose.text.length <= LONGEST) return [prose, ...found];
+    isBeside &&= kind === "paragraph" && prose.text.length <= LONGEST && !isProse(prose.text);
+    if (isBeside) found.unshift(prose);
   }
   return found;
 }
