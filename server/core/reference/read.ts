@@ -26,6 +26,8 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
     (await import("./xlsx/readXlsx.ts")).readXlsx(bytes),
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async (bytes) =>
     (await import("./docx/readDocx.ts")).readDocx(bytes),
+  "text/html": async (bytes) => (await import("./html/readHtml.ts")).readHtml(bytes),
+  "application/xhtml+xml": async (bytes) => (await import("./html/readHtml.ts")).readHtml(bytes),
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
