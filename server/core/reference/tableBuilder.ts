@@ -13,6 +13,8 @@ export interface TableBuilder {
   continueAbove(): void;
   add(block: Block): void;
   endCell(): void;
+  /** Whether a cell is open. */
+  hasCell(): boolean;
   build(): TableBlock;
 }
 
@@ -85,6 +87,7 @@ export function startTable(): TableBuilder {
       }
       cell = undefined;
     },
+    hasCell: () => cell !== undefined,
     build: () => ({ kind: "table", rows: withHeights(rows) }),
   };
 }
