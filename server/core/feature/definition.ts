@@ -47,7 +47,9 @@ export function definitionAt(note: CheckedNote, offset: number): Definition | un
 }
 
 function evidenceFor(claim: Claim, note: CheckedNote): readonly Evidence[] {
-  return claim.mention.kind === "entity" ? namePlaces(claim, note.library) : claim.evidence;
+  const { mention, evidence } = claim;
+  // A name that is another's in the article leads to that place first.
+  return mention.kind === "entity" ? [...evidence, ...namePlaces(claim, note.library)] : evidence;
 }
 
 function toTarget({ reference, span, context }: Evidence): Target {

@@ -2,30 +2,16 @@
 // folder are not followed; a path that a note writes out is.
 
 import type { Dirent } from "node:fs";
-import { opendir, readFile, realpath, stat } from "node:fs/promises";
+import { opendir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type FileSource, messageOf } from "../files.ts";
-import {
-  type FindFilesParams,
-  type FindFilesResult,
-  MAX_FILE_BYTES,
-  MAX_FILES,
-  type ReadFailure,
-} from "../protocol.ts";
+import type { FileSource } from "../files.ts";
+import { type FindFilesParams, type FindFilesResult, MAX_FILES } from "../protocol.ts";
+import { codeOf, readLocalFile, stampOf } from "./readFile.ts";
 
 export const nodeFiles: FileSource = {
-  async readFile(uri) {
-    try {
-      const path = fileURLToPath(uri);
-      const { size } = await stat(path);
-      if (size > MAX_FILE_BYTES) return tooLarge(size);
-      return { kind: "bytes", bytes: await readFile(path) };
-    } catch (error) {
-      const code = codeOf(error) === "ENOENT" ? "not-found" : "unreadable";
-      return { kind: "failure", code, message: messageOf(error) };
-    }
-  },
+  readFile: (uri, folders = []) => readLocalFile(uri, folders),
+  stamp: stampOf,
   findFiles: (query) => findFiles(query),
 };
 
@@ -88,14 +74,4 @@ async function kindOf(entry: Dirent, path: string, { root }: Walk) {
   } catch {
     return "other"; // leads nowhere
   }
-}
-
-function tooLarge(size: number): ReadFailure {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
-  const message = `The file has ${megabytes(size)}; at most ${megabytes(MAX_FILE_BYTES)} are read.`;
-  return { kind: "failure", code: "too-large", message };
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
