@@ -144,6 +144,16 @@ export function unpackTable(bytes: Uint8Array): PlainTable {
   return { strings: list(), shapes: Array.from({ length: readNumber(cursor) }, list) };
 }
 
+function unpackRecord(cursor: Cursor, table: PlainTable): unknown {
+  const shape = table.shapes[readNumber(cursor)] ?? [];
+  // Most records are spans: these are made as all others of the program are, with no room for more fields.
+  if (shape.length === 2 && shape[0] === "start" && shape[1] === "end")
+    return { start: unpack(cursor, table), end: unpack(cursor, table) };
+  const record: Record<string, unknown> = {};
+  for (const name of shape) record[name] = unpack(cursor, table);
+  return record;
+}
+
 /** The value at the cursor, which moves behind it. As its packer had it: `T` is what was given to `pack`. */
 export function unpackPlain<T>(cursor: Cursor, table: PlainTable): T {
   return unpack(cursor, table) as T;
@@ -166,12 +176,8 @@ function unpack(cursor: Cursor, table: PlainTable): unknown {
       for (let left = readNumber(cursor); left > 0; left--) list.push(unpack(cursor, table));
       return list;
     }
-    case TAG.record: {
-      const record: Record<string, unknown> = {};
-      for (const name of table.shapes[readNumber(cursor)] ?? [])
-        record[name] = unpack(cursor, table);
-      return record;
-    }
+    case TAG.record:
+      return unpackRecord(cursor, table);
     case TAG.ascending: {
       const list: number[] = [];
       let value = 0;
