@@ -84,10 +84,13 @@ export async function readText(path: string): Promise<{ readonly text: string } 
 }
 
 /** A reference with its problems; a failure where there are no bytes at all. */
-export async function readArticle(path: string): Promise<Reference | Failure> {
+export async function readArticle(
+  path: string,
+  charset: string | undefined,
+): Promise<Reference | Failure> {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  return readReference({ uri: toUri(path), bytes });
+  return readReference({ uri: toUri(path), bytes, charset });
 }
 
 async function readBytes(path: string): Promise<Uint8Array | Failure> {

@@ -44,7 +44,7 @@ export async function check(
   dictionary: () => Promise<Dictionary | undefined> = async () => undefined,
 ): Promise<Outcome> {
   const failures: Failure[] = [];
-  const articles = articleStore(failures, dictionary);
+  const articles = articleStore(failures, dictionary, command.encoding);
   const notes: CheckedNote[] = [];
   for (const path of await notePaths(command, failures)) {
     const note = await checkFile(path, command, articles, failures);
@@ -140,11 +140,12 @@ interface ArticleStore {
 function articleStore(
   failures: Failure[],
   dictionary: () => Promise<Dictionary | undefined>,
+  encoding: string | undefined,
 ): ArticleStore {
   const articles = new Map<string, Promise<Reference | undefined>>();
   const libraries = new Map<string, Library>();
   const read = async (path: string) => {
-    const article = await readArticle(path);
+    const article = await readArticle(path, encoding);
     if (isFailure(article)) {
       failures.push(article);
       return undefined;

@@ -55,6 +55,7 @@ export type {
 export { type Binding, findBinding } from "./note/binding.ts";
 export { DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
 export { decodeText } from "./reference/decode.ts";
+export { ENCODING_NAMES, isEncoding } from "./reference/encoding/names.ts";
 export { READABLE_ENDINGS } from "./reference/mediaType.ts";
 export { readReference } from "./reference/read.ts";
 export type { Locator, Problem, Reference } from "./reference/reference.ts";

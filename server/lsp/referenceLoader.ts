@@ -2,6 +2,7 @@
 
 import type { ReaderPool } from "../reading/readerPool.ts";
 import { type ReferenceCache, type Unpacked, unpack } from "../reading/referenceCache.ts";
+import { encodingOf } from "./encodings.ts";
 import type { FileSource } from "./files.ts";
 import type { ReadFailure } from "./protocol.ts";
 import { cacheLimitOf, limitsOf, type Settings } from "./settings.ts";
@@ -27,26 +28,31 @@ export class ReferenceLoader {
   /** Never rejects but for faults of ours. */
   async load(uri: string): Promise<Unpacked | ReadFailure> {
     const { files, cache, folders, settingsOf } = this.#sources;
-    const stamp = cache && (await files.stamp?.(uri, folders()));
-    const unchanged = stamp && (await cache.findUnchanged(uri, stamp));
+    const encoding = encodingOf({ uri, folders: folders() }, await settingsOf(uri));
+    // Size and time say that a file is the same, not that it is read in the same encoding.
+    const isPlain = encoding === undefined;
+    const stamp = isPlain && cache ? await files.stamp?.(uri, folders()) : undefined;
+    const unchanged = stamp && (await cache?.findUnchanged(uri, stamp));
     if (unchanged !== undefined) return unchanged;
     const content = await files.readFile(uri, folders());
     if (content.kind === "failure") return content;
-    const key = await cache?.keyOf(uri, content.bytes, "");
-    const kept = key === undefined ? undefined : await cache?.find(uri, key, content.stamp);
+    const key = await cache?.keyOf(uri, content.bytes, encoding ?? "");
+    const own = isPlain ? content.stamp : undefined;
+    const kept = key === undefined ? undefined : await cache?.find(uri, key, own);
     if (kept !== undefined) return kept;
-    const read = await this.read(uri, content.bytes);
+    const read = await this.read(uri, content.bytes, encoding);
     if (key !== undefined && "packed" in read) {
       const limit = cacheLimitOf(await settingsOf(uri));
-      cache?.keep(uri, { key, stamp: content.stamp, packed: read.packed, limit });
+      cache?.keep(uri, { key, stamp: own, packed: read.packed, limit });
     }
     return read;
   }
 
-  /** Words that are in no file, or not yet. */
-  async read(uri: string, bytes: Uint8Array): Promise<Unpacked | ReadFailure> {
+  /** Bytes of a file or, without encoding, words that are in no file, or not yet. */
+  async read(uri: string, bytes: Uint8Array, encoding?: string): Promise<Unpacked | ReadFailure> {
     const { readers, settingsOf } = this.#sources;
-    const read = await readers.read({ uri, bytes, limits: limitsOf(await settingsOf(uri)) });
+    const limits = limitsOf(await settingsOf(uri));
+    const read = await readers.read({ uri, bytes, encoding, limits });
     if ("failure" in read) return unreadable(read.failure);
     return unpack(uri, read.packed) ?? unreadable("The reader's answer is damaged.");
   }

@@ -17,6 +17,8 @@ export interface Settings extends ShownFindings {
   readonly references: readonly string[];
   /** Globs relative to the workspace folder: the Markdown files that are checked. */
   readonly notes: readonly string[];
+  /** By glob, relative to the workspace folder: the encoding of text references that it matches. */
+  readonly encodings: Readonly<Record<string, string>>;
   /** Lenses over the passages of an open article that notes use. */
   readonly codeLens: boolean;
   /** Seconds that a file may take to be read. */
@@ -30,6 +32,7 @@ export interface Settings extends ShownFindings {
 export const defaultSettings: Settings = {
   references: DEFAULT_REFERENCES,
   notes: DEFAULT_NOTES,
+  encodings: {},
   codeLens: true,
   ...SHOWN_BY_DEFAULT,
   "reading.timeLimit": DEFAULT_LIMITS.timeLimit,
@@ -67,6 +70,7 @@ export function parseSettings(section: unknown): ParsedSettings {
   const settings: Settings = {
     references: read("references", parseGlobs, GLOBS) ?? defaultSettings.references,
     notes: read("notes", parseGlobs, GLOBS) ?? defaultSettings.notes,
+    encodings: read("encodings", parseEncodings, ENCODINGS) ?? defaultSettings.encodings,
     codeLens: read("codeLens", parseBoolean, "true or false") ?? defaultSettings.codeLens,
     figureNotFound: shown("figureNotFound"),
     quotationNotFound: shown("quotationNotFound"),
@@ -116,6 +120,7 @@ const MEMORY: Amount = { min: 64, hint: "a number of megabytes, at least 64" };
 const ON_DISK: Amount = { min: 0, hint: "a number of megabytes, 0 for none" };
 
 const GLOBS = "a list of globs";
+const ENCODINGS = 'globs with an encoding each, such as {"**/*.csv": "GB18030"}';
 const SHOWN = '"off" or "information"';
 
 function parseGlobs(value: unknown): readonly string[] | undefined {
@@ -123,6 +128,15 @@ function parseGlobs(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const globs = value.filter((item): item is string => typeof item === "string");
   return globs.length === value.length ? globs : undefined;
+}
+
+/** Whether an encoding is known is told where a file is read in it. */
+function parseEncodings(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (!isRecord(value)) return undefined;
+  const pairs = Object.entries(value).filter(
+    (pair): pair is [string, string] => typeof pair[1] === "string",
+  );
+  return pairs.length === Object.keys(value).length ? Object.fromEntries(pairs) : undefined;
 }
 
 function parseBoolean(value: unknown): boolean | undefined {

@@ -282,8 +282,9 @@ export class Workspace {
   }
 
   #openBytes(uri: string): Uint8Array | undefined {
-    const document = this.#openDocument(uri);
-    return document && this.#runtime.encodeUtf8(document.getText());
+    const text = this.#openDocument(uri)?.getText();
+    // With U+FFFD it was opened in a wrong encoding: the file's own bytes say more.
+    return text?.includes("\ufffd") === false ? this.#runtime.encodeUtf8(text) : undefined;
   }
 
   /** By canonical URI: the editor may write it in another way. */

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { parseCommand } from "../../server/cli/options.ts";
 import { check } from "../../server/cli/run.ts";
 import { shippedDictionary } from "../core/fixture.ts";
+import { encodeText } from "../fixtures/writePdf.ts";
 
 let desk = "";
 
@@ -48,6 +49,16 @@ describe("tieout check", () => {
     const foreign = write("foreign.md", "Beekeepers abandoned 3,200 beehives in winter.");
     assert.equal((await check(command(foreign), dictionary)).exitCode, 1);
     assert.equal(asked, 1);
+  });
+
+  it("guesses the encoding of articles, and takes what it is told", async () => {
+    write("references/a.csv", encodeText("指标,2023年底\n覆盖区县,2898个\n", "gbk"));
+    const note = write("note.md", "It covers 2,898 counties in China.");
+    assert.equal((await run(note)).exitCode, 0);
+    assert.equal((await run(note, "--encoding", "GBK")).exitCode, 0);
+    const { stdout } = await run(note, "--encoding", "Big5", "--explain");
+    assert.doesNotMatch(stdout, /覆盖/u);
+    assert.equal(parseCommand(["check", "--encoding", "klingon"]).kind, "usage");
   });
 
   it("exits 0 where all agrees, 1 where something differs, with line and column and the article's words", async () => {

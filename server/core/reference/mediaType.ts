@@ -47,6 +47,9 @@ export const READABLE_TYPES = [
   "text/tab-separated-values",
   "application/pdf",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "text/html",
+  "application/xhtml+xml",
 ] as const;
 
 export type ReadableType = (typeof READABLE_TYPES)[number];
