@@ -74,6 +74,7 @@ export function parseSettings(section: unknown): ParsedSettings {
     codeLens: read("codeLens", parseBoolean, "true or false") ?? defaultSettings.codeLens,
     figureNotFound: shown("figureNotFound"),
     quotationNotFound: shown("quotationNotFound"),
+    quotationCut: shown("quotationCut"),
     referencesDisagree: shown("referencesDisagree"),
     figureInconsistent: shown("figureInconsistent"),
     figureMorePrecise: shown("figureMorePrecise"),
