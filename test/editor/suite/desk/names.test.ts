@@ -64,6 +64,19 @@ describe("names and passages", () => {
     await page.screenshot("hover-quotation");
   });
 
+  it("a speaker who is another in the article is flagged", async function () {
+    const editor = await open(xiaomi.path);
+    const { message, range } = await diagnosticOn(editor.document, "Lei Jun");
+    assert.match(message, /卢伟冰/u);
+    const page = pageOrSkip(this);
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await eventually(async () => {
+      await vscode.commands.executeCommand("editor.action.showHover");
+      assert.match((await page.texts(".monaco-hover")).join(), /Differs\. Lei Jun here/u);
+    });
+    await page.screenshot("speaker-differs");
+  });
+
   it("from the article to the notes: lens, references, peek", async function () {
     await open(xiaomi.path);
     const editor = await open(xiaomi.reference);
