@@ -6,6 +6,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CheckedNote, decodeText } from "../core/index.ts";
 import type { ReaderPool } from "../reading/readerPool.ts";
 import type { ReferenceCache } from "../reading/referenceCache.ts";
+import { ReferenceLoader } from "../reading/referenceLoader.ts";
 import { Articles } from "./articles.ts";
 import { frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
@@ -15,7 +16,7 @@ import { FolderFiles } from "./folderFiles.ts";
 import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
 import { ReadGrowth } from "./readGrowth.ts";
-import { ReferenceLoader } from "./referenceLoader.ts";
+import { readOptionsOf } from "./readOptions.ts";
 import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
@@ -89,9 +90,12 @@ export class Workspace {
       openBytes: (uri) => this.#openBytes(uri),
       schedule: runtime.schedule,
       loader: new ReferenceLoader({
-        ...{ files, readers, cache },
-        folders: () => this.folders,
-        settingsOf: (uri) => settings.of(this.folderOf(uri)),
+        ...{ readers, cache },
+        files: {
+          readFile: (uri) => files.readFile(uri, this.folders),
+          stamp: async (uri) => files.stamp?.(uri, this.folders),
+        },
+        optionsOf: async (uri) => readOptionsOf(uri, this.folders, await this.settingsOf(uri)),
       }),
     });
     this.#growth = new ReadGrowth(runtime, () => this.changed());
