@@ -6,17 +6,16 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CheckedNote, decodeText } from "../core/index.ts";
 import type { ReaderPool } from "../reading/readerPool.ts";
 import type { ReferenceCache } from "../reading/referenceCache.ts";
-import { ReferenceLoader } from "../reading/referenceLoader.ts";
 import { Articles } from "./articles.ts";
 import { frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
+import { loaderFor } from "./loaderFor.ts";
 import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
 import { ReadGrowth } from "./readGrowth.ts";
-import { readOptionsOf } from "./readOptions.ts";
 import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
@@ -89,14 +88,7 @@ export class Workspace {
     this.references = new ReferenceStore({
       openBytes: (uri) => this.#openBytes(uri),
       schedule: runtime.schedule,
-      loader: new ReferenceLoader({
-        ...{ readers, cache },
-        files: {
-          readFile: (uri) => files.readFile(uri, this.folders),
-          stamp: async (uri) => files.stamp?.(uri, this.folders),
-        },
-        optionsOf: async (uri) => readOptionsOf(uri, this.folders, await this.settingsOf(uri)),
-      }),
+      loader: loaderFor({ files, readers, cache }, this),
     });
     this.#growth = new ReadGrowth(runtime, () => this.changed());
     this.references.onDidProgress((progress) => this.#growth.read(progress));
