@@ -5,6 +5,8 @@
 export interface InitializationOptions {
   /** The client answers `tieout/readFile` and `tieout/findFiles`: remote and virtual folders work as local ones. */
   readonly readsFiles?: boolean;
+  /** The editor's command that opens a file outside the editor: `[uri, page]`, the page from 1 or absent. */
+  readonly openOriginalCommand?: string;
   /** URI of the dictionary between languages, for a server that has no files of its own; needs `readsFiles`. */
   readonly dictionary?: string;
   /** URI of a folder of our own, where a server on the same disk keeps what it read. */

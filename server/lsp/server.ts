@@ -25,12 +25,14 @@ import { registerReferences } from "./features/references.ts";
 import { registerRename } from "./features/rename.ts";
 import { registerStatus } from "./features/status.ts";
 import { registerSymbols } from "./features/symbols.ts";
+import { registerVirtualDocuments } from "./features/virtualDocument.ts";
 import { registerWatch, toFolders } from "./features/watch.ts";
 import { clientFiles, type FileSource, nearestFiles, noFiles } from "./files.ts";
 import { logError } from "./guard.ts";
 import { CHECK_COMMAND, CITE_COMMAND, CLEAR_CACHE_COMMAND } from "./protocol.ts";
 import type { Runtime } from "./runtime.ts";
 import { createSettingsSource } from "./settingsSource.ts";
+import { REFERENCE_SCHEME } from "./virtualDocuments.ts";
 import { Workspace } from "./workspace.ts";
 
 /** What every feature gets. */
@@ -51,6 +53,7 @@ const FEATURES: readonly ((server: Server) => void)[] = [
   registerCommands,
   registerStatus,
   registerReading,
+  registerVirtualDocuments,
   registerReferences,
   registerHighlight,
   registerSymbols,
@@ -141,12 +144,17 @@ function capabilitiesFor(client: ClientSupport): InitializeResult["capabilities"
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     codeLensProvider: {},
+    foldingRangeProvider: true,
+    documentLinkProvider: {},
     codeActionProvider: { codeActionKinds: ["quickfix"] },
     executeCommandProvider: {
       commands: [CHECK_COMMAND, CITE_COMMAND, CLEAR_CACHE_COMMAND],
       workDoneProgress: true,
     },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.virtualDocuments && { textDocumentContent: { schemes: [REFERENCE_SCHEME] } }),
+    },
     ...(client.pullsDiagnostics
       ? {
           diagnosticProvider: {

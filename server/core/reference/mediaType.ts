@@ -62,6 +62,20 @@ function endingsOf(types: readonly string[]): readonly string[] {
   return Object.keys(ENDINGS).filter((ending) => types.includes(ENDINGS[ending] ?? ""));
 }
 
+/** Formats whose files are their own text: what an editor shows of such a file is what `Reference.text` holds. */
+const TEXT_TYPES: readonly string[] = [
+  "text/plain",
+  "text/markdown",
+  "text/csv",
+  "text/tab-separated-values",
+];
+
+/** Whether an editor that opens the file shows the text of its reference: "a.txt", "a.md"; not "a.pdf" or "a.html". */
+export function isTextFile(uri: string): boolean {
+  const type = ENDINGS[endingOf(uri)];
+  return type === undefined || TEXT_TYPES.includes(type);
+}
+
 function endingOf(uri: string): string {
   const path = uri.split(/[?#]/u, 1)[0] ?? "";
   const name = path.slice(path.lastIndexOf("/") + 1);

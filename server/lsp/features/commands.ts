@@ -102,12 +102,14 @@ function unboundMessage(names: readonly string[]): readonly string[] {
 }
 
 /** Links that the editor opens itself: built from place alone, never from words of a note or an article. */
-function linkMaker({ client: { own } }: Server) {
+function linkMaker({ client: { own, shownUri } }: Server) {
   const { openPlaceCommand } = own;
-  return (uri: string, line: number, column: number): string =>
-    openPlaceCommand === undefined
+  return (file: string, line: number, column: number): string => {
+    const uri = shownUri(file);
+    return openPlaceCommand === undefined
       ? `${uri}#L${line}`
       : `command:${openPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, line, column]))}`;
+  };
 }
 
 function readParams(argument: unknown): CheckParams {

@@ -29,7 +29,7 @@ const runtime: Runtime = {
   files: nodeFiles,
   readDictionary,
   readers: () => nodeReaders(reader),
-  openCache: (storage) => openDiskCache(cacheFolder(storage), reader),
+  openCache: (storage) => openDiskCache(cacheFolder(storage), join(__dirname, "reader.js")),
 };
 
 /** The client's folder, where it has one on this disk. */

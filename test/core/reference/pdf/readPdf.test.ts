@@ -29,7 +29,10 @@ function pageOf(reference: Reference, found: string): number | undefined {
   return locate(reference, span.start).page;
 }
 
-describe("readPdf", () => {
+describe("readPdf", function () {
+  // The first PDF loads pdfjs.
+  this.timeout(10_000);
+
   const left = [
     "The service covered 2,898 counties in China at the",
     "end of 2023, the company said in its annual report,",
