@@ -45,11 +45,11 @@ export function fillsSlot(
 }
 
 /** Two held against each other: either's words may stand beside the figure. Matches "than", 相比; not "thanks". */
-const COMPARED =
+export const COMPARED =
   /\b(?:than|versus|vs\.?|compared|against|whereas|while|unlike|both)\b|相比|比起|[高低多少]于|より|に比べ|に対し|一方/iu;
 
 /** The words that are the figure's alone, up to the end of its clause: what follows a comma in Chinese or Japanese is another. */
-function saidOf(figure: QuantityMention, sentence: NoteSentence): Span {
+export function saidOf(figure: QuantityMention, sentence: NoteSentence): Span {
   const own = ownWordsOf(figure, sentence);
   if (!sentence.cjk) return own;
   const comma = sentence.text.slice(figure.span.end, own.end).search(/[、，,]/u);

@@ -8,6 +8,7 @@ import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
+import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
 import { namesOf, ownersOf, tellingAt } from "./names.ts";
 import { isPast, speaksOfPast } from "./past.ts";
@@ -49,7 +50,8 @@ export function findOwner(
       (ownPeriodsOf(figure, sentence).length > 0
         ? byTime(figure, other, swapped, sentence)
         : undefined) ??
-      byClauses(figure, other, told, sentence);
+      byClauses(figure, other, told, sentence) ??
+      byTopic(figure, other, rivals, sentence, library);
     return rival === undefined ? [] : [{ rival, other }];
   });
   const [first] = found;

@@ -96,7 +96,7 @@ function beforeAside(
 }
 
 /** 五年间审结186件: how long it took is no figure beside it. */
-function isTime({ category, unit = "" }: QuantityMention): boolean {
+export function isTime({ category, unit = "" }: QuantityMention): boolean {
   return category === "unit" && /^(?:day|week|month|quarter|year)$/u.test(unit);
 }
 

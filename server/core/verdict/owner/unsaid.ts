@@ -32,24 +32,39 @@ const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 export function restOf(
   said: Span,
   { matches }: Candidate,
-  { text, words, figures }: NoteSentence,
+  sentence: NoteSentence,
 ): readonly string[] {
-  const covered = new Set<number>();
-  const cover = ({ start, end }: Span) => {
-    for (let at = start; at < end; at++) covered.add(at);
-  };
-  for (const match of matches) if (isHeard(match)) cover(match.word.span);
-  for (const { span } of figures) cover(span);
-  const rest = new Set<number>();
-  for (const { span } of words) {
-    if (!contains(said, span)) continue;
+  const { text, words } = sentence;
+  const own = words.filter(({ span }) => {
     const isLatin = /^\p{Script=Latin}/u.test(slice(text, span));
-    if (isLatin && !isContent(slice(text, span))) continue;
-    for (let at = span.start; at < span.end; at++) if (!covered.has(at)) rest.add(at);
-  }
+    return contains(said, span) && (!isLatin || isContent(slice(text, span)));
+  });
+  return stretchesOf(
+    own,
+    matches.filter(isHeard).map(({ word }) => word),
+    sentence,
+  );
+}
+
+interface Placed {
+  readonly span: Span;
+}
+
+/** Stretches of the words that neither others nor figures cover, and that tell something. */
+export function stretchesOf(
+  words: readonly Placed[],
+  others: readonly Placed[],
+  { text, figures }: NoteSentence,
+): readonly string[] {
+  const covered = new Set([...others, ...figures].flatMap(places));
+  const rest = new Set(words.flatMap(places).filter((at) => !covered.has(at)));
   return stretches(rest, text).filter(
     (one) => one.replace(OVERALL, "").replace(FUNCTION, "").length > 1,
   );
+}
+
+function places({ span: { start, end } }: Placed): readonly number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
 /** What only a neighbouring sentence tells counts, but for names: whom the sentence does not name it does not tell of. */
