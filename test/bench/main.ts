@@ -6,6 +6,7 @@ import { benchHostile } from "./hostile.ts";
 import { benchKeystroke } from "./keystroke.ts";
 import { benchLibrary } from "./library.ts";
 import { benchMentions } from "./mentions.ts";
+import { benchQuotes } from "./quotes.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   mentions: benchMentions,
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   checking: benchChecking,
   keystroke: benchKeystroke,
   library: benchLibrary,
+  quotes: benchQuotes,
 };
 
 const words = process.argv.slice(2);
