@@ -7,6 +7,7 @@ import { benchHostile } from "./hostile.ts";
 import { benchKeystroke } from "./keystroke.ts";
 import { benchLibrary } from "./library.ts";
 import { benchMentions } from "./mentions.ts";
+import { benchQuotes } from "./quotes.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   mentions: benchMentions,
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   hover: benchHover,
   completion: benchCompletion,
   library: benchLibrary,
+  quotes: benchQuotes,
 };
 
 const words = process.argv.slice(2);

@@ -31,6 +31,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   pdf: "application/pdf",
   rtf: "application/rtf",
   epub: "application/epub+zip",
+  eml: "message/rfc822",
   doc: "application/msword",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xls: "application/vnd.ms-excel",
@@ -48,6 +49,9 @@ export const READABLE_TYPES = [
   "application/pdf",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  "application/epub+zip",
+  "message/rfc822",
   "text/html",
   "application/xhtml+xml",
 ] as const;

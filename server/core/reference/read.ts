@@ -3,6 +3,7 @@
 import { indexLines } from "../text/lineIndex.ts";
 import { findDateInUri, findDateOnTop } from "./articleDate.ts";
 import { readCsv, readTsv } from "./csv/readCsv.ts";
+import type { EncodingHints } from "./decode.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { guessMediaType, type ReadableType } from "./mediaType.ts";
@@ -26,11 +27,19 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
     (await import("./xlsx/readXlsx.ts")).readXlsx(bytes),
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async (bytes) =>
     (await import("./docx/readDocx.ts")).readDocx(bytes),
-  "text/html": async (bytes) => (await import("./html/readHtml.ts")).readHtml(bytes),
-  "application/xhtml+xml": async (bytes) => (await import("./html/readHtml.ts")).readHtml(bytes),
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": async (bytes) =>
+    (await import("./pptx/readPptx.ts")).readPptx(bytes),
+  "application/epub+zip": async (bytes) => (await import("./epub/readEpub.ts")).readEpub(bytes),
+  "message/rfc822": async (bytes) => (await import("./eml/readEml.ts")).readEml(bytes),
+  "text/html": readWebPage,
+  "application/xhtml+xml": readWebPage,
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
+
+async function readWebPage(bytes: Uint8Array, hints: EncodingHints): Promise<ReadFile> {
+  return (await import("./html/readHtml.ts")).readHtml(bytes, hints);
+}
 
 export interface ReferenceFile {
   readonly uri: string;

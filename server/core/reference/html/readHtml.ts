@@ -2,7 +2,7 @@
 // (menus, adverts, comments) would speak for figures that the article does not tell.
 
 import { type Block, writeBlocks } from "../blocks.ts";
-import { decodeText } from "../decode.ts";
+import { decodeText, type EncodingHints } from "../decode.ts";
 import { type MarkupEvents, readMarkup } from "../package/xml.ts";
 import type { ReadFile } from "../reader.ts";
 import type { Problem } from "../reference.ts";
@@ -12,10 +12,21 @@ import { listenToHtml } from "./listen.ts";
 import { listenToMetadata, type PageMetadata } from "./metadata.ts";
 
 /** Reads an .html file. */
-export async function readHtml(bytes: Uint8Array): Promise<ReadFile> {
-  const { text, problems } = decodeText(bytes);
-  return readPage(text, problems);
+export async function readHtml(bytes: Uint8Array, hints: EncodingHints = {}): Promise<ReadFile> {
+  const charset = hints.charset ?? charsetIn(bytes);
+  const { text, encoding, problems } = decodeText(bytes, { ...hints, charset });
+  return { ...(await readPage(text, problems)), encoding };
 }
+
+/** What the page says of its encoding near its beginning: `<meta charset=gbk>`, `<?xml encoding="gbk"?>`. */
+function charsetIn(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  return /(?:charset|encoding)\s{0,3}=\s{0,3}["']?(?<name>[\w:.-]{2,40})/iu.exec(head)?.groups
+    ?.name;
+}
+
+/** Browsers look at 1,024 bytes; saved pages put more in front. */
+const HEAD = 4096;
 
 /** Reads the HTML of a page. */
 export async function readPage(html: string, problems: readonly Problem[]): Promise<ReadFile> {
