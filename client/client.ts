@@ -6,18 +6,21 @@ import type { InitializationOptions } from "../server/lsp/protocol.ts";
 import { registerCite } from "./cite.ts";
 import { OPEN_PLACE_COMMAND, registerCommands } from "./commands.ts";
 import { answerFileRequests } from "./fileRequests.ts";
+import { OPEN_ORIGINAL_COMMAND, registerOriginal } from "./original.ts";
 import { registerPlaces, SHOW_MENTIONS_COMMAND, SHOW_PLACES_COMMAND } from "./places.ts";
 import type { Platform } from "./platform.ts";
 import { showStatus } from "./status.ts";
 
-function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
+function optionsFor({ extensionUri, globalStorageUri }: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     showsStatus: true,
     openPlaceCommand: OPEN_PLACE_COMMAND,
+    openOriginalCommand: OPEN_ORIGINAL_COMMAND,
     showPlacesCommand: SHOW_PLACES_COMMAND,
     showMentionsCommand: SHOW_MENTIONS_COMMAND,
     dictionary: Uri.joinPath(extensionUri, "dist/dictionary.txt").toString(),
+    storage: globalStorageUri.toString(),
     reader: Uri.joinPath(extensionUri, "dist/server/reader.js").toString(true),
   };
   return {
@@ -40,6 +43,7 @@ export async function start(
     ...showStatus(client),
     ...registerCommands(client),
     ...registerPlaces(client),
+    ...registerOriginal(),
   );
   await client.start();
   context.subscriptions.push(...registerCite(client));

@@ -33,6 +33,7 @@ export { type Renamed, renamedAt, renamePlaces } from "./feature/rename.ts";
 export { type Counts, countClaims, makeReport, type Report } from "./feature/report.ts";
 export { type LinkTo, renderHtmlReport } from "./feature/reportHtml.ts";
 export { renderExplainedReport, renderTextReport } from "./feature/reportText.ts";
+export { type Section, sectionsOf } from "./feature/sections.ts";
 export {
   findSymbols,
   type NameSymbol,
@@ -55,7 +56,8 @@ export type {
 export { type Binding, findBinding } from "./note/binding.ts";
 export { DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
 export { decodeText } from "./reference/decode.ts";
-export { READABLE_ENDINGS } from "./reference/mediaType.ts";
+export { ENCODING_NAMES, isEncoding } from "./reference/encoding/names.ts";
+export { isTextFile, READABLE_ENDINGS } from "./reference/mediaType.ts";
 export { readReference } from "./reference/read.ts";
 export type { Locator, Problem, Reference } from "./reference/reference.ts";
 export {

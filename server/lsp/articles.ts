@@ -13,6 +13,7 @@ import type { FileSource } from "./files.ts";
 import type { NoteBinder } from "./noteBinder.ts";
 import type { Bound, NoteChecks } from "./noteChecks.ts";
 import { canonicalUri } from "./uri.ts";
+import { articleUri } from "./virtualDocuments.ts";
 import type { Workspace } from "./workspace.ts";
 
 interface Sources {
@@ -67,7 +68,7 @@ export class Articles {
     text: string,
     token?: CancellationToken,
   ): Promise<OpenArticle | undefined> {
-    const own = canonicalUri(uri);
+    const own = articleUri(uri);
     const articleOf = (library: CheckedNote["library"]): OpenArticle | undefined => {
       // Other words than the editor shows: a newer version is on its way, or a format that editors show in its source.
       const isShown = library.references.get(own)?.reference.text === text;

@@ -3,6 +3,7 @@
 
 import type { InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "./protocol.ts";
+import { shownUri } from "./virtualDocuments.ts";
 
 export interface ClientSupport {
   /** Asks for diagnostics itself; else they are pushed. */
@@ -23,6 +24,10 @@ export interface ClientSupport {
   readonly fileEventsAnywhere: boolean;
   /** Shows progress that the server begins. */
   readonly progress: boolean;
+  /** Opens documents of our own scheme. */
+  readonly virtualDocuments: boolean;
+  /** What the client opens to show a reference. */
+  readonly shownUri: (uri: string) => string;
   readonly own: InitializationOptions;
 }
 
@@ -30,7 +35,10 @@ export function readClientSupport({
   capabilities: { textDocument, window, workspace },
   initializationOptions,
 }: InitializeParams): ClientSupport {
+  const virtualDocuments = workspace?.textDocumentContent !== undefined;
   return {
+    virtualDocuments,
+    shownUri: virtualDocuments ? shownUri : (uri) => uri,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
@@ -74,7 +82,9 @@ function readOwn(options: unknown): InitializationOptions {
 const STRINGS = [
   "dictionary",
   "reader",
+  "storage",
   "openPlaceCommand",
+  "openOriginalCommand",
   "showPlacesCommand",
   "showMentionsCommand",
 ] as const satisfies readonly (keyof InitializationOptions)[];

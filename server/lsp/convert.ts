@@ -37,6 +37,7 @@ import {
   type Span,
   type WorkspaceSymbol,
 } from "../core/index.ts";
+import type { ClientSupport } from "./clientSupport.ts";
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -73,17 +74,21 @@ export function toDiagnostic(
   };
 }
 
+/** How places are told: a reference may be shown by another document than its file. */
+type Shown = Pick<ClientSupport, "shownUri">;
+
 /** The article's own words, each with its place: 「2898个区县」 in xiaomi-japan.txt, line 49. */
 export function toRelated(
   note: CheckedNote,
   evidence: readonly Evidence[],
+  { shownUri }: Shown,
 ): readonly DiagnosticRelatedInformation[] {
   return evidence.flatMap(({ reference, span, text }) => {
     const lines = linesOf(note.library, reference);
     const message = text.replace(/\s+/gu, " ");
     return lines === undefined
       ? []
-      : [{ location: { uri: reference, range: toRange(lines, span) }, message }];
+      : [{ location: { uri: shownUri(reference), range: toRange(lines, span) }, message }];
   });
 }
 
@@ -98,6 +103,7 @@ export function toHover(lines: LineIndex, { span, markdown }: Hover): LspHover {
 export function toLocationLinks(
   open: Open,
   { origin, targets }: Definition,
+  { shownUri }: Shown,
 ): readonly LocationLink[] {
   const own = linesOfOpen(open);
   return targets.flatMap(({ reference, span, context }) => {
@@ -106,7 +112,7 @@ export function toLocationLinks(
     return [
       {
         originSelectionRange: toRange(own, origin),
-        targetUri: reference,
+        targetUri: shownUri(reference),
         targetRange: toRange(lines, context),
         targetSelectionRange: toRange(lines, span),
       },
@@ -150,12 +156,12 @@ function isOf(diagnostic: Diagnostic, { lines }: CheckedNote, finding: Finding):
 export function toLocations(
   places: readonly Place[],
   notes: readonly CheckedNote[],
-  library: Library,
+  { library, shownUri }: Shown & { readonly library: Library },
 ): Location[] {
   const byUri = new Map(notes.map((note) => [note.uri, note.lines]));
   return places.flatMap(({ uri, span }) => {
     const lines = byUri.get(uri) ?? linesOf(library, uri);
-    return lines === undefined ? [] : [{ uri, range: toRange(lines, span) }];
+    return lines === undefined ? [] : [{ uri: shownUri(uri), range: toRange(lines, span) }];
   });
 }
 
@@ -201,10 +207,11 @@ export function toDocumentSymbol(
 export function toSymbolInformation(
   library: Library,
   { name, type, container, place: { uri, span } }: WorkspaceSymbol,
+  { shownUri }: Shown,
 ): SymbolInformation[] {
   const lines = linesOf(library, uri);
   if (lines === undefined) return [];
-  const location = { uri, range: toRange(lines, span) };
+  const location = { uri: shownUri(uri), range: toRange(lines, span) };
   return [{ name, kind: KINDS[type], containerName: container, location }];
 }
 

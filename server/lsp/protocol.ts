@@ -5,8 +5,12 @@
 export interface InitializationOptions {
   /** The client answers `tieout/readFile` and `tieout/findFiles`: remote and virtual folders work as local ones. */
   readonly readsFiles?: boolean;
+  /** The editor's command that opens a file outside the editor: `[uri, page]`, the page from 1 or absent. */
+  readonly openOriginalCommand?: string;
   /** URI of the dictionary between languages, for a server that has no files of its own; needs `readsFiles`. */
   readonly dictionary?: string;
+  /** URI of a folder of our own, where a server on the same disk keeps what it read. */
+  readonly storage?: string;
   /** Address of dist/server/reader.js, for a server in a browser's worker. */
   readonly reader?: string;
   /** The client listens to `tieout/status`. */
@@ -88,6 +92,9 @@ export interface Counts {
 
 /** `workspace/executeCommand` of the server: checks notes. `[CheckParams]` -> `CheckResult`. */
 export const CHECK_COMMAND = "tieout.check";
+
+/** `workspace/executeCommand` of the server, and the editor's command: forgets what is kept of read references. */
+export const CLEAR_CACHE_COMMAND = "tieout.clearCache";
 
 export interface CheckParams {
   /** The notes to check; every note of the workspace where absent. */

@@ -5,18 +5,20 @@ import { type CancellationToken, type FileEvent, TextDocuments } from "vscode-la
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CheckedNote, decodeText } from "../core/index.ts";
 import type { ReaderPool } from "../reading/readerPool.ts";
+import type { ReferenceCache } from "../reading/referenceCache.ts";
 import { Articles } from "./articles.ts";
 import { frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
+import { loaderFor } from "./loaderFor.ts";
 import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
 import { ReadGrowth } from "./readGrowth.ts";
 import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
-import { limitsOf, type Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
 import { canonicalUri, relativePath } from "./uri.ts";
 
@@ -41,6 +43,7 @@ interface Sources {
   readonly settings: SettingsSource;
   readonly dictionary: DictionaryStore;
   readonly readers: ReaderPool;
+  readonly cache: ReferenceCache | undefined;
 }
 
 /** Milliseconds of quiet in an open article before the notes are checked against its new words. */
@@ -73,7 +76,7 @@ export class Workspace {
   /** Grows with each change of files, folders or settings. */
   #generation = 0;
 
-  constructor(runtime: Runtime, { files, settings, dictionary, readers }: Sources) {
+  constructor(runtime: Runtime, { files, settings, dictionary, readers, cache }: Sources) {
     this.#settings = settings;
     this.#files = files;
     this.#runtime = runtime;
@@ -83,13 +86,9 @@ export class Workspace {
     this.#folderFiles = new FolderFiles(files);
     this.#folderFiles.onDidList = (folder) => this.onDidUse({ folder, deep: true });
     this.references = new ReferenceStore({
-      files,
       openBytes: (uri) => this.#openBytes(uri),
-      read: async (uri, bytes) => {
-        const limits = limitsOf(await settings.of(this.folderOf(uri)));
-        return readers.read({ uri, bytes, limits });
-      },
       schedule: runtime.schedule,
+      loader: loaderFor({ files, readers, cache }, this),
     });
     this.#growth = new ReadGrowth(runtime, () => this.changed());
     this.references.onDidProgress((progress) => this.#growth.read(progress));
@@ -279,8 +278,9 @@ export class Workspace {
   }
 
   #openBytes(uri: string): Uint8Array | undefined {
-    const document = this.#openDocument(uri);
-    return document && this.#runtime.encodeUtf8(document.getText());
+    const text = this.#openDocument(uri)?.getText();
+    // With U+FFFD it was opened in a wrong encoding: the file's own bytes say more.
+    return text?.includes("\ufffd") === false ? this.#runtime.encodeUtf8(text) : undefined;
   }
 
   /** By canonical URI: the editor may write it in another way. */

@@ -20,12 +20,31 @@ export const FAMILIES = [
   "not-a-figure",
   "paraphrase",
   "addition",
+  // Quotations: what an honest writer does with them, and what he gets wrong in them.
+  "folded",
+  "elided",
+  "marks",
+  "translated",
+  "reported",
+  "speaker",
+  "quoted-figure",
+  "quoted-negation",
+  "quoted-direction",
+  "quoted-modality",
+  "quoted-word",
+  "quoted-name",
 ] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
 /** Families whose cases are all honest: there is nothing in them that could be wrong. */
-export const HONEST_ONLY: readonly Family[] = ["not-a-figure", "addition"];
+export const HONEST_ONLY: readonly Family[] = [
+  "not-a-figure",
+  "addition",
+  "folded",
+  "elided",
+  "marks",
+];
 
 export function asFamily(word: string): Family | undefined {
   return FAMILIES.find((family) => family === word);

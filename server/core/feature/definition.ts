@@ -5,7 +5,7 @@ import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
 import type { Claim, Evidence } from "../verdict/verdict.ts";
 import { resolveCitation } from "./citation.ts";
 import { namePlaces } from "./namePlaces.ts";
-import { nameAt, type OpenArticle } from "./open.ts";
+import { entityOf, nameAt, type OpenArticle } from "./open.ts";
 
 export interface Definition {
   /** In the note. */
@@ -47,7 +47,11 @@ export function definitionAt(note: CheckedNote, offset: number): Definition | un
 }
 
 function evidenceFor(claim: Claim, note: CheckedNote): readonly Evidence[] {
-  return claim.mention.kind === "entity" ? namePlaces(claim, note.library) : claim.evidence;
+  const { mention, evidence } = claim;
+  // A name that is another's in the article leads to that place first.
+  if (mention.kind !== "entity") return evidence;
+  const entity = entityOf(claim, note)?.id;
+  return entity === undefined ? evidence : [...evidence, ...namePlaces({ entity }, note.library)];
 }
 
 function toTarget({ reference, span, context }: Evidence): Target {

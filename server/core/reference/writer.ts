@@ -23,6 +23,8 @@ export interface Writer {
   };
   /** Characters of all lines. */
   length: number;
+  /** Cells of all tables that are no spreadsheet's. */
+  tableCells: number;
 }
 
 /** Starts an empty document. */
@@ -37,6 +39,7 @@ export function startDocument(): Writer {
     headings: [],
     cells,
     length: 0,
+    tableCells: 0,
   };
 }
 
@@ -48,15 +51,19 @@ export function isFull({ length }: Writer): boolean {
   return length > MOST_CHARACTERS;
 }
 
-/** Adds words as a passage, on lines of their own; nothing where there are none. Gives the words in the text. */
+/**
+ * Adds words as a passage, on lines of their own; nothing where there are none. `mark` is written before them and no part of the
+ * passage. Gives the words in the text.
+ */
 export function addPassage(
   writer: Writer,
   kind: Passage["kind"],
   words: string,
+  mark = "",
 ): DerivedText | undefined {
   const trimmed = words.trim();
   if (trimmed === "" || isFull(writer)) return undefined;
-  const start = addLine(writer, trimmed);
+  const start = addLine(writer, mark + trimmed) + mark.length;
   const prose = placed(trimmed, start);
   writer.passages.push({ kind, span: { start, end: start + trimmed.length }, prose });
   return prose;

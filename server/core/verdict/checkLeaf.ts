@@ -9,29 +9,47 @@ import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
 import { isTimeOfDay } from "./figure/compareTimes.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
+import type { CitedPlace } from "./quotation/quotationCited.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
+import { attributionClaims, speakerClaims } from "./quotation/speakerClaims.ts";
 import type { Steps } from "./steps.ts";
-import type { Claim } from "./verdict.ts";
+import type { Claim, Evidence } from "./verdict.ts";
 import { namesIn, termsIn } from "./wordsIn.ts";
+
+/** What a leaf's block knows of it. */
+export interface LeafContext {
+  readonly library: Library;
+  readonly options: CheckOptions;
+  /** The citations of the block. */
+  readonly cited: readonly CitedPlace[];
+  /** Where the words of the quotation above it stand, whose last line it may be. */
+  readonly quoted: readonly Evidence[];
+}
 
 /** Claims in the order of the leaf. */
 export function* checkLeaf(
   leaf: Leaf,
-  library: Library,
-  options: CheckOptions,
+  { library, options, cited, quoted }: LeafContext,
 ): Steps<readonly Claim[]> {
   const { text } = leaf.prose;
-  const quotations = quotationClaims(leaf, library);
+  const quotations = quotationClaims(leaf, cited, library);
   if (quotations.length > 0) yield;
+  const told = quotations.filter(({ evidence }) => evidence.length > 0);
+  const speakers =
+    leaf.kind === "quote"
+      ? attributionClaims(text, told[0]?.evidence ?? quoted, library)
+      : speakerClaims(text, told, library);
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
   const tellTimes = figures.some(isTimeOfDay) && [...library.references.values()].some(tellsTimes);
-  // The words of a quotation are judged to the letter: figures in it are judged with them.
+  // The words of a quotation are judged to the letter: figures in it are judged with them. Not those of a translation.
   const own = figures.filter(
     (figure) =>
       !isUnresolved(figure) &&
       (tellTimes || !isTimeOfDay(figure)) &&
-      !quotations.some(({ span }) => contains(span, figure.span)),
+      !quotations.some(
+        (each) => each.quotation !== "translated" && contains(each.span, figure.span),
+      ),
   );
   const sentences = own.length === 0 ? [] : tellingSentences(text, termsIn(text));
   let next = 0;
@@ -46,7 +64,7 @@ export function* checkLeaf(
     for (const claim of checkSentence(sentence, library)) claims.push(claim);
     if (before.length > 0) yield;
   }
-  return [...quotations, ...claims, ...nameClaims(text, library)].sort(
+  return [...quotations, ...speakers, ...claims, ...nameClaims(text, library)].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }

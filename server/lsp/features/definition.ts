@@ -14,7 +14,7 @@ export function registerDefinition({ connection, workspace, client }: Server): v
       const definition =
         open.kind === "note" ? definitionAt(open.note, offset) : definitionInArticle(open, offset);
       if (definition === undefined) return null;
-      const links = toLocationLinks(open, definition);
+      const links = toLocationLinks(open, definition, client);
       if (client.locationLinks) return [...links];
       return links.map(({ targetUri, targetSelectionRange }) => ({
         uri: targetUri,

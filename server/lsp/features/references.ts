@@ -8,7 +8,7 @@ import type { Server } from "../server.ts";
 /** A list of more is not read; the client is told how many there are. */
 const MOST_PLACES = 5000;
 
-export function registerReferences({ connection, workspace }: Server): void {
+export function registerReferences({ connection, workspace, client: { shownUri } }: Server): void {
   connection.onReferences(
     guard(connection, null, async ({ textDocument, position }, token) => {
       const open = await workspace.articles.open(textDocument.uri, token);
@@ -22,7 +22,10 @@ export function registerReferences({ connection, workspace }: Server): void {
         const message = `The first ${MOST_PLACES} of ${places.length} mentions are listed.`;
         connection.window.showInformationMessage(message);
       }
-      return toLocations(places.slice(0, MOST_PLACES), notes, libraryOf(open));
+      return toLocations(places.slice(0, MOST_PLACES), notes, {
+        library: libraryOf(open),
+        shownUri,
+      });
     }),
   );
 }

@@ -21,14 +21,17 @@ export const MOST_DEPTH = 512;
 
 /** Reads the XML of an archive's entry; gives the problem that ended the reading early. Never throws on bad XML. */
 export function readXml(bytes: Uint8Array, events: MarkupEvents): Problem | undefined {
-  return readMarkup(decodeText(bytes).text, events, "xml");
+  return readMarkup(decodeText(bytes, { charset: "utf-8" }).text, events, "xml");
 }
 
-/** Reads XML, or HTML as browsers would: unclosed paragraphs, named characters, scripts that are no words. */
+/**
+ * Reads XML, or HTML as browsers would: unclosed paragraphs, named characters, scripts that are no words. XHTML is HTML whose elements
+ * may close themselves.
+ */
 export function readMarkup(
   text: string,
   events: MarkupEvents,
-  kind: "xml" | "html",
+  kind: "xml" | "html" | "xhtml",
 ): Problem | undefined {
   let depth = 0;
   let isTooDeep = false;
@@ -47,7 +50,7 @@ export function readMarkup(
         if (!isTooDeep) events.text(words);
       },
     },
-    { xmlMode: kind === "xml", decodeEntities: true },
+    { xmlMode: kind === "xml", recognizeSelfClosing: kind !== "html", decodeEntities: true },
   );
   for (let at = 0; at < text.length && !isTooDeep; at += CHUNK)
     parser.write(text.slice(at, at + CHUNK));
