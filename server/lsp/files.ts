@@ -3,6 +3,7 @@
 
 import type { Connection } from "vscode-languageserver";
 import type { FileStamp } from "../reading/cacheIndex.ts";
+import type { FileBytes } from "../reading/files.ts";
 import {
   FIND_FILES,
   type FindFilesParams,
@@ -23,12 +24,6 @@ export interface FileSource {
   stamp?(uri: string, folders: readonly string[]): Promise<FileStamp | undefined>;
   /** Rejects where the folder cannot be listed at all. A folder that does not exist has no files. */
   findFiles(query: FindFilesParams): Promise<FindFilesResult>;
-}
-
-export interface FileBytes {
-  readonly kind: "bytes";
-  readonly bytes: Uint8Array;
-  readonly stamp?: FileStamp;
 }
 
 /** Local files from the platform, which is nearer to them; others, and all listings, from the client, which excludes more. */

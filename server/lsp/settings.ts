@@ -8,7 +8,7 @@ import {
   type Shown,
   type ShownFindings,
 } from "../core/index.ts";
-import { DEFAULT_LIMITS, type ReadLimits } from "../reading/reader.ts";
+import { DEFAULT_LIMITS } from "../reading/reader.ts";
 import { DEFAULT_CACHE_SIZE } from "../reading/referenceCache.ts";
 
 /** By their names after "tieout.". */
@@ -92,18 +92,6 @@ export function shownOf(settings: Settings): ShownFindings {
     ...SHOWN_BY_DEFAULT,
     ...Object.fromEntries(names.map((name) => [name, settings[name]])),
   };
-}
-
-export function limitsOf(settings: Settings): ReadLimits {
-  return {
-    timeLimit: settings["reading.timeLimit"],
-    memoryLimit: settings["reading.memoryLimit"],
-  };
-}
-
-/** Bytes. */
-export function cacheLimitOf(settings: Settings): number {
-  return settings["cache.size"] * 1024 * 1024;
 }
 
 type AmountName = "reading.timeLimit" | "reading.memoryLimit" | "cache.size";

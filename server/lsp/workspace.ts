@@ -12,10 +12,10 @@ import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
+import { loaderFor } from "./loaderFor.ts";
 import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
 import { ReadGrowth } from "./readGrowth.ts";
-import { ReferenceLoader } from "./referenceLoader.ts";
 import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
@@ -88,11 +88,7 @@ export class Workspace {
     this.references = new ReferenceStore({
       openBytes: (uri) => this.#openBytes(uri),
       schedule: runtime.schedule,
-      loader: new ReferenceLoader({
-        ...{ files, readers, cache },
-        folders: () => this.folders,
-        settingsOf: (uri) => settings.of(this.folderOf(uri)),
-      }),
+      loader: loaderFor({ files, readers, cache }, this),
     });
     this.#growth = new ReadGrowth(runtime, () => this.changed());
     this.references.onDidProgress((progress) => this.#growth.read(progress));

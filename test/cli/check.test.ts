@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { parseCommand } from "../../server/cli/options.ts";
-import { check } from "../../server/cli/run.ts";
+import { dirname, join, resolve } from "node:path";
+import { openArticles } from "../../server/cli/articles.ts";
+import { toUri } from "../../server/cli/files.ts";
+import { type CheckCommand, parseCommand } from "../../server/cli/options.ts";
+import { check, type Outcome, type Platform } from "../../server/cli/run.ts";
 import { shippedDictionary } from "../core/fixture.ts";
 import { encodeText } from "../fixtures/writePdf.ts";
 
@@ -28,7 +30,25 @@ function write(path: string, text: string | Uint8Array): string {
 async function run(...args: string[]) {
   const command = parseCommand(["check", ...args]);
   assert.equal(command.kind, "check");
-  return command.kind === "check" ? check(command) : assert.fail();
+  return command.kind === "check" ? checked(command) : assert.fail();
+}
+
+/** As the process does it. */
+async function checked(
+  command: CheckCommand,
+  dictionary: Platform["dictionary"] = async () => undefined,
+): Promise<Outcome> {
+  const articles = await openArticles({
+    readers: [resolve("dist/server/reader.cjs"), resolve("dist/server/reader.js")],
+    folders: [toUri(desk)],
+    encoding: command.encoding,
+    env: process.env,
+  });
+  try {
+    return await check(command, { dictionary, load: articles.load });
+  } finally {
+    await articles.close();
+  }
 }
 
 describe("tieout check", () => {
@@ -44,10 +64,10 @@ describe("tieout check", () => {
       return shippedDictionary();
     };
     const own = write("own.md", "养蜂人在冬季丢弃了2300个蜂箱。");
-    assert.equal((await check(command(own), dictionary)).exitCode, 0);
+    assert.equal((await checked(command(own), dictionary)).exitCode, 0);
     assert.equal(asked, 0);
     const foreign = write("foreign.md", "Beekeepers abandoned 3,200 beehives in winter.");
-    assert.equal((await check(command(foreign), dictionary)).exitCode, 1);
+    assert.equal((await checked(command(foreign), dictionary)).exitCode, 1);
     assert.equal(asked, 1);
   });
 

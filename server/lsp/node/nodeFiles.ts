@@ -5,9 +5,9 @@ import type { Dirent } from "node:fs";
 import { opendir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { codeOf, readLocalFile, stampOf } from "../../reading/node/localFiles.ts";
 import type { FileSource } from "../files.ts";
 import { type FindFilesParams, type FindFilesResult, MAX_FILES } from "../protocol.ts";
-import { codeOf, readLocalFile, stampOf } from "./readFile.ts";
 
 export const nodeFiles: FileSource = {
   readFile: (uri, folders = []) => readLocalFile(uri, folders),
@@ -44,7 +44,8 @@ async function listFolder(folder: string, walk: Walk): Promise<readonly string[]
     const path = join(folder, entry.name);
     const kind = await kindOf(entry, path, walk);
     if (kind === "folder" && !/^(?:\..*|node_modules)$/u.test(entry.name)) inside.push(path);
-    const isWanted = walk.endings.some((ending) => entry.name.endsWith(`.${ending}`));
+    const name = entry.name.toLowerCase();
+    const isWanted = walk.endings.some((ending) => name.endsWith(`.${ending}`));
     if (kind === "file" && isWanted) walk.uris.push(pathToFileURL(path).href);
   }
   return inside;
@@ -69,9 +70,10 @@ async function kindOf(entry: Dirent, path: string, { root }: Walk) {
   if (!entry.isSymbolicLink()) return "other";
   try {
     const real = await realpath(path);
-    if (!`${real}/`.startsWith(`${root}/`)) return "other";
-    return (await stat(real)).isDirectory() ? "folder" : "file";
+    // A file that the link leads to from outside is listed: reading it says why it is not read.
+    if (!(await stat(real)).isDirectory()) return "file";
+    return `${real}/`.startsWith(`${root}/`) ? "folder" : "other";
   } catch {
-    return "other"; // leads nowhere
+    return "file"; // leads nowhere, which is told as well
   }
 }

@@ -39,7 +39,9 @@ export function tellerOf(text: string, told: Span, people: readonly Span[]): Tel
     if (leads && found === leading && SPEAKS.test(around)) break;
   }
   if (PRONOUN_BEFORE.test(around) || PRONOUN_AFTER.test(behind)) return { kind: "pronoun" };
-  return SPEAKS.test(around) || SPEAKS.test(behind) ? STRANGER : NONE;
+  // さらに「…」と強調した: who is not named goes on speaking.
+  const named = SPEAKS_JA.test(behind) ? JA_SUBJECT.test(around) : SPEAKS.test(behind);
+  return SPEAKS.test(around) || named ? STRANGER : NONE;
 }
 
 /** The part of a sentence right before a quotation: from the last end of a sentence or of another quotation. */
@@ -70,9 +72,11 @@ const STOP =
 
 /** A verb of speech, whoever it is that speaks. */
 const SPEAKS = new RegExp(
-  `\\b(?:${enVerbs}|according to)\\b|(?:${zhVerbs})(?:道|过|過|了)?\\s?[:：,，。]|によ(?:ると|れば)|^と[^。「」]{0,20}(?:${jaVerbs})`,
+  `\\b(?:${enVerbs}|according to)\\b|(?:${zhVerbs})(?:道|过|過|了)?\\s?[:：,，。]|によ(?:ると|れば)`,
   "u",
 );
+const SPEAKS_JA = /^(?:と|など)[^。「」]{0,20}[ぁ-ゖ]/u;
+const JA_SUBJECT = /[はがも][^。「」]{0,24}$/u;
 
 /** A colon, a comma or a verb of speech right before the mark: the clause leads to it. */
 const LEADS_IN = new RegExp(

@@ -1,5 +1,6 @@
 // Whether the references tell the note's figure anywhere, though of nothing that was found to be the same.
 
+import { keptOf } from "../../library/keptOf.ts";
 import { type Library, sentenceAt } from "../../library/library.ts";
 import { type Figure, numeralOf, type ReferenceIndex } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
@@ -93,7 +94,7 @@ const WEAK: ReadonlySet<string | undefined> = new Set(["less-precise", "within"]
 const FEW_REFERENCES = 8;
 
 /** Values kept for a reference: those of the note that is being written. */
-const TOLD_KEPT = 4096;
+const TOLD_KEPT = 1024;
 
 const told = new WeakMap<ReferenceIndex, Map<string, boolean>>();
 
@@ -112,6 +113,7 @@ export function isToldIn(index: ReferenceIndex, figure: Figure): boolean {
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = figuresOf(index)[figure.kind].some((there) => {
+    if (isThatDay(figure, there)) return true;
     const compared = compareFigures(figure, there);
     return compared?.outcome === "agrees" && !WEAK.has(compared.how);
   });
@@ -119,17 +121,21 @@ export function isToldIn(index: ReferenceIndex, figure: Figure): boolean {
   return found;
 }
 
+/** 12日 of what the article dates 4月12日: its month is left to the reader. */
+function isThatDay(here: Figure, there: Figure): boolean {
+  if (here.kind !== "date" || there.kind !== "date") return false;
+  const day = DAY_ALONE.exec(here.written ?? "")?.groups?.day;
+  return day !== undefined && (there.written ?? there.value)?.endsWith(`-${day}`) === true;
+}
+
+const DAY_ALONE = /^XXXX-XX-(?<day>\d\d)$/u;
+
 type ByKind = Readonly<Record<Figure["kind"], readonly Figure[]>>;
 
-const byKind = new WeakMap<ReferenceIndex, ByKind>();
-
 /** All figures of a reference: only those of one kind can tell the same. */
-function figuresOf(index: ReferenceIndex): ByKind {
-  const known = byKind.get(index);
-  if (known !== undefined) return known;
+const figuresOf = keptOf((index): ByKind => {
   const found: Record<Figure["kind"], Figure[]> = { quantity: [], date: [], entity: [] };
   for (const { figures } of index.sentences)
     for (const figure of figures) found[figure.kind].push(figure);
-  byKind.set(index, found);
   return found;
-}
+});

@@ -67,7 +67,7 @@ const NOT_BEFORE =
 
 /** ない, ません right behind the last word. */
 const NOT_AFTER =
-  /^(?:では|とは|わけでは|とは言え|とは限ら)?(?:ない|なかった|ません|なく|ず(?=[、。に]))/u;
+  /^(?:では|とは|わけでは|とは言え|とは限ら|く)?(?:ない|なかった|ません|なく|ず(?=[、。に]))/u;
 
 /** ", but new towers will not", "。但是新塔不会", "。ただ、湯量が": right behind the words, in the same speech. */
 const BUT =

@@ -6,10 +6,12 @@ export function run(): Promise<void> {
     await import("./diagnostics.test.ts");
     await import("./hover.test.ts");
     await import("./definition.test.ts");
+    await import("./names.test.ts");
     await import("./codeActions.test.ts");
     await import("./report.test.ts");
     await import("./status.test.ts");
     await import("./references.test.ts");
     await import("./hostile.test.ts");
+    await import("./documents.test.ts");
   });
 }

@@ -3,12 +3,14 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, realpath, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { FileStamp } from "../../reading/cacheIndex.ts";
-import { type FileBytes, messageOf } from "../files.ts";
-import { MAX_FILE_BYTES, type ReadFailure } from "../protocol.ts";
+import type { FileStamp } from "../cacheIndex.ts";
+import type { FileBytes, ReadFailure } from "../files.ts";
 
 /** Opening a pipe must not wait for somebody who writes into it. Windows has no such flag, nor such pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Files above this are not read: 64 MB, some hundred times the longest annual report's text. Bytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** A file that changes while it is read is read again, so often. */
 const TRIES = 3;
@@ -54,7 +56,7 @@ async function readOnce(path: string): Promise<FileBytes | ReadFailure | undefin
     const before = await handle.stat();
     if (before.isDirectory()) return unreadable("It is a folder.");
     if (!before.isFile()) return unreadable("It is no file but a pipe, a socket or a device.");
-    if (before.size > MAX_FILE_BYTES) return tooLarge(before.size);
+    if (before.size > MAX_BYTES) return tooLarge(before.size);
     const bytes = await readExactly(handle, before.size);
     const after = await handle.stat();
     const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
@@ -112,8 +114,12 @@ function failure(code: ReadFailure["code"], message: string): ReadFailure {
 
 function tooLarge(size: number): ReadFailure {
   const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
-  const message = `The file has ${megabytes(size)}; at most ${megabytes(MAX_FILE_BYTES)} are read.`;
+  const message = `The file has ${megabytes(size)}; at most ${megabytes(MAX_BYTES)} are read.`;
   return failure("too-large", message);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 export function codeOf(error: unknown): string {

@@ -1,21 +1,25 @@
 // From a file to its reference by the shortest way: unchanged since it was kept, kept under another time, or read.
 
-import type { ReaderPool } from "../reading/readerPool.ts";
-import { type ReferenceCache, type Unpacked, unpack } from "../reading/referenceCache.ts";
-import { encodingOf } from "./encodings.ts";
-import type { FileSource } from "./files.ts";
-import type { ReadFailure } from "./protocol.ts";
-import { cacheLimitOf, limitsOf, type Settings } from "./settings.ts";
+import type { ReadableFiles, ReadFailure } from "./files.ts";
+import type { ReadLimits } from "./reader.ts";
+import type { ReaderPool } from "./readerPool.ts";
+import { type ReferenceCache, type Unpacked, unpack } from "./referenceCache.ts";
+
+/** How a file is to be read. */
+export interface ReadOptions {
+  readonly limits: ReadLimits;
+  /** Bytes that may be kept of all files. */
+  readonly cacheLimit: number;
+  /** Of a text file; undefined where it is to be guessed. */
+  readonly encoding: string | undefined;
+}
 
 interface Sources {
-  readonly files: FileSource;
+  readonly files: ReadableFiles;
   readonly readers: ReaderPool;
   /** Absent where nothing is kept. */
   readonly cache: ReferenceCache | undefined;
-  /** Workspace folders, as canonical URIs. */
-  readonly folders: () => readonly string[];
-  /** The settings for a file. */
-  readonly settingsOf: (uri: string) => Promise<Settings>;
+  readonly optionsOf: (uri: string) => Promise<ReadOptions>;
 }
 
 export class ReferenceLoader {
@@ -27,14 +31,14 @@ export class ReferenceLoader {
 
   /** Never rejects but for faults of ours. */
   async load(uri: string): Promise<Unpacked | ReadFailure> {
-    const { files, cache, folders, settingsOf } = this.#sources;
-    const encoding = encodingOf({ uri, folders: folders() }, await settingsOf(uri));
+    const { files, cache, optionsOf } = this.#sources;
+    const { encoding, cacheLimit } = await optionsOf(uri);
     // Size and time say that a file is the same, not that it is read in the same encoding.
     const isPlain = encoding === undefined;
-    const stamp = isPlain && cache ? await files.stamp?.(uri, folders()) : undefined;
+    const stamp = isPlain && cache ? await files.stamp(uri) : undefined;
     const unchanged = stamp && (await cache?.findUnchanged(uri, stamp));
     if (unchanged !== undefined) return unchanged;
-    const content = await files.readFile(uri, folders());
+    const content = await files.readFile(uri);
     if (content.kind === "failure") return content;
     const key = await cache?.keyOf(uri, content.bytes, encoding ?? "");
     const own = isPlain ? content.stamp : undefined;
@@ -42,16 +46,15 @@ export class ReferenceLoader {
     if (kept !== undefined) return kept;
     const read = await this.read(uri, content.bytes, encoding);
     if (key !== undefined && "packed" in read) {
-      const limit = cacheLimitOf(await settingsOf(uri));
-      cache?.keep(uri, { key, stamp: own, packed: read.packed, limit });
+      cache?.keep(uri, { key, stamp: own, packed: read.packed, limit: cacheLimit });
     }
     return read;
   }
 
   /** Bytes of a file or, without encoding, words that are in no file, or not yet. */
   async read(uri: string, bytes: Uint8Array, encoding?: string): Promise<Unpacked | ReadFailure> {
-    const { readers, settingsOf } = this.#sources;
-    const limits = limitsOf(await settingsOf(uri));
+    const { readers, optionsOf } = this.#sources;
+    const { limits } = await optionsOf(uri);
     const read = await readers.read({ uri, bytes, encoding, limits });
     if ("failure" in read) return unreadable(read.failure);
     return unpack(uri, read.packed) ?? unreadable("The reader's answer is damaged.");
