@@ -22,7 +22,7 @@ export function registerReading({ connection, client, workspace }: Server): void
       shown = undefined;
       return;
     }
-    if (total < WORTH_SHOWING) return;
+    if (total < WORTH_SHOWING || done === 0) return;
     if (shown === undefined) {
       told = done;
       shown = begin(progress);
