@@ -129,17 +129,21 @@ export class ReferenceStore {
 
   #enter(uri: string): Entry {
     this.#count(0, 1);
+    // Its turn may come at once, before there is an entry.
+    const isDropped = () => entry?.isDropped === true;
+    let entry: Entry | undefined;
     const promise = this.#turns
-      .take(uri, async () => (entry.isDropped ? undefined : this.#read(uri)))
+      .take(uri, async () => (isDropped() ? undefined : this.#read(uri)))
       .then((outcome) => outcome ?? failed(uri, CANCELLED))
       .catch((error: unknown) => failed(uri, unreadable(messageOf(error))));
-    const entry: Entry = { promise };
-    this.#entries.set(uri, entry);
+    const made: Entry = { promise };
+    entry = made;
+    this.#entries.set(uri, made);
     void promise.then((outcome) => {
-      entry.outcome = outcome;
-      if (!entry.isDropped) this.#count(1, 0);
+      made.outcome = outcome;
+      if (!isDropped()) this.#count(1, 0);
     });
-    return entry;
+    return made;
   }
 
   #drop(uri: string): void {
