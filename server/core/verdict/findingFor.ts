@@ -39,7 +39,11 @@ function differing({ span, evidence, reason, mention, fault, told, derivation }:
   const known = derivation === undefined && (!misattributed || told !== undefined);
   const expected = known ? evidence[0]?.text : undefined;
   return {
-    code: misattributed ? "figure-misattributed" : DIFFERS[mention.kind],
+    code: misattributed
+      ? "figure-misattributed"
+      : fault === "misspelled"
+        ? "name-misspelled"
+        : DIFFERS[mention.kind],
     severity: "warning",
     span,
     message: reason,
