@@ -20,12 +20,18 @@ export const FAMILIES = [
   "not-a-figure",
   "paraphrase",
   "addition",
+  "name-person",
+  "name-organization",
+  "name-place",
+  "name-thing",
+  "name-spelling",
+  "name-new",
 ] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
 /** Families whose cases are all honest: there is nothing in them that could be wrong. */
-export const HONEST_ONLY: readonly Family[] = ["not-a-figure", "addition"];
+export const HONEST_ONLY: readonly Family[] = ["not-a-figure", "addition", "name-new"];
 
 export function asFamily(word: string): Family | undefined {
   return FAMILIES.find((family) => family === word);

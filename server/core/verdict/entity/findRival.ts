@@ -8,10 +8,12 @@ import { foldChars } from "../../text/fold.ts";
 import { middle, overlaps, type Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
+import { foldedText } from "../figure/foldedText.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { NoteName } from "./noteNames.ts";
-import { hasSameRole } from "./role.ts";
+import { hasSameRole, isSetAgainst } from "./role.ts";
 import { isAnother } from "./sameName.ts";
+import { slotOf } from "./slot.ts";
 
 export interface Rival {
   readonly place: SentencePlace;
@@ -23,11 +25,11 @@ export interface Rival {
 /** Marks a rival must reach, 0..1; set as those of figures were. */
 const MARKS = {
   /** Share of the note sentence's words, the name's own left out, that the article's sentence tells. */
-  told: 0.6,
+  told: 0.5,
   /** The same between languages, where less is known of what one sentence shares with another. */
-  foreign: 0.6,
+  foreign: 0.5,
   /** Share of the words around the name that stand around the rival. */
-  near: 0.3,
+  near: 0.25,
   /** What another rival may reach at most of the best one's. */
   second: 0.9,
   /** Share of the best sentence's words with which a sentence that has the note's name speaks for it. */
@@ -50,6 +52,7 @@ export function findRival(
   let best: (Rival & { readonly near: number }) | undefined;
   let most = 0;
   for (const candidate of candidates) {
+    if (isPieced(name, candidate.place)) continue;
     const told = toldShare(candidate, name);
     most = Math.max(most, told);
     if (told >= most * MARKS.speaks && hasName(candidate.place, name, library)) return undefined;
@@ -59,6 +62,15 @@ export function findRival(
     if (rival !== undefined && rival.near > (best?.near ?? MARKS.near)) best = rival;
   }
   return best;
+}
+
+/** "Wimbledon women", "Grand Slam": of unknown kind, and made of words that the article has too. */
+function isPieced({ type, entity, written }: NoteName, { index }: SentencePlace): boolean {
+  if (type !== "other" || entity !== undefined || !written.includes(" ")) return false;
+  const article = foldedText(index);
+  return foldChars(written)
+    .split(" ")
+    .some((word) => word.length > 3 && article.includes(word));
 }
 
 /** 0..1 */
@@ -87,7 +99,7 @@ function contentOf({ matches }: Candidate, name: NoteName): number {
 
 /** Whether the sentence, or one beside it, has the name or a part that tells it. */
 function hasName({ index, at }: SentencePlace, name: NoteName, library: Library): boolean {
-  const own = parts(name.written);
+  const own = parts(name);
   return [at, at - 1, at + 1].some((near) => {
     const sentence = index.sentence(near);
     if (sentence === undefined) return false;
@@ -101,13 +113,11 @@ function hasName({ index, at }: SentencePlace, name: NoteName, library: Library)
   });
 }
 
-/** "Nora Ellery" is there where Ellery is. */
-function parts(written: string): readonly string[] {
+/** What tells that it is named: "Nora Ellery" is there where Ellery is, other names only as a whole. */
+function parts({ written, type }: NoteName): readonly string[] {
   const folded = foldChars(written);
-  const words = folded
-    .split(/[ ·・]/u)
-    .filter((word) => word.length > 3 && !/^(?:the|and)$/u.test(word));
-  return words.length > 1 ? [folded, words.at(-1) ?? folded] : [folded];
+  const family = type === "person" ? folded.split(/[ ·・]/u).at(-1) : undefined;
+  return family !== undefined && family.length > 2 ? [family] : [folded];
 }
 
 function rivalIn(
@@ -130,11 +140,38 @@ function rivalIn(
     return [{ place: candidate.place, entity, span, near }];
   });
   const [best, second] = rivals.sort((a, b) => b.near - a.near);
-  if (best === undefined || best.near < MARKS.near) return undefined;
+  if (best === undefined || best.near < MARKS.near) return inSlot(candidate, name, sentence, names);
   const unsure =
     second !== undefined && second.entity !== best.entity && second.near > best.near * MARKS.second;
-  if (unsure) return undefined;
-  return hasSameRole(name, sentence, best, candidate) ? best : undefined;
+  if (unsure || !hasSameRole(name, sentence, best, candidate)) {
+    return inSlot(candidate, name, sentence, names);
+  }
+  return best;
+}
+
+/** What stands in the place of the name, whether or not the article was found to name something there. */
+function inSlot(
+  { place, foreign }: Candidate,
+  name: NoteName,
+  { text, span }: NoteSentence,
+  names: readonly NoteName[],
+): (Rival & { readonly near: number }) | undefined {
+  const sentence = place.index.sentence(place.at);
+  if (sentence === undefined || foreign) return undefined;
+  const { text: prose } = passageOf(place).prose;
+  const own = { start: name.span.start - span.start, end: name.span.end - span.start };
+  const note = text.slice(span.start, span.end);
+  if (isSetAgainst(note.slice(0, own.start))) return undefined;
+  const slot = slotOf(note, own, prose.slice(sentence.span.start, sentence.span.end));
+  if (slot === undefined) return undefined;
+  const there = { start: slot.start + sentence.span.start, end: slot.end + sentence.span.start };
+  const written = prose.slice(there.start, there.end);
+  const entity = { id: "", name: written, names: [written], type: name.type, mentions: [] };
+  if (!isAnother(name, entity)) return undefined;
+  if (names.some((other) => other !== name && !isAnother({ ...other, type: name.type }, entity))) {
+    return undefined;
+  }
+  return { place, entity, span: there, near: 1 };
 }
 
 /** 0..1: how far the words around the name stand around the rival. */

@@ -32,7 +32,13 @@ export function findMisspelled(
   candidates: readonly Candidate[],
   library: Library,
 ): Misspelled | undefined {
-  if (entity !== undefined || findKnownNames(written).length > 0) return undefined;
+  // NS-CC is no slip of NS-CL: what is made of capitals is made to be told apart.
+  if (
+    entity !== undefined ||
+    (/^[^\p{Ll}]*$/u.test(written.replace(/[^\p{L}]/gu, "")) && /\p{Lu}/u.test(written))
+  )
+    return undefined;
+  if (findKnownNames(written).length > 0) return undefined;
   const folded = foldChars(written);
   const near = nearMisses(library.entities(), folded).filter(({ name }) => isSlip(folded, name));
   const [only] = near;
@@ -50,7 +56,7 @@ export function findMisspelled(
  * character is another that is read alike.
  */
 function convinces(folded: string, name: string): boolean {
-  const [own, other] = [folded.split(/[ ·・]/u), name.split(/[ ·・]/u)];
+  const [own, other] = [folded.split(" "), name.split(" ")];
   if (own.length > 1) {
     return own.every((part, i) => part === other[i] || !GIVEN_NAMES.has(part));
   }

@@ -29,7 +29,8 @@ export function hasSameRole(
 }
 
 /** "unlike Berlin", "not in Berlin", 而不是北京: what is told of another on purpose. */
-function isSetAgainst(before: string): boolean {
+/** Whether the words before a name set it against what is told. */
+export function isSetAgainst(before: string): boolean {
   return SET_AGAINST.test(before.slice(-24));
 }
 

@@ -17,6 +17,9 @@ export function isAnother(name: NoteName, rival: Entity): boolean {
   const type = typeOf(name);
   if (!comparable(type, rival.type)) return false;
   const names = name.entity?.names ?? knownForms(name.written);
+  // In another script it may be anybody: StarWave is what 星澜 calls itself in English.
+  if (!rival.names.some((other) => names.some((own) => scriptOf(own) === scriptOf(other))))
+    return false;
   if (names.some((own) => rival.names.some((other) => mayBeOne(own, other)))) return false;
   if (names.some((own) => rival.names.some((other) => kinOf(own, other)))) return false;
   if (sounds(names, rival.names)) return false;
@@ -27,9 +30,11 @@ function typeOf({ type, entity }: NoteName): EntityType {
   return entity?.type ?? type;
 }
 
-/** A name of unknown kind is held only against another of unknown kind. */
+/** A name of unknown kind may be a firm's, a product's or a work's; a place or a person says more by its looks. */
 function comparable(a: EntityType, b: EntityType): boolean {
-  return a === b;
+  if (a === b) return true;
+  const [one, other] = a === "other" ? [a, b] : [b, a];
+  return one === "other" && (other === "organization" || other === "product" || other === "work");
 }
 
 function knownForms(written: string): readonly string[] {
@@ -40,8 +45,12 @@ function knownForms(written: string): readonly string[] {
 
 function sameLevel(name: NoteName, names: readonly string[], rival: Entity): boolean {
   const id = name.entity?.id ?? findKnownNames(name.written)[0]?.name.id ?? "";
-  const own = placeLevel(id, names);
-  return own !== "unknown" && own === placeLevel(rival.id, rival.names);
+  const [own, other] = [placeLevel(id, names), placeLevel(rival.id, rival.names)];
+  return (
+    own === other ||
+    (own === "city" && other === "unknown") ||
+    (own === "unknown" && other === "city")
+  );
 }
 
 /** Whether they share what names them: Ellery and Nora Ellery, EU and European Union, 雷军 and Lei Jun, 小米 and 小米科技. */
@@ -51,8 +60,22 @@ function mayBeOne(a: string, b: string): boolean {
   if (initials(a) === b.replaceAll(".", "") || initials(b) === a.replaceAll(".", "")) return true;
   if (samePersonName(a, b) || samePersonName(b, a)) return true;
   if (/\p{Script=Han}/u.test(one) && /\p{Script=Han}/u.test(two)) return shareCharacters(one, two);
-  const words = new Set(tellingWords(one));
-  return tellingWords(two).some((word) => words.has(word));
+  const [words, others] = [tellingWords(one), tellingWords(two)];
+  return holdsAll(words, others) || holdsAll(others, words);
+}
+
+/** Whether each word of the few is one of the many, or the beginning of one: ForwardTech Inc and Forward Technologies are one. */
+function holdsAll(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) =>
+    many.some((other) => other.startsWith(word.slice(0, LEAST_STEM)) && likeStem(word, other)),
+  );
+}
+
+const LEAST_STEM = 4;
+
+/** Equal, or the one the beginning of the other: tech and technologies. */
+function likeStem(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function initials(name: string): string | undefined {
