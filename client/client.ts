@@ -3,23 +3,32 @@
 import { type ExtensionContext, Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../server/lsp/protocol.ts";
+import { registerCite } from "./cite.ts";
 import { OPEN_PLACE_COMMAND, registerCommands } from "./commands.ts";
 import { answerFileRequests } from "./fileRequests.ts";
+import { OPEN_ORIGINAL_COMMAND, registerOriginal } from "./original.ts";
+import { registerPlaces, SHOW_MENTIONS_COMMAND, SHOW_PLACES_COMMAND } from "./places.ts";
 import type { Platform } from "./platform.ts";
 import { showStatus } from "./status.ts";
 
-function optionsFor({ extensionUri }: ExtensionContext): LanguageClientOptions {
+function optionsFor({ extensionUri, globalStorageUri }: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     showsStatus: true,
     openPlaceCommand: OPEN_PLACE_COMMAND,
+    openOriginalCommand: OPEN_ORIGINAL_COMMAND,
+    showPlacesCommand: SHOW_PLACES_COMMAND,
+    showMentionsCommand: SHOW_MENTIONS_COMMAND,
     dictionary: Uri.joinPath(extensionUri, "dist/dictionary.txt").toString(),
+    storage: globalStorageUri.toString(),
     reader: Uri.joinPath(extensionUri, "dist/server/reader.js").toString(true),
   };
   return {
     // Articles too: their unsaved words count.
     documentSelector: [{ language: "markdown" }, { language: "plaintext" }],
     initializationOptions,
+    // Hovers link to this one command; words of articles are escaped, so that no other link is in them.
+    markdown: { isTrusted: { enabledCommands: [SHOW_MENTIONS_COMMAND] } },
   };
 }
 
@@ -33,7 +42,10 @@ export async function start(
     ...answerFileRequests(client, platform),
     ...showStatus(client),
     ...registerCommands(client),
+    ...registerPlaces(client),
+    ...registerOriginal(),
   );
   await client.start();
+  context.subscriptions.push(...registerCite(client));
   return client;
 }

@@ -28,7 +28,15 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "server/core/reference": {
     folders: core("text", "markdown"),
-    packages: ["pdfjs-dist", "fflate"],
+    packages: [
+      "pdfjs-dist",
+      "fflate",
+      "htmlparser2",
+      "numfmt",
+      "@mozilla/readability",
+      "linkedom",
+      "postal-mime",
+    ],
   },
   "server/core/mention": { folders: textual, packages: [] },
   "server/core/anchor": { folders: textual, packages: [] },

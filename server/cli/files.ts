@@ -1,25 +1,18 @@
 // Notes and references on disk. Every file that cannot be read is said, never passed over.
 
-import { readFile, realpath, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
-import {
-  DEFAULT_NOTES,
-  DEFAULT_REFERENCES,
-  READABLE_ENDINGS,
-  type Reference,
-  readReference,
-} from "../core/index.ts";
+import { DEFAULT_NOTES, DEFAULT_REFERENCES, READABLE_ENDINGS } from "../core/index.ts";
+import type { ReadFailure } from "../reading/files.ts";
+import { readLocalFile } from "../reading/node/localFiles.ts";
 
 export interface Failure {
   /** As the user gave it, or relative to the working directory. */
   readonly path: string;
   readonly message: string;
 }
-
-/** Files larger than this are not read: 64 MiB of text is no article. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /** The notes that a path given on the command line means; a folder stands for the notes below it. */
 export async function findNotes(path: string): Promise<readonly string[] | Failure> {
@@ -83,24 +76,18 @@ export async function readText(path: string): Promise<{ readonly text: string } 
   return { text: new TextDecoder("utf-8").decode(bytes) };
 }
 
-/** A reference with its problems; a failure where there are no bytes at all. */
-export async function readArticle(path: string): Promise<Reference | Failure> {
-  const bytes = await readBytes(path);
-  if (!(bytes instanceof Uint8Array)) return bytes;
-  return readReference({ uri: toUri(path), bytes });
+/** A file that a person or a note names by its path. */
+async function readBytes(path: string): Promise<Uint8Array | Failure> {
+  const content = await readLocalFile(toUri(resolve(path)), []);
+  return content.kind === "bytes" ? content.bytes : failureOf(path, content);
 }
 
-async function readBytes(path: string): Promise<Uint8Array | Failure> {
-  try {
-    const real = await realpath(path);
-    const { size } = await stat(real);
-    if (size > MAX_BYTES)
-      return { path: shown(path), message: `larger than ${MAX_BYTES >> 20} MiB` };
-    return new Uint8Array(await readFile(real));
-  } catch (error) {
-    return { path: shown(path), message: reasonOf(error) };
-  }
+/** What is wrong with a file, as it is told at a prompt. */
+export function failureOf(path: string, { code, message }: ReadFailure): Failure {
+  return { path: shown(path), message: code === "not-found" ? NO_FILE : message };
 }
+
+const NO_FILE = "no such file or folder";
 
 export function isFailure(result: object): result is Failure {
   return "message" in result && "path" in result;
@@ -124,7 +111,7 @@ export function folderOf(path: string): string {
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known: Readonly<Record<string, string>> = {
-    ENOENT: "no such file or folder",
+    ENOENT: NO_FILE,
     EACCES: "permission denied",
     EISDIR: "is a folder",
     ELOOP: "a loop of symbolic links",

@@ -2,8 +2,12 @@
 
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Dictionary, readDictionary } from "../core/index.ts";
-import { HELP, parseCommand } from "./options.ts";
+import { openArticles } from "./articles.ts";
+import { toUri } from "./files.ts";
+import { type CheckCommand, HELP, parseCommand } from "./options.ts";
 import { check, type Outcome } from "./run.ts";
 
 async function main(args: readonly string[]): Promise<Outcome> {
@@ -16,7 +20,22 @@ async function main(args: readonly string[]): Promise<Outcome> {
     case "usage":
       return { stdout: "", stderr: `tieout: ${command.message}\n\n${HELP}`, exitCode: 2 };
     case "check":
-      return check(command, dictionary);
+      return checkHere(command);
+  }
+}
+
+async function checkHere(command: CheckCommand): Promise<Outcome> {
+  const bundle = (name: string) => fileURLToPath(new URL(`../server/${name}`, import.meta.url));
+  const articles = await openArticles({
+    readers: [bundle("reader.cjs"), bundle("reader.js")],
+    folders: [process.cwd(), ...command.paths].map((path) => toUri(resolve(path))),
+    encoding: command.encoding,
+    env: process.env,
+  });
+  try {
+    return await check(command, { dictionary, load: articles.load });
+  } finally {
+    await articles.close();
   }
 }
 

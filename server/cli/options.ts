@@ -1,6 +1,7 @@
 // The command line's words: what is asked, or what is wrong with it.
 
 import { parseArgs } from "node:util";
+import { ENCODING_NAMES, isEncoding } from "../core/index.ts";
 
 export interface CheckCommand {
   readonly kind: "check";
@@ -8,6 +9,8 @@ export interface CheckCommand {
   readonly paths: readonly string[];
   /** Given by --reference: they bind every note, whatever its front matter says. */
   readonly references: readonly string[];
+  /** Of text references that are not in UTF-8: given by --encoding, else guessed. */
+  readonly encoding?: string;
   readonly format: "text" | "json";
   /** Whether the text tells of every claim how it was judged; JSON always does. */
   readonly explain: boolean;
@@ -25,7 +28,7 @@ export const HELP = `tieout: checks the figures, quotations and names of Markdow
 
 Usage:
   tieout check [paths...] [--reference FILE]... [--format text|json] [--explain]
-                          [--today DATE]
+                          [--today DATE] [--encoding NAME]
 
   paths             notes or folders; the working directory where none is given
   --reference FILE  a reference for all notes (repeatable); else each note's front matter
@@ -33,6 +36,8 @@ Usage:
   --format          text (default) or json
   --explain         every claim, agreed ones too: how it was read, what it was compared with, and why
   --today DATE      what "today" and "this year" mean in the notes, as 2026-11-22
+  --encoding NAME   what text references are in that are not in UTF-8 (GB18030, Shift_JIS, ...);
+                    guessed from their words where it is not given
 
 Exit status:
   0  all checked claims agree
@@ -60,6 +65,7 @@ function readCommand(args: readonly string[]): Command {
       format: { type: "string", default: "text" },
       explain: { type: "boolean", default: false },
       today: { type: "string" },
+      encoding: { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },
     },
@@ -69,12 +75,14 @@ function readCommand(args: readonly string[]): Command {
   const [command, ...paths] = positionals;
   if (command === undefined) return { kind: "help" };
   if (command !== "check") return usage(`Unknown command "${command}".`);
-  const { format, explain, today } = values;
+  const { format, explain, today, encoding } = values;
   if (format !== "text" && format !== "json")
     return usage(`--format is text or json, not "${format}".`);
   if (today !== undefined && !isDate(today)) {
     return usage(`--today is a date like 2026-11-22, not "${today}".`);
   }
+  if (encoding !== undefined && !isEncoding(encoding))
+    return usage(`--encoding is one of ${ENCODING_NAMES.join(", ")}, not "${encoding}".`);
   return {
     kind: "check",
     paths: paths.length === 0 ? ["."] : paths,
@@ -82,6 +90,7 @@ function readCommand(args: readonly string[]): Command {
     format,
     explain,
     ...(today !== undefined && { today }),
+    ...(encoding !== undefined && { encoding }),
   };
 }
 

@@ -14,14 +14,17 @@ import {
   renderExplainedReport,
   renderTextReport,
 } from "../core/index.ts";
+import type { ReadFailure } from "../reading/files.ts";
+import type { Unpacked } from "../reading/referenceCache.ts";
+import { Turns } from "../reading/turns.ts";
 import {
   defaultReferences,
   type Failure,
+  failureOf,
   findBound,
   findNotes,
   folderOf,
   isFailure,
-  readArticle,
   readText,
   shown,
   toUri,
@@ -35,16 +38,20 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
+/** What the process gives. */
+export interface Platform {
+  readonly dictionary: () => Promise<Dictionary | undefined>;
+  /** A reference by the URI of its file; it must not reject. */
+  readonly load: (uri: string) => Promise<Unpacked | ReadFailure>;
+}
+
 /**
  * Checks the notes that the command names. Never rejects on bad files: they are listed, with exit code 2. The dictionary is
  * asked for where a note needs it.
  */
-export async function check(
-  command: CheckCommand,
-  dictionary: () => Promise<Dictionary | undefined> = async () => undefined,
-): Promise<Outcome> {
+export async function check(command: CheckCommand, platform: Platform): Promise<Outcome> {
   const failures: Failure[] = [];
-  const articles = articleStore(failures, dictionary);
+  const articles = articleStore(failures, platform);
   const notes: CheckedNote[] = [];
   for (const path of await notePaths(command, failures)) {
     const note = await checkFile(path, command, articles, failures);
@@ -136,31 +143,31 @@ interface ArticleStore {
   library(paths: readonly string[], note: string): Promise<Library>;
 }
 
+/** So many files are read at a time: the readers have the next at hand, and memory holds few. */
+const PARALLEL_READS = 16;
+
 /** Each article is read once, each set of articles indexed once; an unreadable one is a failure once. */
-function articleStore(
-  failures: Failure[],
-  dictionary: () => Promise<Dictionary | undefined>,
-): ArticleStore {
+function articleStore(failures: Failure[], { dictionary, load }: Platform): ArticleStore {
   const articles = new Map<string, Promise<Reference | undefined>>();
   const libraries = new Map<string, Library>();
+  const turns = new Turns(PARALLEL_READS);
   const read = async (path: string) => {
-    const article = await readArticle(path);
-    if (isFailure(article)) {
-      failures.push(article);
+    const read = await turns.take(path, () => load(toUri(path)));
+    if (read === undefined || "kind" in read) {
+      if (read !== undefined) failures.push(failureOf(path, read));
       return undefined;
     }
-    failures.push(...article.problems.map(({ message }) => ({ path: shown(path), message })));
-    return article;
+    const { problems } = read.reference;
+    failures.push(...problems.map(({ message }) => ({ path: shown(path), message })));
+    return read.reference;
   };
   const readAll = async (paths: readonly string[]) => {
-    const found: Reference[] = [];
-    for (const path of paths) {
+    const all = paths.map((path) => {
       const article = articles.get(path) ?? read(path);
       articles.set(path, article);
-      const reference = await article;
-      if (reference !== undefined) found.push(reference);
-    }
-    return found;
+      return article;
+    });
+    return (await Promise.all(all)).filter((each) => each !== undefined);
   };
   return {
     async library(paths, note) {

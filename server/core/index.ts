@@ -1,20 +1,45 @@
 // The façade: all that the language server, the command line and the npm package offer of the core.
 
+export { hoverInArticle } from "./feature/articleHover.ts";
 export {
   type CitationOptions,
   citationFor,
   type ResolvedCitation,
   resolveCitation,
 } from "./feature/citation.ts";
-export { type Definition, definitionAt, type Target } from "./feature/definition.ts";
+export {
+  COMPLETION_TRIGGERS,
+  type CompletionAsked,
+  cardFor,
+  completeAt,
+  type Suggestion,
+} from "./feature/complete.ts";
+export {
+  type Definition,
+  definitionAt,
+  definitionInArticle,
+  type Target,
+} from "./feature/definition.ts";
 export { type ExplanationLine, explanationLines } from "./feature/explain/lines.ts";
 export { type Explanation, explainClaim, type Reading } from "./feature/explain.ts";
 export { type Edit, type Fix, fixesFor } from "./feature/fix.ts";
+export { highlightsAt } from "./feature/highlight.ts";
 export { type Hover, hoverAt } from "./feature/hover.ts";
+export { type Lens, lensesFor } from "./feature/lens.ts";
+export { nameAt, type Open, type OpenArticle, type OpenNote, type Place } from "./feature/open.ts";
 export { type PassageUse, usesIn, usesOf } from "./feature/passageUses.ts";
+export { referencesAt } from "./feature/references.ts";
+export { type Renamed, renamedAt, renamePlaces } from "./feature/rename.ts";
 export { type Counts, countClaims, makeReport, type Report } from "./feature/report.ts";
 export { type LinkTo, renderHtmlReport } from "./feature/reportHtml.ts";
 export { renderExplainedReport, renderTextReport } from "./feature/reportText.ts";
+export { type Section, sectionsOf } from "./feature/sections.ts";
+export {
+  findSymbols,
+  type NameSymbol,
+  symbolsIn,
+  type WorkspaceSymbol,
+} from "./feature/symbols.ts";
 export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
 export { needsDictionary } from "./library/needsDictionary.ts";
@@ -23,6 +48,7 @@ export { findMentions } from "./mention/find.ts";
 export type {
   DateMention,
   EntityMention,
+  EntityType,
   Mention,
   QuantityMention,
   QuotationMention,
@@ -30,7 +56,8 @@ export type {
 export { type Binding, findBinding } from "./note/binding.ts";
 export { DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
 export { decodeText } from "./reference/decode.ts";
-export { READABLE_ENDINGS } from "./reference/mediaType.ts";
+export { ENCODING_NAMES, isEncoding } from "./reference/encoding/names.ts";
+export { isTextFile, READABLE_ENDINGS } from "./reference/mediaType.ts";
 export { readReference } from "./reference/read.ts";
 export type { Locator, Problem, Reference } from "./reference/reference.ts";
 export {

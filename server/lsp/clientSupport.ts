@@ -3,16 +3,19 @@
 
 import type { InitializeParams } from "vscode-languageserver";
 import type { InitializationOptions } from "./protocol.ts";
+import { shownUri } from "./virtualDocuments.ts";
 
 export interface ClientSupport {
   /** Asks for diagnostics itself; else they are pushed. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly locationLinks: boolean;
   /** Quick fixes as edits tied to the note's version. */
   readonly versionedEdits: boolean;
   readonly codeActions: boolean;
+  readonly preparesRename: boolean;
   readonly settings: boolean;
   readonly settingsEvents: boolean;
   readonly folderEvents: boolean;
@@ -21,6 +24,10 @@ export interface ClientSupport {
   readonly fileEventsAnywhere: boolean;
   /** Shows progress that the server begins. */
   readonly progress: boolean;
+  /** Opens documents of our own scheme. */
+  readonly virtualDocuments: boolean;
+  /** What the client opens to show a reference. */
+  readonly shownUri: (uri: string) => string;
   readonly own: InitializationOptions;
 }
 
@@ -28,13 +35,18 @@ export function readClientSupport({
   capabilities: { textDocument, window, workspace },
   initializationOptions,
 }: InitializeParams): ClientSupport {
+  const virtualDocuments = workspace?.textDocumentContent !== undefined;
   return {
+    virtualDocuments,
+    shownUri: virtualDocuments ? shownUri : (uri) => uri,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: supportsRelatedInformation(textDocument),
     locationLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     settings: workspace?.configuration === true,
     settingsEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folderEvents: workspace?.workspaceFolders === true,
@@ -56,15 +68,23 @@ function supportsRelatedInformation(textDocument: TextDocumentCapabilities): boo
 
 function readOwn(options: unknown): InitializationOptions {
   if (typeof options !== "object" || options === null) return {};
-  const { readsFiles, showsStatus, openPlaceCommand, dictionary, reader } = options as Record<
-    string,
-    unknown
-  >;
+  const own = options as Record<string, unknown>;
+  const { readsFiles, showsStatus } = own;
   return {
     readsFiles: readsFiles === true,
     showsStatus: showsStatus === true,
-    ...(typeof openPlaceCommand === "string" ? { openPlaceCommand } : {}),
-    ...(typeof dictionary === "string" ? { dictionary } : {}),
-    ...(typeof reader === "string" ? { reader } : {}),
+    ...Object.fromEntries(
+      STRINGS.map((name) => [name, own[name]]).filter(([, value]) => typeof value === "string"),
+    ),
   };
 }
+
+const STRINGS = [
+  "dictionary",
+  "reader",
+  "storage",
+  "openPlaceCommand",
+  "openOriginalCommand",
+  "showPlacesCommand",
+  "showMentionsCommand",
+] as const satisfies readonly (keyof InitializationOptions)[];

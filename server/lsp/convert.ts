@@ -6,26 +6,38 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  type DocumentSymbol,
+  type Location,
   type LocationLink,
   type Hover as LspHover,
   MarkupKind,
   type Position,
   type Range,
+  type SymbolInformation,
+  SymbolKind,
+  type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import {
   type CheckedNote,
   type Definition,
+  type EntityType,
   type Evidence,
   type Finding,
   type Fix,
   type Hover,
+  type Library,
   type LineIndex,
+  type NameSymbol,
+  type Open,
   offsetAt,
+  type Place,
   positionAt,
   type Severity,
   type Span,
+  type WorkspaceSymbol,
 } from "../core/index.ts";
+import type { ClientSupport } from "./clientSupport.ts";
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -62,17 +74,21 @@ export function toDiagnostic(
   };
 }
 
+/** How places are told: a reference may be shown by another document than its file. */
+type Shown = Pick<ClientSupport, "shownUri">;
+
 /** The article's own words, each with its place: 「2898个区县」 in xiaomi-japan.txt, line 49. */
 export function toRelated(
   note: CheckedNote,
   evidence: readonly Evidence[],
+  { shownUri }: Shown,
 ): readonly DiagnosticRelatedInformation[] {
   return evidence.flatMap(({ reference, span, text }) => {
-    const lines = linesOf(note, reference);
+    const lines = linesOf(note.library, reference);
     const message = text.replace(/\s+/gu, " ");
     return lines === undefined
       ? []
-      : [{ location: { uri: reference, range: toRange(lines, span) }, message }];
+      : [{ location: { uri: shownUri(reference), range: toRange(lines, span) }, message }];
   });
 }
 
@@ -85,16 +101,18 @@ export function toHover(lines: LineIndex, { span, markdown }: Hover): LspHover {
 
 /** Links for peek: the sentence is shown, the words in it selected. */
 export function toLocationLinks(
-  note: CheckedNote,
+  open: Open,
   { origin, targets }: Definition,
+  { shownUri }: Shown,
 ): readonly LocationLink[] {
+  const own = linesOfOpen(open);
   return targets.flatMap(({ reference, span, context }) => {
-    const lines = linesOf(note, reference);
+    const lines = linesOf(libraryOf(open), reference);
     if (lines === undefined) return [];
     return [
       {
-        originSelectionRange: toRange(note.lines, origin),
-        targetUri: reference,
+        originSelectionRange: toRange(own, origin),
+        targetUri: shownUri(reference),
         targetRange: toRange(lines, context),
         targetSelectionRange: toRange(lines, span),
       },
@@ -134,8 +152,80 @@ function isOf(diagnostic: Diagnostic, { lines }: CheckedNote, finding: Finding):
   );
 }
 
+/** Places of the notes, and of the articles of `library`; those of any other file are left out. */
+export function toLocations(
+  places: readonly Place[],
+  notes: readonly CheckedNote[],
+  { library, shownUri }: Shown & { readonly library: Library },
+): Location[] {
+  const byUri = new Map(notes.map((note) => [note.uri, note.lines]));
+  return places.flatMap(({ uri, span }) => {
+    const lines = byUri.get(uri) ?? linesOf(library, uri);
+    return lines === undefined ? [] : [{ uri: shownUri(uri), range: toRange(lines, span) }];
+  });
+}
+
+/** The same words in many notes. `versionOf` ties the edits of an open note to it, where the client understands that. */
+export function toRenameEdit(
+  places: readonly Place[],
+  newName: string,
+  notes: readonly CheckedNote[],
+  versionOf: ((uri: string) => number | null) | undefined,
+): WorkspaceEdit {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { uri, lines } of notes) {
+    const own = places.filter((place) => place.uri === uri);
+    if (own.length === 0) continue;
+    changes[uri] = own.map(({ span }) => ({ range: toRange(lines, span), newText: newName }));
+  }
+  if (versionOf === undefined) return { changes };
+  const documentChanges = Object.entries(changes).map(([uri, edits]) => ({
+    textDocument: { uri, version: versionOf(uri) },
+    edits,
+  }));
+  return { documentChanges };
+}
+
+/** LSP has kinds of code only; these have icons that one can tell apart. */
+const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+  person: SymbolKind.Class,
+  organization: SymbolKind.Module,
+  place: SymbolKind.Constant,
+  product: SymbolKind.Object,
+  work: SymbolKind.File,
+  other: SymbolKind.String,
+};
+
+export function toDocumentSymbol(
+  lines: LineIndex,
+  { name, type, detail, span }: NameSymbol,
+): DocumentSymbol {
+  const range = toRange(lines, span);
+  return { name, detail, kind: KINDS[type], range, selectionRange: range };
+}
+
+export function toSymbolInformation(
+  library: Library,
+  { name, type, container, place: { uri, span } }: WorkspaceSymbol,
+  { shownUri }: Shown,
+): SymbolInformation[] {
+  const lines = linesOf(library, uri);
+  if (lines === undefined) return [];
+  const location = { uri: shownUri(uri), range: toRange(lines, span) };
+  return [{ name, kind: KINDS[type], containerName: container, location }];
+}
+
+export function linesOfOpen(open: Open): LineIndex {
+  if (open.kind === "note") return open.note.lines;
+  return linesOf(open.library, open.uri) ?? { starts: [0], length: 0 };
+}
+
+export function libraryOf(open: Open): Library {
+  return open.kind === "note" ? open.note.library : open.library;
+}
+
 /** The lines of the reference that the note was checked against, whatever its file says by now. */
-function linesOf({ library }: CheckedNote, uri: string): LineIndex | undefined {
+function linesOf(library: Library, uri: string): LineIndex | undefined {
   const reference = library.references.get(uri)?.reference;
   return reference && { starts: reference.locators.lineStarts, length: reference.text.length };
 }

@@ -2,6 +2,8 @@
 // platform where the client does not offer it.
 
 import type { Connection } from "vscode-languageserver";
+import type { FileStamp } from "../reading/cacheIndex.ts";
+import type { FileBytes } from "../reading/files.ts";
 import {
   FIND_FILES,
   type FindFilesParams,
@@ -13,15 +15,25 @@ import {
 import type { Runtime } from "./runtime.ts";
 
 export interface FileSource {
-  /** Never rejects: a file that cannot be read is a failure with its reason. */
-  readFile(uri: string): Promise<FileBytes | ReadFailure>;
+  /**
+   * Never rejects: a file that cannot be read is a failure with its reason. A link in one of the folders must not lead out
+   * of them all.
+   */
+  readFile(uri: string, folders?: readonly string[]): Promise<FileBytes | ReadFailure>;
+  /** What tells whether a file changed since it was read; undefined where that cannot be told without reading it. */
+  stamp?(uri: string, folders: readonly string[]): Promise<FileStamp | undefined>;
   /** Rejects where the folder cannot be listed at all. A folder that does not exist has no files. */
   findFiles(query: FindFilesParams): Promise<FindFilesResult>;
 }
 
-export interface FileBytes {
-  readonly kind: "bytes";
-  readonly bytes: Uint8Array;
+/** Local files from the platform, which is nearer to them; others, and all listings, from the client, which excludes more. */
+export function nearestFiles(platform: FileSource, client: FileSource): FileSource {
+  const sourceOf = (uri: string) => (uri.startsWith("file:") ? platform : client);
+  return {
+    readFile: (uri, folders) => sourceOf(uri).readFile(uri, folders),
+    stamp: async (uri, folders) => sourceOf(uri).stamp?.(uri, folders),
+    findFiles: (query) => client.findFiles(query),
+  };
 }
 
 /** Files through the client's own file system. */

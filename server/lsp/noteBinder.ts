@@ -21,6 +21,16 @@ interface Sources {
   readonly onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void;
 }
 
+/** Which references are wanted, and how long is waited for them. */
+export interface Wanted {
+  /** "all": until every reference is read; else `unread` tells how many are not. */
+  readonly wait: "all" | "a moment";
+  /** Only where this article is one of them: nothing is read else. */
+  readonly article?: string | undefined;
+  /** Of the settings of this workspace folder, not of the one that holds the note. */
+  readonly folder?: string;
+}
+
 export class NoteBinder {
   readonly #sources: Sources;
 
@@ -28,13 +38,15 @@ export class NoteBinder {
     this.#sources = sources;
   }
 
-  /** Undefined where the file is no note. `all` waits until every reference is read, else `unread` tells how many are not. */
-  async bind({ uri, text }: NoteText, wait: "all" | "a moment"): Promise<Bound | undefined> {
+  /** Undefined where the file is no note, or has not the article that is wanted. */
+  async bind({ uri, text }: NoteText, wanted: Wanted): Promise<Bound | undefined> {
     const { settings: source, files, dictionary, workspaceFolderOf } = this.#sources;
-    const folder = workspaceFolderOf(uri);
+    const { wait, article, folder = workspaceFolderOf(uri) } = wanted;
     const settings = await source.of(folder);
     const patterns = await findReferences({ uri, text, folder }, settings, files);
     if (patterns === undefined) return undefined;
+    const isBound = article === undefined || patterns.some(({ uris }) => uris.includes(article));
+    if (!isBound) return undefined;
     const bound = await this.#read(uri, { patterns, settings, wait });
     await dictionary.prepare(text, bound.articles);
     return bound;

@@ -56,7 +56,7 @@ export class NoteChecks {
   ): Promise<NoteState> {
     if (articles.length === 0) return state;
     const pause = pausesOf(this.#runtime);
-    const library = this.#libraries.get(articles, this.#dictionary.for(note.text, articles));
+    const library = this.libraryFor(note.text, articles);
     const options = optionsOf(settings, this.#runtime.today());
     if (previous !== undefined && isFinished(previous, note.text, library, options)) {
       return { ...state, checked: previous };
@@ -64,6 +64,11 @@ export class NoteChecks {
     const steps = checkInSteps(note, library, options, previous);
     const ran = await runInSlices(steps, pause, isDropped);
     return { ...state, checked: "result" in ran ? ran.result : ran.dropped.soFar() };
+  }
+
+  /** The articles as a library, with the dictionary where the note needs it. */
+  libraryFor(note: string, articles: readonly Reference[]): CheckedNote["library"] {
+    return this.#libraries.get(articles, this.#dictionary.for(note, articles));
   }
 }
 

@@ -5,14 +5,22 @@
 export interface InitializationOptions {
   /** The client answers `tieout/readFile` and `tieout/findFiles`: remote and virtual folders work as local ones. */
   readonly readsFiles?: boolean;
+  /** The editor's command that opens a file outside the editor: `[uri, page]`, the page from 1 or absent. */
+  readonly openOriginalCommand?: string;
   /** URI of the dictionary between languages, for a server that has no files of its own; needs `readsFiles`. */
   readonly dictionary?: string;
+  /** URI of a folder of our own, where a server on the same disk keeps what it read. */
+  readonly storage?: string;
   /** Address of dist/server/reader.js, for a server in a browser's worker. */
   readonly reader?: string;
   /** The client listens to `tieout/status`. */
   readonly showsStatus?: boolean;
   /** The editor's command that opens a place of the report: `[uri, line, column]`, both 1-based. */
   readonly openPlaceCommand?: string;
+  /** The editor's command that lists places: `[uri, position, locations]`, all as LSP has them. */
+  readonly showPlacesCommand?: string;
+  /** The editor's command that lists all mentions of a name: `[uri, line, character]`, both 0-based. */
+  readonly showMentionsCommand?: string;
 }
 
 /** A file above this is not read: 64 MB, some hundred times the longest annual report's text. Bytes. */
@@ -85,6 +93,9 @@ export interface Counts {
 /** `workspace/executeCommand` of the server: checks notes. `[CheckParams]` -> `CheckResult`. */
 export const CHECK_COMMAND = "tieout.check";
 
+/** `workspace/executeCommand` of the server, and the editor's command: forgets what is kept of read references. */
+export const CLEAR_CACHE_COMMAND = "tieout.clearCache";
+
 export interface CheckParams {
   /** The notes to check; every note of the workspace where absent. */
   readonly uris?: readonly string[];
@@ -98,4 +109,28 @@ export interface CheckResult {
   readonly notes: number;
   /** Notes that could not be checked, each with the reason. */
   readonly failures: readonly string[];
+}
+
+/** Request, client to server: whether the open document is a reference of notes. `DocumentParams` -> `boolean`. */
+export const IS_REFERENCE = "tieout/isReference";
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/**
+ * `workspace/executeCommand` of the server: words of an open article as a quotation with a citation, in Markdown.
+ * `[CiteParams]` -> `string`, or null where there are no words, or no article.
+ */
+export const CITE_COMMAND = "tieout.cite";
+
+export interface CiteParams {
+  readonly uri: string;
+  /** The words, as LSP has ranges. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** The note that the citation is for: its link is relative to that. */
+  readonly note?: string;
 }

@@ -2,10 +2,12 @@
 // over its file: unsaved words count. Who asks does not wait for all of a thousand files.
 
 import { Emitter, type Event } from "vscode-languageserver";
-import { decodeReference, type Reference } from "../core/index.ts";
-import type { ReadResult, Schedule } from "../reading/readerPool.ts";
+import type { Reference } from "../core/index.ts";
+import type { Schedule } from "../reading/readerPool.ts";
+import type { Unpacked } from "../reading/referenceCache.ts";
+import type { ReferenceLoader } from "../reading/referenceLoader.ts";
 import { Turns } from "../reading/turns.ts";
-import { type FileSource, messageOf } from "./files.ts";
+import { messageOf } from "./files.ts";
 import type { ReadFailure } from "./protocol.ts";
 import { isBelow } from "./uri.ts";
 
@@ -20,11 +22,9 @@ export interface ReadProgress {
 }
 
 interface Sources {
-  readonly files: FileSource;
+  readonly loader: ReferenceLoader;
   /** The bytes of the document that is open under a URI; undefined where none is. */
   readonly openBytes: (uri: string) => Uint8Array | undefined;
-  /** Bytes to a packed reference; off this thread. */
-  readonly read: (uri: string, bytes: Uint8Array) => Promise<ReadResult>;
   readonly schedule: Schedule;
 }
 
@@ -32,12 +32,6 @@ interface Entry {
   readonly promise: Promise<ReadOutcome>;
   /** Once it is there. */
   outcome?: ReadOutcome;
-}
-
-/** A reference with its index, and the bytes that both are read from. */
-interface Unpacked {
-  readonly packed: Uint8Array;
-  readonly reference: Reference;
 }
 
 /** So many files are asked for at a time: enough to hide the way to the client, few enough for its memory. */
@@ -150,25 +144,14 @@ export class ReferenceStore {
   }
 
   async #read(uri: string): Promise<ReadOutcome> {
-    const open = this.#deleted.has(uri) ? undefined : this.#sources.openBytes(uri);
-    const content =
-      open === undefined
-        ? await this.#sources.files.readFile(uri)
-        : { kind: "bytes" as const, bytes: open };
-    if (content.kind === "failure") return failed(uri, content);
-    const read = await this.#sources.read(uri, content.bytes);
-    if ("failure" in read) return failed(uri, unreadable(read.failure));
-    const unpacked = this.#unpack(uri, read.packed);
-    if (unpacked === undefined) return failed(uri, unreadable("The reader's answer is damaged."));
+    const { loader, openBytes } = this.#sources;
+    const open = this.#deleted.has(uri) ? undefined : openBytes(uri);
+    const read = open === undefined ? await loader.load(uri) : await loader.read(uri, open);
+    if ("kind" in read) return failed(uri, read);
+    const last = this.#last.get(uri);
+    const unpacked = last !== undefined && isSame(last.packed, read.packed) ? last : read;
     this.#last.set(uri, unpacked);
     return { kind: "read", reference: unpacked.reference };
-  }
-
-  #unpack(uri: string, packed: Uint8Array): Unpacked | undefined {
-    const last = this.#last.get(uri);
-    if (last !== undefined && isSame(last.packed, packed)) return last;
-    const reference = decodeReference(packed);
-    return reference && { packed, reference };
   }
 }
 

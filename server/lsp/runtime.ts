@@ -1,5 +1,6 @@
 // What the platform gives the server: Node and the browser's worker each bring theirs in their main.ts.
 
+import type { CacheFiles } from "../reading/cacheFiles.ts";
 import type { Readers } from "../reading/reader.ts";
 import type { FileSource } from "./files.ts";
 
@@ -10,6 +11,8 @@ export interface Runtime {
   readonly readDictionary?: () => Promise<Uint8Array>;
   /** How files are read off this thread. `script` is what the client says of where the reader is, if it does. */
   readonly readers: (script: string | undefined) => Readers;
+  /** Where read references are kept: a folder of the client's, or one of our own. Absent where there is no disk. */
+  readonly openCache?: (storage: string | undefined) => Promise<CacheFiles>;
   encodeUtf8(text: string): Uint8Array;
   decodeBase64(base64: string): Uint8Array;
   /** Calls back once after so many milliseconds (0: when waiting messages have had their turn). */

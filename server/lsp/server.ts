@@ -6,21 +6,33 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { COMPLETION_TRIGGERS } from "../core/index.ts";
 import { ReaderPool } from "../reading/readerPool.ts";
+import { ReferenceCache } from "../reading/referenceCache.ts";
 import { type ClientSupport, readClientSupport } from "./clientSupport.ts";
 import { DictionaryStore } from "./dictionaryStore.ts";
+import { registerCite } from "./features/cite.ts";
 import { registerCodeActions } from "./features/codeActions.ts";
+import { registerCodeLens } from "./features/codeLens.ts";
 import { registerCommands } from "./features/commands.ts";
+import { registerCompletion } from "./features/completion.ts";
 import { registerDefinition } from "./features/definition.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
+import { registerHighlight } from "./features/highlight.ts";
 import { registerHover } from "./features/hover.ts";
 import { registerReading } from "./features/reading.ts";
+import { registerReferences } from "./features/references.ts";
+import { registerRename } from "./features/rename.ts";
 import { registerStatus } from "./features/status.ts";
+import { registerSymbols } from "./features/symbols.ts";
+import { registerVirtualDocuments } from "./features/virtualDocument.ts";
 import { registerWatch, toFolders } from "./features/watch.ts";
-import { clientFiles, type FileSource, noFiles } from "./files.ts";
-import { CHECK_COMMAND } from "./protocol.ts";
+import { clientFiles, type FileSource, nearestFiles, noFiles } from "./files.ts";
+import { logError } from "./guard.ts";
+import { CHECK_COMMAND, CITE_COMMAND, CLEAR_CACHE_COMMAND } from "./protocol.ts";
 import type { Runtime } from "./runtime.ts";
 import { createSettingsSource } from "./settingsSource.ts";
+import { REFERENCE_SCHEME } from "./virtualDocuments.ts";
 import { Workspace } from "./workspace.ts";
 
 /** What every feature gets. */
@@ -29,6 +41,8 @@ export interface Server {
   readonly runtime: Runtime;
   readonly workspace: Workspace;
   readonly client: ClientSupport;
+  /** Absent where nothing is kept on a disk. */
+  readonly cache: ReferenceCache | undefined;
 }
 
 const FEATURES: readonly ((server: Server) => void)[] = [
@@ -39,6 +53,15 @@ const FEATURES: readonly ((server: Server) => void)[] = [
   registerCommands,
   registerStatus,
   registerReading,
+  registerVirtualDocuments,
+  registerReferences,
+  registerHighlight,
+  registerSymbols,
+  registerRename,
+  registerCompletion,
+  registerCite,
+  // Behind those that listen to the workspace too.
+  registerCodeLens,
 ];
 
 /** Listens on the connection; the rest begins with the client's `initialize`. */
@@ -47,20 +70,24 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.listen();
 }
 
-function initialize(
+async function initialize(
   connection: Connection,
   runtime: Runtime,
   params: InitializeParams,
-): InitializeResult {
+): Promise<InitializeResult> {
   const client = readClientSupport(params);
   const settings = createSettingsSource(connection, client);
   const files = filesFor(connection, runtime, client);
   const dictionary = new DictionaryStore(runtime.readDictionary ?? askClient(client, files));
   const readers = new ReaderPool(runtime.readers(client.own.reader), runtime.schedule);
-  connection.onShutdown(() => readers.stop());
-  const workspace = new Workspace(runtime, { files, settings, dictionary, readers });
+  const cache = await openCache(connection, runtime, client);
+  connection.onShutdown(async () => {
+    readers.stop();
+    await cache?.save();
+  });
+  const workspace = new Workspace(runtime, { files, settings, dictionary, readers, cache });
   workspace.folders = toFolders(foldersOf(params));
-  const server: Server = { connection, runtime, workspace, client };
+  const server: Server = { connection, runtime, workspace, client, cache };
   for (const register of FEATURES) register(server);
   registerWatch(server, settings);
   workspace.documents.listen(connection);
@@ -68,8 +95,24 @@ function initialize(
 }
 
 function filesFor(connection: Connection, runtime: Runtime, client: ClientSupport): FileSource {
-  if (client.own.readsFiles === true) return clientFiles(connection, runtime);
-  return runtime.files ?? noFiles;
+  if (client.own.readsFiles !== true) return runtime.files ?? noFiles;
+  const ofClient = clientFiles(connection, runtime);
+  return runtime.files === undefined ? ofClient : nearestFiles(runtime.files, ofClient);
+}
+
+/** Without a place to keep anything, everything is read at each start. */
+async function openCache(
+  connection: Connection,
+  { openCache: open, schedule }: Runtime,
+  { own }: ClientSupport,
+): Promise<ReferenceCache | undefined> {
+  try {
+    const files = await open?.(own.storage);
+    return files && new ReferenceCache(files, schedule);
+  } catch (error) {
+    logError(connection, error);
+    return undefined;
+  }
 }
 
 /** The dictionary as a file of the client's, where it names one. */
@@ -94,9 +137,24 @@ function capabilitiesFor(client: ClientSupport): InitializeResult["capabilities"
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: "Tieout" },
+    workspaceSymbolProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
+    codeLensProvider: {},
+    foldingRangeProvider: true,
+    documentLinkProvider: {},
     codeActionProvider: { codeActionKinds: ["quickfix"] },
-    executeCommandProvider: { commands: [CHECK_COMMAND], workDoneProgress: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    executeCommandProvider: {
+      commands: [CHECK_COMMAND, CITE_COMMAND, CLEAR_CACHE_COMMAND],
+      workDoneProgress: true,
+    },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.virtualDocuments && { textDocumentContent: { schemes: [REFERENCE_SCHEME] } }),
+    },
     ...(client.pullsDiagnostics
       ? {
           diagnosticProvider: {

@@ -8,7 +8,8 @@ import {
   type Shown,
   type ShownFindings,
 } from "../core/index.ts";
-import { DEFAULT_LIMITS, type ReadLimits } from "../reading/reader.ts";
+import { DEFAULT_LIMITS } from "../reading/reader.ts";
+import { DEFAULT_CACHE_SIZE } from "../reading/referenceCache.ts";
 
 /** By their names after "tieout.". */
 export interface Settings extends ShownFindings {
@@ -16,18 +17,27 @@ export interface Settings extends ShownFindings {
   readonly references: readonly string[];
   /** Globs relative to the workspace folder: the Markdown files that are checked. */
   readonly notes: readonly string[];
+  /** By glob, relative to the workspace folder: the encoding of text references that it matches. */
+  readonly encodings: Readonly<Record<string, string>>;
+  /** Lenses over the passages of an open article that notes use. */
+  readonly codeLens: boolean;
   /** Seconds that a file may take to be read. */
   readonly "reading.timeLimit": number;
   /** Megabytes that reading a file may take. */
   readonly "reading.memoryLimit": number;
+  /** Megabytes of read references that are kept on the disk. */
+  readonly "cache.size": number;
 }
 
 export const defaultSettings: Settings = {
   references: DEFAULT_REFERENCES,
   notes: DEFAULT_NOTES,
+  encodings: {},
+  codeLens: true,
   ...SHOWN_BY_DEFAULT,
   "reading.timeLimit": DEFAULT_LIMITS.timeLimit,
   "reading.memoryLimit": DEFAULT_LIMITS.memoryLimit,
+  "cache.size": DEFAULT_CACHE_SIZE,
 };
 
 export interface ParsedSettings {
@@ -60,13 +70,17 @@ export function parseSettings(section: unknown): ParsedSettings {
   const settings: Settings = {
     references: read("references", parseGlobs, GLOBS) ?? defaultSettings.references,
     notes: read("notes", parseGlobs, GLOBS) ?? defaultSettings.notes,
+    encodings: read("encodings", parseEncodings, ENCODINGS) ?? defaultSettings.encodings,
+    codeLens: read("codeLens", parseBoolean, "true or false") ?? defaultSettings.codeLens,
     figureNotFound: shown("figureNotFound"),
     quotationNotFound: shown("quotationNotFound"),
+    quotationCut: shown("quotationCut"),
     referencesDisagree: shown("referencesDisagree"),
     figureInconsistent: shown("figureInconsistent"),
     figureMorePrecise: shown("figureMorePrecise"),
     "reading.timeLimit": amount("reading.timeLimit", SECONDS),
-    "reading.memoryLimit": amount("reading.memoryLimit", MEGABYTES),
+    "reading.memoryLimit": amount("reading.memoryLimit", MEMORY),
+    "cache.size": amount("cache.size", ON_DISK),
   };
   return { settings, problems };
 }
@@ -80,14 +94,7 @@ export function shownOf(settings: Settings): ShownFindings {
   };
 }
 
-export function limitsOf(settings: Settings): ReadLimits {
-  return {
-    timeLimit: settings["reading.timeLimit"],
-    memoryLimit: settings["reading.memoryLimit"],
-  };
-}
-
-type AmountName = "reading.timeLimit" | "reading.memoryLimit";
+type AmountName = "reading.timeLimit" | "reading.memoryLimit" | "cache.size";
 
 interface Amount {
   readonly min: number;
@@ -97,9 +104,12 @@ interface Amount {
 const SECONDS: Amount = { min: 1, hint: "a number of seconds, at least 1" };
 
 /** Below that a reader cannot even hold its own code and tables. */
-const MEGABYTES: Amount = { min: 64, hint: "a number of megabytes, at least 64" };
+const MEMORY: Amount = { min: 64, hint: "a number of megabytes, at least 64" };
+
+const ON_DISK: Amount = { min: 0, hint: "a number of megabytes, 0 for none" };
 
 const GLOBS = "a list of globs";
+const ENCODINGS = 'globs with an encoding each, such as {"**/*.csv": "GB18030"}';
 const SHOWN = '"off" or "information"';
 
 function parseGlobs(value: unknown): readonly string[] | undefined {
@@ -107,6 +117,19 @@ function parseGlobs(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const globs = value.filter((item): item is string => typeof item === "string");
   return globs.length === value.length ? globs : undefined;
+}
+
+/** Whether an encoding is known is told where a file is read in it. */
+function parseEncodings(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (!isRecord(value)) return undefined;
+  const pairs = Object.entries(value).filter(
+    (pair): pair is [string, string] => typeof pair[1] === "string",
+  );
+  return pairs.length === Object.keys(value).length ? Object.fromEntries(pairs) : undefined;
+}
+
+function parseBoolean(value: unknown): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
 }
 
 function parseAmount(value: unknown, min: number): number | undefined {

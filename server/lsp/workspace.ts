@@ -5,17 +5,20 @@ import { type CancellationToken, type FileEvent, TextDocuments } from "vscode-la
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CheckedNote, decodeText } from "../core/index.ts";
 import type { ReaderPool } from "../reading/readerPool.ts";
+import type { ReferenceCache } from "../reading/referenceCache.ts";
+import { Articles } from "./articles.ts";
 import { frontMatterOf, isNote } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
+import { loaderFor } from "./loaderFor.ts";
 import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
 import { ReadGrowth } from "./readGrowth.ts";
 import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
-import { limitsOf } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
 import { canonicalUri, relativePath } from "./uri.ts";
 
@@ -40,6 +43,7 @@ interface Sources {
   readonly settings: SettingsSource;
   readonly dictionary: DictionaryStore;
   readonly readers: ReaderPool;
+  readonly cache: ReferenceCache | undefined;
 }
 
 /** Milliseconds of quiet in an open article before the notes are checked against its new words. */
@@ -47,6 +51,8 @@ const REFERENCE_PAUSE = 150;
 
 export class Workspace {
   readonly documents = new TextDocuments(TextDocument);
+  /** Open articles, and the notes that stand on them. */
+  readonly articles: Articles;
   readonly references: ReferenceStore;
   /** Workspace folders, as canonical URIs. */
   folders: readonly string[] = [];
@@ -70,7 +76,7 @@ export class Workspace {
   /** Grows with each change of files, folders or settings. */
   #generation = 0;
 
-  constructor(runtime: Runtime, { files, settings, dictionary, readers }: Sources) {
+  constructor(runtime: Runtime, { files, settings, dictionary, readers, cache }: Sources) {
     this.#settings = settings;
     this.#files = files;
     this.#runtime = runtime;
@@ -80,13 +86,9 @@ export class Workspace {
     this.#folderFiles = new FolderFiles(files);
     this.#folderFiles.onDidList = (folder) => this.onDidUse({ folder, deep: true });
     this.references = new ReferenceStore({
-      files,
       openBytes: (uri) => this.#openBytes(uri),
-      read: async (uri, bytes) => {
-        const limits = limitsOf(await settings.of(this.folderOf(uri)));
-        return readers.read({ uri, bytes, limits });
-      },
       schedule: runtime.schedule,
+      loader: loaderFor({ files, readers, cache }, this),
     });
     this.#growth = new ReadGrowth(runtime, () => this.changed());
     this.references.onDidProgress((progress) => this.#growth.read(progress));
@@ -97,6 +99,13 @@ export class Workspace {
       references: this.references,
       workspaceFolderOf: (uri) => this.folderOf(uri),
       onDidUse: (use) => this.onDidUse(use),
+    });
+    this.articles = new Articles({
+      workspace: this,
+      binder: this.#binder,
+      checks: this.#checks,
+      files,
+      lastChecked: () => [...this.#notes.values()].flatMap(({ state }) => state?.checked ?? []),
     });
     this.#referenceEdited = debounced(runtime, REFERENCE_PAUSE, () => this.changed());
     this.documents.onDidChangeContent(({ document }) => this.#documentChanged(document.uri));
@@ -156,7 +165,7 @@ export class Workspace {
     if (content.kind === "failure") return content.message;
     const { text } = decodeText(content.bytes);
     this.references.forgetCancelled();
-    const bound = await this.#binder.bind({ uri, text }, "all");
+    const bound = await this.#binder.bind({ uri, text }, { wait: "all" });
     return bound && this.#checks.check({ uri, text }, bound, undefined, () => false);
   }
 
@@ -183,10 +192,15 @@ export class Workspace {
     return holding.sort((a, b) => b.length - a.length)[0];
   }
 
+  settingsOf(uri: string): Promise<Settings> {
+    return this.#settings.of(this.folderOf(uri));
+  }
+
   /** Files that changed outside the editor. */
   filesChanged(events: readonly FileEvent[]): void {
     const files = this.#folderFiles;
     const references = this.references;
+    this.articles.forget(events.map(({ uri }) => uri));
     const isOpen = (uri: string) => this.#openDocument(uri) !== undefined;
     if (changeFiles(events, { files, references, isOpen })) this.changed();
   }
@@ -195,12 +209,14 @@ export class Workspace {
   filesUnknown(): void {
     this.#folderFiles.forget();
     this.references.forgetAll();
+    this.articles.forgetAll();
     this.changed();
   }
 
   /** Folders or settings changed, or files did. */
   changed(): void {
     this.#generation++;
+    this.articles.forget([]);
     this.onDidChange();
   }
 
@@ -230,7 +246,7 @@ export class Workspace {
   /** With what is read so far; the note is checked again when more is. */
   async #bind(note: NoteText): Promise<Bound | undefined> {
     const { done } = this.references.progress;
-    const bound = await this.#binder.bind(note, "a moment");
+    const bound = await this.#binder.bind(note, { wait: "a moment" });
     const isOver = this.references.progress.total === 0;
     if (bound !== undefined && bound.unread > 0) this.#growth.begunWith(done, isOver);
     return bound;
@@ -262,8 +278,9 @@ export class Workspace {
   }
 
   #openBytes(uri: string): Uint8Array | undefined {
-    const document = this.#openDocument(uri);
-    return document && this.#runtime.encodeUtf8(document.getText());
+    const text = this.#openDocument(uri)?.getText();
+    // With U+FFFD it was opened in a wrong encoding: the file's own bytes say more.
+    return text?.includes("\ufffd") === false ? this.#runtime.encodeUtf8(text) : undefined;
   }
 
   /** By canonical URI: the editor may write it in another way. */

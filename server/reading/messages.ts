@@ -4,6 +4,8 @@
 export interface ReadJob {
   readonly id: number;
   readonly uri: string;
+  /** Of texts, as the user set it. */
+  readonly encoding?: string | undefined;
   /** Handed over to the reader, where they are a buffer of their own. */
   readonly bytes: Uint8Array;
 }

@@ -11,6 +11,8 @@ export interface ReadRequest {
   readonly uri: string;
   /** Not to be used afterwards: they go to the reader. */
   readonly bytes: Uint8Array;
+  /** Of texts, as the user set it. */
+  readonly encoding?: string | undefined;
   readonly limits: ReadLimits;
 }
 
@@ -101,8 +103,8 @@ export class ReaderPool {
 
   #send({ job, reader }: Running): void {
     if (job === undefined) return;
-    const { uri, bytes } = job.request;
-    reader?.send({ id: job.id, uri, bytes });
+    const { limits: _, ...file } = job.request;
+    reader?.send({ id: job.id, ...file });
   }
 
   /** The time limit counts from when the reader can begin; what never can has as long to get there. */

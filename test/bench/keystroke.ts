@@ -2,6 +2,7 @@
 // machine; the ratios in the last lines compare figures of one run.
 
 import { makeCorpus } from "./corpus.ts";
+import { writeDesk } from "./desk.ts";
 import { startServer } from "./server.ts";
 
 const LINES = [100, 1000, 10_000];
@@ -35,9 +36,14 @@ export async function benchKeystroke(): Promise<void> {
 
 async function measure(lines: number, articles: number): Promise<Row> {
   const corpus = makeCorpus(articles);
-  const server = await startServer(corpus.articles);
+  const files = corpus.articles.map((text, i) => ({
+    name: `article-${i}.txt`,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const desk = writeDesk(files, corpus.note(lines));
+  const server = await startServer(desk);
   try {
-    const opened = await server.open(corpus.note(lines));
+    const opened = await server.open(desk.note);
     const times: number[] = [];
     for (let i = 0; i < EDITS; i++) {
       // Letters at the ends of lines all over the note, as one who writes and goes back does.
@@ -55,6 +61,7 @@ async function measure(lines: number, articles: number): Promise<Row> {
     };
   } finally {
     await server.stop();
+    desk.remove();
   }
 }
 

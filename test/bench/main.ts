@@ -4,13 +4,17 @@
 import { benchChecking } from "./checking.ts";
 import { benchHostile } from "./hostile.ts";
 import { benchKeystroke } from "./keystroke.ts";
+import { benchLibrary } from "./library.ts";
 import { benchMentions } from "./mentions.ts";
+import { benchQuotes } from "./quotes.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   mentions: benchMentions,
   hostile: benchHostile,
   checking: benchChecking,
   keystroke: benchKeystroke,
+  library: benchLibrary,
+  quotes: benchQuotes,
 };
 
 const words = process.argv.slice(2);

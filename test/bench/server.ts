@@ -1,8 +1,6 @@
 // The real server over its real transport, as an editor drives it: one process, stdio, pull diagnostics.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -16,12 +14,18 @@ import {
   type ProtocolConnection,
   ShutdownRequest,
 } from "vscode-languageserver/node";
+import type { Desk } from "./desk.ts";
 
 export interface BenchServer {
   /** Opens the note; milliseconds until its diagnostics are there, and how many there are. */
   open(text: string): Promise<Timing>;
   /** Types one character into the note at a line and column; milliseconds until the diagnostics are there. */
   type(line: number, character: number, text: string): Promise<Timing>;
+  /** Whether no references are being read. */
+  isIdle(): boolean;
+  /** Milliseconds since the process was started. */
+  sinceStart(): number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -30,22 +34,28 @@ export interface Timing {
   readonly diagnostics: number;
 }
 
-/** A desk with these articles in a folder of its own, and the server started on it. */
-export async function startServer(articles: readonly string[]): Promise<BenchServer> {
-  const desk = mkdtempSync(join(tmpdir(), "tieout-bench-"));
-  mkdirSync(join(desk, "references"));
-  for (const [i, text] of articles.entries()) {
-    writeFileSync(join(desk, "references", `article-${i}.txt`), text);
-  }
+/** The server, started on a desk. Its times count from here. */
+export async function startServer({ folder, storage }: Desk): Promise<BenchServer> {
+  const begin = performance.now();
   const child = spawn(process.execPath, ["dist/server/node.cjs", "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   if (child.stdout === null || child.stdin === null) throw new Error("the server has no pipes");
   const connection = createProtocolConnection(child.stdout, child.stdin);
   answerClientRequests(connection);
+  const works = new Set<string | number>();
+  connection.onNotification("$/progress", ({ token, value }: Progress) => {
+    if (value.kind === "begin") works.add(token);
+    if (value.kind === "end") works.delete(token);
+  });
   connection.listen();
-  await initialize(connection, desk);
-  return benchServer(connection, child, desk);
+  await initialize(connection, folder, storage);
+  return benchServer(connection, child, { folder, begin, isIdle: () => works.size === 0 });
+}
+
+interface Progress {
+  readonly token: string | number;
+  readonly value: { readonly kind: string };
 }
 
 function answerClientRequests(connection: ProtocolConnection): void {
@@ -57,13 +67,19 @@ function answerClientRequests(connection: ProtocolConnection): void {
   connection.onRequest("window/workDoneProgress/create", () => null);
 }
 
-async function initialize(connection: ProtocolConnection, desk: string): Promise<void> {
-  const uri = pathToFileURL(desk).href;
+async function initialize(
+  connection: ProtocolConnection,
+  folder: string,
+  storage: string,
+): Promise<void> {
+  const uri = pathToFileURL(folder).href;
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: uri,
     workspaceFolders: [{ uri, name: "desk" }],
+    initializationOptions: { storageUri: pathToFileURL(storage).href },
     capabilities: {
+      window: { workDoneProgress: true },
       workspace: {
         configuration: true,
         workspaceFolders: true,
@@ -78,9 +94,13 @@ async function initialize(connection: ProtocolConnection, desk: string): Promise
 function benchServer(
   connection: ProtocolConnection,
   child: ChildProcess,
-  desk: string,
+  {
+    folder,
+    begin: started,
+    isIdle,
+  }: { readonly folder: string; readonly begin: number; readonly isIdle: () => boolean },
 ): BenchServer {
-  const uri = pathToFileURL(join(desk, "note.md")).href;
+  const uri = pathToFileURL(join(folder, "note.md")).href;
   let version = 1;
   const timed = async (send: () => Promise<void>): Promise<Timing> => {
     const begin = performance.now();
@@ -107,13 +127,15 @@ function benchServer(
           contentChanges: [{ range: { start: position, end: position }, text }],
         });
       }),
+    isIdle,
+    sinceStart: () => performance.now() - started,
+    pid: child.pid ?? 0,
     async stop() {
       const exited = new Promise((resolve) => child.once("exit", resolve));
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
       await exited;
       connection.dispose();
-      rmSync(desk, { recursive: true, force: true });
     },
   };
 }

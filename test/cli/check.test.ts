@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { parseCommand } from "../../server/cli/options.ts";
-import { check } from "../../server/cli/run.ts";
+import { dirname, join, resolve } from "node:path";
+import { openArticles } from "../../server/cli/articles.ts";
+import { toUri } from "../../server/cli/files.ts";
+import { type CheckCommand, parseCommand } from "../../server/cli/options.ts";
+import { check, type Outcome, type Platform } from "../../server/cli/run.ts";
 import { shippedDictionary } from "../core/fixture.ts";
+import { encodeText } from "../fixtures/writePdf.ts";
 
 let desk = "";
 
@@ -27,7 +30,25 @@ function write(path: string, text: string | Uint8Array): string {
 async function run(...args: string[]) {
   const command = parseCommand(["check", ...args]);
   assert.equal(command.kind, "check");
-  return command.kind === "check" ? check(command) : assert.fail();
+  return command.kind === "check" ? checked(command) : assert.fail();
+}
+
+/** As the process does it. */
+async function checked(
+  command: CheckCommand,
+  dictionary: Platform["dictionary"] = async () => undefined,
+): Promise<Outcome> {
+  const articles = await openArticles({
+    readers: [resolve("dist/server/reader.cjs"), resolve("dist/server/reader.js")],
+    folders: [toUri(desk)],
+    encoding: command.encoding,
+    env: process.env,
+  });
+  try {
+    return await check(command, { dictionary, load: articles.load });
+  } finally {
+    await articles.close();
+  }
 }
 
 describe("tieout check", () => {
@@ -43,11 +64,21 @@ describe("tieout check", () => {
       return shippedDictionary();
     };
     const own = write("own.md", "养蜂人在冬季丢弃了2300个蜂箱。");
-    assert.equal((await check(command(own), dictionary)).exitCode, 0);
+    assert.equal((await checked(command(own), dictionary)).exitCode, 0);
     assert.equal(asked, 0);
     const foreign = write("foreign.md", "Beekeepers abandoned 3,200 beehives in winter.");
-    assert.equal((await check(command(foreign), dictionary)).exitCode, 1);
+    assert.equal((await checked(command(foreign), dictionary)).exitCode, 1);
     assert.equal(asked, 1);
+  });
+
+  it("guesses the encoding of articles, and takes what it is told", async () => {
+    write("references/a.csv", encodeText("指标,2023年底\n覆盖区县,2898个\n", "gbk"));
+    const note = write("note.md", "It covers 2,898 counties in China.");
+    assert.equal((await run(note)).exitCode, 0);
+    assert.equal((await run(note, "--encoding", "GBK")).exitCode, 0);
+    const { stdout } = await run(note, "--encoding", "Big5", "--explain");
+    assert.doesNotMatch(stdout, /覆盖/u);
+    assert.equal(parseCommand(["check", "--encoding", "klingon"]).kind, "usage");
   });
 
   it("exits 0 where all agrees, 1 where something differs, with line and column and the article's words", async () => {

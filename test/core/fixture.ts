@@ -31,32 +31,43 @@ interface Expectation {
   readonly verdict: string;
 }
 
+/** References that are no text, by name. */
+export type Documents = Readonly<Record<string, Uint8Array>>;
+
 interface Fixture {
   readonly files: ReadonlyMap<string, string>;
   readonly note: string;
   readonly expectations: readonly Expectation[];
 }
 
-/** Checks the note of a fixture and asserts each expectation below its lines. */
-export async function check(fixture: string, options: CheckOptions = {}): Promise<void> {
+/** Checks the note of a fixture, against `documents` by name too, and asserts each expectation below its lines. */
+export async function check(
+  fixture: string,
+  options: CheckOptions = {},
+  documents: Documents = {},
+): Promise<void> {
   const parsed = parseFixture(fixture);
-  const note = checkNote(
-    { text: parsed.note },
-    await libraryOf(parsed.files, parsed.note),
-    options,
-  );
+  const files = new Map<string, string | Uint8Array>([
+    ...parsed.files,
+    ...Object.entries(documents),
+  ]);
+  const note = checkNote({ text: parsed.note }, await libraryOf(files, parsed.note), options);
   assert.ok(parsed.expectations.length > 0, "a fixture without expectations tests nothing");
   for (const expectation of parsed.expectations) assertVerdict(note, expectation);
 }
 
 /** Asserts that an honest note gets no warning. Every false alarm ever seen becomes one of these. */
-export async function clean(fixture: string, options: CheckOptions = {}): Promise<void> {
+export async function clean(
+  fixture: string,
+  options: CheckOptions = {},
+  documents: Documents = {},
+): Promise<void> {
   const parsed = parseFixture(fixture);
-  const note = checkNote(
-    { text: parsed.note },
-    await libraryOf(parsed.files, parsed.note),
-    options,
-  );
+  const files = new Map<string, string | Uint8Array>([
+    ...parsed.files,
+    ...Object.entries(documents),
+  ]);
+  const note = checkNote({ text: parsed.note }, await libraryOf(files, parsed.note), options);
   const warnings = note.findings.filter(({ severity }) => severity !== "information");
   assert.deepEqual(
     warnings.map(({ message }) => message),
@@ -65,10 +76,16 @@ export async function clean(fixture: string, options: CheckOptions = {}): Promis
 }
 
 /** The library for a note, as an editor has it: with the dictionary where the languages need it. */
-export async function libraryOf(files: ReadonlyMap<string, string>, note = ""): Promise<Library> {
+export async function libraryOf(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  note = "",
+): Promise<Library> {
   const references = await Promise.all(
-    [...files].map(([name, text]) =>
-      readReference({ uri: `file:///desk/${name}`, bytes: new TextEncoder().encode(text) }),
+    [...files].map(([name, content]) =>
+      readReference({
+        uri: `file:///desk/${name}`,
+        bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
+      }),
     ),
   );
   const isForeign = note !== "" && needsDictionary(note, references);

@@ -26,12 +26,32 @@ export const FAMILIES = [
   "name-thing",
   "name-spelling",
   "name-new",
+  // Quotations: what an honest writer does with them, and what he gets wrong in them.
+  "folded",
+  "elided",
+  "marks",
+  "translated",
+  "reported",
+  "speaker",
+  "quoted-figure",
+  "quoted-negation",
+  "quoted-direction",
+  "quoted-modality",
+  "quoted-word",
+  "quoted-name",
 ] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
 /** Families whose cases are all honest: there is nothing in them that could be wrong. */
-export const HONEST_ONLY: readonly Family[] = ["not-a-figure", "addition", "name-new"];
+export const HONEST_ONLY: readonly Family[] = [
+  "not-a-figure",
+  "addition",
+  "name-new",
+  "folded",
+  "elided",
+  "marks",
+];
 
 export function asFamily(word: string): Family | undefined {
   return FAMILIES.find((family) => family === word);

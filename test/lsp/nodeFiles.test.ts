@@ -63,8 +63,15 @@ describe("files from the local disk", () => {
     symlinkSync(join(root, "outside"), join(root, "desk/out"));
     symlinkSync(join(root, "outside/b.txt"), join(root, "desk/b.txt"));
     symlinkSync(join(root, "nowhere"), join(root, "desk/broken.txt"));
-    const found = await list("desk");
-    assert.equal(found.length, 1);
-    assert.match(found[0] ?? "", /^(?:real|linked)\/a\.txt$/u);
+    const [linked, ...others] = (await list("desk")).sort().reverse();
+    assert.match(linked ?? "", /^(?:real|linked)\/a\.txt$/u);
+    // Links to single files are listed: whoever reads them is told why they cannot be read.
+    assert.deepEqual(others, ["broken.txt", "b.txt"]);
+    const readIn = (path: string) => nodeFiles.readFile(uri(path), [uri("desk")]);
+    const read = await readIn("desk/b.txt");
+    assert.ok(read.kind === "failure");
+    assert.equal(read.message, "It is a link that leads out of the workspace.");
+    assert.equal((await readIn(`desk/${linked}`)).kind, "bytes");
+    assert.equal((await readIn("outside/b.txt")).kind, "bytes"); // named as it is
   });
 });

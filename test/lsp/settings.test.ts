@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { defaultSettings, parseSettings } from "../../server/lsp/settings.ts";
+import { encodeText } from "../fixtures/writePdf.ts";
 import { files, NOTE } from "./examples.ts";
 import { startClient } from "./testClient.ts";
 import { until } from "./until.ts";
@@ -53,6 +54,23 @@ describe("settings", () => {
     await until("a refresh", () => client.refreshes() > 0);
     assert.equal((await client.diagnostics("drafts/a.md")).length, 0);
     assert.equal((await client.diagnostics("final/a.md")).length, 1);
+    await client.stop();
+  });
+
+  it("tell the encoding of a reference that is read wrong, and change while the server runs", async () => {
+    const client = await startClient({
+      files,
+      settings: { encodings: { "**/*.csv": "GBK", "references/*": "Big5" } },
+    });
+    const bytes = encodeText("截至2023年底，这项服务覆盖了中国2898个区县。", "gbk");
+    const answer = { kind: "base64", base64: Buffer.from(bytes).toString("base64") } as const;
+    client.desk.answers.set("file:///desk/references/service.txt", answer);
+    await client.open("notes/note.md", NOTE);
+    assert.equal((await client.diagnostics("notes/note.md")).length, 0);
+    await client.changeSettings({ encodings: { "**/service.txt": "gb2312" } });
+    await until("a refresh", () => client.refreshes() > 0);
+    const [diagnostic] = await client.diagnostics("notes/note.md");
+    assert.equal(diagnostic?.code, "figure-differs");
     await client.stop();
   });
 

@@ -3,7 +3,9 @@
 import type { Span } from "../text/span.ts";
 import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
 import type { Claim, Evidence } from "../verdict/verdict.ts";
+import { resolveCitation } from "./citation.ts";
 import { namePlaces } from "./namePlaces.ts";
+import { nameAt, type OpenArticle } from "./open.ts";
 
 export interface Definition {
   /** In the note. */
@@ -20,18 +22,36 @@ export interface Target {
   readonly context: Span;
 }
 
-/** The places in the references that speak about the mention at `offset`; undefined where there is none. */
+/** The other places of an article's name, that which tells who it is first; undefined where `offset` is on none. */
+export function definitionInArticle(article: OpenArticle, offset: number): Definition | undefined {
+  const here = nameAt(article, offset);
+  if (here === undefined) return undefined;
+  const targets = namePlaces({ entity: here.entity.id }, article.library);
+  return { origin: here.span, targets: targets.map(toTarget) };
+}
+
+/**
+ * The places in the references that speak about the mention at `offset`, or that the citation there leads to; undefined
+ * where there is neither.
+ */
 export function definitionAt(note: CheckedNote, offset: number): Definition | undefined {
+  const cited = resolveCitation(note, offset);
+  if (cited?.span !== undefined) {
+    const { origin, reference, span } = cited;
+    return { origin, targets: [{ reference, span, context: span }] };
+  }
   const claim = claimAt(note, offset);
   if (claim === undefined) return undefined;
-  const targets = evidenceFor(claim, note).map(({ reference, span, context }) => ({
-    reference,
-    span,
-    context,
-  }));
+  const targets = evidenceFor(claim, note).map(toTarget);
   return targets.length === 0 ? undefined : { origin: claim.span, targets };
 }
 
 function evidenceFor(claim: Claim, note: CheckedNote): readonly Evidence[] {
-  return claim.mention.kind === "entity" ? namePlaces(claim, note.library) : claim.evidence;
+  const { mention, evidence } = claim;
+  // A name that is another's in the article leads to that place first.
+  return mention.kind === "entity" ? [...evidence, ...namePlaces(claim, note.library)] : evidence;
+}
+
+function toTarget({ reference, span, context }: Evidence): Target {
+  return { reference, span, context };
 }

@@ -33,6 +33,39 @@ export function boldIn(text: string, span: Span): string {
   return `${lead}${open}**${escapeInline(bold)}**${close}${escapeInline(after)}`;
 }
 
+/** A stretch of a text that was changed: in both, only in the old one, only in the new one. */
+export interface Changed {
+  readonly kind: "same" | "old" | "new";
+  readonly text: string;
+}
+
+const MARKS: Readonly<Record<Changed["kind"], string>> = { same: "", old: "~~", new: "**" };
+
+/** The stretches as one line, escaped: old words struck out, new ones bold: `日本、~~美国~~ **韩国**等`. */
+export function markChanges(changes: readonly Changed[]): string {
+  let line = "";
+  let outside = "";
+  let wasMarked = false;
+  for (const { kind, text } of changes) {
+    const words = oneLine(text);
+    const inner = kind === "same" ? words : words.trim();
+    if (inner === "") {
+      line += words;
+      continue;
+    }
+    const mark = MARKS[kind];
+    const isMarked = mark !== "";
+    // Two marks side by side would be read as one.
+    const spaced = (isMarked && words.startsWith(" ")) || (isMarked && wasMarked);
+    const gap = gapBetween(outside, isMarked || wasMarked ? inner.slice(0, 1) : "", spaced);
+    line += `${isMarked || wasMarked ? gap : ""}${mark}${escapeInline(inner)}${mark}`;
+    if (isMarked && words.endsWith(" ")) line += " ";
+    outside = inner.slice(-1);
+    wasMarked = isMarked;
+  }
+  return escapeStart(line.trim());
+}
+
 /** Thin enough not to be seen, and white space to CommonMark. */
 const HAIR_SPACE = "\u200A";
 

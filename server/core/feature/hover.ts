@@ -7,7 +7,8 @@ import { placeOf } from "../verdict/message.ts";
 import type { Claim, Evidence, Verdict } from "../verdict/verdict.ts";
 import { linkTo } from "./card.ts";
 import { around, cut } from "./cut.ts";
-import { boldIn, escapeMarkdown } from "./escape.ts";
+import { boldIn, escapeMarkdown, markChanges } from "./escape.ts";
+import { changesBetween } from "./explain/changes.ts";
 import { explanationLines } from "./explain/lines.ts";
 import { explainClaim } from "./explain.ts";
 import { hoverCard } from "./hoverCard.ts";
@@ -42,8 +43,16 @@ export function hoverAt(note: CheckedNote, offset: number): Hover | undefined {
   const claim = claimAt(note, offset);
   if (claim === undefined) return undefined;
   const markdown =
-    claim.mention.kind === "entity" ? hoverCard(claim, note.library) : renderClaim(claim, note);
+    claim.mention.kind === "entity" ? nameHover(claim, note) : renderClaim(claim, note);
   return markdown === undefined ? undefined : { span: claim.span, markdown };
+}
+
+/** A name that is another's in the article is told first; who it is, below. */
+function nameHover(claim: Claim, note: CheckedNote): string | undefined {
+  const card = hoverCard(claim, note.library);
+  if (claim.verdict !== "refuted") return card;
+  const verdict = renderClaim(claim, note);
+  return card === undefined ? verdict : `${verdict}\n\n---\n\n${card}`;
 }
 
 function renderClaim(claim: Claim, note: CheckedNote): string {
@@ -54,8 +63,15 @@ function renderClaim(claim: Claim, note: CheckedNote): string {
     .filter(({ adds }) => adds)
     .map(({ label, text }) => `${label}: ${escapeMarkdown(cut(text, LONGEST_LINE))}`)
     .join(LINE_BREAK);
+  const changes = renderChanges(claim, note);
   const places = claim.evidence.slice(0, PLACES).map((evidence) => renderEvidence(evidence, note));
-  return [head, lines, ...places].filter((part) => part !== "").join("\n\n");
+  return [head, changes, lines, ...places].filter((part) => part !== "").join("\n\n");
+}
+
+/** An altered quotation with the note's words struck out and the article's beside them; "" for all else. */
+function renderChanges({ correction, span, words }: Claim, note: CheckedNote): string {
+  if (correction === undefined) return "";
+  return markChanges(changesBetween(words ?? slice(note.text, span), correction));
 }
 
 /** The article's sentence with the matching words in bold, and a link to the line. */

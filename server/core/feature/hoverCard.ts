@@ -10,7 +10,7 @@ import type { Claim } from "../verdict/verdict.ts";
 import { type CardFacts, type CardFigure, renderCard } from "./card.ts";
 
 /** The card as Markdown; undefined where the claim names nobody the library knows. */
-export function hoverCard(claim: Claim, library: Library): string | undefined {
+export function hoverCard(claim: Pick<Claim, "entity">, library: Library): string | undefined {
   const entity = claim.entity === undefined ? undefined : library.entities().byId.get(claim.entity);
   return entity === undefined ? undefined : renderCard(entity, factsOf(entity, library));
 }

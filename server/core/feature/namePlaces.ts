@@ -11,7 +11,10 @@ import type { Claim, Evidence } from "../verdict/verdict.ts";
 const PLACES = 50;
 
 /** The mention that says what it is first, then its mentions in the order of the references. */
-export function namePlaces({ entity: id }: Claim, library: Library): readonly Evidence[] {
+export function namePlaces(
+  { entity: id }: Pick<Claim, "entity">,
+  library: Library,
+): readonly Evidence[] {
   const entity = id === undefined ? undefined : library.entities().byId.get(id);
   if (entity === undefined) return [];
   return describedFirst(entity)

@@ -13,10 +13,10 @@ import {
 } from "./characterRoles.ts";
 import { wordsFrom } from "./glossary.ts";
 import { classAt, han, hiragana, isCjk, katakana } from "./letters.ts";
-import type { Term } from "./terms.ts";
+import type { TermSink } from "./terms.ts";
 
 /** Adds the terms of the run of Han and kana that starts at `start`, and returns its end. */
-export function addCjkTerms(folded: string, start: number, terms: Term[]): number {
+export function addCjkTerms(folded: string, start: number, terms: TermSink): number {
   let end = start;
   while (isCjk(classAt(folded, end))) end++;
   const words = findWords({ folded, start, end });
@@ -25,13 +25,12 @@ export function addCjkTerms(folded: string, start: number, terms: Term[]): numbe
   for (let at = start; at < end; at++) {
     const word = words[next];
     if (word?.start === at) {
-      const span = { start: at, end: word.end };
-      for (const key of word.keys) terms.push({ key, span });
+      for (const key of word.keys) terms.word(key, at, word.end);
       covered = word.end;
       next++;
     }
     if (at + 1 < end && isTelling(folded, at, at + 2 <= covered)) {
-      terms.push({ key: `b:${folded.slice(at, at + 2)}`, span: { start: at, end: at + 2 } });
+      terms.pair(folded.charCodeAt(at), folded.charCodeAt(at + 1), at);
     }
   }
   return end;
@@ -65,11 +64,9 @@ function findWords(run: Run): readonly FoundWord[] {
 }
 
 function longestWord(run: Run, at: number, lastEnd: number | undefined): FoundWord | undefined {
-  const words = wordsFrom(run.folded.charAt(at));
-  if (words === undefined) return undefined;
-  for (let length = Math.min(words.longest, run.end - at); length > 0; length--) {
-    const keys = words.keys.get(run.folded.slice(at, at + length));
-    if (keys === undefined) continue;
+  for (const { text, keys } of wordsFrom(run.folded.charCodeAt(at))) {
+    const { length } = text;
+    if (length > run.end - at || !run.folded.startsWith(text, at)) continue;
     const word = { start: at, end: at + length, keys };
     if (length === 1 ? standsAlone(run, at, lastEnd) : fitsKatakana(run, word)) return word;
   }
@@ -93,10 +90,8 @@ function isEdge({ folded, start, end }: Run, index: number): boolean {
 }
 
 function startsWord({ folded, end }: Run, at: number): boolean {
-  const words = wordsFrom(folded.charAt(at));
-  if (words === undefined) return false;
-  for (let length = Math.min(words.longest, end - at); length > 1; length--) {
-    if (words.keys.has(folded.slice(at, at + length))) return true;
+  for (const { text } of wordsFrom(folded.charCodeAt(at))) {
+    if (text.length > 1 && text.length <= end - at && folded.startsWith(text, at)) return true;
   }
   return false;
 }

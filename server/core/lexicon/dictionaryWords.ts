@@ -61,12 +61,8 @@ function hasKana(folded: string): boolean {
 
 /** Code units of the longest glossary word here, of two or more; 1 where there is none. */
 function glossaryLength(folded: string, at: number): number {
-  const words = wordsFrom(folded.charAt(at));
-  if (words === undefined) return 1;
-  for (let length = Math.min(words.longest, folded.length - at); length > 1; length--) {
-    if (words.keys.has(folded.slice(at, at + length))) return length;
-  }
-  return 1;
+  const word = wordsFrom(folded.charCodeAt(at)).find(({ text }) => folded.startsWith(text, at));
+  return word?.text.length ?? 1;
 }
 
 function longestWord(folded: string, at: number, dictionary: Dictionary): string | undefined {

@@ -5,14 +5,14 @@ import { type Phrase, phraseFrom } from "./glossary.ts";
 import { classAt, digit, letter } from "./letters.ts";
 import { stem } from "./stem.ts";
 import { stopWords } from "./stopWords.ts";
-import type { Term } from "./terms.ts";
+import type { TermSink } from "./terms.ts";
 
 /**
  * Adds the terms of the words from `start` up to the next character that parts phrases, and returns
  * where it stopped. Spaces, hyphens and apostrophes join ("year-on-year" is the phrase "year on
  * year"); commas, digits, CJK part.
  */
-export function addEnglishTerms(folded: string, start: number, terms: Term[]): number {
+export function addEnglishTerms(folded: string, start: number, terms: TermSink): number {
   const words: Word[] = [];
   let at = start;
   for (;;) {
@@ -127,14 +127,14 @@ const notOfAdjective: ReadonlySet<string> = new Set([
  * Each word's own term, after the concepts of the longest phrase that starts with it outside
  * another.
  */
-function addWords(words: readonly Word[], terms: Term[]): void {
+function addWords(words: readonly Word[], terms: TermSink): void {
   let free = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) break;
     const { form, start, end } = word;
     if (index >= free) free = index + addConcepts(words, index, terms);
-    if (form.key !== undefined) terms.push({ key: form.key, span: { start, end } });
+    if (form.key !== undefined) terms.word(form.key, start, end);
   }
 }
 
@@ -142,7 +142,7 @@ function addWords(words: readonly Word[], terms: Term[]): void {
  * Adds the concepts of the longest phrase from word `from` on; how many words it has, or 1 for
  * none.
  */
-function addConcepts(words: readonly Word[], from: number, terms: Term[]): number {
+function addConcepts(words: readonly Word[], from: number, terms: TermSink): number {
   const first = words[from];
   if (first === undefined) return 1;
   let { concepts, phrases } = first.form;
@@ -158,8 +158,7 @@ function addConcepts(words: readonly Word[], from: number, terms: Term[]): numbe
     last = word;
     count = index - from + 1;
   }
-  const span = { start: first.start, end: last.end };
-  for (const key of concepts) terms.push({ key, span });
+  for (const key of concepts) terms.word(key, first.start, last.end);
   return count;
 }
 

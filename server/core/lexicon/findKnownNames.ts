@@ -42,6 +42,9 @@ interface Form {
 /** Forms by their first word (Latin) or first character (CJK), the longest first. */
 let index: ReadonlyMap<string, readonly Form[]> | undefined;
 
+/** By code unit: 1 where a form begins with it. */
+const begins = new Uint8Array(0x10000);
+
 function indexForms(): ReadonlyMap<string, readonly Form[]> {
   const guards = { name: undefined, names: notNames.split(/[\n|]/u).filter((word) => word !== "") };
   const owners = [guards, ...knownNames().map((name) => ({ name, names: name.names }))];
@@ -52,6 +55,7 @@ function indexForms(): ReadonlyMap<string, readonly Form[]> {
   for (const { name, names } of owners) {
     for (const written of names) {
       const form = { folded: folded[number++] ?? "", written, name };
+      begins[form.folded.charCodeAt(0)] = 1;
       const key = firstKey(form.folded, 0);
       const others = index.get(key);
       if (others === undefined) index.set(key, [form]);
@@ -85,8 +89,10 @@ function nextStart(folded: string, at: number): number {
 }
 
 function longestForm(text: string, folded: string, at: number): Form | undefined {
-  if (classAt(folded, at) === other || continuesDate(folded, at)) return undefined;
+  if (classAt(folded, at) === other) return undefined;
   index ??= indexForms();
+  // Nearly every character of an article begins no name.
+  if (begins[folded.charCodeAt(at)] === 0 || continuesDate(folded, at)) return undefined;
   const candidates = index.get(firstKey(folded, at)) ?? [];
   return candidates.find(
     (form) =>

@@ -12,12 +12,10 @@ export interface Phrase {
   readonly next: ReadonlyMap<string, Phrase>;
 }
 
-/** Chinese and Japanese words that begin with one character. */
-export interface Words {
-  /** Code units of the longest. */
-  readonly longest: number;
-  /** Concept keys by folded word. */
-  readonly keys: ReadonlyMap<string, readonly string[]>;
+/** A folded Chinese or Japanese word with the keys of its concepts. */
+export interface CjkWord {
+  readonly text: string;
+  readonly keys: readonly string[];
 }
 
 /**
@@ -29,17 +27,25 @@ export function phraseFrom(first: string): Phrase | undefined {
   return open(english, first, readPhrase);
 }
 
-/** All Chinese and Japanese words that begin with this character; undefined for none. */
-export function wordsFrom(character: string): Words | undefined {
+/** All Chinese and Japanese words that begin with this code unit, the longest first. */
+export function wordsFrom(code: number): readonly CjkWord[] {
   cjk ??= indexGroups(cjkWords);
-  return open(cjk, character, readWords);
+  // Asked of each character of an article: most begin no word, and the others are opened by number.
+  const known = wordsByCode[code];
+  if (known !== undefined) return known;
+  const words = open(cjk, String.fromCharCode(code), readWords) ?? NO_WORDS;
+  wordsByCode[code] = words;
+  return words;
 }
+
+const NO_WORDS: readonly CjkWord[] = [];
+const wordsByCode: (readonly CjkWord[] | undefined)[] = new Array(0x10000).fill(undefined);
 
 /** Groups by what their members begin with: a line as compiled, or what was read from it. */
 type Groups<Group> = Map<string, string | Group>;
 
 let english: Groups<Phrase> | undefined;
-let cjk: Groups<Words> | undefined;
+let cjk: Groups<readonly CjkWord[]> | undefined;
 let keys: readonly string[] | undefined;
 
 function indexGroups<Group>(lines: string): Groups<Group> {
@@ -79,10 +85,10 @@ function readPhrase(line: string): Phrase {
   return root;
 }
 
-function readWords(line: string): Words {
-  const members = readMembers(line);
-  const longest = Math.max(...members.map(([word]) => word.length));
-  return { longest, keys: new Map(members) };
+function readWords(line: string): readonly CjkWord[] {
+  return readMembers(line)
+    .map(([text, named]) => ({ text, keys: named }))
+    .sort((a, b) => b.text.length - a.text.length);
 }
 
 function readMembers(line: string): readonly (readonly [string, readonly string[]])[] {

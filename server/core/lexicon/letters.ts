@@ -41,7 +41,8 @@ for (const [first, last, letterClass] of ranges) table.fill(letterClass, first, 
  * Class of the code unit at `index` of a text that `foldChars` has folded; `other` beyond its end.
  */
 export function classAt(folded: string, index: number): number {
-  return table[folded.charCodeAt(index)] ?? other;
+  // "| 0" makes the NaN of an index beyond the end a 0: a look-up by no number is slow.
+  return table[folded.charCodeAt(index) | 0] ?? other;
 }
 
 /** Whether the class is written without spaces between words. */

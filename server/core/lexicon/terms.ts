@@ -18,6 +18,14 @@ export interface Term {
   readonly span: Span;
 }
 
+/** Takes the terms of a text in order of their starts, without an object and a key for each. */
+export interface TermSink {
+  /** Two folded Han or kana characters, by their code units: `b:区县`. */
+  pair(first: number, second: number, start: number): void;
+  /** A term with any other key. */
+  word(key: string, start: number, end: number): void;
+}
+
 /**
  * The terms of a text in order of their starts, for any mix of Chinese, Japanese and English. No
  * stop words, no digits and no number words: figures are compared by others, and a wrong one must
@@ -25,8 +33,20 @@ export interface Term {
  * w:county. Linear in the text.
  */
 export function findTerms(text: string): readonly Term[] {
-  const folded = foldChars(text);
   const terms: Term[] = [];
+  readTerms(text, {
+    pair(first, second, start) {
+      const key = `b:${String.fromCharCode(first, second)}`;
+      terms.push({ key, span: { start, end: start + 2 } });
+    },
+    word: (key, start, end) => terms.push({ key, span: { start, end } }),
+  });
+  return terms;
+}
+
+/** As `findTerms`, one after the other. */
+export function readTerms(text: string, terms: TermSink): void {
+  const folded = foldChars(text);
   let at = 0;
   while (at < folded.length) {
     const letterClass = classAt(folded, at);
@@ -34,5 +54,4 @@ export function findTerms(text: string): readonly Term[] {
     else if (isCjk(letterClass)) at = addCjkTerms(folded, at, terms);
     else at++;
   }
-  return terms;
 }

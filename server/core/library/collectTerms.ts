@@ -1,14 +1,21 @@
 // Makes the index of a reference's terms, sentence after sentence.
 
-import type { Term } from "../lexicon/terms.ts";
+import type { TermSink } from "../lexicon/terms.ts";
+import type { Span } from "../text/span.ts";
 import { byteWriter } from "./pack/byteWriter.ts";
 import { bytesOf, wordsOf } from "./pack/sections.ts";
-import { hashOf, pairOf } from "./termCode.ts";
+import { pairNumbers } from "./pairNumbers.ts";
+import { hashOf, pairOfCodes } from "./termCode.ts";
 import { STRIDE, type TermIndex } from "./termIndex.ts";
 
-/** Takes the terms of one sentence after the other, in reading order. */
-export interface TermCollector {
-  add(terms: readonly Term[]): void;
+/** Takes the terms of one passage after the other, in reading order. */
+export interface TermCollector extends TermSink {
+  /** How many terms were taken since the last `part`. */
+  count(): number;
+  /** Where one of these starts. */
+  readonly startOf: (term: number) => number;
+  /** The sentences of the passage: those terms are theirs. */
+  part(sentences: readonly Span[]): void;
   /** The index as pieces of bytes: `openTerms` reads them. */
   pack(): readonly Uint8Array[];
 }
@@ -30,75 +37,101 @@ export function openTerms(pieces: readonly Uint8Array[]): TermIndex {
   };
 }
 
-/** Numbers to a term while they are collected: its key's, in the order of first sight, then start and end. */
+/** Numbers to a term while they are collected: its key's (see `renumber`), then start and end. */
 const WIDTH = 3;
 
 export function collectTerms(): TermCollector {
-  const seen = new Map<string, number>();
+  const pairs = pairNumbers();
+  const words = new Map<string, number>();
   let terms = new Uint32Array(4096);
   let length = 0;
   const firsts: number[] = [0];
-  const seenOf = (key: string): number => {
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    seen.set(key, seen.size);
-    return seen.size - 1;
+  const add = (key: number, start: number, end: number) => {
+    if (length + WIDTH > terms.length) {
+      const larger = new Uint32Array(terms.length * 2);
+      larger.set(terms);
+      terms = larger;
+    }
+    terms[length] = key;
+    terms[length + 1] = start;
+    terms[length + 2] = end;
+    length += WIDTH;
   };
+  const first = () => firsts[firsts.length - 1] ?? 0;
   return {
-    add(added) {
-      if (length + added.length * WIDTH > terms.length) {
-        const larger = new Uint32Array(Math.max(terms.length * 2, length + added.length * WIDTH));
-        larger.set(terms);
-        terms = larger;
+    pair: (a, b, start) => add(2 * pairs.numberOf(pairOfCodes(a, b)), start, start + 2),
+    word(key, start, end) {
+      let seen = words.get(key);
+      if (seen === undefined) {
+        seen = words.size;
+        words.set(key, seen);
       }
-      for (const { key, span } of added) {
-        terms[length++] = seenOf(key);
-        terms[length++] = span.start;
-        terms[length++] = span.end;
+      add(2 * seen + 1, start, end);
+    },
+    count: () => (length - first()) / WIDTH,
+    startOf: (term) => terms[first() + term * WIDTH + 1] ?? 0,
+    part(sentences) {
+      let at = first();
+      for (const { end } of sentences) {
+        while (at < length && (terms[at + 1] ?? 0) < end) at += WIDTH;
+        firsts.push(at);
       }
-      firsts.push(length);
     },
     pack() {
-      const { pairs, names, numbers } = numberKeys([...seen.keys()]);
-      const collected = { terms, firsts, numbers, pairCount: pairs.length };
+      const keys = numberKeys(pairs.all(), [...words.keys()]);
+      renumber(terms.subarray(0, length), keys);
+      const collected = { terms, firsts, pairCount: keys.pairs.length };
       return [
-        bytesOf(pairs),
-        bytesOf(Uint32Array.from(names, hashOf)),
-        ...packNames(names),
+        bytesOf(keys.pairs),
+        bytesOf(Uint32Array.from(keys.names, hashOf)),
+        ...packNames(keys.names),
         ...packTold(collected),
-        ...packPlaces(collected, seen.size),
+        ...packPlaces(collected, keys.pairs.length + keys.names.length),
       ];
     },
   };
+}
+
+interface Keys {
+  /** Pairs by their codes, and by the order of first sight their numbers. */
+  readonly pairs: Uint32Array;
+  readonly pairNumbers: Uint32Array;
+  /** The other keys by their hashes, and their numbers in the same way. */
+  readonly names: readonly string[];
+  readonly nameNumbers: Uint32Array;
+}
+
+function numberKeys(seenPairs: Uint32Array, seenNames: readonly string[]): Keys {
+  const pairs = seenPairs.toSorted();
+  const numbers = pairNumbers();
+  for (const pair of pairs) numbers.numberOf(pair);
+  const coded = seenNames.map((name, seen) => ({ name, seen, hash: hashOf(name) }));
+  coded.sort((a, b) => a.hash - b.hash);
+  const nameNumbers = new Uint32Array(seenNames.length);
+  coded.forEach(({ seen }, at) => {
+    nameNumbers[seen] = pairs.length + at;
+  });
+  return {
+    pairs,
+    pairNumbers: seenPairs.map(numbers.numberOf),
+    names: coded.map(({ name }) => name),
+    nameNumbers,
+  };
+}
+
+/** From the order of first sight, pairs even and others odd, to the keys' numbers. */
+function renumber(terms: Uint32Array, { pairNumbers, nameNumbers }: Keys): void {
+  for (let at = 0; at < terms.length; at += WIDTH) {
+    const seen = terms[at] ?? 0;
+    terms[at] = ((seen % 2 === 0 ? pairNumbers : nameNumbers)[seen >>> 1] ?? 0) >>> 0;
+  }
 }
 
 interface Collected {
   readonly terms: Uint32Array;
   /** By sentence: where its terms begin in `terms`; at last their end. */
   readonly firsts: readonly number[];
-  /** By the order of first sight: the key's number. */
-  readonly numbers: Uint32Array;
   readonly pairCount: number;
-}
-
-/** Pairs by their codes, then the other keys by their hashes. */
-function numberKeys(keys: readonly string[]): {
-  readonly pairs: Uint32Array;
-  readonly names: readonly string[];
-  readonly numbers: Uint32Array;
-} {
-  const coded = keys.map((key, seen) => {
-    const pair = pairOf(key);
-    return { key, seen, isPair: pair !== undefined, code: pair ?? hashOf(key) };
-  });
-  coded.sort((a, b) => Number(b.isPair) - Number(a.isPair) || a.code - b.code);
-  const numbers = new Uint32Array(keys.length);
-  for (const [number, { seen }] of coded.entries()) numbers[seen] = number;
-  return {
-    pairs: Uint32Array.from(coded.filter(({ isPair }) => isPair).map(({ code }) => code)),
-    names: coded.filter(({ isPair }) => !isPair).map(({ key }) => key),
-    numbers,
-  };
 }
 
 function packNames(names: readonly string[]): readonly Uint8Array[] {
@@ -112,14 +145,14 @@ function packNames(names: readonly string[]): readonly Uint8Array[] {
 }
 
 /** Each term: its number, how far it starts behind the one before, its length where it is no pair. */
-function packTold({ terms, firsts, numbers, pairCount }: Collected): readonly Uint8Array[] {
+function packTold({ terms, firsts, pairCount }: Collected): readonly Uint8Array[] {
   const writer = byteWriter(4 * terms.length);
   const starts = new Uint32Array(firsts.length);
   for (let sentence = 0; sentence + 1 < firsts.length; sentence++) {
     starts[sentence] = writer.length();
     let before = 0;
     for (let at = firsts[sentence] ?? 0; at < (firsts[sentence + 1] ?? 0); at += WIDTH) {
-      const number = numbers[terms[at] ?? 0] ?? 0;
+      const number = terms[at] ?? 0;
       const [start = 0, end = 0] = [terms[at + 1], terms[at + 2]];
       writer.number(number);
       writer.number(start - before);
@@ -132,9 +165,8 @@ function packTold({ terms, firsts, numbers, pairCount }: Collected): readonly Ui
 }
 
 /** The sentences of each key: counted, laid out by key, then written by their distances. */
-function packPlaces({ terms, firsts, numbers }: Collected, keys: number): readonly Uint8Array[] {
+function packPlaces(collected: Collected, keys: number): readonly Uint8Array[] {
   const counts = new Uint32Array(keys + 1);
-  const collected = { terms, firsts, numbers };
   eachPlace(collected, keys, (number) => {
     counts[number + 1] = (counts[number + 1] ?? 0) + 1;
   });
@@ -167,7 +199,7 @@ function packPlaces({ terms, firsts, numbers }: Collected, keys: number): readon
 
 /** Calls back with every key of every sentence, once for each sentence. */
 function eachPlace(
-  { terms, firsts, numbers }: Omit<Collected, "pairCount">,
+  { terms, firsts }: Collected,
   keys: number,
   call: (number: number, sentence: number) => void,
 ): void {
@@ -175,7 +207,7 @@ function eachPlace(
   const seen = new Uint32Array(keys);
   for (let sentence = 0; sentence + 1 < firsts.length; sentence++) {
     for (let at = firsts[sentence] ?? 0; at < (firsts[sentence + 1] ?? 0); at += WIDTH) {
-      const number = numbers[terms[at] ?? 0] ?? 0;
+      const number = terms[at] ?? 0;
       if (seen[number] === sentence + 1) continue;
       seen[number] = sentence + 1;
       call(number, sentence);

@@ -1,7 +1,7 @@
 // One reference, made searchable: its sentences with their terms and figures, its names, its n-grams for quotations.
 // Immutable and independent of other references, so that a library changes by whole articles only.
 
-import { findTerms } from "../lexicon/terms.ts";
+import { readTerms } from "../lexicon/terms.ts";
 import { type EntityRecord, findEntities } from "../mention/entity/entity.ts";
 import { findFigures } from "../mention/figure/figures.ts";
 import { findModels, type ModelMention } from "../mention/figure/model.ts";
@@ -15,7 +15,7 @@ import { collectTerms, type TermCollector } from "./collectTerms.ts";
 import { openIndex, packIndex } from "./pack/packIndex.ts";
 import { joinSections, splitSections } from "./pack/sections.ts";
 import type { QuoteIndex } from "./quote/quoteIndex.ts";
-import { tellingSentences } from "./tellingSentences.ts";
+import { tellingSpans } from "./tellingSentences.ts";
 import type { TermIndex } from "./termIndex.ts";
 
 /** What is compared by value: quantities, dates, and the numbers of models (骁龙845). */
@@ -114,16 +114,16 @@ function indexPassage(
   const read = (words: string) => readFigures(words, { language, ...when });
   const figures =
     passage.cell === undefined ? read(text) : cellFigures({ text, ...passage.cell }, read);
-  const terms = findTerms(text);
+  const { terms } = to;
+  readTerms(text, terms);
   const cjk = isCjk(text);
-  let term = 0;
   let figure = 0;
   const isShort = passage.cell !== undefined && text.length <= CELL;
-  const spans = isShort ? [{ start: 0, end: text.length }] : tellingSentences(text, terms);
+  const spans = isShort
+    ? [{ start: 0, end: text.length }]
+    : tellingSpans(text, terms.count(), terms.startOf);
+  terms.part(spans);
   return spans.map((span) => {
-    const firstTerm = term;
-    while (term < terms.length && (terms[term]?.span.start ?? 0) < span.end) term++;
-    to.terms.add(terms.slice(firstTerm, term));
     const firstFigure = figure;
     while (figure < figures.length && (figures[figure]?.span.start ?? 0) < span.end) figure++;
     return { passage: to.at, span, cjk, figures: figures.slice(firstFigure, figure) };

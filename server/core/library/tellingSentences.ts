@@ -7,11 +7,20 @@ import type { Span } from "../text/span.ts";
 
 /** The sentences of `text`, those without any of its `terms` taken into the one before; spans in `text`, in order. */
 export function tellingSentences(text: string, terms: readonly Term[]): readonly Span[] {
+  return tellingSpans(text, terms.length, (at) => terms[at]?.span.start ?? 0);
+}
+
+/** As `tellingSentences`, of so many terms with these starts, ascending. */
+export function tellingSpans(
+  text: string,
+  count: number,
+  startOf: (term: number) => number,
+): readonly Span[] {
   const telling: Span[] = [];
   let next = 0;
   for (const span of splitSentences(text).flatMap((whole) => cut(text, whole))) {
     const first = next;
-    while (next < terms.length && (terms[next]?.span.start ?? 0) < span.end) next++;
+    while (next < count && startOf(next) < span.end) next++;
     const before = telling.at(-1);
     if (next === first && before !== undefined && span.end - before.start <= LONGEST) {
       telling[telling.length - 1] = { start: before.start, end: span.end };

@@ -10,6 +10,10 @@ export function pairOf(key: string): number | undefined {
   const first = key.charCodeAt(2);
   const second = key.charCodeAt(3);
   if (first < FIRST_CJK || second < FIRST_CJK) return undefined;
+  return pairOfCodes(first, second);
+}
+
+export function pairOfCodes(first: number, second: number): number {
   return ((first << 16) | second) >>> 0;
 }
 

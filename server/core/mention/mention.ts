@@ -84,7 +84,10 @@ export interface QuotationMention {
   readonly span: Span;
   /** Without its marks. */
   readonly exact: string;
+  /** As written, where the text names one right beside the quotation. */
   readonly speaker?: string;
+  /** Where that name stands. */
+  readonly speakerSpan?: Span;
 }
 
 export function isQuantity(mention: Mention): mention is QuantityMention {

@@ -1,44 +1,89 @@
-// Bytes to text: UTF-8 with or without a byte order mark, UTF-16 with one. What is no valid text is shown as U+FFFD and
-// told as a problem with its place.
+// Bytes to text, in whatever encoding they are: as set by the user, as told by the file, else as guessed. What is no valid text
+// is shown as U+FFFD and told as a problem with its place; so is a guess that may be wrong.
 
+import { guessEncoding } from "./encoding/guess.ts";
+import {
+  decodeBytes,
+  ENCODING_NAMES,
+  type Encoding,
+  parseEncoding,
+  titleOf,
+} from "./encoding/names.ts";
 import type { Problem } from "./reference.ts";
 import { firstInvalidUtf8 } from "./utf8.ts";
 
-/** The text of `bytes`; `problems` says where it could not be decoded. */
-export function decodeText(bytes: Uint8Array): {
+/** How the bytes may be encoded; names in any writing: "GBK", "shift-jis". */
+export interface EncodingHints {
+  /** Set by the user: it is so. */
+  readonly encoding?: string | undefined;
+  /** Told by the file or who sent it: a `charset` may be wrong, so bytes that are no text in it are guessed. */
+  readonly charset?: string | undefined;
+}
+
+export interface DecodedText {
   readonly text: string;
+  /** What people call the encoding: "UTF-8", "GB18030". */
+  readonly encoding: string;
   readonly problems: readonly Problem[];
-} {
-  const encoding = MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
-  if (encoding !== undefined && encoding.name !== "utf-8") {
-    const text = new TextDecoder(encoding.name).decode(bytes);
-    return { text, problems: findBroken(text, encoding.title) };
-  }
-  if (isBinary(bytes)) return { text: "", problems: [BINARY] };
-  const text = new TextDecoder("utf-8").decode(bytes);
-  const problems: Problem[] = [];
+}
+
+/** The text of `bytes`, its encoding, and what could not be decoded. */
+export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): DecodedText {
+  const { encoding, problems } = chooseEncoding(bytes, hints);
+  const isWide = encoding === "utf-16le" || encoding === "utf-16be";
+  if (!isWide && isBinary(bytes))
+    return { text: "", encoding: titleOf(encoding), problems: [BINARY] };
+  if (encoding === "utf-8") return decodeUtf8(bytes, problems);
+  const text = decodeBytes(bytes, encoding);
+  const title = titleOf(encoding);
+  return { text, encoding: title, problems: [...problems, ...findBroken(text, title)] };
+}
+
+interface Choice {
+  readonly encoding: Encoding;
+  readonly problems: readonly Problem[];
+}
+
+function chooseEncoding(bytes: Uint8Array, { encoding, charset }: EncodingHints): Choice {
+  const set = encoding === undefined ? undefined : parseEncoding(encoding);
+  if (set !== undefined) return { encoding: set, problems: [] };
+  const problems = encoding === undefined ? [] : [unknownEncoding(encoding)];
+  const guess = guessEncoding(bytes);
+  if (!guess.isDoubtful && guess.encoding.startsWith("utf-")) return { ...guess, problems };
+  const told = charset === undefined ? undefined : parseEncoding(charset);
+  if (told !== undefined && !decodeBytes(bytes, told).includes("\ufffd"))
+    return { encoding: told, problems };
+  if (!guess.isDoubtful) return { ...guess, problems };
+  return { ...guess, problems: [...problems, doubtful(guess.encoding)] };
+}
+
+function decodeUtf8(bytes: Uint8Array, before: readonly Problem[]): DecodedText {
+  const encoding = titleOf("utf-8");
+  const text = decodeBytes(bytes, "utf-8");
+  const problems = [...before];
   const invalid = text.includes("\ufffd") ? firstInvalidUtf8(bytes) : undefined;
   if (invalid !== undefined) {
     problems.push(undecodable(`Not valid UTF-8 ${place(bytes, invalid)}`));
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) problems.push(undecodable(`A NUL character ${place(bytes, nul)}`));
-  return { text, problems };
+  return { text, encoding, problems };
 }
-
-/** Given by every host of JavaScript, but by none of the language's own libraries. */
-declare const TextDecoder: new (encoding: string) => { decode(bytes: Uint8Array): string };
-
-const MARKS = [
-  { name: "utf-8", title: "UTF-8", mark: [0xef, 0xbb, 0xbf] },
-  { name: "utf-16le", title: "UTF-16", mark: [0xff, 0xfe] },
-  { name: "utf-16be", title: "UTF-16", mark: [0xfe, 0xff] },
-] as const;
 
 const BINARY: Problem = {
   code: "undecodable",
-  message: "The file holds binary data and no text; or text in UTF-16 without a byte order mark.",
+  message: "The file holds binary data and no text.",
 };
+
+function doubtful(encoding: Encoding): Problem {
+  const message = `The file does not tell its encoding; it is read as ${titleOf(encoding)}, which may be wrong. The setting tieout.encodings tells it.`;
+  return { code: "encoding-guessed", message };
+}
+
+function unknownEncoding(name: string): Problem {
+  const message = `There is no encoding ${JSON.stringify(name)} (tieout.encodings). These are known: ${ENCODING_NAMES.join(", ")}.`;
+  return { code: "encoding-unknown", message };
+}
 
 /** Text has next to no control characters. One in a hundred of the first 64 kB makes a file binary. */
 function isBinary(bytes: Uint8Array): boolean {

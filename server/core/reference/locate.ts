@@ -3,6 +3,7 @@
 import { lastAtMost } from "../text/ascending.ts";
 import { positionAt } from "../text/lineIndex.ts";
 import type { Locator, LocatorTable, NamedStart, Reference } from "./reference.ts";
+import { cellName } from "./table/cellName.ts";
 
 /** The place of `offset` in the reference: 1-based line; page, sheet, cell and heading where the format has them. */
 export function locate(reference: Reference, offset: number): Locator {
@@ -22,16 +23,6 @@ export function locate(reference: Reference, offset: number): Locator {
   };
 }
 
-/** The name of a cell as spreadsheets write it: row 6, column 1 is "B7". Both count from 0. */
-export function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS))
-    letters = String.fromCharCode(0x41 + ((rest - 1) % LETTERS)) + letters;
-  return `${letters}${row + 1}`;
-}
-
-const LETTERS = 26;
-
 function lastNamed(
   named: readonly NamedStart[] | undefined,
   offset: number,
@@ -47,5 +38,5 @@ function cellAt({ cells }: LocatorTable, offset: number, sheet: number): string 
   const at = lastAtMost(cells.starts, offset);
   const start = cells.starts[at];
   if (start === undefined || start < sheet) return undefined;
-  return cellName(cells.rows[at] ?? 0, cells.columns[at] ?? 0);
+  return cellName({ row: cells.rows[at] ?? 0, column: cells.columns[at] ?? 0 });
 }

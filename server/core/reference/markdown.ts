@@ -7,14 +7,14 @@ import type { DerivedText } from "../text/offsetMap.ts";
 import { shiftMap } from "../text/offsetMap.ts";
 import { shift } from "../text/span.ts";
 import { DATE_FIELDS, parseDate } from "./articleDate.ts";
-import { decodeText } from "./decode.ts";
+import { decodeText, type EncodingHints } from "./decode.ts";
 import type { ReadFile } from "./reader.ts";
 import type { Passage } from "./reference.ts";
 import { tellCell } from "./table/tellCell.ts";
 
 /** Reads a Markdown file: title and date from its front matter, else the title from its first heading. */
-export function readMarkdown(bytes: Uint8Array): ReadFile {
-  const { text, problems } = decodeText(bytes);
+export function readMarkdown(bytes: Uint8Array, hints: EncodingHints = {}): ReadFile {
+  const { text, encoding, problems } = decodeText(bytes, hints);
   const document = parseMarkdown(text);
   const passages = document.blocks.flatMap((_, at) => passagesOf(document.blocks, at));
   const first = document.blocks[0]?.block;
@@ -25,6 +25,7 @@ export function readMarkdown(bytes: Uint8Array): ReadFile {
   const date = parseDate(dated ?? "");
   return {
     text,
+    encoding,
     passages,
     problems,
     ...(title === undefined ? {} : { title }),

@@ -31,6 +31,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   pdf: "application/pdf",
   rtf: "application/rtf",
   epub: "application/epub+zip",
+  eml: "message/rfc822",
   doc: "application/msword",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xls: "application/vnd.ms-excel",
@@ -46,6 +47,13 @@ export const READABLE_TYPES = [
   "text/csv",
   "text/tab-separated-values",
   "application/pdf",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  "application/epub+zip",
+  "message/rfc822",
+  "text/html",
+  "application/xhtml+xml",
 ] as const;
 
 export type ReadableType = (typeof READABLE_TYPES)[number];
@@ -56,6 +64,20 @@ export const READABLE_ENDINGS: readonly string[] = endingsOf(READABLE_TYPES);
 /** The endings of these media types, without the dot. */
 function endingsOf(types: readonly string[]): readonly string[] {
   return Object.keys(ENDINGS).filter((ending) => types.includes(ENDINGS[ending] ?? ""));
+}
+
+/** Formats whose files are their own text: what an editor shows of such a file is what `Reference.text` holds. */
+const TEXT_TYPES: readonly string[] = [
+  "text/plain",
+  "text/markdown",
+  "text/csv",
+  "text/tab-separated-values",
+];
+
+/** Whether an editor that opens the file shows the text of its reference: "a.txt", "a.md"; not "a.pdf" or "a.html". */
+export function isTextFile(uri: string): boolean {
+  const type = ENDINGS[endingOf(uri)];
+  return type === undefined || TEXT_TYPES.includes(type);
 }
 
 function endingOf(uri: string): string {

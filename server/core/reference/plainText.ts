@@ -5,15 +5,15 @@ import type { DerivedText } from "../text/offsetMap.ts";
 import { identityMap, shiftMap } from "../text/offsetMap.ts";
 import { isUnspaced } from "../text/script.ts";
 import type { Span } from "../text/span.ts";
-import { decodeText } from "./decode.ts";
+import { decodeText, type EncodingHints } from "./decode.ts";
 import { joinsNext, measureWrap } from "./lineWrap.ts";
 import type { ReadFile } from "./reader.ts";
 import type { Passage } from "./reference.ts";
 
 /** Reads a text file; its passages are its paragraphs. */
-export function readPlainText(bytes: Uint8Array): ReadFile {
-  const { text, problems } = decodeText(bytes);
-  return { text, passages: findPassages(text), problems };
+export function readPlainText(bytes: Uint8Array, hints: EncodingHints = {}): ReadFile {
+  const { text, encoding, problems } = decodeText(bytes, hints);
+  return { text, encoding, passages: findPassages(text), problems };
 }
 
 /** The paragraphs of a plain text, hard-wrapped lines joined. */

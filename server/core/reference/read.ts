@@ -3,11 +3,12 @@
 import { indexLines } from "../text/lineIndex.ts";
 import { findDateInUri, findDateOnTop } from "./articleDate.ts";
 import { readCsv, readTsv } from "./csv/readCsv.ts";
+import type { EncodingHints } from "./decode.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { guessMediaType, type ReadableType } from "./mediaType.ts";
-import { readPlainText } from "./plainText.ts";
 import { readPdf } from "./pdf/readPdf.ts";
+import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
 import { fileName, findTitle } from "./title.ts";
@@ -22,35 +23,50 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "text/csv": readCsv,
   "text/tab-separated-values": readTsv,
   "application/pdf": readPdf,
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": async (bytes) =>
+    (await import("./xlsx/readXlsx.ts")).readXlsx(bytes),
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async (bytes) =>
+    (await import("./docx/readDocx.ts")).readDocx(bytes),
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": async (bytes) =>
+    (await import("./pptx/readPptx.ts")).readPptx(bytes),
+  "application/epub+zip": async (bytes) => (await import("./epub/readEpub.ts")).readEpub(bytes),
+  "message/rfc822": async (bytes) => (await import("./eml/readEml.ts")).readEml(bytes),
+  "text/html": readWebPage,
+  "application/xhtml+xml": readWebPage,
 };
 
 const READERS: Readonly<Record<string, Reader>> = READER_OF;
 
-/**
- * Reads a file's bytes into text with a map back to the original. Never rejects on bad input: see `problems`.
- * `mediaType` is an IANA type; without it the URI's ending decides, and the bytes where that says nothing.
- */
-export async function readReference(file: {
+async function readWebPage(bytes: Uint8Array, hints: EncodingHints): Promise<ReadFile> {
+  return (await import("./html/readHtml.ts")).readHtml(bytes, hints);
+}
+
+export interface ReferenceFile {
   readonly uri: string;
   readonly bytes: Uint8Array;
+  /** IANA type; without it the URI's ending decides, and the bytes where that says nothing. */
   readonly mediaType?: string;
-}): Promise<Reference> {
+  /** Of texts: their encoding as the user set it ("GBK"); without it the file's own words and the bytes decide. */
+  readonly encoding?: string | undefined;
+  /** Of texts: the encoding of those that are in no other by their bytes, instead of a guess. */
+  readonly charset?: string | undefined;
+}
+
+/** Reads a file's bytes into text with a map back to the original. Never rejects on bad input: see `problems`. */
+export async function readReference(file: ReferenceFile): Promise<Reference> {
   return toReference(file.uri, await readFile(file));
 }
 
-async function readFile(file: {
-  readonly uri: string;
-  readonly bytes: Uint8Array;
-  readonly mediaType?: string;
-}): Promise<ReadFile> {
-  const { bytes } = file;
+async function readFile(file: ReferenceFile): Promise<ReadFile> {
+  const { bytes, encoding, mediaType } = file;
   if (bytes.length > MAX_REFERENCE_BYTES) return unread(tooLarge(bytes.length));
   if (bytes.length === 0) return unread(EMPTY);
   const type = guessMediaType(file);
   const reader = READERS[type];
   if (reader === undefined) return unread(unsupported(type));
   try {
-    const read = await reader(bytes);
+    const charset = CHARSET.exec(mediaType ?? "")?.[1] ?? file.charset;
+    const read = await reader(bytes, { encoding, charset });
     if (read.passages.length > 0 || read.problems.length > 0) return read;
     return { ...read, problems: [EMPTY] };
   } catch (error) {
@@ -59,15 +75,19 @@ async function readFile(file: {
   }
 }
 
+/** `text/plain; charset="GBK"`. */
+const CHARSET = /;\s{0,9}charset="?([\w:.-]{1,40})/iu;
+
 function toReference(uri: string, read: ReadFile): Reference {
   const { text, passages, problems, pageStarts, places, isTable } = read;
   const top = isTable === true ? "" : text;
-  const date = read.date ?? findDateOnTop(top) ?? findDateInUri(uri);
+  const date = read.date ?? findDateOnTop(top) ?? findDateInUri(uri) ?? read.savedOn;
   return {
     uri,
     title: read.title ?? findTitle(top) ?? fileName(uri),
     language: detectLanguage(text),
     text,
+    ...(read.encoding === undefined ? {} : { encoding: read.encoding }),
     ...(date === undefined ? {} : { date }),
     passages,
     locators: {

@@ -11,6 +11,8 @@ export interface Reference {
   readonly language: string;
   /** The verbatim text that an editor shows: offsets of evidence are in it. */
   readonly text: string;
+  /** Of text files: the encoding that they were read in, as people call it ("GB18030"). */
+  readonly encoding?: string;
   /** The article's own date (EDTF) where it tells one: front matter, dateline, byline. */
   readonly date?: string;
   /** The text in reading order, as pieces a sentence does not cross: paragraphs, headings, list items, cells. */

@@ -33,6 +33,9 @@ export function checkNote(
   return finish(checkInSteps(note, library, options, previous));
 }
 
+/** A note that no file holds: its links lead nowhere. */
+const UNTITLED = "untitled:note.md";
+
 /** How far a check is that is paused. */
 export interface CheckProgress {
   /** Blocks of the note that are checked, of so many. */
@@ -56,6 +59,7 @@ export function* checkInSteps(
   const blocks: CheckedBlock[] = before.slice();
   const end = document.blocks.length - after.length;
   const made = { library, options, document, cache, facts: kept?.facts ?? startFacts() };
+  const { uri: noteUri = UNTITLED } = note;
   const progress = {
     get checked() {
       return blocks.length;
@@ -73,7 +77,7 @@ export function* checkInSteps(
       blocks.push(known);
       continue;
     }
-    const steps = checkBlock(block, caption, library, options);
+    const steps = checkBlock(block, { caption, noteUri, library, options });
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield progress;
     cache.set(block, step.value);
@@ -121,7 +125,7 @@ function reusable(
 }
 
 function checkedNote(
-  { uri = "untitled:note.md", text }: NoteFile,
+  { uri = UNTITLED, text }: NoteFile,
   parts: Pick<
     CheckedNote,
     "library" | "options" | "document" | "cache" | "facts" | "blocks" | "unchecked"

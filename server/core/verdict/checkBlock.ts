@@ -10,23 +10,36 @@ import type { CheckedBlock, CheckOptions } from "./checkedNote.ts";
 import { checkLeaf } from "./checkLeaf.ts";
 import { checkTable } from "./checkTable.ts";
 import { findingsFor } from "./findingFor.ts";
+import { citedPlaces } from "./quotation/quotationCited.ts";
 import type { Steps } from "./steps.ts";
-import type { Claim } from "./verdict.ts";
+import type { Claim, Evidence } from "./verdict.ts";
 
-/** `caption`: the words over a table, of other blocks. */
+/** Where a block stands. */
+export interface BlockContext {
+  /** The words over a table, of other blocks. */
+  readonly caption: string;
+  readonly noteUri: string;
+  readonly library: Library;
+  readonly options: CheckOptions;
+}
+
 export function* checkBlock(
   block: Block,
-  caption: string,
-  library: Library,
-  options: CheckOptions,
+  { caption, noteUri, library, options }: BlockContext,
 ): Steps<CheckedBlock> {
   const ignored = parseIgnored(block.text, block.comments);
-  const context = { captions: caption === "" ? [] : [caption], library, options };
   const checked: { readonly leaf: Leaf; readonly claims: readonly Claim[] }[] = [];
+  const cited = citedPlaces(block, noteUri, library);
+  const context = { captions: caption === "" ? [] : [caption], library, options, cited };
+  let quoted: readonly Evidence[] = [];
   for (const leaf of block.leaves) {
-    if (leaf.cell === undefined) {
-      checked.push({ leaf, claims: yield* checkLeaf(leaf, library, options) });
-    }
+    if (leaf.cell !== undefined) continue;
+    const claims = yield* checkLeaf(leaf, { library, options, cited, quoted });
+    const found = claims.find(({ mention, evidence }) => {
+      return mention.kind === "quotation" && evidence.length > 0;
+    });
+    quoted = leaf.kind === "quote" ? (found?.evidence ?? quoted) : [];
+    checked.push({ leaf, claims });
   }
   for (const table of findTables(block.leaves)) {
     for (const cell of yield* checkTable(table, context)) checked.push(cell);

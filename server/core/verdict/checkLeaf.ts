@@ -4,7 +4,7 @@ import type { Library } from "../library/library.ts";
 import { type Figure, type ReferenceIndex, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
 import { checkNames } from "./entity/checkNames.ts";
@@ -12,33 +12,52 @@ import { type NoteName, noteNames } from "./entity/noteNames.ts";
 import { findCandidates } from "./figure/candidates.ts";
 import { isTimeOfDay } from "./figure/compareTimes.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
+import type { CitedPlace } from "./quotation/quotationCited.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
+import { attributionClaims, speakerClaims } from "./quotation/speakerClaims.ts";
 import type { Steps } from "./steps.ts";
-import type { Claim } from "./verdict.ts";
+import type { Claim, Evidence } from "./verdict.ts";
 import { termsIn } from "./wordsIn.ts";
+
+/** What a leaf's block knows of it. */
+export interface LeafContext {
+  readonly library: Library;
+  readonly options: CheckOptions;
+  /** The citations of the block. */
+  readonly cited: readonly CitedPlace[];
+  /** Where the words of the quotation above it stand, whose last line it may be. */
+  readonly quoted: readonly Evidence[];
+}
 
 /** Claims in the order of the leaf. */
 export function* checkLeaf(
   leaf: Leaf,
-  library: Library,
-  options: CheckOptions,
+  { library, options, cited, quoted }: LeafContext,
 ): Steps<readonly Claim[]> {
   const { text } = leaf.prose;
-  const quotations = quotationClaims(leaf, library);
+  const quotations = quotationClaims(leaf, cited, library);
   if (quotations.length > 0) yield;
+  const told = quotations.filter(({ evidence }) => evidence.length > 0);
+  const speakers =
+    leaf.kind === "quote"
+      ? attributionClaims(text, told[0]?.evidence ?? quoted, library)
+      : speakerClaims(text, told, library);
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
   const tellTimes = figures.some(isTimeOfDay) && [...library.references.values()].some(tellsTimes);
-  // The words of a quotation are judged to the letter: figures in it are judged with them.
+  // The words of a quotation are judged to the letter: figures in it are judged with them. Not those of a translation.
   const own = figures.filter(
     (figure) =>
       !isUnresolved(figure) &&
       (tellTimes || !isTimeOfDay(figure)) &&
-      !quotations.some(({ span }) => contains(span, figure.span)),
+      !quotations.some(
+        (each) => each.quotation !== "translated" && contains(each.span, figure.span),
+      ),
   );
   const names = noteNames(text, library);
-  // What is quoted is judged to the letter, names and all.
-  const judged = names.filter(({ span }) => !quotations.some((one) => contains(one.span, span)));
+  // What is quoted is judged to the letter, names and all, and so is who said it.
+  const heard = [...quotations, ...speakers];
+  const judged = names.filter(({ span }) => !heard.some((one) => overlaps(one.span, span)));
   const isEmpty = own.length === 0 && judged.length === 0;
   const sentences = isEmpty ? [] : tellingSentences(text, termsIn(text));
   let next = 0;
@@ -58,7 +77,9 @@ export function* checkLeaf(
     yield;
   }
   const known = nameClaims(names).filter(({ span }) => !claims.some((one) => isSame(one, span)));
-  return [...quotations, ...claims, ...known].sort((a, b) => a.span.start - b.span.start);
+  return [...quotations, ...speakers, ...claims, ...known].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** Whether the claim is on the name there. */

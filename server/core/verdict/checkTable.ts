@@ -8,7 +8,7 @@ import type { Leaf } from "../markdown/block.ts";
 import { type Headers, headersIn, SEPARATOR, type Table } from "../markdown/table.ts";
 import { type Span, shift } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
-import { checkLeaf } from "./checkLeaf.ts";
+import { checkLeaf, type LeafContext } from "./checkLeaf.ts";
 import { checkSentence } from "./checkSentence.ts";
 import { findCandidates } from "./figure/candidates.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
@@ -22,6 +22,8 @@ export interface TableContext {
   readonly captions: readonly string[];
   readonly library: Library;
   readonly options: CheckOptions;
+  /** The citations of the block. */
+  readonly cited: LeafContext["cited"];
 }
 
 /** Longer cells are prose with sentences of their own. */
@@ -37,7 +39,7 @@ export function* checkTable(table: Table, context: TableContext): Steps<readonly
       checked.push({ leaf, claims: yield* checkCell(leaf, told, context) });
       continue;
     }
-    const claims = yield* checkLeaf(leaf, context.library, context.options);
+    const claims = yield* checkLeaf(leaf, { ...context, quoted: [] });
     // 营收(亿元): a header tells of its unit, and claims no amount.
     checked.push({ leaf, claims: leaf.cell?.row === 0 ? claims.filter(isNoAmount) : claims });
   }
@@ -88,11 +90,8 @@ function isNoAmount({ mention }: Claim): boolean {
   return mention.kind !== "quantity";
 }
 
-function* checkCell(
-  leaf: Leaf,
-  headers: Headers,
-  { captions, library, options }: TableContext,
-): Steps<readonly Claim[]> {
+function* checkCell(leaf: Leaf, headers: Headers, context: TableContext): Steps<readonly Claim[]> {
+  const { captions, library, options } = context;
   const wordsOf = (leaves: readonly Leaf[]) => leaves.map(({ prose }) => prose.text);
   const over = [...captions, ...wordsOf(headers.corner)];
   const before = [...over, ...wordsOf(headers.labels)];
@@ -107,7 +106,7 @@ function* checkCell(
   const read = (words: string) => readFigures(words, today === undefined ? {} : { today });
   const figures = cellFigures({ text, headers: spans, own }, read);
   if (!figures.some(({ span }) => span.start >= own))
-    return yield* checkLeaf(leaf, library, options);
+    return yield* checkLeaf(leaf, { ...context, quoted: [] });
   const sentence = prepareSentence(text, { start: 0, end: text.length }, figures, library);
   const cell = { labels: spans.slice(over.length), own };
   const inCell = { ...sentence, cell };

@@ -106,6 +106,17 @@ export function inconsistentMessage(here: string, there: string, line: number): 
   return `${oneLine(here)} here, but ${oneLine(there)} on line ${line} of this note.`;
 }
 
+const CUTS: Readonly<Record<NonNullable<Claim["cut"]>["kind"], string>> = {
+  but: "The reference goes on",
+  negation: "In the reference these words stand right beside it:",
+  condition: "In the reference a condition belongs to it:",
+};
+
+/** "The reference goes on “但是新塔不会” (lighthouse.txt, line 3)." */
+export function cutMessage({ kind, words }: NonNullable<Claim["cut"]>, place: Evidence): string {
+  return `${CUTS[kind]} “${oneLine(words)}” (${placeOf(place)}).`;
+}
+
 /** "xiaomi-japan.txt, line 49", with page, sheet and cell where the format has them. */
 export function placeOf(evidence: Evidence): string {
   const within = placeIn(evidence);

@@ -9,6 +9,8 @@ export interface ShownFindings {
   /** Figures that no reference speaks about: an estimate of the analyst's own. */
   readonly figureNotFound: Shown;
   readonly quotationNotFound: Shown;
+  /** Quotations that agree, cut off before a "but", behind a "not" or beside an "if". */
+  readonly quotationCut: Shown;
   /** References that tell another value beside the one that agrees. */
   readonly referencesDisagree: Shown;
   /** One measure told twice in a note, with different values. */
@@ -24,6 +26,7 @@ export interface ShownFindings {
 export const SHOWN_BY_DEFAULT: ShownFindings = {
   figureNotFound: "off",
   quotationNotFound: "information",
+  quotationCut: "information",
   referencesDisagree: "information",
   figureInconsistent: "information",
   figureMorePrecise: "information",
@@ -33,6 +36,7 @@ export const SHOWN_BY_DEFAULT: ShownFindings = {
 export const SETTING_OF: Readonly<Partial<Record<FindingCode, keyof ShownFindings>>> = {
   "figure-not-found": "figureNotFound",
   "quotation-not-found": "quotationNotFound",
+  "quotation-cut": "quotationCut",
   "references-disagree": "referencesDisagree",
   "figure-inconsistent": "figureInconsistent",
   "figure-more-precise": "figureMorePrecise",

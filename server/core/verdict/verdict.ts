@@ -62,8 +62,14 @@ export interface Claim {
   readonly correction?: string;
   /** Quotations that could not be checked: why. */
   readonly quotation?: "notFound" | "translated" | "tooLong" | "unchecked";
+  /** Quotations that were not found: the URI of the reference that the note names as their source. */
+  readonly source?: string;
+  /** Quotations that agree: what stands right beside them in the reference and may turn their sense. */
+  readonly cut?: { readonly kind: "but" | "negation" | "condition"; readonly words: string };
   /** Figures: what they are told of, in keys that another sentence of the note may share. */
   readonly about?: About;
+  /** Refuted names: the person named is not the one who says the words in the article. */
+  readonly speaker?: true;
   /** Names: the entity's id in the library's index. */
   readonly entity?: string;
   /** Set where a comment of the note asks to leave the claim alone. */
@@ -121,6 +127,8 @@ export type FindingCode =
   | "name-misspelled"
   | "quotation-altered"
   | "quotation-not-found"
+  | "quotation-cut"
+  | "speaker-differs"
   | "reference-not-found"
   | "reference-unreadable";
 

@@ -11,16 +11,26 @@ import { type CheckedNote, makeReport, renderHtmlReport } from "../../core/index
 import { messageOf } from "../files.ts";
 import { logError } from "../guard.ts";
 import type { NoteState } from "../noteChecks.ts";
-import { CHECK_COMMAND, type CheckParams, type CheckResult } from "../protocol.ts";
+import {
+  CHECK_COMMAND,
+  type CheckParams,
+  type CheckResult,
+  CITE_COMMAND,
+  CLEAR_CACHE_COMMAND,
+} from "../protocol.ts";
 import { nextTurn } from "../runtime.ts";
 import type { Server } from "../server.ts";
 import { nameOf } from "../uri.ts";
+import { clearCache } from "./cache.ts";
+import { cite } from "./cite.ts";
 
 /** So many notes without references are named; the rest is counted. */
 const MAX_NAMED = 5;
 
 export function registerCommands(server: Server): void {
   server.connection.onExecuteCommand(async (params, token, progress) => {
+    if (params.command === CLEAR_CACHE_COMMAND) return clearCache(server);
+    if (params.command === CITE_COMMAND) return cite(server, params.arguments?.[0], token);
     if (params.command !== CHECK_COMMAND) return null;
     progress.begin("Tieout: checking claims", 0, undefined, true);
     try {
@@ -92,12 +102,14 @@ function unboundMessage(names: readonly string[]): readonly string[] {
 }
 
 /** Links that the editor opens itself: built from place alone, never from words of a note or an article. */
-function linkMaker({ client: { own } }: Server) {
+function linkMaker({ client: { own, shownUri } }: Server) {
   const { openPlaceCommand } = own;
-  return (uri: string, line: number, column: number): string =>
-    openPlaceCommand === undefined
+  return (file: string, line: number, column: number): string => {
+    const uri = shownUri(file);
+    return openPlaceCommand === undefined
       ? `${uri}#L${line}`
       : `command:${openPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, line, column]))}`;
+  };
 }
 
 function readParams(argument: unknown): CheckParams {

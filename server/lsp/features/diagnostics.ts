@@ -116,7 +116,7 @@ function toDiagnostics({ client, workspace }: Server, state: NoteState): readonl
   const { checked, bindingFindings, uri, unread } = state;
   const lines = checked?.lines ?? indexLines(workspace.documents.get(uri)?.getText() ?? "");
   const relatedOf = ({ evidence }: Finding) =>
-    checked !== undefined && client.relatedInformation ? toRelated(checked, evidence) : [];
+    checked !== undefined && client.relatedInformation ? toRelated(checked, evidence, client) : [];
   const ofClaims = findingsSoFar(checked?.findings ?? [], unread);
   return [
     ...bindingFindings.map((finding) => toDiagnostic(lines, finding, [])),

@@ -34,7 +34,8 @@ export function registerWatch(server: Server, settings: SettingsSource): void {
   );
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
-    workspace.changed();
+    // Limits and encodings may have changed: what could not be read, or was read wrong, is read again.
+    workspace.filesUnknown();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes));
   if (client.fileEvents) followOutside(server);

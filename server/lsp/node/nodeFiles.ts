@@ -2,30 +2,16 @@
 // folder are not followed; a path that a note writes out is.
 
 import type { Dirent } from "node:fs";
-import { opendir, readFile, realpath, stat } from "node:fs/promises";
+import { opendir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type FileSource, messageOf } from "../files.ts";
-import {
-  type FindFilesParams,
-  type FindFilesResult,
-  MAX_FILE_BYTES,
-  MAX_FILES,
-  type ReadFailure,
-} from "../protocol.ts";
+import { codeOf, readLocalFile, stampOf } from "../../reading/node/localFiles.ts";
+import type { FileSource } from "../files.ts";
+import { type FindFilesParams, type FindFilesResult, MAX_FILES } from "../protocol.ts";
 
 export const nodeFiles: FileSource = {
-  async readFile(uri) {
-    try {
-      const path = fileURLToPath(uri);
-      const { size } = await stat(path);
-      if (size > MAX_FILE_BYTES) return tooLarge(size);
-      return { kind: "bytes", bytes: await readFile(path) };
-    } catch (error) {
-      const code = codeOf(error) === "ENOENT" ? "not-found" : "unreadable";
-      return { kind: "failure", code, message: messageOf(error) };
-    }
-  },
+  readFile: (uri, folders = []) => readLocalFile(uri, folders),
+  stamp: stampOf,
   findFiles: (query) => findFiles(query),
 };
 
@@ -58,7 +44,8 @@ async function listFolder(folder: string, walk: Walk): Promise<readonly string[]
     const path = join(folder, entry.name);
     const kind = await kindOf(entry, path, walk);
     if (kind === "folder" && !/^(?:\..*|node_modules)$/u.test(entry.name)) inside.push(path);
-    const isWanted = walk.endings.some((ending) => entry.name.endsWith(`.${ending}`));
+    const name = entry.name.toLowerCase();
+    const isWanted = walk.endings.some((ending) => name.endsWith(`.${ending}`));
     if (kind === "file" && isWanted) walk.uris.push(pathToFileURL(path).href);
   }
   return inside;
@@ -83,19 +70,10 @@ async function kindOf(entry: Dirent, path: string, { root }: Walk) {
   if (!entry.isSymbolicLink()) return "other";
   try {
     const real = await realpath(path);
-    if (!`${real}/`.startsWith(`${root}/`)) return "other";
-    return (await stat(real)).isDirectory() ? "folder" : "file";
+    // A file that the link leads to from outside is listed: reading it says why it is not read.
+    if (!(await stat(real)).isDirectory()) return "file";
+    return `${real}/`.startsWith(`${root}/`) ? "folder" : "other";
   } catch {
-    return "other"; // leads nowhere
+    return "file"; // leads nowhere, which is told as well
   }
-}
-
-function tooLarge(size: number): ReadFailure {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
-  const message = `The file has ${megabytes(size)}; at most ${megabytes(MAX_FILE_BYTES)} are read.`;
-  return { kind: "failure", code: "too-large", message };
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

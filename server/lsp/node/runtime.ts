@@ -1,12 +1,10 @@
-// What Node gives the server.
+// What Node gives the server, files and readers aside.
 
 import { isoDate, type Runtime } from "../runtime.ts";
-import { nodeFiles } from "./nodeFiles.ts";
 
 const encoder = new TextEncoder();
 
-export const nodeRuntime: Omit<Runtime, "readers"> = {
-  files: nodeFiles,
+export const nodeRuntime: Omit<Runtime, "readers" | "files"> = {
   encodeUtf8: (text) => encoder.encode(text),
   decodeBase64: (base64) => Buffer.from(base64, "base64"),
   schedule(callback, delay) {

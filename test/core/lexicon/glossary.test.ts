@@ -72,7 +72,8 @@ describe("the glossary's lines", () => {
         (at, step) => at?.next.get(step),
         phraseFrom(first),
       );
-      const keys = wordsFrom(word.charAt(0))?.keys.get(word) ?? phrase?.keys;
+      const keys =
+        wordsFrom(word.charCodeAt(0)).find(({ text }) => text === word)?.keys ?? phrase?.keys;
       assert.equal(keys?.length, concepts.split(",").length, word);
       assert.ok(keys?.every((key) => key.startsWith("c:")));
     }
@@ -111,10 +112,15 @@ describe("phraseFrom", () => {
 });
 
 describe("wordsFrom", () => {
-  it("has words and the length of the longest", () => {
-    const words = wordsFrom("净");
-    assert.deepEqual(words?.keys.get("净利润"), ["c:net-profit", "c:profit"]);
-    assert.ok((words?.longest ?? 0) >= 3);
+  it("has the words that begin so, the longest first", () => {
+    const words = wordsFrom("净".charCodeAt(0));
+    const profit = words.find(({ text }) => text === "净利润");
+    assert.deepEqual(profit?.keys, ["c:net-profit", "c:profit"]);
+    const lengths = words.map(({ text }) => text.length);
+    assert.deepEqual(
+      lengths,
+      lengths.toSorted((a, b) => b - a),
+    );
   });
-  it("has none for other characters", () => assert.equal(wordsFrom("、"), undefined));
+  it("has none for other characters", () => assert.deepEqual(wordsFrom("、".charCodeAt(0)), []));
 });

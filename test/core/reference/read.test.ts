@@ -36,9 +36,6 @@ describe("readReference", () => {
     assert.equal(text, "one\ntwo \ufffd\ufffd 2,898\n");
     assert.equal(problems[0]?.code, "undecodable");
     assert.match(problems[0]?.message ?? "", /byte 8, line 2/u);
-    // GBK's 中国 is no UTF-8.
-    const gbk = await read(Uint8Array.from([0xd6, 0xd0, 0xb9, 0xfa]));
-    assert.equal(gbk.problems[0]?.code, "undecodable");
   });
 
   it("takes a U+FFFD that is written in the file for what it is", async () => {
@@ -60,7 +57,7 @@ describe("readReference", () => {
     assert.equal((await read(utf8("---\ntitle: x\n---\n"), "a.md")).problems[0]?.code, "empty");
     const large = await read(new Uint8Array(MAX_REFERENCE_BYTES + 1));
     assert.equal(large.problems[0]?.code, "too-large");
-    assert.equal((await read(utf8("x"), "a.docx")).problems[0]?.code, "unsupported-format");
+    assert.equal((await read(utf8("x"), "a.doc")).problems[0]?.code, "unsupported-format");
     assert.equal((await read(utf8("%PDF-1.7 x"), "a")).problems[0]?.code, "unreadable");
     assert.equal((await read(utf8("{\\rtf1 x}"), "a")).problems[0]?.code, "unsupported-format");
     assert.equal(

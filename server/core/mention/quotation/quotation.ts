@@ -21,7 +21,7 @@ export function findQuotations(text: string): readonly QuotationMention[] {
       return { kind: "quotation", span, exact: text.slice(span.start + 1, span.end - 1) };
     })
     .filter(({ exact }) => sizeOf(exact) > 0)
-    .map((mention) => withSpeaker(mention, findSpeaker(text, mention.span)));
+    .map((mention) => withSpeaker(mention, text));
 }
 
 /**
@@ -42,7 +42,10 @@ export function quotationOfBlock(text: string): QuotationMention | undefined {
   const edge = whole === undefined ? 0 : 1;
   const exact = text.slice(span.start + edge, span.end - edge);
   if (sizeOf(exact) === 0) return undefined;
-  return withSpeaker({ kind: "quotation", span, exact }, speaker);
+  const mention = { kind: "quotation", span, exact } as const;
+  if (speaker === undefined) return mention;
+  const start = text.indexOf(speaker, words);
+  return { ...mention, speaker, speakerSpan: { start, end: start + speaker.length } };
 }
 
 /**
@@ -75,8 +78,16 @@ const URL_LIKE = /\w:[\\/]/u;
 /** "[!NOTE] Call them" is such, "[We] call them" is not. */
 const CALLOUT = /^\s{0,8}\[!\w{1,20}\]/u;
 
-function withSpeaker(mention: QuotationMention, speaker: string | undefined): QuotationMention {
-  return speaker === undefined ? mention : { ...mention, speaker };
+function withSpeaker(mention: QuotationMention, text: string): QuotationMention {
+  const { start, end } = mention.span;
+  const speaker = findSpeaker(text, mention.span);
+  if (speaker === undefined) return mention;
+  // The name nearest to the marks: it stands on one side, in the words that the finder has read.
+  const before = text.lastIndexOf(speaker, start - speaker.length);
+  const after = text.indexOf(speaker, end);
+  const isBefore = before >= 0 && (after < 0 || start - before < after - end + speaker.length);
+  const at = isBefore ? before : after;
+  return { ...mention, speaker, speakerSpan: { start: at, end: at + speaker.length } };
 }
 
 function hasSpeech(marked: string): boolean {

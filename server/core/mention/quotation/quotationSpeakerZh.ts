@@ -1,5 +1,6 @@
 // Speakers in Chinese: 雷军也曾说：“…” and “…”，卢伟冰在会上表示.
 
+import { isHanPersonName } from "../entity/personName.ts";
 import { zhAdverbs, zhNobody, zhTitles, zhVerbs } from "./speechWords.ts";
 
 /** 雷军[也曾][在会上]说[过] */
@@ -28,6 +29,10 @@ export function speakerAfterZh(after: string): string | undefined {
 const NOBODY = new RegExp(`^(?:${zhNobody})$|(?:他们|她们|我们|你们)$|[这這那]`, "u");
 const AFTER_TITLE = new RegExp(`^.{0,24}(?:${zhTitles})`, "u");
 
+/** A name of three or two characters behind 的 or what ends the words for an office or a trade. */
+const AFTER_ROLE =
+  /[的长員员家師师表任授士官理监監总總裁席书書民主户戶农農工匠医醫生](?<name>\p{Script=Han}{2,3})$/u;
+
 const HAN_NAME = "(?![的和与與及在对對])\\p{Script=Han}";
 const LATIN_NAME = "\\p{Lu}[\\p{Script=Latin}.]+";
 
@@ -46,5 +51,8 @@ function person(words: string | undefined): string | undefined {
   const whole = words?.replace(AFTER_TITLE, "").trim() ?? "";
   // "2019 ... 阿科波夫": of Han words only the last run can be the name.
   const name = /\p{Script=Han}$/u.test(whole) ? whole.slice(whole.lastIndexOf(" ") + 1) : whole;
-  return !NOBODY.test(name) && PERSON.test(name) ? name : undefined;
+  if (!NOBODY.test(name) && PERSON.test(name)) return name;
+  // 开了二十六年茶馆的罗守信, 县环保局局长许曼: what he is, then the name; only where it is one by its surname.
+  const last = AFTER_ROLE.exec(name)?.groups?.name ?? "";
+  return isHanPersonName(last, "") ? last : undefined;
 }

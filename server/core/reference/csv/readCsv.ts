@@ -2,7 +2,7 @@
 
 import { buildDerivedText } from "../../text/derivedText.ts";
 import { type DerivedText, identityMap, shiftMap } from "../../text/offsetMap.ts";
-import { decodeText } from "../decode.ts";
+import { decodeText, type EncodingHints } from "../decode.ts";
 import type { ReadFile } from "../reader.ts";
 import type { Problem } from "../reference.ts";
 import type { GridCell } from "../table/grid.ts";
@@ -12,15 +12,15 @@ import { guessDelimiter } from "./delimiter.ts";
 import { type Field, scanFields } from "./scanFields.ts";
 
 /** Reads a CSV file, whichever delimiter it has. */
-export function readCsv(bytes: Uint8Array): ReadFile {
-  const { text, problems } = decodeText(bytes);
-  return { ...readTable(text, guessDelimiter(text), problems) };
+export function readCsv(bytes: Uint8Array, hints: EncodingHints = {}): ReadFile {
+  const { text, encoding, problems } = decodeText(bytes, hints);
+  return { ...readTable(text, guessDelimiter(text), problems), encoding };
 }
 
 /** Reads a file whose fields are parted by tabs. */
-export function readTsv(bytes: Uint8Array): ReadFile {
-  const { text, problems } = decodeText(bytes);
-  return { ...readTable(text, "\t", problems) };
+export function readTsv(bytes: Uint8Array, hints: EncodingHints = {}): ReadFile {
+  const { text, encoding, problems } = decodeText(bytes, hints);
+  return { ...readTable(text, "\t", problems), encoding };
 }
 
 function readTable(text: string, delimiter: string, decoding: readonly Problem[]): ReadFile {

@@ -3,7 +3,7 @@
 // A gutter is a strip that few segments cross and that has prose on both sides. Cells of a table are short, mostly figures,
 // and have no prose; they are read row by row.
 
-import { isUnspaced } from "../../text/script.ts";
+import { crosses, type Gutter, lettersIn, toBands, withoutTables } from "./bands.ts";
 import type { Segment } from "./rows.ts";
 
 /** Segments that are read from top to bottom: a column, or what runs over all columns. */
@@ -12,10 +12,10 @@ export type Region = readonly Segment[];
 /** The regions of a frame in reading order; `segments` go from line to line. */
 export function toRegions(segments: readonly Segment[], depth = 0): readonly Region[] {
   if (segments.length === 0) return [];
-  const gutter = depth < DEEPEST ? findGutter(segments) : undefined;
+  const gutter = depth < DEEPEST ? findGutter(withoutTables(segments)) : undefined;
   if (gutter === undefined) return [segments];
-  return toBands(segments, gutter).flatMap((band) => {
-    if (band.some((each) => crosses(each, gutter))) return [band];
+  return toBands(segments, gutter).flatMap(({ kind, segments: band }) => {
+    if (kind === "whole") return [band];
     const left = band.filter(({ end }) => end <= gutter.end);
     const right = band.filter(({ end }) => end > gutter.end);
     return [...toRegions(left, depth + 1), ...toRegions(right, depth + 1)];
@@ -24,28 +24,6 @@ export function toRegions(segments: readonly Segment[], depth = 0): readonly Reg
 
 /** Columns within columns within columns: newspapers have no more. */
 const DEEPEST = 4;
-
-interface Gutter {
-  readonly start: number;
-  readonly end: number;
-}
-
-function crosses({ start, end }: Segment, gutter: Gutter): boolean {
-  return start < gutter.end && end > gutter.start;
-}
-
-/** Bands in order: lines that cross the gutter, and stretches that do not. */
-function toBands(segments: readonly Segment[], gutter: Gutter): readonly Region[] {
-  const bands: Segment[][] = [];
-  let wasCrossed: boolean | undefined;
-  for (const each of segments) {
-    const isCrossed = crosses(each, gutter);
-    if (isCrossed === wasCrossed) bands.at(-1)?.push(each);
-    else bands.push([each]);
-    wasCrossed = isCrossed;
-  }
-  return bands;
-}
 
 /** The strip that the fewest segments cross, the widest of those; undefined where it does not part prose from prose. */
 function findGutter(segments: readonly Segment[]): Gutter | undefined {
@@ -130,18 +108,8 @@ function isProse(side: readonly Segment[]): boolean {
 const PROSE_LINES = 3;
 /** Two columns beside one are one side at first: each of their lines fills less than half of it. */
 const PROSE_FILLED = 0.35;
-/** Latin letters in a line of prose; a Han character counts two. Labels of tables are shorter. */
+/** Letters in a line of prose. Labels of tables are shorter. */
 const PROSE_LETTERS = 18;
-
-function lettersIn(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isUnspaced(code)) letters += 2;
-    else if (/\p{L}/u.test(text.charAt(i))) letters++;
-  }
-  return letters;
-}
 
 /** The middle one of the values; 0 of none. */
 export function medianOf(values: readonly number[]): number {

@@ -10,13 +10,23 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a PDF's bytes; a problem where it is encrypted with a password, or no PDF that can be made sense of. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Problem> {
+/**
+ * Opens a PDF's bytes; a problem where it is encrypted with a password, or no PDF that can be made sense of. A strict one rejects
+ * at the first fault of a page, a lenient one passes over it in silence.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  faults: "strict" | "lenient",
+): Promise<OpenPdf | Problem> {
   // The worker's module makes itself known to the other by a global: no thread is started.
   await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // A copy: pdfjs takes the bytes it is given away from their owner.
-  const task = getDocument({ ...OPTIONS, data: bytes.slice() });
+  const task = getDocument({
+    ...OPTIONS,
+    stopAtErrors: faults === "strict",
+    data: bytes.slice(),
+  });
   const asked = new Promise<"password">((resolve) => {
     task.onPassword = () => resolve("password");
   });
@@ -54,7 +64,6 @@ const OPTIONS = {
   enableXfa: false,
   cMapUrl: "cmaps/",
   cMapPacked: true,
-  stopAtErrors: false,
   verbosity: 0,
   BinaryDataFactory: class {
     async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {

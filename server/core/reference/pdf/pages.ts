@@ -1,48 +1,57 @@
 // The pages of an open PDF, one after the other, within limits; a damaged page costs itself only.
 
 import type { PdfDocument, PdfTextItem } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Problem } from "../reference.ts";
-import { hasLargePictures } from "./pictures.ts";
 import type { PageText } from "./run.ts";
 
-/** Pages that are read of one file: the longest annual reports have a thousand. */
-export const MOST_PAGES = 4000;
+/**
+ * Pages that are read of one file: the longest annual reports have a thousand. pdfjs looks for each page from the first on, so a
+ * file that claims to have very many is left earlier.
+ */
+const MOST_PAGES = 2000;
+const MOST_STEPS = MOST_PAGES * MOST_PAGES;
 /** Characters that are read of one file: thirty long novels; and runs of them, for files that set each letter for itself. */
 const MOST_CHARACTERS = 20_000_000;
 const MOST_RUNS = 4_000_000;
-/** Runs of one page: a newspaper's has some thousands. */
-const MOST_PAGE_RUNS = 200_000;
+/** Runs of one page: a newspaper's has some thousands, a table that sets each digit for itself some ten thousand. */
+const MOST_PAGE_RUNS = 50_000;
 
 export interface ReadPages {
   /** One for each page of the file that was looked at, empty ones too. */
   readonly pages: readonly PageText[];
-  readonly problems: readonly Problem[];
+  /** Numbers of the pages that were not read whole. */
+  readonly broken: readonly number[];
+  /** How many pages the file has. */
+  readonly total: number;
 }
 
-/** Reads the text of all pages; `bytes` are looked at for pictures that stand where text should. */
-export async function readPages(document: PdfDocument, bytes: Uint8Array): Promise<ReadPages> {
+/**
+ * Reads the text of all pages. pdfjs either stops at a page's first fault or passes over faults without a word: what it stops at
+ * is told, and read again from a document that is opened `leniently`.
+ */
+export async function readPages(
+  document: PdfDocument,
+  leniently: () => Promise<PdfDocument | undefined>,
+): Promise<ReadPages> {
   const pages: PageText[] = [];
   const broken: number[] = [];
   const total = document.numPages;
   let characters = 0;
   let runs = 0;
-  while (
-    pages.length < Math.min(total, MOST_PAGES) &&
-    characters < MOST_CHARACTERS &&
-    runs < MOST_RUNS
-  ) {
+  const limit = Math.min(total, MOST_PAGES, Math.ceil(MOST_STEPS / total));
+  while (pages.length < limit && characters < MOST_CHARACTERS && runs < MOST_RUNS) {
     const read = await readPage(document, pages.length + 1);
+    const again = read.isBroken ? await leniently() : undefined;
+    const page = again ? fuller(read.page, await readPage(again, pages.length + 1)) : read.page;
     if (read.isBroken) broken.push(pages.length + 1);
-    pages.push(read.page);
-    runs += read.page.items.length;
-    characters += read.page.items.reduce((sum, { str }) => sum + str.length, 0);
+    pages.push(page);
+    runs += page.items.length;
+    characters += page.items.reduce((sum, { str }) => sum + str.length, 0);
   }
-  const problems = [
-    ...tellBroken(broken, total),
-    ...tellScanned(pages, broken, bytes),
-    ...tellLimit(pages.length, total),
-  ];
-  return { pages, problems };
+  return { pages, broken, total };
+}
+
+function fuller(page: PageText, { page: other }: { readonly page: PageText }): PageText {
+  return other.items.length > page.items.length ? other : page;
 }
 
 /** The page's runs; those that were read before it broke, where it did. */
@@ -75,49 +84,3 @@ async function readPage(
   }
   return { page: { items, verticalFonts, rotate }, isBroken };
 }
-
-function tellBroken(broken: readonly number[], total: number): readonly Problem[] {
-  if (broken.length === 0) return [];
-  return [
-    { code: "unreadable", message: `${told(broken, total)} of the PDF could not be read whole.` },
-  ];
-}
-
-function tellScanned(
-  pages: readonly PageText[],
-  broken: readonly number[],
-  bytes: Uint8Array,
-): readonly Problem[] {
-  const known = new Set(broken);
-  const empty = pages.flatMap(({ items }, i) =>
-    items.every(({ str }) => str.trim() === "") && !known.has(i + 1) ? [i + 1] : [],
-  );
-  if (empty.length === 0 || !hasLargePictures(bytes)) return [];
-  const verb = empty.length === 1 ? "has" : "have";
-  const message = `${told(empty, pages.length)} of the PDF ${verb} no text, only pictures (scanned?): what stands there is not checked.`;
-  return [{ code: "scanned", message }];
-}
-
-function tellLimit(read: number, total: number): readonly Problem[] {
-  if (read >= total) return [];
-  const message = `The PDF has ${total} pages; it is read up to page ${read}.`;
-  return [{ code: "too-large", message }];
-}
-
-/** `Page 3`, `Pages 3–5, 9`, `All 12 pages`. */
-function told(pages: readonly number[], total: number): string {
-  if (pages.length === total && total > 1) return `All ${total} pages`;
-  const ranges: { from: number; to: number }[] = [];
-  for (const page of pages) {
-    const last = ranges.at(-1);
-    if (last?.to === page - 1) last.to = page;
-    else ranges.push({ from: page, to: page });
-  }
-  const words = ranges
-    .slice(0, TOLD)
-    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
-  const more = ranges.length > TOLD ? ", …" : "";
-  return `${pages.length === 1 ? "Page" : "Pages"} ${words.join(", ")}${more}`;
-}
-
-const TOLD = 8;

@@ -2,16 +2,20 @@
 // alike, and a printer's way back often picks the radical; ligatures are one glyph.
 
 /**
- * The text with radicals, compatibility ideographs and Latin ligatures replaced by what they stand for. Figures stay as they are
+ * The text without the spaces of lines spread to their width, and with radicals, compatibility ideographs and Latin ligatures replaced by what they stand for. Figures stay as they are
  * written: ² is no 2, and full-width digits are left to those who read them.
  *
  * @example foldPrinted("⼩⽶覆盖 2,898 个县, ﬁrst") === "小米覆盖 2,898 个县, first"
  */
 export function foldPrinted(text: string): string {
-  if (!PRINTED.test(text)) return text;
-  return text.replace(PRINTED_ALL, (char) => SUPPLEMENT.get(char) ?? char.normalize("NFKC"));
+  const unspread = text.replace(SPREAD, "");
+  if (!PRINTED.test(unspread)) return unspread;
+  return unspread.replace(PRINTED_ALL, (char) => SUPPLEMENT.get(char) ?? char.normalize("NFKC"));
 }
 
+/** Spaces between Han or kana: 覆 盖 is a line spread to its full width. Not: the wide space of 第一章　概要. */
+const SPREAD =
+  /(?<=[\u3001-\u303f\u3041-\u30ff\u3400-\u9fff\uff01-\uff60]) {1,4}(?=[\u3001-\u303f\u3041-\u30ff\u3400-\u9fff\uff01-\uff60])/gu;
 /** Kangxi radicals, radicals' supplement, compatibility ideographs, Latin ligatures, marks as set in columns, hard spaces. */
 const PRINTED = /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe44\u00a0]/u;
 const PRINTED_ALL = new RegExp(PRINTED, "gu");

@@ -68,11 +68,11 @@ function join(last: Run, run: Run, gap: number): Run {
   };
 }
 
-/** Letters within a word have no room between them, those of Han text may have a quarter of their size. */
+/** Letters within a word have no room between them; Han text is spread to fill its line, and has no spaces. */
 function isSpaced({ text: before, size }: Run, { text: after }: Run, gap: number): boolean {
   if (/\s$/u.test(before) || /^\s/u.test(after)) return false;
-  const wide = isUnspaced(before.charCodeAt(before.length - 1)) || isUnspaced(after.charCodeAt(0));
-  return gap > size * (wide ? HAN_SPACE : SPACE);
+  const wide = [before.charCodeAt(before.length - 1), after.charCodeAt(0)].filter(isUnspaced);
+  return wide.length < 2 && gap > size * (wide.length === 1 ? HAN_SPACE : SPACE);
 }
 
 const SPACE = 0.12;

@@ -15,20 +15,22 @@ export function raise(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** Clearly smaller, next to it, and off its line by a fifth to seven tenths of its size. */
+/** Smaller, next to it, and off its line by a fifth to seven tenths of its size. */
 function standsBeside(small: Run, large: Run): boolean {
   const off = Math.abs(large.base - small.base) / large.size;
   const gap = Math.max(small.start - large.end, large.start - small.end);
   return (
     small.size < large.size * SMALLER &&
-    off > 0.12 &&
+    off > RAISED_BY &&
     off < 0.7 &&
     gap < large.size * NEAR &&
     gap > -large.size * NEAR
   );
 }
 
-const SMALLER = 0.8;
+/** Browsers print them at five sixths. */
+const SMALLER = 0.9;
+const RAISED_BY = 0.18;
 const NEAR = 0.4;
 
 /** `12` is ¹², `1,2` is ¹,²; words (1st, 10th, m2 in letters) stay. */

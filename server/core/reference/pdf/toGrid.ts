@@ -32,9 +32,13 @@ interface Column {
   readonly end: number;
 }
 
-/** The stretches that the cells of the fullest rows stand in. */
+/** The stretches that the columns stand in: told by the fullest rows, cell by cell, else by what stands below each other. */
 function findColumns(lines: readonly Line[]): readonly Column[] {
   const most = lines.reduce((count, { segments }) => Math.max(count, segments.length), 0);
+  const counted = countColumns(lines.filter(({ segments }) => segments.length === most));
+  // A centred header and its right-aligned figures are one column, though neither is below the other.
+  if (counted.every(({ start }, i) => i === 0 || start > (counted[i - 1]?.end ?? 0)))
+    return counted;
   const full = lines.filter(({ segments }) => segments.length >= most * FULL);
   const cells = full.flatMap(({ segments }) => segments).toSorted((a, b) => a.start - b.start);
   const columns: Column[] = [];
@@ -42,6 +46,18 @@ function findColumns(lines: readonly Line[]): readonly Column[] {
     const last = columns.at(-1);
     if (last === undefined || start > last.end) columns.push({ start, end });
     else columns[columns.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return columns;
+}
+
+/** The columns of lines that have equally many cells. */
+function countColumns(lines: readonly Line[]): readonly Column[] {
+  const columns: Column[] = [];
+  for (const { segments } of lines) {
+    segments.forEach(({ start, end }, i) => {
+      const column = columns[i] ?? { start, end };
+      columns[i] = { start: Math.min(column.start, start), end: Math.max(column.end, end) };
+    });
   }
   return columns;
 }

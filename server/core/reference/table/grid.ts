@@ -34,8 +34,9 @@ export function kindOf({ prose }: GridCell): CellKind {
   return text.length <= LONGEST_NUMBER && NUMBER.test(text) ? "number" : "words";
 }
 
-/** What stands where there is no value. Not: "0". */
-const NONE = /^(?:[-–—―─/.…*＊]{1,3}|n\/?[am]\.?|nil|none|不适用|不適用|該当なし|无|無)$/iu;
+/** What stands where there is no value, errors of spreadsheets too. Not: "0". */
+const NONE =
+  /^(?:[-–—―─/.…*＊]{1,3}|n\/?[am]\.?|nil|none|不适用|不適用|該当なし|无|無|#[\w/]{2,8}[!?]?)$/iu;
 
 const LONGEST_TIME = 32;
 

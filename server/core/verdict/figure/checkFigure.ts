@@ -16,6 +16,7 @@ import { isOtherSize, withDoubt } from "./doubt.ts";
 import { standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
+import { isOtherCell } from "./otherCell.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
 import { findRival, isSure, outweighs, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
@@ -99,7 +100,7 @@ function rivalsOf(figure: Figure, sentence: NoteSentence, pairings: readonly Pai
   const others: Pairing[] = [];
   const taken: Pairing[] = [];
   for (const told of pairings) {
-    if (told.outcome !== "differs") continue;
+    if (told.outcome !== "differs" || isOtherCell(figure, sentence, told)) continue;
     const isFree = !isTaken(told.figure, figure, sentence, told.candidate);
     if (isFree) differing.push(told);
     if (told.clash !== undefined || isOtherMeasure(figure, sentence, told)) continue;

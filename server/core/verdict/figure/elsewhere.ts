@@ -1,6 +1,6 @@
 // Whether the references tell the note's figure anywhere, though of nothing that was found to be the same.
 
-import type { Library } from "../../library/library.ts";
+import { type Library, sentenceAt } from "../../library/library.ts";
 import { type Figure, numeralOf, type ReferenceIndex } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
@@ -24,21 +24,18 @@ export function standsElsewhere(
   return indexes.some((index) => isToldIn(index, figure));
 }
 
-/** Sentences on both sides of the rival's in which the bare number is looked for. */
-const BESIDE = 2;
-
 /** Whether the note's digits stand near the rival, whatever they count: "213 days, on 58 of them", "Kipruno (29)". */
 export function standsBeside(figure: Figure, { text }: NoteSentence, rival: Pairing): boolean {
   const { place } = rival.candidate;
   if (figure.kind !== "quantity") return false;
-  const { reference, sentences } = place.index;
-  const told = sentences[place.at]?.figures ?? [];
-  if (told.some((there) => isPlaceInRow(figure, there))) return true;
+  const { index } = place;
+  const { reference } = index;
+  if (sentenceAt(place).figures.some((there) => isPlaceInRow(figure, there))) return true;
   const digits = foldChars(slice(text, figure.numeral));
   if (figure.unit === "year" && isAgeIn(foldedText(place.index), digits)) return true;
   if (/^\d$/u.test(digits)) return isListed(digits, rival, articleOf(place).text);
   if (!/^\d[\d.,]+$/u.test(digits)) return false;
-  const near = sentences.slice(Math.max(0, place.at - BESIDE), place.at + BESIDE + 1);
+  const near = [-2, -1, 0, 1, 2].flatMap((step) => index.sentence(place.at + step) ?? []);
   return near.some(({ passage, span, figures }) => {
     const prose = reference.passages[passage]?.prose.text ?? "";
     // Figures with a unit are compared as what they are; a bare one may count anything.

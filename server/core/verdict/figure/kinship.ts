@@ -13,9 +13,10 @@ export function kinshipOf({ text, cjk }: NoteSentence, place: SentencePlace): Ki
   if (!cjk) return "same";
   const { language } = place.index.reference;
   const own = text.slice(0, SAMPLE);
+  const signs = own.replace(/[^\p{Script=Han}]/gu, "");
   if (language === "zh") return KANA.test(own) ? "kin" : "same";
   // A heading or a cell of Japanese may have no kana; characters that Chinese writes otherwise tell that it is Japanese.
-  return language === "ja" && !KANA.test(own) && foldChars(own) === own ? "kin" : "same";
+  return language === "ja" && !KANA.test(own) && foldChars(signs) === signs ? "kin" : "same";
 }
 
 /** Enough to meet kana, if there are any. */

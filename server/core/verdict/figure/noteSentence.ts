@@ -94,12 +94,17 @@ function shift({ start, end }: Span, by: number): Span {
 const PRONOUN =
   /^(?:It|They|He|She|The (?:company|firm|group|bank|agency|team))\b|^(?:它|他|她|该|其(?!他|它|次|中|余|实)|同社|同氏|彼)/u;
 
+/** Whether a sentence starts with a word that stands for somebody told before it. */
+export function startsWithPronoun(text: string, { start }: Span): boolean {
+  return PRONOUN.test(text.slice(start, start + 24));
+}
+
 /** How far back a pronoun's name is looked for: about two sentences. */
 const BACK = 240;
 
 /** Keys of the names that a pronoun at the start of the sentence may stand for. */
 function antecedents(text: string, span: Span, library: Library): readonly string[] {
-  if (!PRONOUN.test(text.slice(span.start, span.start + 24))) return [];
+  if (!startsWithPronoun(text, span)) return [];
   const before = text.slice(Math.max(0, span.start - BACK), span.start);
   return findNames(before, library.entities()).map(({ entity }) => `e:${entity.id}`);
 }

@@ -6,7 +6,9 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import type { Candidate, Match, WeighedWord } from "../figure/candidates.ts";
+import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
+import { fillsSlot } from "./bySlot.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { ownWordsOf, shareOf } from "./share.ts";
@@ -22,21 +24,49 @@ export function byWords(
   rivals: readonly Told[],
   sentence: NoteSentence,
 ): Told | undefined {
-  const { candidate } = other;
-  const telling = tellingAt(candidate.place);
-  if (isPast(other.figure, telling) || isPast(figure, sentence)) return undefined;
-  if (sharesTime(figure, other, sentence)) return undefined;
-  const own = sentence.text.slice(sentence.span.start, sentence.span.end);
-  if (CONTRAST.test(own) || LISTED.test(own)) return undefined;
+  if (!mayBeOthers(figure, other, sentence)) return undefined;
   return rivals.find(
     (rival) =>
-      rival.candidate === candidate &&
-      rival.fit >= other.fit &&
-      !isPast(rival.figure, telling) &&
-      isNearInSize(rival.figure, other.figure) &&
-      !isAnotherDirection(figure, other, rival) &&
-      !standsByOthers(figure, other, rival) &&
-      isToldOf(rival, other, figure, sentence),
+      mayStandFor(rival, other, figure) &&
+      (isToldOf(rival, other, figure, sentence) || fillsSlot(rival, other, figure, sentence)),
+  );
+}
+
+/** The same of figures that do not say what they count: "634 were given Brevantil and 630 the standard inhaler". */
+export function byClauses(
+  figure: QuantityMention,
+  other: Told,
+  rivals: readonly Told[],
+  sentence: NoteSentence,
+): Told | undefined {
+  if (!mayBeOthers(figure, other, sentence)) return undefined;
+  return rivals.find(
+    (rival) =>
+      rival.fit === FIT.silent &&
+      rival.figure.category === other.figure.category &&
+      mayStandFor(rival, other, figure) &&
+      fillsSlot(rival, other, figure, sentence),
+  );
+}
+
+/** Whether the words alone may tell that the note's figure is another's. */
+function mayBeOthers(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
+  const telling = tellingAt(other.candidate.place);
+  if (isPast(other.figure, telling) || isPast(figure, sentence)) return false;
+  if (sharesTime(figure, other, sentence)) return false;
+  const own = slice(sentence.text, sentence.span);
+  return !CONTRAST.test(own) && !LISTED.test(own);
+}
+
+/** Whether the one may be told in place of the other, as far as the figures go. */
+function mayStandFor(rival: Told, other: Told, figure: QuantityMention): boolean {
+  return (
+    rival.candidate === other.candidate &&
+    rival.fit >= other.fit &&
+    !isPast(rival.figure, tellingAt(other.candidate.place)) &&
+    isNearInSize(rival.figure, other.figure) &&
+    !isAnotherDirection(figure, other, rival) &&
+    !standsByOthers(figure, other, rival)
   );
 }
 

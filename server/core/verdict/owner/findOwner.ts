@@ -8,7 +8,8 @@ import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
-import { byLabels, byWords } from "./byWords.ts";
+import { byTopic } from "./byTopic.ts";
+import { byClauses, byLabels, byWords } from "./byWords.ts";
 import { namesOf, ownersOf, tellingAt } from "./names.ts";
 import { isPast, speaksOfPast } from "./past.ts";
 import { ownPeriodsOf, periodsOf } from "./period.ts";
@@ -37,7 +38,8 @@ export function findOwner(
   library: Library,
 ): Misattribution | undefined {
   const isComparable = ({ fit }: Told) => fit > FIT.silent;
-  const rivals = differing.filter(isTold).filter(isComparable);
+  const told = differing.filter(isTold);
+  const rivals = told.filter(isComparable);
   const swapped = taken.filter(isTold).filter(isComparable);
   // What agrees only with "less than" or "about" may be told of anything.
   if (!EXACT.has(supporting[0]?.how)) return undefined;
@@ -47,7 +49,9 @@ export function findOwner(
       rivalOf(figure, other, rivals, sentence, library) ??
       (ownPeriodsOf(figure, sentence).length > 0
         ? byTime(figure, other, swapped, sentence)
-        : undefined);
+        : undefined) ??
+      byClauses(figure, other, told, sentence) ??
+      byTopic(figure, other, rivals, sentence, library);
     return rival === undefined ? [] : [{ rival, other }];
   });
   const [first] = found;

@@ -42,7 +42,8 @@ export function ownWordsOf(figure: QuantityMention, telling: Telling): Span {
   return isBase ? { start: own.start + base.index, end: own.end } : own;
 
   function isCounting(other: Figure): boolean {
-    return other.kind === "quantity" && other.category !== "ordinal" && other !== figure;
+    if (other.kind !== "quantity" || other === figure || other.category === "ordinal") return false;
+    return isTime(figure) || !isTime(other);
   }
 }
 
@@ -92,6 +93,11 @@ function beforeAside(
   const told = figures.filter(({ kind, span }) => kind === "quantity" && span.end <= aside.start);
   const of = told.at(-1);
   return rivals.filter(({ span }) => span.end <= (of ?? { span: aside }).span.start).at(-1);
+}
+
+/** 五年间审结186件: how long it took is no figure beside it. */
+export function isTime({ category, unit = "" }: QuantityMention): boolean {
+  return category === "unit" && /^(?:day|week|month|quarter|year)$/u.test(unit);
 }
 
 /** Figures that could be taken for one another: of one category, and of one unit where they have one. */

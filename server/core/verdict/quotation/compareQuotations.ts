@@ -14,6 +14,7 @@ import {
   type PreparedQuotation,
   prepareQuotation,
   weightOf,
+  withWholeWords,
 } from "./quotationCompare.ts";
 import { correctionsOf, type WordPair, wordPairs } from "./quotationCorrection.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
@@ -131,7 +132,11 @@ function isSamePlace(a: Evidence, b: Evidence): boolean {
   return a.reference === b.reference && a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
-function altered({ exact }: QuotationMention, parts: readonly Part[]): AlteredQuotation {
+function altered({ exact }: QuotationMention, changed: readonly Part[]): AlteredQuotation {
+  const parts = changed.map(({ quotation, place }) => ({
+    quotation,
+    place: withWholeWords(place),
+  }));
   const places = parts.map(({ place }) => place);
   return {
     outcome: "altered",

@@ -142,13 +142,13 @@ function fillRow(
     const left = before + other;
     before = diagonal;
     steps[j] = DIAGONAL;
-    if (up < before) {
-      before = up;
-      steps[j] = UP;
-    }
     if (left < before) {
       before = left;
       steps[j] = LEFT;
+    }
+    if (up < before) {
+      before = up;
+      steps[j] = UP;
     }
     row[j] = before;
   }

@@ -7,6 +7,7 @@ import { type DerivedText, toOriginal } from "../../text/offsetMap.ts";
 import { cover, type Span } from "../../text/span.ts";
 import { align } from "./quotationAlign.ts";
 import { isAside } from "./quotationAside.ts";
+import { withWholeEnds } from "./quotationEnds.ts";
 import { isSameFigure } from "./quotationFigures.ts";
 import { joinAs } from "./quotationJoin.ts";
 import { type QuotedWord, rangeOf, wordsOfArticle, wordsOfQuotation } from "./quotationWords.ts";
@@ -88,6 +89,13 @@ export function compareAt(
   };
 }
 
+/** The same place, with the article's whole words where the two differ at an end: what is told and mended. */
+export function withWholeWords(place: Comparison): Comparison {
+  const { index, aligned, spans } = place;
+  const differences = withWholeEnds(index, aligned, place.differences);
+  return { ...place, differences, spans: withEnds(spans, aligned, differences) };
+}
+
 /** Whether the difference is one of notation: the same figure in other signs. */
 function isNotation(
   { exact, folded }: PreparedQuotation,
@@ -147,6 +155,23 @@ function spansOf({ quotation, article, alignment }: AlignedWords): readonly Span
     open = true;
   });
   return spans;
+}
+
+/** The places with what differs at either end. */
+function withEnds(
+  spans: readonly Span[],
+  { article }: AlignedWords,
+  differences: readonly WordDifference[],
+): readonly Span[] {
+  const [first, last] = [differences[0], differences.at(-1)];
+  return spans.map((span, i) => {
+    const from = i === 0 ? article[first?.article.start ?? -1]?.span.start : undefined;
+    const to = i === spans.length - 1 ? article[(last?.article.end ?? 0) - 1]?.span.end : undefined;
+    return {
+      start: Math.min(span.start, from ?? span.start),
+      end: Math.max(span.end, to ?? span.end),
+    };
+  });
 }
 
 /** The start of the Latin word at `at`: a window must not begin inside one. */

@@ -45,7 +45,7 @@ export function wordsOfQuotation(text: FoldedWords): readonly QuotedWord[] {
       // A gap at either end stands for nothing: the quotation may begin and end anywhere.
       ({ key }, i, words) => key !== "" || (i > 0 && i < words.length - 1),
     )
-    .map((word, i) => (i === 0 && word.key === LEADING ? { ...word, weight: 0 } : word));
+    .map((word, i) => (i === 0 && leads(text, word) ? { ...word, weight: 0 } : word));
 }
 
 /**
@@ -53,6 +53,11 @@ export function wordsOfQuotation(text: FoldedWords): readonly QuotedWord[] {
  * article has none.
  */
 export const LEADING = "that";
+
+/** Not "That is acceptable": with a capital it is a word of its own. */
+function leads(text: FoldedWords, { key, span }: QuotedWord): boolean {
+  return key === LEADING && text.written.charAt(text.origin(span.start)) === "t";
+}
 
 /** Words of an article between two offsets: ellipses are its own, footnote marks are left out. */
 export function wordsOfArticle(text: FoldedWords, span: Span): readonly QuotedWord[] {

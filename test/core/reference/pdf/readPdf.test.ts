@@ -29,7 +29,10 @@ function pageOf(reference: Reference, found: string): number | undefined {
   return locate(reference, span.start).page;
 }
 
-describe("readPdf", () => {
+describe("readPdf", function () {
+  // The first PDF loads pdfjs.
+  this.timeout(10_000);
+
   const left = [
     "The service covered 2,898 counties in China at the",
     "end of 2023, the company said in its annual report,",
@@ -164,6 +167,32 @@ describe("readPdf", () => {
       words(reference)[0],
       "Results of the group, as told by its annual report of that year.",
     );
+  });
+
+  it("tells a table below columns from columns, and a centred header from the next column", async () => {
+    const at = (text: string, x: number, y: number) => lineAt(text, { x, y, font: "zh" });
+    const prose = "方舟物流去年在沿江各省新开网点，董事长林舟在年会上";
+    const column = (x: number) =>
+      linesAt([prose, prose, prose, "说，网点多了一百。"], { x, y: 700, size: 9, font: "zh" });
+    const table = [
+      at("表1：主要财务数据（单位：亿元）", 210, 600),
+      at("项目", 120, 580) + at("2024年", 290, 580) + at("2023年", 448, 580),
+      at("营业收入", 53, 560) + at("365.9", 345, 560) + at("270.97", 493, 560),
+      at("净利润", 53, 540) + at("27.2", 350, 540) + at("19.3", 503, 540),
+    ];
+    const reference = await read([{ content: column(50) + column(310) + table.join("") }]);
+    const [left, right, ...rest] = words(reference);
+    assert.equal(left, `${prose.repeat(3)}说，网点多了一百。`);
+    assert.equal(right, left);
+    assert.ok(
+      rest.includes("表1：主要财务数据（单位：亿元） | 项目 | 2023年 | 净利润 | 19.3"),
+      rest.join("\n"),
+    );
+  });
+
+  it("takes no spaces from lines that are spread to their width", async () => {
+    const spread = `BT /zh 10 Tf 2.5 Tc 50 700 Td <${[..."方舟物流开设网点"].map((char) => char.charCodeAt(0).toString(16)).join("")}> Tj ET`;
+    assert.deepEqual(words(await read([{ content: spread }])), ["方舟物流开设网点"]);
   });
 
   it("keeps the numbers of notes apart from the figure that they stand at", async () => {

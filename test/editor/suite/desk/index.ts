@@ -11,5 +11,6 @@ export function run(): Promise<void> {
     await import("./status.test.ts");
     await import("./references.test.ts");
     await import("./hostile.test.ts");
+    await import("./documents.test.ts");
   });
 }

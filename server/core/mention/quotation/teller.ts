@@ -1,0 +1,178 @@
+// Who tells the words at a place, by the people that the text around names: the one beside a verb of speech. Wider than
+// `quotationSpeaker.ts`, which asks for a name right beside the verb: here a clause may stand between ("Brandvold, who runs
+// the fish market, argued"), but only people known to be such are looked at.
+
+import type { Span } from "../../text/span.ts";
+import { enVerbs, jaVerbs, zhVerbs } from "./speechWords.ts";
+
+export type Teller =
+  | { readonly kind: "named"; readonly span: Span }
+  /** "he said", 他强调: somebody named before. */
+  | { readonly kind: "pronoun" }
+  /** Somebody tells it whom the text does not name, or nobody knows: "the company's lawyer said". */
+  | { readonly kind: "stranger" }
+  /** The text around has nobody telling it. */
+  | { readonly kind: "none" };
+
+const NONE: Teller = { kind: "none" };
+const STRANGER: Teller = { kind: "stranger" };
+
+/** Code units looked at on a side: a name with a clause of its own and a verb. */
+const REACH = 160;
+
+/**
+ * The teller of the words at `told` (their marks included), of `people` in the same text. Where two people are told to
+ * speak beside it, the one in the clause that leads to the words counts; of two in one clause nobody does.
+ */
+export function tellerOf(text: string, told: Span, people: readonly Span[]): Teller {
+  const before = clauseBefore(text, told.start);
+  const after = clauseAfter(text, told);
+  const leading = tellersIn({ text, clause: before, people, side: "before", told });
+  const following = tellersIn({ text, clause: after, people, side: "after", told });
+  const around = text.slice(before.start, before.end);
+  const behind = text.slice(after.start, after.end);
+  const leads = LEADS_IN.test(around);
+  for (const found of leads ? [leading, following] : [following, leading]) {
+    const [only, second] = found;
+    if (second !== undefined) return STRANGER;
+    if (only !== undefined) return { kind: "named", span: only };
+    if (leads && found === leading && SPEAKS.test(around)) break;
+  }
+  if (PRONOUN_BEFORE.test(around) || PRONOUN_AFTER.test(behind)) return { kind: "pronoun" };
+  // さらに「…」と強調した: who is not named goes on speaking.
+  const named = SPEAKS_JA.test(behind) ? JA_SUBJECT.test(around) : SPEAKS.test(behind);
+  return SPEAKS.test(around) || named ? STRANGER : NONE;
+}
+
+/** The part of a sentence right before a quotation: from the last end of a sentence or of another quotation. */
+export function clauseBefore(text: string, end: number): Span {
+  const from = Math.max(0, end - REACH);
+  const words = text.slice(from, end);
+  let start = 0;
+  for (const { 0: stop, index } of words.matchAll(SENTENCE_END)) start = index + stop.length;
+  return { start: from + start, end };
+}
+
+/** The part of a sentence right behind it: a full stop inside Latin marks has ended the sentence. */
+export function clauseAfter(text: string, { start, end }: Span): Span {
+  const isEnded = /[.]["”’']$/u.test(text.slice(start, end)) && !/^\s?[,(]/u.test(text.slice(end));
+  if (isEnded) return { start: end, end };
+  const words = text.slice(end, end + REACH);
+  const stop = words.search(STOP);
+  // 。”许曼则表示：“ leads to the next quotation.
+  if (stop > 0 && /[:：]\s?$/u.test(words.slice(0, stop))) return { start: end, end };
+  return { start: end, end: stop < 0 ? end + words.length : end + stop };
+}
+
+/** "。", "! ", ". " but of "Dr. ", and the marks that close another quotation with what ends its sentence. */
+const SENTENCE_END =
+  /[。！？；\n]["”」』]?|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gov|Gen|[A-Z]))\.["”’]?\s|[!?]["”’]?\s/gu;
+const STOP =
+  /[。！？；;\n]|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sen|Gov|Gen|[A-Z]))\.(?:\s|$)|[!?](?:\s|$)|["“「『]/u;
+
+/** A verb of speech, whoever it is that speaks. */
+const SPEAKS = new RegExp(
+  `\\b(?:${enVerbs}|according to)\\b|(?:${zhVerbs})(?:道|过|過|了)?\\s?[:：,，。]|によ(?:ると|れば)`,
+  "u",
+);
+const SPEAKS_JA = /^(?:と|など)[^。「」]{0,20}[ぁ-ゖ]/u;
+const JA_SUBJECT = /[はがも][^。「」]{0,24}$/u;
+
+/** A colon, a comma or a verb of speech right before the mark: the clause leads to it. */
+const LEADS_IN = new RegExp(
+  `(?:[:：,，、]|\\b(?:${enVerbs}|that)|(?:${zhVerbs})|は|が|も)\\s?$`,
+  "u",
+);
+
+interface Side {
+  readonly text: string;
+  readonly clause: Span;
+  readonly people: readonly Span[];
+  readonly side: "before" | "after";
+  readonly told: Span;
+}
+
+function tellersIn({ text, clause, people, side, told }: Side): readonly Span[] {
+  const near = people.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const tail = side === "before" ? text.slice(told.end, told.end + REACH) : "";
+  return near.filter((person) => {
+    const lead = text.slice(clause.start, person.start);
+    const rest = text.slice(person.end, clause.end);
+    return !OWNED.test(rest) && tells({ lead, rest, side, tail, near, person });
+  });
+}
+
+/** 's, 的, の behind a name: somebody of his speaks. 的说法 is his own. */
+const OWNED = /^(?:['’]s\s|的(?!说法|說法|看法|话|話|观点)|の(?!話|説明|言葉))/u;
+
+interface Place {
+  /** The clause before the name, and behind it. */
+  readonly lead: string;
+  readonly rest: string;
+  readonly side: "before" | "after";
+  /** What follows the quotation: in Japanese the verb. */
+  readonly tail: string;
+  readonly near: readonly Span[];
+  readonly person: Span;
+}
+
+function tells({ lead, rest, side, tail, near, person }: Place): boolean {
+  const next = near.find(({ start }) => start >= person.end);
+  const own = next === undefined ? rest : rest.slice(0, next.start - person.end);
+  if (VERB_AFTER.test(own) || SOURCE_AFTER.test(rest) || SOURCE_BEFORE.test(lead)) return true;
+  if (SAID_BEFORE.test(lead)) return true;
+  if (side === "before") {
+    if (COLON_AFTER.test(rest)) return true;
+    return JA_TOPIC.test(rest) && JA_TELLS.test(tail);
+  }
+  return BRACKET_OPENS.test(lead) && BRACKET_CLOSES.test(rest);
+}
+
+/** Begin another name for somebody: "Asked by Rao, the grower said". */
+const DETERMINERS = "(?:the|an?|his|her|their|its|one|some)\\s";
+
+/** "Stenning, the only one to say so, was blunt:" */
+const COLON_AFTER = new RegExp(
+  `^(?:,[^.!?“”"]{1,90},)?\\s?(?:(?!${DETERMINERS})\\p{Ll}{1,12}\\s?){0,4}[:：]\\s?$`,
+  "u",
+);
+
+/** ", who runs the market, argued", 在听证会上介绍, 也曾说: nothing between that ends the clause. */
+const VERB_AFTER = new RegExp(
+  `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs})\\b` +
+    `|[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
+    `|(?:${"さん|氏|社長|会長|教授|町長|委員長|常務|アナリスト|選手|監督|議員|知事|市長"}){0,1}(?:は|が|も)[^。「」]{0,14}(?:${jaVerbs}|分析|訴え|批判|指摘|語|述))`,
+  "u",
+);
+
+/** X によると, X 看来, X 的说法. */
+const SOURCE_AFTER =
+  /^(?:[^、。「」]{0,8})?によ(?:ると|れば)|^\s?(?:看来|看來|的说法|的說法|的看法|的观点|の話)/u;
+
+/** "according to marine historian Dr. " and 按照 before the name. */
+const SOURCE_BEFORE = /(?:[Aa]ccording to\s(?:[\p{L}.'’-]{1,24}\s){0,6}|据|據|按照|根据|根據|用)$/u;
+
+/** "said Mayor ", "wrote chief executive ". */
+const SAID_BEFORE = new RegExp(
+  `(?:^|[\\s,])(?:${enVerbs})\\s(?:[\\p{L}.'’&-]{1,24},?\\s){0,6}$`,
+  "u",
+);
+
+const JA_TOPIC = /^[^、。「」]{0,10}(?:は|が|も)[^。「」]{0,20}、?\s?$/u;
+const JA_TELLS = new RegExp(
+  `^(?:と|など|とも|という)[^。「」]{0,20}(?:${jaVerbs}|分析|訴え|批判|指摘|話|語|述|説明|明言|強調|認め|予想)`,
+  "u",
+);
+
+/** （宇佐美遥氏） right behind the words. */
+const BRACKET_OPENS = /^\s?[(（][^()（）]{0,30}$/u;
+const BRACKET_CLOSES = /^[^()（）]{0,30}[)）]/u;
+
+const PRONOUN_BEFORE = new RegExp(
+  `(?:^|[\\s，,。])(?:[Hh]e|[Ss]he|[Tt]hey)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:${enVerbs})\\b|(?:他|她|其)[^，,。“”]{0,12}(?:${zhVerbs})|同氏|(?:^|。)氏は`,
+  "u",
+);
+const PRONOUN_AFTER = new RegExp(
+  `^,?\\s(?:he|she)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:${enVerbs})\\b|^[，,]?\\s?(?:他|她)[^，,。“”]{0,12}(?:${zhVerbs})|^と同氏`,
+  "u",
+);

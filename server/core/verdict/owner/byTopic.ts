@@ -1,0 +1,117 @@
+// Whose figure it is by what its paragraph is about: "Baltic Star employs 3,260 people" has the number of the article's main company,
+// though a sentence about Baltic Star tells another. All that the note says is said there, and its subject nowhere near the other.
+
+import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
+import { foldChars } from "../../text/fold.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
+import { type NoteSentence, startsWithPronoun, type Word } from "../figure/noteSentence.ts";
+import { comparePeriods } from "../figure/periods.ts";
+import { COMPARED, saidOf } from "./bySlot.ts";
+import { tellingAt } from "./names.ts";
+import { isPast } from "./past.ts";
+import { periodsOf } from "./period.ts";
+import { isTime } from "./share.ts";
+import { CONTRAST, isNearInSize, type Told } from "./told.ts";
+import { isContent, stretchesOf } from "./unsaid.ts";
+
+/** Sentences of other places than the figure's, best bound first: more are not looked at. */
+const RIVALS = 4;
+
+/** The figure that is told of the note's subject, where the note's own is told of what the article is about elsewhere. */
+export function byTopic(
+  figure: QuantityMention,
+  other: Told,
+  rivals: readonly Told[],
+  sentence: NoteSentence,
+  library: Library,
+): Told | undefined {
+  if (other.how !== "equal" || isTime(figure)) return undefined;
+  const said = saidOf(figure, sentence);
+  const words = slice(sentence.text, sentence.span);
+  if (COMPARED.test(words) || CONTRAST.test(words)) return undefined;
+  const own = sentence.words.filter((word) => isSaid(word, said, sentence));
+  if (own.length === 0) return undefined;
+  const ours = discourseOf(other.candidate.place);
+  return rivals
+    .filter(({ candidate }) => candidate !== other.candidate)
+    .slice(0, RIVALS)
+    .find((rival) => {
+      if (rival.fit < other.fit || !isNearInSize(rival.figure, other.figure)) return false;
+      if (figure.direction !== rival.figure.direction) return false;
+      if (isOfAnotherTime(figure, rival, sentence)) return false;
+      const theirs = subjectOf(rival.candidate.place);
+      const isForeign = rival.candidate.foreign || other.candidate.foreign;
+      const heard = (places: readonly SentencePlace[]) =>
+        own.filter((word) => places.some((place) => isTold(word, place, sentence, library)));
+      const [here, there] = [new Set(heard(ours)), new Set(heard(theirs))];
+      const missing = own.filter((word) => !there.has(word));
+      // Between languages only names are sure to have no other word.
+      const alone = own.filter(
+        (word) => there.has(word) && !here.has(word) && (!isForeign || isName(word)),
+      );
+      return (
+        stretchesOf(
+          missing,
+          own.filter((word) => there.has(word)),
+          sentence,
+        ).length === 0 && stretchesOf(alone, [...here], sentence).length > 0
+      );
+    });
+}
+
+/** The words of the note's clause that tell of something, figures and carriers left out. */
+function isSaid({ span }: Word, said: Span, { text, figures }: NoteSentence): boolean {
+  if (span.end - span.start < 2 || !contains(said, span)) return false;
+  if (figures.some((one) => contains(one.span, span))) return false;
+  return isContent(foldChars(slice(text, span)));
+}
+
+/** Whether the rival is told as what was, or of a time that the note's is not. */
+function isOfAnotherTime(figure: QuantityMention, rival: Told, sentence: NoteSentence): boolean {
+  const telling = tellingAt(rival.candidate.place);
+  if (isPast(rival.figure, telling) !== isPast(figure, sentence)) return true;
+  const there = periodsOf(rival.figure, telling);
+  return periodsOf(figure, sentence).some((date) =>
+    there.some((one) => comparePeriods(date, one) === "differs"),
+  );
+}
+
+function isName({ keys }: Word): boolean {
+  return keys.some((key) => key.startsWith("e:"));
+}
+
+/** Sentences that lead to one: those before it in its paragraph, what stands before that, and the first of the article. */
+const LEADING = { back: 12, first: 3 } as const;
+
+/** All that may be left out where the note's figure is told. */
+function discourseOf(place: SentencePlace): readonly SentencePlace[] {
+  const { index, at } = place;
+  const { passage } = sentenceAt(place);
+  const places: SentencePlace[] = [];
+  for (let i = at; i >= Math.max(0, at - LEADING.back); i--) {
+    places.push({ index, at: i });
+    if (index.sentence(i)?.passage !== passage) break;
+  }
+  for (let i = 0; i < LEADING.first && i < at; i++) places.push({ index, at: i });
+  return places;
+}
+
+/** The sentence and, where it starts with a word for somebody told before, the sentence before. */
+function subjectOf(place: SentencePlace): readonly SentencePlace[] {
+  const { text, span } = tellingAt(place);
+  const before = { index: place.index, at: place.at - 1 };
+  return startsWithPronoun(text, span) && place.at > 0 ? [place, before] : [place];
+}
+
+function isTold(
+  { span, keys }: Word,
+  place: SentencePlace,
+  { text }: NoteSentence,
+  library: Library,
+): boolean {
+  const told = library.spansAt(place);
+  if (keys.some((key) => told.has(key))) return true;
+  const { text: article, span: own } = tellingAt(place);
+  return foldChars(slice(article, own)).includes(foldChars(slice(text, span)));
+}

@@ -1,0 +1,96 @@
+// Who said it: the speaker that a note names beside a quotation, against the one that the article names there. A warning
+// only where both name a person and the two are certainly not the same.
+
+import type { Library } from "../../library/library.ts";
+import { splitAttribution } from "../../mention/quotation/quotationAttribution.ts";
+import { tellerOf } from "../../mention/quotation/teller.ts";
+import { foldChars } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+import { evidenceOf } from "../evidence.ts";
+import { placeOf } from "../message.ts";
+import type { Claim, Evidence } from "../verdict.ts";
+import { type ArticleTeller, articleTeller } from "./articleTeller.ts";
+import { samePerson } from "./samePerson.ts";
+import { type NamedPerson, peopleIn } from "./tellerNames.ts";
+
+/** Words that a note says somebody said, with the places that have them. */
+export interface ToldWords {
+  /** In the text: the quotation with its marks, or the words of reported speech. */
+  readonly span: Span;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A claim for each speaker in `text` who is another than the article's. */
+export function speakerClaims(
+  text: string,
+  told: readonly ToldWords[],
+  library: Library,
+): readonly Claim[] {
+  if (told.length === 0) return [];
+  const people = peopleIn(text, library);
+  return told.flatMap(({ span, evidence }) => {
+    const teller = tellerOf(
+      text,
+      span,
+      people.map((person) => person.span),
+    );
+    if (teller.kind !== "named") return [];
+    const speaker = people.find((person) => person.span.start === teller.span.start);
+    return speaker === undefined ? [] : claimAbout(speaker, evidence, library);
+  });
+}
+
+/**
+ * The claim about a block quote's attribution, "— Priya Raman": in the last line of the quoted words' own text, or in a text
+ * that is nothing else.
+ */
+export function attributionClaims(
+  text: string,
+  evidence: readonly Evidence[],
+  library: Library,
+): readonly Claim[] {
+  const { words, speaker } = splitAttribution(text);
+  if (speaker === undefined || evidence.length === 0) return [];
+  const [first, second] = peopleIn(text, library).filter(({ span }) => span.start >= words);
+  if (first === undefined || second !== undefined) return [];
+  return claimAbout(first, evidence, library);
+}
+
+function claimAbout(
+  speaker: NamedPerson,
+  evidence: readonly Evidence[],
+  library: Library,
+): readonly Claim[] {
+  const tellers = evidence.flatMap(({ reference, span }) => {
+    const index = library.references.get(reference);
+    const teller = index && articleTeller(index.reference, span, library);
+    return index === undefined || teller === undefined
+      ? []
+      : [{ teller, reference: index.reference }];
+  });
+  const [first] = tellers;
+  if (first === undefined) return [];
+  if (!tellers.every(({ teller }) => isOther(speaker, teller))) return [];
+  const { teller, reference } = first;
+  const place = evidenceOf(reference, teller.span, teller.span);
+  const { span, name } = speaker;
+  return [
+    {
+      span,
+      mention: { kind: "entity", span, type: "person", name },
+      verdict: "refuted",
+      evidence: [place],
+      reason: `${name} here, but ${teller.name} says it in ${placeOf(place)}.`,
+      told: { kind: "entity", span: teller.span, type: "person", name: teller.name },
+      speaker: true,
+    },
+  ];
+}
+
+/** Whoever stands beside the words in the article too may well be meant: "Lindqvist of Norrhamn Bank". */
+function isOther(speaker: NamedPerson, teller: ArticleTeller): boolean {
+  if (samePerson(speaker, teller) !== "different") return false;
+  const told = foldChars(teller.told);
+  const names = [speaker.name, ...(speaker.entity?.names ?? [])].map(foldChars);
+  return !names.some((name) => name.length > 1 && told.includes(name));
+}

@@ -1,0 +1,140 @@
+// The people that a text names beside what is said: those that the library knows, by any part of their names, and others who
+// are certainly people by their surname, their honorific or the dots in their name. Companies, offices and papers speak too,
+// but through people: they are never held against anybody.
+
+import { type Entity, findNames } from "../../library/entity/entities.ts";
+import type { Library } from "../../library/library.ts";
+import { findEntityMentions } from "../../mention/entity/entity.ts";
+import { isHanPersonName } from "../../mention/entity/personName.ts";
+import { findQuotations } from "../../mention/quotation/quotation.ts";
+import { findMarkedSpans } from "../../mention/quotation/quotationMarks.ts";
+import { foldChars } from "../../text/fold.ts";
+import { contains, overlaps, type Span, slice } from "../../text/span.ts";
+
+/** Somebody who says something, as a text names him. */
+export interface NamedPerson {
+  readonly span: Span;
+  readonly name: string;
+  /** Undefined where no reference names him as far as the library knows. */
+  readonly entity: Entity | undefined;
+}
+
+/** In order, not overlapping; names within quotation marks are left out: they are spoken of. */
+export function peopleIn(text: string, library: Library): readonly NamedPerson[] {
+  const entities = library.entities();
+  const marked = findMarkedSpans(text);
+  const people: NamedPerson[] = [];
+  const add = (span: Span, entity: Entity | undefined): void => {
+    if (people.some((one) => overlaps(one.span, span))) return;
+    if (marked.some((each) => contains(each, span))) return;
+    people.push({ span, entity, name: slice(text, span) });
+  };
+  const names = findNames(text, entities);
+  for (const { span, entity } of names) {
+    if (isPerson(entity, library)) add(span, entity);
+  }
+  for (const span of spokenNames(text)) {
+    if (names.some((one) => overlaps(one.span, span))) continue;
+    const name = slice(text, span);
+    const entity = bearerOf(name, library);
+    if (entity !== undefined || isHanPersonName(name, text.slice(span.end, span.end + 2))) {
+      add(span, entity);
+    }
+  }
+  for (const { type, span } of findEntityMentions(text)) {
+    if (type === "person" && !names.some((one) => overlaps(one.span, span))) add(span, undefined);
+  }
+  return people.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A name of unknown kind is a person's where a reference tells him as one: "agronomist Sunita Rao", "Sunita Rao, who". */
+function isPerson(entity: Entity, library: Library): boolean {
+  if (entity.type !== "other") return entity.type === "person";
+  const known = toldAsPerson.get(entity);
+  if (known !== undefined) return known;
+  const found =
+    TITLED.test(entity.name) ||
+    entity.mentions.slice(0, MENTIONS).some(({ reference, passage, span }) => {
+      const { text } = library.references.get(reference)?.reference.passages[passage]?.prose ?? {};
+      return text !== undefined && isToldAsPerson(text, span);
+    });
+  toldAsPerson.set(entity, found);
+  return found;
+}
+
+const toldAsPerson = new WeakMap<Entity, boolean>();
+
+/** Mentions that are looked at: who somebody is stands where he comes in. */
+const MENTIONS = 5;
+
+/** "Councillor Walt Stenning": a title that the finder took for a part of the name. */
+const TITLED =
+  /^(?:Councillor|Cllr|Judge|Justice|Captain|Commissioner|Inspector|Coach|Dame|Lord|Lady)\s/u;
+
+function isToldAsPerson(text: string, span: Span): boolean {
+  if (!FULL_NAME.test(slice(text, span))) return false;
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  return (
+    TRADE.test(before) || /^,\s(?:who|whose|\d{2},)\s/u.test(text.slice(span.end, span.end + 8))
+  );
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]{0,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){1,2}$/u;
+
+/** "agronomist ", "a retired teacher "; not "chipmaker ". */
+const TRADE =
+  /\b(?:\p{Ll}{2,14}(?:ist|ian|man|woman|person|ologist)|professor|teacher|farmer|mayor|author|writer|lawyer|doctor|nurse|director|engineer|minister|senator|judge|officer|manager|founder|owner|skipper|resident|driver|trader|baker|adviser|advisor|lecturer|reporter|editor|mother|father|sister|brother|wife|husband|Mr|Mrs|Ms|Dr)\.?\s$/u;
+
+/** Names right beside a verb of speech, 罗守信： before a mark, and 罗守信 behind the dash of an attribution. */
+function spokenNames(text: string): readonly Span[] {
+  const spoken = findQuotations(text).flatMap(({ speakerSpan }) => speakerSpan ?? []);
+  const more = [BEFORE_COLON, BEHIND_DASH, BEHIND_OFFICE, IN_OFFICE]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: found, index, groups }) => {
+      const start = index + found.indexOf(groups?.name ?? "");
+      return { start, end: start + (groups?.name ?? "").length };
+    });
+  return [...spoken, ...more];
+}
+
+/** 镇长秦月娥是 and 委員長を務める堂本健は: what somebody is, then a name by its surname. */
+const BEHIND_OFFICE =
+  /[长長员員师師家表任授总總](?<name>\p{Script=Han}{3})(?=[是在对對则則也曾说說称稱表指认認回应應预預补補介强強坦提，,、（(])/gu;
+const IN_OFFICE =
+  /(?:を務める|の)(?<name>(?!\p{Script=Han}{0,5}(?:会社|銀行|電機|工業|商事|協会|組合|代表|取締|執行|経営))\p{Script=Han}[\p{Script=Han}々]{2,4})(?=(?:社長|会長|委員長|氏|さん)?[はが、])/gu;
+const BEFORE_COLON =
+  /(?:^|[。！？!?.;；,，\s）)])(?<name>\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2})[:：]\s?["“「『]/gu;
+const BEHIND_DASH =
+  /(?:[—―–]{1,2}|--)\s{0,3}(?<name>[\p{Script=Han}・·]{2,8}|\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2})(?=$|[,，、·・(（《]|\n)/gu;
+
+/** The one person of the library all of whose name's words are among somebody's: "Li" and "Walt Stenning". */
+function bearerOf(name: string, library: Library): Entity | undefined {
+  let bearers = bearersOf.get(library);
+  if (bearers === undefined) {
+    bearers = bearersByWord(library);
+    bearersOf.set(library, bearers);
+  }
+  const words = wordsOf(name);
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const bearer = bearers.get(first) ?? undefined;
+  return words.every((word) => bearers.get(word) === bearer) ? bearer : undefined;
+}
+
+const bearersOf = new WeakMap<Library, ReadonlyMap<string, Entity | null>>();
+
+/** By each Latin word of people's names; null where two have it. */
+function bearersByWord(library: Library): ReadonlyMap<string, Entity | null> {
+  const bearers = new Map<string, Entity | null>();
+  for (const entity of library.entities().entities) {
+    if (!isPerson(entity, library)) continue;
+    for (const word of new Set(entity.names.flatMap(wordsOf))) {
+      bearers.set(word, bearers.has(word) && bearers.get(word) !== entity ? null : entity);
+    }
+  }
+  return bearers;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return foldChars(name).match(/\p{Script=Latin}[\p{Script=Latin}'’-]+/gu) ?? [];
+}

@@ -1,0 +1,127 @@
+// One file from the local disk, whatever it turns out to be: a pipe, a link to elsewhere, a file that somebody is writing.
+
+import { constants } from "node:fs";
+import { type FileHandle, open, realpath, stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { FileStamp } from "../cacheIndex.ts";
+import type { FileBytes, ReadFailure } from "../files.ts";
+
+/** Opening a pipe must not wait for somebody who writes into it. Windows has no such flag, nor such pipes. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Files above this are not read: 64 MB, some hundred times the longest annual report's text. Bytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** A file that changes while it is read is read again, so often. */
+const TRIES = 3;
+
+/** Never rejects. `folders` are URIs: a link in one of them must not lead out of them all. */
+export async function readLocalFile(
+  uri: string,
+  folders: readonly string[],
+): Promise<FileBytes | ReadFailure> {
+  try {
+    const path = fileURLToPath(uri);
+    if (await leadsOut(path, folders)) return unreadable(LEADS_OUT);
+    for (let tries = 0; tries < TRIES; tries++) {
+      const content = await readOnce(path);
+      if (content !== undefined) return content;
+    }
+    return unreadable("It changed again and again while it was read.");
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT") return failure("not-found", messageOf(error));
+    return unreadable(MESSAGES[code] ?? messageOf(error));
+  }
+}
+
+/** Undefined for what cannot be read, or is not to be. */
+export async function stampOf(
+  uri: string,
+  folders: readonly string[],
+): Promise<FileStamp | undefined> {
+  try {
+    const path = fileURLToPath(uri);
+    const [found, isOutside] = await Promise.all([stat(path), leadsOut(path, folders)]);
+    return found.isFile() && !isOutside ? { size: found.size, time: found.mtimeMs } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where the file changed meanwhile. */
+async function readOnce(path: string): Promise<FileBytes | ReadFailure | undefined> {
+  const handle = await open(path, FLAGS);
+  try {
+    const before = await handle.stat();
+    if (before.isDirectory()) return unreadable("It is a folder.");
+    if (!before.isFile()) return unreadable("It is no file but a pipe, a socket or a device.");
+    if (before.size > MAX_BYTES) return tooLarge(before.size);
+    const bytes = await readExactly(handle, before.size);
+    const after = await handle.stat();
+    const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
+    if (!isSame || bytes === undefined) return undefined;
+    return { kind: "bytes", bytes, stamp: { size: after.size, time: after.mtimeMs } };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Undefined where there are fewer. */
+async function readExactly(handle: FileHandle, size: number): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(size);
+  for (let at = 0; at < size; ) {
+    const { bytesRead } = await handle.read(bytes, at, size - at, at);
+    if (bytesRead === 0) return undefined;
+    at += bytesRead;
+  }
+  return bytes;
+}
+
+async function leadsOut(path: string, folders: readonly string[]): Promise<boolean> {
+  const local = folders
+    .filter((each) => each.startsWith("file:"))
+    .map((each) => fileURLToPath(each));
+  if (!local.some((folder) => isIn(folder, path))) return false;
+  const [real, ...roots] = await Promise.all([path, ...local].map((each) => realpath(each)));
+  return real !== undefined && !roots.some((root) => isIn(root, real));
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path
+    .replaceAll("\\", "/")
+    .startsWith(`${folder.replaceAll("\\", "/").replace(/\/$/u, "")}/`);
+}
+
+const LEADS_OUT = "It is a link that leads out of the workspace.";
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  EACCES: "Its permissions do not let you read it.",
+  EPERM: "Its permissions do not let you read it.",
+  ELOOP: "It is a link that leads back to itself.",
+  ENOTDIR: "A part of its path is no folder.",
+  ENXIO: "It is no file but a pipe, a socket or a device.",
+  ENAMETOOLONG: "Its name is too long.",
+};
+
+function unreadable(message: string): ReadFailure {
+  return failure("unreadable", message);
+}
+
+function failure(code: ReadFailure["code"], message: string): ReadFailure {
+  return { kind: "failure", code, message };
+}
+
+function tooLarge(size: number): ReadFailure {
+  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  const message = `The file has ${megabytes(size)}; at most ${megabytes(MAX_BYTES)} are read.`;
+  return failure("too-large", message);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}

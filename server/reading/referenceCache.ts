@@ -1,0 +1,178 @@
+// What was read once, kept by the hash of its content, so that the next start reads nothing that did not change. Whatever
+// is damaged, or cannot be written, is as if it were not there. The least recently used goes when there is too much.
+
+import { decodeReference, type Reference } from "../core/index.ts";
+import type { CacheFiles } from "./cacheFiles.ts";
+import { type CacheEntry, type FileStamp, parseIndex, renderIndex } from "./cacheIndex.ts";
+import type { Schedule } from "./readerPool.ts";
+
+/** A reference with its index, and the bytes that both are read from. */
+export interface Unpacked {
+  readonly packed: Uint8Array;
+  readonly reference: Reference;
+}
+
+/** The reference of these bytes; undefined where they are damaged or another file's. */
+export function unpack(uri: string, packed: Uint8Array): Unpacked | undefined {
+  const reference = decodeReference(packed);
+  return reference?.uri === uri ? { packed, reference } : undefined;
+}
+
+const INDEX = "index.json";
+
+/** Milliseconds after which what was used and kept is written down. */
+const SAVE_PAUSE = 2_000;
+
+/** Megabytes: some 150 million characters of articles. */
+export const DEFAULT_CACHE_SIZE = 1024;
+
+/** What is left, as a share of the limit, when too much is kept: else each new file would look for an old one. */
+const AFTER_EVICTION = 0.9;
+
+interface Kept {
+  readonly key: string;
+  /** Of its file, where that has one. */
+  readonly stamp: FileStamp | undefined;
+  readonly packed: Uint8Array;
+  /** Bytes. */
+  readonly limit: number;
+}
+
+export class ReferenceCache {
+  readonly #files: CacheFiles;
+  readonly #schedule: Schedule;
+  readonly #changed = new Map<string, CacheEntry>();
+  #index: Promise<Map<string, CacheEntry>> | undefined;
+  #sizes: Promise<Map<string, number>> | undefined;
+  /** Bytes, once the sizes are known. */
+  #total = 0;
+  #keeping: Promise<void> = Promise.resolve();
+  #saving: { cancel(): void } | undefined;
+
+  constructor(files: CacheFiles, schedule: Schedule) {
+    this.#files = files;
+    this.#schedule = schedule;
+  }
+
+  /** Of a file that has not changed since it was last kept. */
+  async findUnchanged(uri: string, { size, time }: FileStamp): Promise<Unpacked | undefined> {
+    const entry = (await this.#entries()).get(uri);
+    if (entry === undefined || entry.size !== size || entry.time !== time) return undefined;
+    return this.find(uri, entry.key, entry);
+  }
+
+  /** `variant` holds what else than the content decides how it is read. */
+  keyOf(uri: string, content: Uint8Array, variant: string): Promise<string> {
+    return this.#files.hash([`${uri}\n${variant}\n`, content]);
+  }
+
+  async find(
+    uri: string,
+    key: string,
+    stamp: FileStamp | undefined,
+  ): Promise<Unpacked | undefined> {
+    const packed = await this.#files.read(nameOf(key));
+    const found = packed && unpack(uri, packed);
+    if (found !== undefined && stamp !== undefined) await this.#note(uri, key, stamp);
+    return found;
+  }
+
+  /** Keeps it, and lets go what was not used for longest: `limit` bytes are kept in all. One after the other. */
+  keep(uri: string, kept: Kept): void {
+    // A full or read-only disk is no reason to stop: it will be read again.
+    this.#keeping = this.#keeping.then(() => this.#keep(uri, kept)).catch(() => {});
+  }
+
+  /** Removes everything; how many references there were, and their bytes. */
+  async clear(): Promise<{ readonly files: number; readonly bytes: number }> {
+    await this.#keeping;
+    const sizes = [...(await this.#allSizes())].filter(([name]) => name !== INDEX);
+    for (const [name] of sizes) await this.#files.remove(name);
+    await this.#files.remove(INDEX);
+    this.#forget();
+    return { files: sizes.length, bytes: sizes.reduce((sum, [, size]) => sum + size, 0) };
+  }
+
+  /** Waits for what is being kept, and writes down the index. Never rejects. */
+  async save(): Promise<void> {
+    await this.#keeping;
+    this.#saving?.cancel();
+    this.#saving = undefined;
+    if (this.#changed.size === 0) return;
+    // Another window may have written since.
+    const index = new Map([...(await this.#readIndex()), ...this.#changed]);
+    this.#changed.clear();
+    const kept = await this.#sizes;
+    for (const [uri, { key }] of index) {
+      if (kept !== undefined && !kept.has(nameOf(key))) index.delete(uri);
+    }
+    await this.#files.write(INDEX, renderIndex(index)).catch(() => {});
+  }
+
+  #forget(): void {
+    this.#saving?.cancel();
+    this.#changed.clear();
+    this.#index = undefined;
+    this.#sizes = undefined;
+  }
+
+  async #keep(uri: string, { key, stamp, packed, limit }: Kept): Promise<void> {
+    if (packed.length > limit) return;
+    const sizes = await this.#allSizes();
+    await this.#files.write(nameOf(key), packed);
+    this.#total += packed.length - (sizes.get(nameOf(key)) ?? 0);
+    sizes.set(nameOf(key), packed.length);
+    if (stamp !== undefined) await this.#note(uri, key, stamp);
+    await this.#evict(sizes, limit);
+  }
+
+  async #note(uri: string, key: string, { size, time }: FileStamp): Promise<void> {
+    const entry: CacheEntry = { size, time, key, used: Date.now() };
+    (await this.#entries()).set(uri, entry);
+    this.#changed.set(uri, entry);
+    this.#saving ??= this.#schedule(() => void this.save(), SAVE_PAUSE);
+  }
+
+  #entries(): Promise<Map<string, CacheEntry>> {
+    this.#index ??= this.#readIndex();
+    return this.#index;
+  }
+
+  async #readIndex(): Promise<Map<string, CacheEntry>> {
+    const text = await this.#files.readText(INDEX);
+    return new Map(text === undefined ? [] : parseIndex(text));
+  }
+
+  #allSizes(): Promise<Map<string, number>> {
+    this.#sizes ??= this.#listSizes();
+    return this.#sizes;
+  }
+
+  async #listSizes(): Promise<Map<string, number>> {
+    await this.#files.removeOthers();
+    const files = await this.#files.list();
+    this.#total = files.reduce((sum, { size }) => sum + size, 0);
+    return new Map(files.map(({ name, size }) => [name, size]));
+  }
+
+  async #evict(sizes: Map<string, number>, limit: number): Promise<void> {
+    if (this.#total <= limit) return;
+    const used = new Map<string, number>();
+    for (const entry of (await this.#entries()).values()) {
+      used.set(nameOf(entry.key), Math.max(entry.used, used.get(nameOf(entry.key)) ?? 0));
+    }
+    const byAge = [...sizes.keys()]
+      .filter((name) => name !== INDEX)
+      .sort((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0));
+    for (const name of byAge) {
+      if (this.#total <= limit * AFTER_EVICTION) return;
+      await this.#files.remove(name);
+      this.#total -= sizes.get(name) ?? 0;
+      sizes.delete(name);
+    }
+  }
+}
+
+function nameOf(key: string): string {
+  return `${key}.bin`;
+}

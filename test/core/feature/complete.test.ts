@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { type CompletionAsked, completeAt } from "../../../server/core/index.ts";
+import { desk } from "./desk.ts";
+
+/** What is offered where `|` stands in the note, as the note would read. */
+async function offered(note: string, asked: Omit<CompletionAsked, "offset"> = {}) {
+  const { library } = await desk();
+  const offset = note.indexOf("|");
+  const text = note.replace("|", "");
+  return completeAt({ text, library }, { offset, ...asked }).map((suggestion) => ({
+    ...suggestion,
+    reads:
+      text.slice(0, suggestion.span.start) + suggestion.insert + text.slice(suggestion.span.end),
+  }));
+}
+
+const readings = async (note: string, asked?: Omit<CompletionAsked, "offset">) =>
+  (await offered(note, asked)).map(({ reads }) => reads);
+
+describe("completion of names", () => {
+  const cases: readonly (readonly [typed: string, reads: string])[] = [
+    ["演讲的是雷|", "演讲的是雷军"],
+    ["演讲的是lei|", "演讲的是雷军"],
+    ["演讲的是leij|", "演讲的是雷军"],
+    ["演讲的是lj|", "演讲的是雷军"],
+    ["他们去了小米之j|", "他们去了小米之家"],
+    ["毕业于武汉dx|", "毕业于武汉大学"],
+    ["The founder is lei|", "The founder is Lei Jun"],
+    ["It was said by Ok|", "It was said by Marta Okafor"],
+    ["It was said by Marta O|", "It was said by Marta Okafor"],
+  ];
+  for (const [typed, reads] of cases) {
+    it(`${typed} can become ${reads}`, async () => {
+      assert.ok((await readings(typed)).includes(reads), (await readings(typed)).join(" / "));
+    });
+  }
+
+  for (const typed of ["演讲的是|", "The l|", "the zz|", "雷军,|", "演讲的是雷军|"]) {
+    it(`${typed} is no name begun`, async () => {
+      const names = (await offered(typed)).filter(({ kind }) => kind === "name");
+      assert.deepEqual(names, []);
+    });
+  }
+});
+
+describe("completion of figures", () => {
+  it("by the first digits, with the article's sentence", async () => {
+    const [first, ...others] = await offered("送装服务覆盖了中国28|", { trigger: "8" });
+    assert.equal(first?.reads, "送装服务覆盖了中国2898个区县");
+    assert.match(first.documentation ?? "", /\*\*2898个区县\*\*/u);
+    assert.match(first.documentation ?? "", /xiaomi\\?\.txt, line 5/u);
+    assert.equal(first.detail, "xiaomi.txt, line 5");
+    assert.deepEqual(others, []);
+  });
+
+  it("by the noun that is counted", async () => {
+    assert.deepEqual(await readings("送装服务覆盖了中国区县|"), ["送装服务覆盖了中国2898个区县"]);
+    assert.ok(
+      (await readings("Fog closed the northern route for day|")).includes(
+        "Fog closed the northern route for 23 days",
+      ),
+    );
+  });
+
+  it("in the note's own notation where the article is in another script", async () => {
+    assert.ok(
+      (await readings("Delivery and installation covers 28|", { trigger: "8" })).includes(
+        "Delivery and installation covers 2,898",
+      ),
+    );
+  });
+
+  it("not of what the sentence is not about, nor after one digit that was only typed", async () => {
+    assert.deepEqual(await readings("Zebras eat 28|", { trigger: "8" }), []);
+    assert.deepEqual(await readings("Fog closed the northern route for 2|", { trigger: "2" }), []);
+    assert.deepEqual(await readings("Fog closed the northern route for 99|", { trigger: "9" }), []);
+  });
+});
+
+describe("completion of quotations", () => {
+  it("goes on in the article's words, and closes the mark once", async () => {
+    assert.ok(
+      (await readings("Okafor: “We stopped add|")).includes(
+        "Okafor: “We stopped adding boats and started filling them,”",
+      ) ||
+        (await readings("Okafor: “We stopped add|")).includes(
+          "Okafor: “We stopped adding boats and started filling them”",
+        ),
+    );
+    assert.deepEqual(await readings("卢伟冰说:“我们在欧洲|”"), [
+      "卢伟冰说:“我们在欧洲、日本、韩国等一些高端市场都立足了”",
+    ]);
+  });
+
+  it("offers what the sentence's people are quoted with where nothing was typed yet", async () => {
+    assert.ok(
+      (await readings("卢伟冰谈高端市场:“|", { trigger: "“" })).includes(
+        "卢伟冰谈高端市场:“我们在欧洲、日本、韩国等一些高端市场都立足了”",
+      ),
+    );
+  });
+
+  it("offers nothing for words that no article has, and nothing outside the marks", async () => {
+    assert.deepEqual(await readings("Okafor: “We never add|"), []);
+    const after = await offered("“我们在欧洲”立足|");
+    assert.ok(after.every(({ kind }) => kind !== "quotation"));
+  });
+});

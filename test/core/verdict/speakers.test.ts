@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { checkNote, fixesFor } from "../../../server/core/index.ts";
+import { libraryOf } from "../fixture.ts";
+
+const QUARRY = `北山采石场复工
+
+复工后，采石场场长丁为民对记者说：“我们没有欠任何人一分钱工资。”县环保局局长许曼则表示：“粉尘仍然超标两倍，复工是有条件的。”她强调：“下个月还会再查一次。”
+
+村民代表郝大年拿出一张欠条。“去年冬天的工钱到今天也没有结清，”郝大年说，“谁说没有欠，请他来村里看看。”
+`;
+
+const ORCHARD = `# A late harvest
+
+Clara Whitfield, who runs the orchard with her brother, told reporters on Friday: "We did not get the pruning right." Her brother's lawyer, Ned Farrow, was not there.
+
+"The frost took half of the blossom," wrote agronomist Sunita Rao. "What is left will be sweet."
+
+Farrow Bank said the loan "will be repaid in full by autumn". According to Rao, the trees need three years to recover.
+`;
+
+async function findings(article: string, note: string) {
+  const library = await libraryOf(new Map([["article.md", article]]), note);
+  const checked = checkNote({ uri: "file:///desk/note.md", text: note }, library);
+  const found = checked.findings.filter(({ code }) => code === "speaker-differs");
+  return { checked, found };
+}
+
+describe("speakers", () => {
+  const wrong: readonly (readonly [string, string, string, string])[] = [
+    [QUARRY, "许曼表示：“我们没有欠任何人一分钱工资。”", "许曼", "丁为民"],
+    [QUARRY, "丁为民称，“去年冬天的工钱到今天也没有结清”。", "丁为民", "郝大年"],
+    [QUARRY, "郝大年：“下个月还会再查一次。”", "郝大年", "许曼"],
+    [QUARRY, "“谁说没有欠，请他来村里看看。”许曼说。", "许曼", "郝大年"],
+    [QUARRY, "> 粉尘仍然超标两倍，复工是有条件的。\n>\n> ——丁为民", "丁为民", "许曼"],
+    [
+      ORCHARD,
+      '"We did not get the pruning right," Sunita Rao said.',
+      "Sunita Rao",
+      "Clara Whitfield",
+    ],
+    [ORCHARD, 'Whitfield wrote that "what is left will be sweet".', "Whitfield", "Sunita Rao"],
+    [
+      ORCHARD,
+      "> What is left will be sweet.\n>\n> — Clara Whitfield",
+      "Clara Whitfield",
+      "Sunita Rao",
+    ],
+  ];
+  for (const [article, note, here, there] of wrong) {
+    it(`${note} is ${there}'s`, async () => {
+      const { checked, found } = await findings(article, note);
+      assert.deepEqual(
+        found.map(({ span, expected }) => [note.slice(span.start, span.end), expected]),
+        [[here, there]],
+      );
+      const at = note.indexOf(here);
+      const [fix] = fixesFor(checked, { start: at, end: at });
+      assert.equal(fix?.edits[0]?.newText, there);
+    });
+  }
+
+  const right: readonly (readonly [string, string])[] = [
+    // The same person under another name, or told by what he is.
+    [QUARRY, "场长丁为民说：“我们没有欠任何人一分钱工资。”"],
+    [QUARRY, "丁場長說：「我們沒有欠任何人一分錢工資。」"],
+    [QUARRY, "环保局说：“粉尘仍然超标两倍。”"],
+    [ORCHARD, 'Ms Whitfield said: "We did not get the pruning right."'],
+    [ORCHARD, 'Whitfield\'s brother says "we did not get the pruning right".'],
+    // Spoken of, not speaking.
+    [QUARRY, "许曼当天没有回应丁为民“没有欠任何人一分钱工资”的说法。"],
+    [QUARRY, "郝大年不相信“我们没有欠任何人一分钱工资”，丁为民这样说过。"],
+    [ORCHARD, 'Asked by Sunita Rao, the grower said: "We did not get the pruning right."'],
+    [ORCHARD, '"We did not get the pruning right": Rao was not surprised.'],
+    // The article names nobody, or an office.
+    [ORCHARD, 'Ned Farrow promised that it "will be repaid in full by autumn".'],
+    // The words stand nowhere.
+    [QUARRY, "许曼说：“雨季之前必须停工。”"],
+  ];
+  for (const [article, note] of right) {
+    it(`${note} is left alone`, async () => {
+      assert.deepEqual(
+        (await findings(article, note)).found.map(({ message }) => message),
+        [],
+      );
+    });
+  }
+
+  it("are told with their place, and the hover shows it", async () => {
+    const { found } = await findings(QUARRY, "许曼表示：“我们没有欠任何人一分钱工资。”");
+    assert.equal(found[0]?.message, "许曼 here, but 丁为民 says it in article.md, line 3.");
+  });
+});
