@@ -18,6 +18,8 @@ const settings = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
   "extensions.autoCheckUpdates": false,
+  // As on a desktop: what a test types stays unsaved.
+  "files.autoSave": "off",
   "git.enabled": false,
   "telemetry.telemetryLevel": "off",
   "update.showReleaseNotes": false,

@@ -37,6 +37,8 @@ export interface NotesWanted {
 }
 
 interface ClosedNote {
+  /** The turn in which all of this was as it is. */
+  readonly turn: number;
   readonly text: string;
   readonly articles: readonly Reference[];
   readonly checked: CheckedNote | undefined;
@@ -46,8 +48,11 @@ export class Articles {
   readonly #sources: Sources;
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #closed = new Map<string, ClosedNote>();
-  /** Files that no note is bound to, and nothing changed since. */
+  /** Grows with each change of anything: what was found in this turn still holds. */
+  #turn = 0;
+  /** Of this turn: files that no note is bound to, and "article note" for notes that are not bound to it. */
   readonly #strangers = new Set<string>();
+  #found: Promise<readonly string[]> | undefined;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -98,7 +103,7 @@ export class Articles {
       const isBound = wanted.article === undefined || note?.library.references.has(wanted.article);
       if (note !== undefined && isBound === true) found.push(note);
     }
-    for (const uri of await workspace.findNotes()) {
+    for (const uri of await this.#findNotes()) {
       if (token?.isCancellationRequested === true) break;
       if (open.has(uri)) continue;
       const note = await this.#checkClosed(uri, wanted);
@@ -124,12 +129,14 @@ export class Articles {
 
   /** Something changed, and with it these files: they are read again when next asked for. */
   forget(uris: readonly string[]): void {
+    this.#turn++;
+    this.#found = undefined;
     this.#strangers.clear();
     for (const uri of uris) this.#texts.delete(canonicalUri(uri));
   }
 
   forgetAll(): void {
-    this.#strangers.clear();
+    this.forget([]);
     this.#texts.clear();
   }
 
@@ -142,7 +149,7 @@ export class Articles {
         ? undefined
         : await binder.bind(NOBODY, { article, folder, wait: "a moment" });
     if (own !== undefined) return own;
-    for (const uri of await workspace.findNotes()) {
+    for (const uri of await this.#findNotes()) {
       if (token?.isCancellationRequested === true) return undefined;
       const text = await this.#textOf(uri);
       const bound =
@@ -158,16 +165,34 @@ export class Articles {
     uri: string,
     { article, words = "" }: NotesWanted,
   ): Promise<CheckedNote | undefined> {
+    const turn = this.#turn;
+    const known = this.#closed.get(uri);
+    if (known?.turn === turn && known.text.includes(words)) {
+      const isBound = article === undefined || known.checked?.library.references.has(article);
+      return isBound === true ? known.checked : undefined;
+    }
+    const stranger = `${article} ${uri}`;
+    if (this.#strangers.has(stranger)) return undefined;
     const text = await this.#textOf(uri);
     if (text === undefined || !text.includes(words)) return undefined;
     const { binder, checks } = this.#sources;
     const bound = await binder.bind({ uri, text }, { article, wait: "all" });
-    if (bound === undefined) return undefined;
-    const before = this.#closed.get(uri);
-    if (before?.text === text && isSame(before.articles, bound.articles)) return before.checked;
-    const { checked } = await checks.check({ uri, text }, bound, before?.checked, () => false);
-    this.#closed.set(uri, { text, articles: bound.articles, checked });
+    if (bound === undefined) {
+      if (turn === this.#turn) this.#strangers.add(stranger);
+      return undefined;
+    }
+    const { articles } = bound;
+    const isKnown = known?.text === text && isSame(known.articles, articles);
+    const { checked } = isKnown
+      ? known
+      : await checks.check({ uri, text }, bound, known?.checked, () => false);
+    this.#closed.set(uri, { turn, text, articles, checked });
     return checked;
+  }
+
+  #findNotes(): Promise<readonly string[]> {
+    this.#found ??= this.#sources.workspace.findNotes();
+    return this.#found;
   }
 
   #textOf(uri: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 // `npm run bench`: prints what README and the closing notes quote. With words, the benchmarks of these names alone:
 // `npm run bench -- mentions hostile`.
 
+import { benchCompletion, benchHover } from "./asking.ts";
 import { benchChecking } from "./checking.ts";
 import { benchHostile } from "./hostile.ts";
 import { benchKeystroke } from "./keystroke.ts";
@@ -13,6 +14,8 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   hostile: benchHostile,
   checking: benchChecking,
   keystroke: benchKeystroke,
+  hover: benchHover,
+  completion: benchCompletion,
   library: benchLibrary,
   quotes: benchQuotes,
 };

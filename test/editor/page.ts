@@ -13,6 +13,8 @@ interface Page {
   /** Clicks the first element with these words in a webview; false where there is none. */
   clickInWebview(words: string): Promise<boolean>;
   click(selector: string): Promise<void>;
+  /** Clicks the first visible link with these words outside webviews. */
+  clickText(words: string): Promise<void>;
   /** Presses a key by Playwright's name: "Escape", "Control+Shift+P". */
   press(key: string): Promise<void>;
   /** Types into what has the focus, in one go. */
@@ -31,6 +33,7 @@ const actions: readonly Action[] = [
   "webviewTexts",
   "clickInWebview",
   "click",
+  "clickText",
   "press",
   "type",
   "hover",

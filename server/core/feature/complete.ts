@@ -29,11 +29,11 @@ export function completeAt(
   const mark = openMark(typed);
   if (mark !== undefined) return completeQuotations(typed, mark, library);
   if (trigger === undefined) {
-    return [...completeNames(typed, library), ...completeFigures(typed, library)];
+    return [...completeNames(typed, library), ...completeFigures(typed, library, "by the user")];
   }
   // Who types a year or "2 cups" wants no list in the way: one digit says nothing yet.
   const isFigure = /\d[\d,.，．]*\d$/u.test(text.slice(Math.max(0, offset - 16), offset));
-  return isFigure ? completeFigures(typed, library) : [];
+  return isFigure ? completeFigures(typed, library, "by itself") : [];
 }
 
 /** The card of a suggested name, as Markdown: worked out for the one that is looked at. */

@@ -5,7 +5,7 @@ import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
 import type { Claim, Evidence } from "../verdict/verdict.ts";
 import { resolveCitation } from "./citation.ts";
 import { namePlaces } from "./namePlaces.ts";
-import { nameAt, type OpenArticle } from "./open.ts";
+import { entityOf, nameAt, type OpenArticle } from "./open.ts";
 
 export interface Definition {
   /** In the note. */
@@ -49,7 +49,9 @@ export function definitionAt(note: CheckedNote, offset: number): Definition | un
 function evidenceFor(claim: Claim, note: CheckedNote): readonly Evidence[] {
   const { mention, evidence } = claim;
   // A name that is another's in the article leads to that place first.
-  return mention.kind === "entity" ? [...evidence, ...namePlaces(claim, note.library)] : evidence;
+  if (mention.kind !== "entity") return evidence;
+  const entity = entityOf(claim, note)?.id;
+  return entity === undefined ? evidence : [...evidence, ...namePlaces({ entity }, note.library)];
 }
 
 function toTarget({ reference, span, context }: Evidence): Target {

@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
 import type { Claim } from "../verdict/verdict.ts";
 import { sentencesIn, sentenceUnder } from "./articleSentence.ts";
-import { nameAt, type Open, type OpenArticle } from "./open.ts";
+import { entityOf, nameAt, type Open, type OpenArticle } from "./open.ts";
 import { mentionsInArticles } from "./references.ts";
 
 /** Spans in the open text, in its order, the one at `offset` among them; undefined where the cursor is on nothing known. */
@@ -17,11 +17,13 @@ export function highlightsAt(open: Open, offset: number): readonly Span[] | unde
 function inNote(note: CheckedNote, offset: number): readonly Span[] | undefined {
   const here = claimAt(note, offset);
   if (here === undefined) return undefined;
-  return note.claims.filter((claim) => isSameClaim(claim, here)).map(({ span }) => span);
+  const entity = entityOf(here, note)?.id;
+  const isSame = (claim: Claim) =>
+    entity === undefined ? isSameClaim(claim, here) : claim.entity === entity;
+  return note.claims.filter(isSame).map(({ span }) => span);
 }
 
 function isSameClaim(claim: Claim, here: Claim): boolean {
-  if (here.entity !== undefined) return claim.entity === here.entity;
   if (claim.span.start === here.span.start && claim.span.end === here.span.end) return true;
   return isSameFigure(claim.mention, here.mention) || standsOnSame(claim, here);
 }

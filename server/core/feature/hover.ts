@@ -12,6 +12,7 @@ import { changesBetween } from "./explain/changes.ts";
 import { explanationLines } from "./explain/lines.ts";
 import { explainClaim } from "./explain.ts";
 import { hoverCard } from "./hoverCard.ts";
+import { entityOf } from "./open.ts";
 
 export interface Hover {
   /** In the note: the words that the hover is about. */
@@ -49,7 +50,8 @@ export function hoverAt(note: CheckedNote, offset: number): Hover | undefined {
 
 /** A name that is another's in the article is told first; who it is, below. */
 function nameHover(claim: Claim, note: CheckedNote): string | undefined {
-  const card = hoverCard(claim, note.library);
+  const entity = entityOf(claim, note)?.id;
+  const card = entity === undefined ? undefined : hoverCard({ entity }, note.library);
   if (claim.verdict !== "refuted") return card;
   const verdict = renderClaim(claim, note);
   return card === undefined ? verdict : `${verdict}\n\n---\n\n${card}`;

@@ -4,6 +4,7 @@ import { type Entity, findNames } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import type { Span } from "../text/span.ts";
 import { type CheckedNote, claimAt } from "../verdict/checkedNote.ts";
+import type { Claim } from "../verdict/verdict.ts";
 import { sentenceUnder } from "./articleSentence.ts";
 
 export type Open = OpenNote | OpenArticle;
@@ -37,8 +38,17 @@ export interface NamedHere {
 export function nameAt(open: Open, offset: number): NamedHere | undefined {
   if (open.kind === "article") return sentenceUnder(open, offset)?.nameAt(offset);
   const claim = claimAt(open.note, offset);
-  const entity = claim?.entity && open.note.library.entities().byId.get(claim.entity);
+  const entity = claim && entityOf(claim, open.note);
   return claim && entity ? { entity, span: claim.span } : undefined;
+}
+
+/** Whom the claim names. A name that is judged is told by one claim, whose it is by another on the same words. */
+export function entityOf(claim: Claim, note: CheckedNote): Entity | undefined {
+  if (claim.mention.kind !== "entity") return undefined;
+  const isSame = ({ entity, span: { start, end } }: Claim) =>
+    entity !== undefined && start === claim.span.start && end === claim.span.end;
+  const id = claim.entity ?? note.claims.find(isSame)?.entity;
+  return id === undefined ? undefined : note.library.entities().byId.get(id);
 }
 
 export function libraryOf(open: Open): Library {

@@ -43,7 +43,7 @@ export interface EvidenceRow {
   readonly sentence: string;
 }
 
-/** How many claims of the note agree, differ and could not be checked. Names are not claims of their own. */
+/** How many claims of the note agree, differ and could not be checked. */
 export function countClaims(note: CheckedNote): Counts {
   const sum = { supported: 0, refuted: 0, notEnoughInfo: 0 };
   for (const block of note.blocks) {
@@ -100,8 +100,9 @@ function sentenceOf({ library }: CheckedNote, { reference, context }: Evidence):
   return text === undefined ? "" : slice(text, context);
 }
 
-function isJudged({ mention }: Claim): boolean {
-  return mention.kind !== "entity";
+/** Names are only known, unless one is another's in the article. */
+function isJudged({ mention, verdict }: Claim): boolean {
+  return mention.kind !== "entity" || verdict === "refuted";
 }
 
 function countVerdicts(items: readonly { readonly verdict: Verdict }[]): Counts {

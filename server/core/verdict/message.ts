@@ -126,7 +126,7 @@ export function placeOf(evidence: Evidence): string {
 }
 
 /** The place within its file: "line 49". */
-function placeIn({ locator: { line, page, sheet, cell } }: Evidence): string {
+export function placeIn({ locator: { line, page, sheet, cell } }: Evidence): string {
   const parts = [
     page === undefined ? undefined : `page ${page}`,
     sheet === undefined ? undefined : `sheet ${sheet}`,

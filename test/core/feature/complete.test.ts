@@ -70,6 +70,15 @@ describe("completion of figures", () => {
     );
   });
 
+  it("not by itself for a whole number or a date: Enter would put another in its place", async () => {
+    assert.deepEqual(await readings("送装服务覆盖了中国2898|", { trigger: "8" }), []);
+    assert.deepEqual(await readings("送装服务覆盖了中国2898|"), ["送装服务覆盖了中国2898个区县"]);
+    assert.deepEqual(await readings("雷军发表了十周年演讲,20|", { trigger: "0" }), []);
+    assert.ok(
+      (await readings("雷军发表了十周年演讲,20|")).includes("雷军发表了十周年演讲,2020年8月"),
+    );
+  });
+
   it("not of what the sentence is not about, nor after one digit that was only typed", async () => {
     assert.deepEqual(await readings("Zebras eat 28|", { trigger: "8" }), []);
     assert.deepEqual(await readings("Fog closed the northern route for 2|", { trigger: "2" }), []);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { referencesAt } from "../../../server/core/index.ts";
+import { hoverAt, referencesAt } from "../../../server/core/index.ts";
 import { desk, FERRIES, told, XIAOMI } from "./desk.ts";
 
 describe("referencesAt", () => {
@@ -72,5 +72,24 @@ describe("referencesAt", () => {
       referencesAt(article("ferries.txt"), FERRIES.indexOf("\n\n") + 1, [one]),
       undefined,
     );
+  });
+
+  it("on a name that is flagged as another's lists its mentions all the same", async () => {
+    const { note } = await desk();
+    const one = note("one.md", "雷军说:“我们在欧洲、日本、韩国等一些高端市场都立足了”。");
+    assert.deepEqual(
+      one.findings.map(({ code }) => code),
+      ["speaker-differs"],
+    );
+    const open = { kind: "note", note: one } as const;
+    assert.deepEqual(told(referencesAt(open, 0, [one]), one), [
+      "xiaomi.txt: 雷军",
+      "xiaomi.txt: 雷军",
+      "one.md: 雷军",
+    ]);
+    const { markdown = "" } = hoverAt(one, 0) ?? {};
+    assert.match(markdown, /^\*\*Differs\.\*\* .*卢伟冰/u);
+    assert.match(markdown, /立足了”,\*\*卢伟冰\*\*/u);
+    assert.match(markdown, /\n---\n\n\*\*雷军\*\*/u);
   });
 });

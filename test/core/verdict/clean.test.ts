@@ -230,4 +230,50 @@ describe("honest notes stay silent", () => {
 
   Coral cover fell by seven points, to 31 percent.
 `));
+
+  it("shares of what is not, and what something cost before", () =>
+    clean(`
+  --- census.txt
+  About 86 percent of homes are heated without oil or gas, up from 64 percent in 2020.
+
+  The census cost 212 million kroner, 38 million less than the one before. The next census is planned for 2030.
+  --- note
+  Oil and gas heat only 14 percent of homes.
+
+  The previous census cost 250 million kroner.
+`));
+
+  it("how long a change took, a time that belongs to where it began, a growth told as a multiple", () =>
+    clean(`
+  --- whisky.txt
+  業界団体によると、稼働中の蒸溜所は2025年3月末で124カ所と、10年前の9カ所から約14倍になった。
+
+  2024年の国産ウイスキー輸出額は436億円で、ピークだった2022年の561億円に比べ22％少ない。一方、米国向けは3割増えた。
+
+  白峰の主力商品は2024年4月に6,600円から8,250円に値上げした。円安で調達費は3年で1.6倍に膨らんだという。
+  --- note
+  The number of distilleries rose from 9 to 124 in ten years.
+
+  Exports fell 22 percent from their 2022 peak to 43.6 billion yen.
+
+  調達費は6割増えた。主力商品は1,650円、25％の値上げ。
+`));
+
+  it("games that each team played, a rate of another name, a day without its month", () =>
+    clean(`
+  --- qiusai.txt
+  2025年4月6日晚，临江队在半决赛第五场客场以78比75战胜北岭队，自2018年以来首次闯入总决赛。
+
+  北岭队全队三分球25投7中，命中率仅28%，比常规赛的36%低了8个百分点。
+
+  临江队本赛季常规赛27胜9负，北岭队30胜6负。此前两队常规赛四次交手，北岭队三胜一负。
+
+  总决赛将于4月12日开打，采用七场四胜制。
+  --- note
+  两队常规赛各打了36场。
+
+  临江常规赛胜率75%。
+
+  总决赛12日开始。
+`));
 });

@@ -43,6 +43,10 @@ export const actions = {
     await page.locator(selector).first().click();
   },
 
+  async clickText(page, words) {
+    await page.locator("a", { hasText: words }).first().click();
+  },
+
   async press(page, key) {
     await page.keyboard.press(key);
   },

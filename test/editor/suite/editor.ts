@@ -81,3 +81,21 @@ export function pageOrSkip(test: Mocha.Context): NonNullable<typeof page> {
   assert.ok(page !== undefined);
   return page;
 }
+
+/** Moves the mouse onto words until a hover with this text is drawn; gives the whole text. */
+export async function drawnHover(
+  page: ReturnType<typeof pageOrSkip>,
+  words: string,
+  expected: RegExp,
+): Promise<string> {
+  return await eventually(async () => {
+    assert.ok(await page.hover(words), `"${words}" is not seen`);
+    // Drawing follows the mouse by VS Code's own delay: several looks a move.
+    const text = await eventually(async () => {
+      const drawn = (await page.texts(".monaco-hover")).join("\n");
+      assert.match(drawn, expected);
+      return drawn;
+    });
+    return text;
+  });
+}

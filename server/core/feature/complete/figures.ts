@@ -12,9 +12,16 @@ import { documentationFor, passagesAbout, placeName, type ToldPassage } from "./
 import { MOST_OFFERED, type Suggestion } from "./suggestion.ts";
 import type { Typed } from "./typed.ts";
 
-/** Figures for the digits or the noun before the cursor; all that the articles tell of it where there is neither. */
-export function completeFigures(typed: Typed, library: Library): readonly Suggestion[] {
-  const begun = begunAt(typed);
+/**
+ * Figures for the digits or the noun before the cursor; all that the articles tell of it where there is neither. Where nobody
+ * asked, dates and numbers that are whole already are left out: who ends a line with one shall get no other by the Enter key.
+ */
+export function completeFigures(
+  typed: Typed,
+  library: Library,
+  asked: "by the user" | "by itself",
+): readonly Suggestion[] {
+  const begun = { ...begunAt(typed), asked };
   const passages = passagesAbout(typed.text, wordsAround(typed, begun), library);
   const offered = new Map<string, Suggestion>();
   for (const passage of passages) {
@@ -36,13 +43,14 @@ interface Begun {
   readonly digits: string;
   /** Folded: "counti"; none where digits were typed. */
   readonly word: string;
+  readonly asked: "by the user" | "by itself";
 }
 
 /** Matches "2,8" and "counties" at the end; the last Han characters of a run alone, as words have no ends there. */
 const BEGUN =
   /(?:(?<digits>\d[\d,.，．]{0,20})|(?<word>[\p{Script=Latin}'’]{1,24}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}))$/u;
 
-function begunAt({ text, before, offset }: Typed): Begun {
+function begunAt({ text, before, offset }: Typed): Omit<Begun, "asked"> {
   const groups = BEGUN.exec(text.slice(Math.max(before.start, offset - 24), offset))?.groups;
   const { digits = "", word = "" } = groups ?? {};
   const start = offset - (digits || word).length;
@@ -67,6 +75,7 @@ function offer(
   begun: Begun,
 ): Suggestion | undefined {
   if (figure.kind === "entity") return undefined;
+  if (begun.asked === "by itself" && figure.kind === "date") return undefined;
   const words = slice(passage.prose, figure.span);
   const part = begunPart(words, figure, begun);
   if (part === undefined) return undefined;
@@ -90,9 +99,11 @@ function offer(
 function begunPart(
   words: string,
   figure: Figure,
-  { digits, word, span }: Begun,
+  { digits, word, span, asked }: Begun,
 ): number | undefined {
   if (digits !== "") {
+    const isWhole = words.replace(/\D/gu, "").length <= digits.length;
+    if (isWhole && asked === "by itself") return undefined;
     const starts = [words.replace(/\D/gu, ""), valueDigits(figure)];
     return starts.some((each) => each.startsWith(digits)) ? span.end - span.start : undefined;
   }

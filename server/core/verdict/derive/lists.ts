@@ -1,9 +1,10 @@
 // Formulas over more than two parts, or over one: lists added up, what is left of a whole, totals shared out by month.
 
 import { slice } from "../../text/span.ts";
+import { passageOf } from "../evidence.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Attempt } from "./attempts.ts";
-import { CUES, PERIODS, REST } from "./cues.ts";
+import { CUES, NOT, PERIODS, REST } from "./cues.ts";
 import { alike } from "./formulas.ts";
 import { DATE, type Part } from "./part.ts";
 import type { Target } from "./target.ts";
@@ -17,6 +18,7 @@ export function listAttempts(
   return [
     ...lists(target, parts),
     ...rests(target, sentence, parts),
+    ...complements(target, sentence, parts),
     ...remainders(target, sentence, parts),
     ...shared(target, sentence, parts),
   ];
@@ -73,6 +75,31 @@ function rests(
     }
   }
   return made;
+}
+
+/** Characters around a share of the article in which it tells that the share is of what is not. */
+const NOT_REACH = 40;
+
+/** "Oil and gas heat 14 % of homes" of an article that has 86 % without: who turns the sentence takes the share from the whole. */
+function complements(
+  { measure }: Target,
+  { text, span }: NoteSentence,
+  parts: readonly Part[],
+): readonly Attempt[] {
+  if (measure !== "share") return [];
+  const isNot = NOT.test(slice(text, span));
+  return parts.flatMap((part) => {
+    const { place, told, value, words } = part;
+    if (part.measure !== "share" || place === undefined || told === undefined) return [];
+    const article = passageOf(place).prose.text;
+    const around = {
+      start: Math.max(0, told.span.start - NOT_REACH),
+      end: told.span.end + NOT_REACH,
+    };
+    if (NOT.test(slice(article, around)) === isNot || value >= 100) return [];
+    const rest = { value: 100 - value, written: `100 % − ${words}`, parts: [part] };
+    return { kind: "difference" as const, loose: true as const, ...rest };
+  });
 }
 
 /** What the other amounts of a sentence leave of its largest: a total, and all of its parts that are told. */

@@ -57,6 +57,10 @@ const LISTED = /^ ?[、,，和与及と] ?$|^ (?:and|to) (?:[$€£¥])?$/u;
 /** "31 months; this one took 44.": nothing follows that it could count. */
 const ENDS = /^\s*(?:$|[.;,)。；，、）](?!\d))/u;
 
+/** "212 million kroner, 38 million less than": the difference is in the unit of what it parts. */
+const COMPARES = /^ (?:more|less|fewer|higher|lower) than\b/iu;
+const COMPARES_REACH = 14;
+
 /** The measure that a bare number takes from the figure after it, or from the one before; undefined where it needs none. */
 export function borrowedMeasure(
   figures: readonly Figure[],
@@ -73,9 +77,8 @@ export function borrowedMeasure(
   }
   const before = figures.slice(0, at).findLast((one) => one.kind === "quantity");
   if (before?.kind !== "quantity" || !isMeasured(before)) return undefined;
-  return ENDS.test(text.slice(figure.span.end, figure.span.end + 4))
-    ? measureOf(before)
-    : undefined;
+  const after = text.slice(figure.span.end, figure.span.end + COMPARES_REACH);
+  return ENDS.test(after) || COMPARES.test(after) ? measureOf(before) : undefined;
 }
 
 function isMeasured({ category }: QuantityMention): boolean {

@@ -19,7 +19,7 @@ export function findSlip(
   sentence: NoteSentence,
   parts: readonly Part[],
 ): Derived | undefined {
-  const named = likeTarget(target, parts);
+  const named = likeTarget(target, sentence, parts);
   const stated =
     writtenOut(target, sentence, named) ??
     change(target, sentence, named) ??
@@ -39,7 +39,13 @@ export function findSlip(
 }
 
 /** "From 8.1 to 5.3, by 2.8 days": two bare numbers are in the unit of what parts them. */
-function likeTarget({ measure, factor }: Target, named: readonly Part[]): readonly Part[] {
+function likeTarget(
+  { measure, factor, figure }: Target,
+  { text }: NoteSentence,
+  named: readonly Part[],
+): readonly Part[] {
+  if (TOOK.test(text.slice(Math.max(0, figure.span.start - TOOK_REACH), figure.span.start)))
+    return named;
   const bare = ({ figure }: Part) => figure.kind === "quantity" && figure.category === "number";
   const isOpen = named.filter(bare).length === 2 && named.every((part) => part.measure !== measure);
   if (!isOpen || !measure.startsWith("unit ")) return named;
@@ -50,6 +56,11 @@ function likeTarget({ measure, factor }: Target, named: readonly Part[]): readon
     return { ...part, measure, value: value * factor, half: half * factor, ...told };
   });
 }
+
+/** "From 9 to 124 in ten years": how long it took. Not "by 2.8 days". */
+const TOOK =
+  /\b(?:in|over|within|after|during|for|the (?:last|past)) (?:about |nearly |just |only )?$/iu;
+const TOOK_REACH = 20;
 
 function slipOf(
   target: Target,

@@ -5,6 +5,7 @@ import { GAP, LEFT } from "./cues.ts";
 import { alike, FORMULAS, type Formula } from "./formulas.ts";
 import { OF_WHOLE } from "./measure.ts";
 import { DATE, type Part } from "./part.ts";
+import { isShareOfTwo } from "./shareOfTwo.ts";
 import { isLinked, type Stated, statedOf } from "./stated.ts";
 import type { Target } from "./target.ts";
 
@@ -23,11 +24,13 @@ export function statedPair(
   named: readonly Part[],
 ): Stated | undefined {
   const { figure, measure } = target;
-  const amounts = named.filter(isAmount);
+  const all = named.filter(isAmount);
+  // "Twice as many as the 8,230 ten years before": how long ago is no part of it.
+  const amounts = isRatio(measure) ? all.filter((part) => !isTime(part)) : all;
   const [x, y] = amounts;
-  if (x === undefined || y === undefined || amounts.length !== 2 || x.figure === y.figure) {
+  if (x === undefined || y === undefined || amounts.length !== 2) return undefined;
+  if (x.figure === y.figure && !(measure === "multiple" && isJourney(x, sentence)))
     return undefined;
-  }
   const [less, more] = x.value < y.value ? [x, y] : [y, x];
   if (x.measure !== y.measure || !alike(x.noun, y.noun)) return undefined;
   if (tellsGap(target, sentence, x, y)) {
@@ -36,6 +39,8 @@ export function statedPair(
   }
   if (x.measure === measure) return undefined;
   if (measure === "multiple") return statedOf(formulaOf("ratio", "multiple"), more, less);
+  if (measure === "share" && isShareOfTwo(target, sentence, x, y))
+    return statedOf(formulaOf("share", "share"), less, more);
   if (figure.direction !== undefined) return undefined;
   const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
   const isOfThem =
@@ -46,6 +51,22 @@ export function statedPair(
     ? statedOf(formulaOf("share", "share"), less, more)
     : undefined;
 }
+
+function isRatio(measure: string): boolean {
+  return measure === "multiple" || measure === "share";
+}
+
+function isTime({ measure }: Part): boolean {
+  return measure === "unit time" || measure === "unit month";
+}
+
+/** "From 61 to 94": a range that tells where something came from and where it went. */
+function isJourney({ figure: { span } }: Part, { text }: NoteSentence): boolean {
+  return /\bfrom |[从由從]|から/iu.test(text.slice(Math.max(0, span.start - JOURNEY), span.end));
+}
+
+/** Characters before a range in which "from" stands. */
+const JOURNEY = 6;
 
 function formulaOf(kind: Formula["kind"], result: Formula["result"]): Formula | undefined {
   return FORMULAS.find((formula) => formula.kind === kind && formula.result === result);

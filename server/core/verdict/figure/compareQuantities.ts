@@ -20,13 +20,31 @@ const TRUNCATION_SHARE = 0.1;
 export function compareQuantities(first: QuantityMention, second: QuantityMention): Comparison {
   const [note, article] = [withPer(first), withPer(second)];
   const unit = commonUnit(note, article);
-  if (unit === undefined) return INCOMPARABLE;
+  if (unit === undefined) return compareGrowths(note, article);
   const factor = unit * perFactor(note, article);
   const [here, there] = unsigned(note, factor === 1 ? article : scale(article, factor));
   if (here.direction && there.direction && here.direction !== there.direction) return DIFFERS;
   if (typeof here.value !== "number" || typeof there.value !== "number")
     return compareRanges(here, there);
   return compareNumbers(here, here.value, there, there.value);
+}
+
+/** 6割増えた of what the article tells as 1.6倍に膨らんだ, and the other way round. Other values are no contradiction: writers mean both. */
+function compareGrowths(note: QuantityMention, article: QuantityMention): Comparison {
+  const [here, there] = [growthOf(note), growthOf(article)];
+  if (here === undefined || there === undefined) return INCOMPARABLE;
+  if (typeof here.value !== "number" || typeof there.value !== "number") return INCOMPARABLE;
+  const compared = compareNumbers(here, here.value, there, there.value);
+  return compared.outcome === "agrees" ? compared : INCOMPARABLE;
+}
+
+/** The figure as a growth in percent; undefined for what is none. */
+function growthOf(figure: QuantityMention): QuantityMention | undefined {
+  const { category, value, step, direction } = figure;
+  if (typeof value !== "number") return undefined;
+  if (category === "percent") return direction === "up" ? figure : undefined;
+  if (category !== "multiple" || value <= 1) return undefined;
+  return { ...figure, category: "percent", value: (value - 1) * 100, step: step * 100 };
 }
 
 /** "−8 %" beside "fell 8 %" or "8 % less": a sign that only one of the two writes is its direction. */

@@ -112,12 +112,22 @@ export function isToldIn(index: ReferenceIndex, figure: Figure): boolean {
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = figuresOf(index)[figure.kind].some((there) => {
+    if (isThatDay(figure, there)) return true;
     const compared = compareFigures(figure, there);
     return compared?.outcome === "agrees" && !WEAK.has(compared.how);
   });
   known.set(key, found);
   return found;
 }
+
+/** 12日 of what the article dates 4月12日: its month is left to the reader. */
+function isThatDay(here: Figure, there: Figure): boolean {
+  if (here.kind !== "date" || there.kind !== "date") return false;
+  const day = DAY_ALONE.exec(here.written ?? "")?.groups?.day;
+  return day !== undefined && (there.written ?? there.value)?.endsWith(`-${day}`) === true;
+}
+
+const DAY_ALONE = /^XXXX-XX-(?<day>\d\d)$/u;
 
 type ByKind = Readonly<Record<Figure["kind"], readonly Figure[]>>;
 

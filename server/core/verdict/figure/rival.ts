@@ -3,6 +3,7 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { commonUnit } from "./compareQuantities.ts";
 import { isTimeOfDay } from "./compareTimes.ts";
 import { FIT } from "./fit.ts";
 import { isForeignSlip } from "./foreignSlip.ts";
@@ -80,7 +81,9 @@ function likenessOf(here: Figure, there: Figure): number {
   if (typeof here.value !== "number" || typeof there.value !== "number") {
     return typeof here.value === typeof there.value ? 1 : OTHER_SHAPE;
   }
-  const ratio = Math.abs(Math.log10(Math.abs(here.value / there.value) || 1));
+  // Two thirds beside 46 %: both in hundredths.
+  const factor = commonUnit(here, there) ?? 1;
+  const ratio = Math.abs(Math.log10(Math.abs(here.value / (there.value * factor)) || 1));
   return isMagnitudeSlip(here, there) ? 1 : 1 - SIZE * Math.min(ratio, 5);
 }
 
@@ -100,6 +103,9 @@ function isMagnitudeSlip(here: Figure, there: Figure): boolean {
 /** Share of the words from which an ordinal is held against one that does not say what it counts. */
 const ORDINAL = 0.75;
 
+/** Share of the words from which a part told in words is held against a percentage. */
+const WORDED = 0.75;
+
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
 export function isSure(rival: Rival): boolean {
   const { local, content, fit, figure } = rival;
@@ -116,6 +122,9 @@ export function isSure(rival: Rival): boolean {
   const silent = fit <= FIT.silent && !ordinal;
   // "845" against "1": without a noun only a figure of about the size can be a slip of the other.
   if (silent && rival.likeness < 1 - SIZE) return false;
+  // Half is worked out more often than it is taken for a percentage that is told.
+  if (silent && figure.kind === "quantity" && figure.category === "percent" && local < WORDED)
+    return false;
   const told = silent ? MARKS.silent : isTimeOfDay(figure) ? MARKS.retold : LOCAL[figure.kind];
   return (
     score(rival) >= MARKS.refutes * ease && local >= told * ease && witnesses >= (silent ? 3 : 2)

@@ -17,6 +17,13 @@ export function isToldOfOther(
   if (figure.kind !== "quantity" || figure.category === "ordinal" || isSlip(figure, rival))
     return false;
   if (sentenceAt(place).cjk !== cjk) return false;
+  if (
+    isOtherRate(
+      text.slice(Math.max(span.start, figure.span.start - REACH), figure.span.start),
+      articleOf(place).text,
+    )
+  )
+    return true;
   const clause = clauseOf(text, span, figure.span);
   const before = text.slice(Math.max(clause.start, figure.span.start - REACH), figure.span.start);
   const compounds = [...before.matchAll(cjk ? HAN_COMPOUND : PHRASE)].map(([one]) =>
@@ -35,3 +42,12 @@ const REACH = 30;
 const HAN_COMPOUND = /[\p{Script=Han}ァ-ヶー]{4,12}/gu;
 /** "closed reefs"; not "of reefs". */
 const PHRASE = /\b[a-z]{4,} [a-z]{4,}\b/giu;
+
+/** 胜率 beside 命中率: both are rates, told by their names. */
+function isOtherRate(before: string, passage: string): boolean {
+  const rate = [...before.matchAll(RATE)].at(-1)?.[0];
+  return rate !== undefined && !passage.includes(rate) && RATE.test(passage);
+}
+
+/** 胜率, 占有率; not 率先. */
+const RATE = /\p{Script=Han}率(?!先|领|い)/gu;

@@ -12,15 +12,31 @@ export function periodsOf(figure: QuantityMention, telling: Telling): readonly D
   const own = ownPeriodsOf(figure, telling);
   if (own.length > 0) return own;
   return datesIn(telling)
-    .filter(({ span }) => span.end <= figure.span.start)
+    .filter(({ span }) => span.end <= figure.span.start && !isOrigin(span, figure.span, telling))
     .slice(-1);
 }
+
+/** "Fell from their 2022 peak to 43.6": the time is that of what was, not of where it went. */
+function isOrigin(date: Span, figure: Span, { text }: Telling): boolean {
+  return (
+    ORIGIN_BEFORE.test(text.slice(Math.max(0, date.start - ORIGIN_REACH), date.start)) &&
+    ORIGIN_AFTER.test(text.slice(date.end, figure.start))
+  );
+}
+
+const ORIGIN_BEFORE = /\b(?:from|below|above|than|since) (?:(?:its|their|the|a) )?(?:[a-z-]+ )?$/iu;
+const ORIGIN_AFTER =
+  /^(?:['’]s)? (?:(?:record|all-time) )?(?:peak|high|low|level|record|trough|value|total|figure)s?\b/iu;
+const ORIGIN_REACH = 30;
 
 /** Dates in the figure's share of the sentence. */
 export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonly DateMention[] {
   const share = shareOf(figure, telling);
   return datesIn(telling).filter(
-    ({ span }) => contains(share, span) && !standsBetween(span, figure.span, telling.figures),
+    ({ span }) =>
+      contains(share, span) &&
+      !standsBetween(span, figure.span, telling.figures) &&
+      !isOrigin(span, figure.span, telling),
   );
 }
 

@@ -132,6 +132,15 @@ function isSamePlace(a: Evidence, b: Evidence): boolean {
   return a.reference === b.reference && a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
+/** The verdict that the quotation stands at this place, with other words. */
+export function alteredAt(
+  mention: QuotationMention,
+  quotation: PreparedQuotation,
+  place: Comparison,
+): AlteredQuotation {
+  return altered(mention, [{ quotation, place }]);
+}
+
 function altered({ exact }: QuotationMention, changed: readonly Part[]): AlteredQuotation {
   const parts = changed.map(({ quotation, place }) => ({
     quotation,

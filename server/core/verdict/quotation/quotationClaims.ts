@@ -6,7 +6,7 @@ import type { Leaf } from "../../markdown/block.ts";
 import type { QuotationMention } from "../../mention/mention.ts";
 import { findQuotations, quotationOfBlock } from "../../mention/quotation/quotation.ts";
 import { overlaps } from "../../text/span.ts";
-import { fileName, placeOf } from "../message.ts";
+import { fileName, placeIn, placeOf } from "../message.ts";
 import type { Claim, Evidence } from "../verdict.ts";
 import {
   type AlteredQuotation,
@@ -18,6 +18,7 @@ import { type Cut, cutOf } from "./quotationCut.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
 import { alteredMessage, articleWords } from "./quotationMessage.ts";
 import { ELLIPSIS, listed, tolerancesOf } from "./quotationTolerance.ts";
+import { type MissingTerm, termVerdicts } from "./quotedTerms.ts";
 
 /** Claims in the order of the leaf's prose; scare quotes, terms and titles make none. `cited`: the citations of its block. */
 export function quotationClaims(
@@ -26,8 +27,12 @@ export function quotationClaims(
   library: Library,
 ): readonly Claim[] {
   const { text } = leaf.prose;
-  return quotationsOf(leaf.kind, text).flatMap((mention) => {
-    const verdict = checkQuotation(mention, library.quotes());
+  const judged = quotationsOf(leaf.kind, text).map((mention) => {
+    return { mention, verdict: checkQuotation(mention, library.quotes()) };
+  });
+  const terms = termVerdicts(text, judged, library);
+  return judged.flatMap(({ mention, verdict: own }, at) => {
+    const verdict = terms.get(at) ?? own;
     const source = sourceOf(leaf, mention.span, cited);
     const isNone = source === undefined && isAside(leaf.kind, mention, verdict);
     return verdict.outcome === "unchecked" || isNone
@@ -40,7 +45,7 @@ export function quotationClaims(
 function isAside(
   kind: Leaf["kind"],
   mention: QuotationMention,
-  verdict: QuotationVerdict,
+  verdict: QuotationVerdict | MissingTerm,
 ): boolean {
   return kind === "quote" && mention.speaker === undefined && verdict.outcome === "notFound";
 }
@@ -57,7 +62,11 @@ interface Where {
   readonly library: Library;
 }
 
-function claimFor(mention: QuotationMention, verdict: QuotationVerdict, where: Where): Claim {
+function claimFor(
+  mention: QuotationMention,
+  verdict: QuotationVerdict | MissingTerm,
+  where: Where,
+): Claim {
   const claim = { span: mention.span, mention, evidence: [] };
   switch (verdict.outcome) {
     case "supported":
@@ -70,6 +79,12 @@ function claimFor(mention: QuotationMention, verdict: QuotationVerdict, where: W
         reason: alteredMessage(verdict),
         correction: corrected(mention, verdict, where.text),
       };
+    case "missing": {
+      const { beside } = verdict;
+      const reason = `${fileName(beside.reference)} does not have “${mention.exact.trim()}”; “${beside.text}”, quoted with it, stands there (${placeIn(beside)}).`;
+      const { reference: source } = beside;
+      return { ...claim, verdict: "notEnoughInfo", reason, quotation: "notFound", source };
+    }
     default: {
       const source = verdict.outcome === "notFound" ? hasToHave(mention, where.source) : undefined;
       return {

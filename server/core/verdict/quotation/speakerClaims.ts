@@ -5,7 +5,7 @@ import type { Library } from "../../library/library.ts";
 import { splitAttribution } from "../../mention/quotation/quotationAttribution.ts";
 import { tellerOf } from "../../mention/quotation/teller.ts";
 import { foldChars } from "../../text/fold.ts";
-import type { Span } from "../../text/span.ts";
+import { cover, type Span } from "../../text/span.ts";
 import { evidenceOf } from "../evidence.ts";
 import { placeOf } from "../message.ts";
 import type { Claim, Evidence } from "../verdict.ts";
@@ -66,13 +66,14 @@ function claimAbout(
     const teller = index && articleTeller(index.reference, span, library);
     return index === undefined || teller === undefined
       ? []
-      : [{ teller, reference: index.reference }];
+      : [{ teller, reference: index.reference, words: span }];
   });
   const [first] = tellers;
   if (first === undefined) return [];
   if (!tellers.every(({ teller }) => isOther(speaker, teller))) return [];
-  const { teller, reference } = first;
-  const place = evidenceOf(reference, teller.span, teller.span);
+  const { teller, reference, words } = first;
+  // Who reads it wants to see what was said, too.
+  const place = evidenceOf(reference, teller.span, cover(teller.span, words));
   const { span, name } = speaker;
   return [
     {

@@ -25,6 +25,7 @@ export const xiaomi: Note = {
       words: "“我们在欧洲、日本、美国等一些高端市场都立足了”",
       told: "我们在欧洲、日本、韩国等一些高端市场都立足了",
     },
+    { code: "speaker-differs", words: "Lei Jun", told: "卢伟冰" },
   ],
 };
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, diagnosticOn, goTo, open, pageOrSkip } from "../editor.ts";
-import { eventually } from "../eventually.ts";
+import { closeAll, diagnosticOn, drawnHover, goTo, open, pageOrSkip } from "../editor.ts";
 import { counties, library, xiaomi } from "./desk.ts";
 
 /** The Markdown of all hovers at the start of words. */
@@ -14,24 +13,6 @@ async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string
   );
   const contents = hovers.flatMap((hover) => hover.contents);
   return contents.map((each) => (typeof each === "string" ? each : each.value)).join("\n");
-}
-
-/** Moves the mouse onto words until a hover with this text is drawn; gives the whole text. */
-async function drawnHover(
-  page: ReturnType<typeof pageOrSkip>,
-  words: string,
-  expected: RegExp,
-): Promise<string> {
-  return await eventually(async () => {
-    assert.ok(await page.hover(words), `"${words}" is not seen`);
-    // Drawing follows the mouse by VS Code's own delay: several looks a move.
-    const text = await eventually(async () => {
-      const drawn = (await page.texts(".monaco-hover")).join("\n");
-      assert.match(drawn, expected);
-      return drawn;
-    });
-    return text;
-  });
 }
 
 describe("hover", () => {

@@ -6,6 +6,7 @@ export function run(): Promise<void> {
     await import("./diagnostics.test.ts");
     await import("./hover.test.ts");
     await import("./definition.test.ts");
+    await import("./names.test.ts");
     await import("./codeActions.test.ts");
     await import("./report.test.ts");
     await import("./status.test.ts");

@@ -15,14 +15,14 @@ describe("status bar", () => {
     await diagnosticOn(editor.document, counties.words);
     const [before] = await eventually(async () => {
       const texts = await shown();
-      assert.match(texts.join(), /Tieout.*\b3\b/su);
+      assert.match(texts.join(), /Tieout.*\b4 ✗/su);
       return texts;
     });
     await retype(editor, counties.words, counties.right);
     await eventually(async () => {
       const [after] = await shown();
       assert.ok(after !== undefined && after !== before, after);
-      assert.match(after, /\b2\b/u);
+      assert.match(after, /\b3 ✗/u);
     });
   });
 
