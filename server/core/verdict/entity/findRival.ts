@@ -36,8 +36,8 @@ const MARKS = {
   speaks: 0.6,
 } as const;
 
-/** Words of the article's sentence that the note's has, names left out. */
-const FEWEST_WORDS = 3;
+/** Words and figures that both sentences must tell, and how many of them are no names. */
+const FEWEST = { told: 3, content: 2 } as const;
 
 /** Distance, in characters of Latin text, at which a word's say about a name is halved. */
 const REACH = 30;
@@ -57,7 +57,7 @@ export function findRival(
     most = Math.max(most, told);
     if (told >= most * MARKS.speaks && hasName(candidate.place, name, library)) return undefined;
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
-    if (told < mark || contentOf(candidate, name) < FEWEST_WORDS) continue;
+    if (told < mark || !tellsTheSame(candidate, name)) continue;
     const rival = rivalIn(candidate, name, sentence, { names, library });
     if (rival !== undefined && rival.near > (best?.near ?? MARKS.near)) best = rival;
   }
@@ -86,15 +86,17 @@ function toldShare({ words, matches }: Candidate, name: NoteName): number {
   return total === 0 ? 0 : found / total;
 }
 
-/** How many words of what is told, no names, both sentences have. */
-function contentOf({ matches }: Candidate, name: NoteName): number {
+/** Whether enough words are told in both sentences, and enough of them are no names. */
+function tellsTheSame({ matches }: Candidate, name: NoteName): boolean {
   const told = new Set<number>();
+  const content = new Set<number>();
   for (const { at, word, there } of matches) {
     if (there === undefined || overlaps(word.span, name.span)) continue;
-    if (word.figure === undefined && !word.keys.some((key) => !key.startsWith("e:"))) continue;
     told.add(at);
+    const isName = word.figure === undefined && word.keys.every((key) => key.startsWith("e:"));
+    if (!isName) content.add(at);
   }
-  return told.size;
+  return told.size >= FEWEST.told && content.size >= FEWEST.content;
 }
 
 /** Whether the sentence, or one beside it, has the name or a part that tells it. */
