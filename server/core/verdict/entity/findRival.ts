@@ -56,6 +56,7 @@ export function findRival(
     const told = toldShare(candidate, name);
     most = Math.max(most, told);
     if (told >= most * MARKS.speaks && hasName(candidate.place, name, library)) return undefined;
+    if (mayTellOfAnother(name, sentence, candidate)) continue;
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
     if (told < mark || !tellsTheSame(candidate, name)) continue;
     const rival = rivalIn(candidate, name, sentence, { names, library });
@@ -63,6 +64,27 @@ export function findRival(
   }
   return best;
 }
+
+/**
+ * "Lake Shipping carried 3.2 million passengers" beside an article on Harbour Ferries: with figures that are not the article's,
+ * or with a new subject and no name that the article has, the sentence may tell of somebody else.
+ */
+function mayTellOfAnother(
+  { entity, type, span: { start } }: NoteName,
+  { figures, span, cjk }: NoteSentence,
+  { matches }: Candidate,
+): boolean {
+  const agrees = matches.some(({ word }) => word.figure !== undefined);
+  if (figures.length > 0 && !agrees) return true;
+  const leads = start - span.start <= SUBJECT / (cjk ? CJK_WIDTH : 1);
+  if (entity !== undefined || type === "place" || !leads) return false;
+  return !matches.some(
+    ({ word }) => word.figure === undefined && word.keys.some((key) => key.startsWith("e:")),
+  );
+}
+
+/** A name that starts so early in its sentence, in Latin characters, is its subject. */
+const SUBJECT = 24;
 
 /** "Wimbledon women", "Grand Slam": of unknown kind, and made of words that the article has too. */
 function isPieced({ type, entity, written }: NoteName, { index }: SentencePlace): boolean {

@@ -60,14 +60,18 @@ function mayBeOne(a: string, b: string): boolean {
   if (initials(a) === b.replaceAll(".", "") || initials(b) === a.replaceAll(".", "")) return true;
   if (samePersonName(a, b) || samePersonName(b, a)) return true;
   if (/\p{Script=Han}/u.test(one) && /\p{Script=Han}/u.test(two)) return shareCharacters(one, two);
+  if (scriptOf(one) !== scriptOf(two)) return false;
   const [words, others] = [tellingWords(one), tellingWords(two)];
   return holdsAll(words, others) || holdsAll(others, words);
 }
 
 /** Whether each word of the few is one of the many, or the beginning of one: ForwardTech Inc and Forward Technologies are one. */
 function holdsAll(few: readonly string[], many: readonly string[]): boolean {
-  return few.every((word) =>
-    many.some((other) => other.startsWith(word.slice(0, LEAST_STEM)) && likeStem(word, other)),
+  return (
+    few.length > 0 &&
+    few.every((word) =>
+      many.some((other) => other.startsWith(word.slice(0, LEAST_STEM)) && likeStem(word, other)),
+    )
   );
 }
 
