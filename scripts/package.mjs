@@ -73,6 +73,8 @@ async function writeNotices() {
     }
   }
   notices.push(await dictionaryNotice());
+  const cmaps = path.join(root, "node_modules", "pdfjs-dist", "cmaps", "LICENSE");
+  notices.push(`Adobe CMap resources\n${"=".repeat(20)}\n\n${await readFile(cmaps, "utf8")}`);
   await writeFile(path.join(stage, "THIRD-PARTY-NOTICES.txt"), notices.join("\n\n"));
 }
 

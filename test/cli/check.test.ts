@@ -51,7 +51,10 @@ async function checked(
   }
 }
 
-describe("tieout check", () => {
+describe("tieout check", function () {
+  // Each run starts a reader of its own.
+  this.timeout(20_000);
+
   it("asks for the dictionary where a note and its articles share no script, and only there", async () => {
     write("references/bees.txt", "养蜂人在冬季丢弃了2300个蜂箱，比上个冬季多三成。");
     const command = (path: string) => {
@@ -204,7 +207,9 @@ describe("tieout check", () => {
   });
 });
 
-describe("the command line", () => {
+describe("the command line", function () {
+  this.timeout(20_000);
+
   it("names what is wrong with it", () => {
     for (const args of [
       ["chek"],

@@ -136,15 +136,18 @@ interface Collected {
 
 function packNames(names: readonly string[]): readonly Uint8Array[] {
   const writer = byteWriter(8 * names.length);
-  const starts = new Uint32Array(names.length);
+  const starts = new Uint32Array(Math.ceil(names.length / STRIDE));
   names.forEach((name, i) => {
-    starts[i] = writer.length();
+    if (i % STRIDE === 0) starts[i / STRIDE] = writer.length();
     writer.string(name);
   });
   return [writer.take(), bytesOf(starts)];
 }
 
-/** Each term: its number, how far it starts behind the one before, its length where it is no pair. */
+/**
+ * Each term: twice its number, and one where it starts right behind the one before, as most pairs do; else how far. Then its
+ * length where it is no pair.
+ */
 function packTold({ terms, firsts, pairCount }: Collected): readonly Uint8Array[] {
   const writer = byteWriter(4 * terms.length);
   const starts = new Uint32Array(firsts.length);
@@ -154,8 +157,9 @@ function packTold({ terms, firsts, pairCount }: Collected): readonly Uint8Array[
     for (let at = firsts[sentence] ?? 0; at < (firsts[sentence + 1] ?? 0); at += WIDTH) {
       const number = terms[at] ?? 0;
       const [start = 0, end = 0] = [terms[at + 1], terms[at + 2]];
-      writer.number(number);
-      writer.number(start - before);
+      const isNext = start - before === 1;
+      writer.number(2 * number + (isNext ? 1 : 0));
+      if (!isNext) writer.number(start - before);
       if (number >= pairCount) writer.number(end - start);
       before = start;
     }

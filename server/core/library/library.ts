@@ -88,8 +88,7 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>, words: Words
   );
   const entityPlaces = once(() => placeEntities(entities(), references));
   const spans = new Map<IndexedSentence, SentenceSpans>();
-  const namesAt = ({ index, at }: SentencePlace) =>
-    entityPlaces().terms.get(index)?.get(at) ?? NO_TERMS;
+  const namesAt = ({ index, at }: SentencePlace) => entityPlaces().termsAt(index, at);
   return {
     references,
     sentenceCount: count,
@@ -137,19 +136,15 @@ function sentenceFinder(
     const known = joined.get(key);
     if (known !== undefined) return known;
     const find = /^[dr]:/u.test(key) ? sentencesWithParts : sentencesWith;
-    const isEntity = key.startsWith("e:");
+    const named = key.startsWith("e:") ? entityPlaces().sentencesOf(key) : undefined;
     const found = joinIds(
-      indexes.map((index) =>
-        isEntity ? entityPlaces().sentences.get(index)?.get(key) : find(index.terms, key),
-      ),
+      indexes.map((index) => (named === undefined ? find(index.terms, key) : named.get(index))),
       starts,
     );
     joined.set(key, found);
     return found;
   };
 }
-
-const NO_TERMS: readonly Term[] = [];
 
 /** Sentences whose spans are kept ready, with the dictionary's words in them: those of what is being written about. */
 const SPANS_KEPT = 4096;

@@ -2,7 +2,7 @@
 // object for each would take fifty times the article's own size. `collectTerms.ts` makes it.
 
 import type { Span } from "../text/span.ts";
-import { type Cursor, cursorAt, readNumber, readString } from "./pack/byteReader.ts";
+import { type Cursor, cursorAt, readNumber, readString, skipString } from "./pack/byteReader.ts";
 import { hashOf, pairOf, pairText } from "./termCode.ts";
 
 /**
@@ -14,7 +14,7 @@ export interface TermIndex {
   readonly pairs: Uint32Array;
   /** Hashes of the other keys, ascending. */
   readonly hashes: Uint32Array;
-  /** The other keys in that order, and where each begins. */
+  /** The other keys in that order, and where every `STRIDE`th begins. */
   readonly names: Uint8Array;
   readonly nameStarts: Uint32Array;
   /** By sentence its terms in reading order, and where those begin; at last the length. See `eachTerm`. */
@@ -25,7 +25,7 @@ export interface TermIndex {
   readonly placeStarts: Uint32Array;
 }
 
-/** Keys to a start in `placeStarts`: some of two bytes each are passed over. */
+/** Keys to a start in `placeStarts` and `nameStarts`: some of a few bytes each are passed over. */
 export const STRIDE = 8;
 
 /** How many different keys there are. */
@@ -58,7 +58,9 @@ export function* wordKeysOf(index: TermIndex): Iterable<string> {
 }
 
 function nameAt({ names, nameStarts }: TermIndex, at: number): string {
-  return readString(cursorAt(names, nameStarts[at]));
+  const cursor = cursorAt(names, nameStarts[Math.floor(at / STRIDE)]);
+  for (let left = at % STRIDE; left > 0; left--) skipString(cursor);
+  return readString(cursor);
 }
 
 /** Where a value stands in ascending ones, the first of equals; -1 where it does not. */
@@ -83,8 +85,9 @@ export function eachTerm(
   const end = toldStarts[sentence + 1] ?? cursor.at;
   let start = 0;
   while (cursor.at < end) {
-    const number = readNumber(cursor);
-    start += readNumber(cursor);
+    const first = readNumber(cursor);
+    const number = first >>> 1;
+    start += first & 1 ? 1 : readNumber(cursor);
     call(number, start, start + (number < pairs.length ? 2 : readNumber(cursor)));
   }
 }

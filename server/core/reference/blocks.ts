@@ -2,7 +2,7 @@
 // Readers build these; here they are written out.
 
 import type { Passage, Problem } from "./reference.ts";
-import { MOST_CELLS, tooManyCells } from "./table/limits.ts";
+import { MOST_CELLS } from "./table/limits.ts";
 import {
   addHeading,
   addPassage,
@@ -72,11 +72,7 @@ function writeTable(writer: Writer, { rows }: TableBlock): void {
     for (const cell of rows.flat()) writeBlocks(writer, cell.blocks);
     return;
   }
-  const problem = countCells(writer, rows.flat().length);
-  if (problem !== undefined) {
-    writer.problems.push(problem);
-    return;
-  }
+  if (!hasRoom(writer, rows.flat().length)) return;
   addTable(
     writer,
     rows.map((row, at) => joinSigns(row.flatMap((cell) => writtenCell(cell, at)))),
@@ -101,10 +97,19 @@ function lengthOf(block: Block): number {
   return block.kind === "table" ? 0 : block.words.length;
 }
 
-function countCells(writer: Writer, more: number): Problem | undefined {
+/** Whether so many cells more may be read; what is told where they may not is told once. */
+function hasRoom(writer: Writer, more: number): boolean {
+  const had = writer.tableCells;
   writer.tableCells += more;
-  return writer.tableCells > MOST_CELLS ? tooManyCells("here") : undefined;
+  if (writer.tableCells <= MOST_CELLS) return true;
+  if (had <= MOST_CELLS) writer.problems.push(TOO_MANY_CELLS);
+  return false;
 }
+
+const TOO_MANY_CELLS: Problem = {
+  code: "too-large",
+  message: `The tables of the document have more than ${MOST_CELLS.toLocaleString("en")} cells; the last ones are not read.`,
+};
 
 function writtenCell({ blocks, ...at }: BlockCell, row: number): readonly WrittenCell[] {
   const words = blocks

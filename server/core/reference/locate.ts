@@ -23,13 +23,19 @@ export function locate(reference: Reference, offset: number): Locator {
   };
 }
 
+/** The last one that starts at or before `offset`. */
 function lastNamed(
   named: readonly NamedStart[] | undefined,
   offset: number,
 ): NamedStart | undefined {
-  if (named === undefined) return undefined;
-  const next = named.findIndex(({ start }) => start > offset);
-  return next < 0 ? named.at(-1) : named[next - 1];
+  let low = 0;
+  let high = named?.length ?? 0;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((named?.[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return named?.[low - 1];
 }
 
 /** The cell that `offset` stands in; none before the first one of its sheet. */

@@ -8,7 +8,19 @@ export function guessMediaType(file: {
 }): string {
   const told = file.mediaType?.split(";")[0]?.trim().toLowerCase();
   if (told !== undefined && told !== "") return SYNONYMS[told] ?? told;
-  return ENDINGS[endingOf(file.uri)] ?? byBytes(file.bytes);
+  const named = ENDINGS[endingOf(file.uri)];
+  const found = byBytes(file.bytes);
+  return named === undefined || isMisnamed(named, found) ? found : named;
+}
+
+/**
+ * Programs save web pages as "report.xls", people rename what they cannot open, and an office file with a password is a container of
+ * the older kind. Of text by its name only what is surely none is something else.
+ */
+function isMisnamed(named: string, found: string): boolean {
+  const isText = found === "text/plain" || found === "application/zip";
+  if (/^application\/(?!pdf|xhtml)/u.test(named)) return !isText;
+  return /^text\//u.test(named) && /^application\//u.test(found) && !isText && !/rtf/u.test(found);
 }
 
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -100,7 +112,29 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
 function byBytes(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   for (const [beginning, type] of BEGINNINGS) {
-    if (head.startsWith(beginning) || head.toLowerCase().startsWith(beginning)) return type;
+    if (head.startsWith(beginning) || head.toLowerCase().startsWith(beginning))
+      return type === "application/zip" ? inArchive(bytes) : type;
   }
   return "text/plain";
 }
+
+/** What an archive is, by the names of its parts: they stand in its directory at the end, an e-book's type at the beginning. */
+function inArchive(bytes: Uint8Array): string {
+  const parts = [bytes.subarray(0, PART), bytes.subarray(-PART)];
+  const names = parts.map((part) => Array.from(part, (byte) => String.fromCharCode(byte)).join(""));
+  const [, type] = PARTS.find(([name]) => names.some((each) => each.includes(name))) ?? [];
+  return type ?? "application/zip";
+}
+
+/** Bytes at either end of an archive. */
+const PART = 16_384;
+
+const PARTS = [
+  ["word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ["xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  [
+    "ppt/presentation.xml",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  ],
+  ["application/epub+zip", "application/epub+zip"],
+] as const;

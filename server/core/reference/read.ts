@@ -6,7 +6,7 @@ import { readCsv, readTsv } from "./csv/readCsv.ts";
 import type { EncodingHints } from "./decode.ts";
 import { detectLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import { guessMediaType, type ReadableType } from "./mediaType.ts";
+import { guessMediaType, READABLE_ENDINGS, type ReadableType } from "./mediaType.ts";
 import { readPdf } from "./pdf/readPdf.ts";
 import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
@@ -112,9 +112,21 @@ function tooLarge(length: number): Problem {
 }
 
 function unsupported(type: string): Problem {
-  const known = Object.keys(READERS).join(", ");
-  return {
-    code: "unsupported-format",
-    message: `Files of the type ${type} cannot be read. These can: ${known}.`,
-  };
+  const known = READABLE_ENDINGS.map((ending) => `.${ending}`).join(", ");
+  const message =
+    WHAT_TO_DO[type] ?? `Files of the type ${type} cannot be read. These can: ${known}.`;
+  return { code: "unsupported-format", message };
 }
+
+const OLD_OFFICE =
+  "The file is of an older office format (.doc, .xls, .ppt) or has a password; neither can be read. Save it as .docx, .xlsx or .pptx without one.";
+
+/** What helps with formats that people have, and that cannot be read. */
+const WHAT_TO_DO: Readonly<Record<string, string>> = {
+  "application/x-ole-storage": OLD_OFFICE,
+  "application/msword": OLD_OFFICE,
+  "application/vnd.ms-excel": OLD_OFFICE,
+  "application/vnd.ms-powerpoint": OLD_OFFICE,
+  "application/rtf": "RTF files cannot be read. Save it as .docx.",
+  "application/zip": "Archives are not opened. Unpack it, and name the files in it.",
+};

@@ -24,7 +24,7 @@ export interface Extent {
 }
 
 /** More rows or columns than any table's cell covers; files may claim anything. */
-const MOST_COVERED = 1000;
+const MOST_COVERED = 256;
 
 interface OpenCell {
   readonly column: number;
@@ -49,7 +49,7 @@ export function startTable(): TableBuilder {
 
   return {
     startRow() {
-      for (const covering of above.values()) covering.left--;
+      for (const [column, covering] of above) if (--covering.left <= 0) above.delete(column);
       rows.push([]);
     },
     startCell({ rows: high = 1, columns = 1 }) {

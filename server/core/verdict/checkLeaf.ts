@@ -14,6 +14,7 @@ import { isTimeOfDay } from "./figure/compareTimes.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import type { CitedPlace } from "./quotation/quotationCited.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
+import { reportedWords } from "./quotation/reportedSpeech.ts";
 import { attributionClaims, speakerClaims } from "./quotation/speakerClaims.ts";
 import type { Steps } from "./steps.ts";
 import type { Claim, Evidence } from "./verdict.ts";
@@ -41,7 +42,7 @@ export function* checkLeaf(
   const speakers =
     leaf.kind === "quote"
       ? attributionClaims(text, told[0]?.evidence ?? quoted, library)
-      : speakerClaims(text, told, library);
+      : speakerClaims(text, [...told, ...reportedWords(text, library)], library);
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
   const tellTimes = figures.some(isTimeOfDay) && [...library.references.values()].some(tellsTimes);

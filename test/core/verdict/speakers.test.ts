@@ -15,7 +15,7 @@ Clara Whitfield, who runs the orchard with her brother, told reporters on Friday
 
 "The frost took half of the blossom," wrote agronomist Sunita Rao. "What is left will be sweet."
 
-Farrow Bank said the loan "will be repaid in full by autumn". According to Rao, the trees need three years to recover.
+Farrow Bank said the loan "will be repaid in full by autumn". According to Sunita Rao, the trees need three years to recover.
 `;
 
 async function findings(article: string, note: string) {
@@ -88,5 +88,39 @@ describe("speakers", () => {
   it("are told with their place, and the hover shows it", async () => {
     const { found } = await findings(QUARRY, "许曼表示：“我们没有欠任何人一分钱工资。”");
     assert.equal(found[0]?.message, "许曼 here, but 丁为民 says it in article.md, line 3.");
+  });
+});
+
+describe("speakers of reported speech", () => {
+  it("are told where the words can be no others", async () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      [QUARRY, "丁为民说，粉尘仍然超标两倍，复工是有条件的。", "丁为民"],
+      [
+        ORCHARD,
+        "According to Clara Whitfield, the trees need three years to recover.",
+        "Clara Whitfield",
+      ],
+      [ORCHARD, "The frost took half of the blossom, Clara Whitfield said.", "Clara Whitfield"],
+    ];
+    for (const [article, note, here] of cases) {
+      const { found } = await findings(article, note);
+      assert.deepEqual(
+        found.map(({ span }) => note.slice(span.start, span.end)),
+        [here],
+        note,
+      );
+    }
+  });
+
+  it("are left alone in other words, and of the same person", async () => {
+    const cases: readonly (readonly [string, string])[] = [
+      [QUARRY, "丁为民说，粉尘的问题还没有解决。"],
+      [QUARRY, "许曼说，粉尘仍然超标两倍，复工是有条件的。"],
+      [ORCHARD, "Clara Whitfield said that half of the blossom was gone."],
+      [ORCHARD, "According to Sunita Rao, the trees need three years to recover."],
+    ];
+    for (const [article, note] of cases) {
+      assert.deepEqual((await findings(article, note)).found, [], note);
+    }
   });
 });

@@ -29,6 +29,10 @@ export function readFloat(cursor: Cursor): number {
   return new DataView(bytes.buffer, bytes.byteOffset).getFloat64(at, true);
 }
 
+export function skipString(cursor: Cursor): void {
+  for (let left = readNumber(cursor); left > 0; left--) readNumber(cursor);
+}
+
 export function readString(cursor: Cursor): string {
   const length = readNumber(cursor);
   let text = "";

@@ -5,11 +5,10 @@ import type { Reference } from "../../reference/reference.ts";
 import { openTerms, TERM_SECTIONS, type TermCollector } from "../collectTerms.ts";
 import { openQuotes, packQuotes } from "../quote/quoteIndex.ts";
 import type { IndexedSentence, ReferenceIndex } from "../referenceIndex.ts";
-import { cursorAt } from "./byteReader.ts";
-import { byteWriter } from "./byteWriter.ts";
 import { kept } from "./keep.ts";
+import { openRecords, packRecords } from "./packRecords.ts";
 import { findSentence, openSentences, packSentences, unpackSentence } from "./packSentences.ts";
-import { plainPacker, unpackPlain, unpackTable } from "./plain.ts";
+import { plainPacker, unpackTable } from "./plain.ts";
 
 /** How many pieces an index has. */
 export const INDEX_SECTIONS = 5 + TERM_SECTIONS;
@@ -28,9 +27,8 @@ export function packIndex(
 ): readonly Uint8Array[] {
   const plain = plainPacker();
   const packed = packSentences(sentences, plain);
-  const names = byteWriter();
-  plain.pack(records, names);
-  return [plain.table(), ...packed, names.take(), packQuotes(reference), ...terms.pack()];
+  const names = packRecords(records, plain);
+  return [plain.table(), ...packed, names, packQuotes(reference), ...terms.pack()];
 }
 
 export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): ReferenceIndex {
@@ -66,7 +64,7 @@ export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): 
     },
     terms: openTerms(pieces.slice(INDEX_SECTIONS - TERM_SECTIONS)),
     get records() {
-      records ??= unpackPlain<readonly EntityRecord[]>(cursorAt(names), unpackTable(tables));
+      records ??= openRecords(names, unpackTable(tables));
       return records;
     },
     quotes: openQuotes(reference, grams),

@@ -42,7 +42,7 @@ const CONSTANTS: readonly unknown[] = [undefined, null, false, true];
 
 export function plainPacker(): PlainPacker {
   const strings = new Map<string, number>();
-  const shapes = new Map<string, number>();
+  const shapes = shapeNumbers();
   const pack = (value: unknown, to: ByteWriter): void => {
     if (typeof value === "number") packNumber(value, to);
     else if (typeof value === "string") {
@@ -55,9 +55,8 @@ export function plainPacker(): PlainPacker {
       for (const each of value) pack(each, to);
     } else if (typeof value === "object" && value !== null) {
       to.byte(TAG.record);
-      const fields = Object.entries(value);
-      to.number(numberIn(shapes, JSON.stringify(fields.map(([name]) => name))));
-      for (const [, each] of fields) pack(each, to);
+      to.number(shapes.numberOf(Object.keys(value)));
+      for (const each of Object.values(value)) pack(each, to);
     } else {
       const tag = CONSTANTS.indexOf(value);
       if (tag < 0) throw new Error(`No plain data: ${typeof value}`);
@@ -67,7 +66,7 @@ export function plainPacker(): PlainPacker {
   return {
     pack,
     numberOf: (text) => numberIn(strings, text),
-    table: () => packTable([...strings.keys()], [...shapes.keys()]),
+    table: () => packTable([...strings.keys()], shapes.all),
   };
 }
 
@@ -110,20 +109,49 @@ function packAscending(values: readonly number[], to: ByteWriter): void {
   }
 }
 
-function packTable(strings: readonly string[], shapes: readonly string[]): Uint8Array {
+/** A handful of kinds of records: comparing field names is quicker than making one key of them. */
+function shapeNumbers(): {
+  readonly all: readonly (readonly string[])[];
+  numberOf(fields: readonly string[]): number;
+} {
+  const all: (readonly string[])[] = [];
+  return {
+    all,
+    numberOf(fields) {
+      const known = all.findIndex(
+        (shape) => shape.length === fields.length && shape.every((name, i) => name === fields[i]),
+      );
+      return known < 0 ? all.push(fields) - 1 : known;
+    },
+  };
+}
+
+function packTable(strings: readonly string[], shapes: readonly (readonly string[])[]): Uint8Array {
   const writer = byteWriter();
-  for (const list of [strings, shapes]) {
-    writer.number(list.length);
-    for (const each of list) writer.string(each);
-  }
+  const list = (texts: readonly string[]) => {
+    writer.number(texts.length);
+    for (const text of texts) writer.string(text);
+  };
+  list(strings);
+  writer.number(shapes.length);
+  for (const shape of shapes) list(shape);
   return writer.take();
 }
 
 export function unpackTable(bytes: Uint8Array): PlainTable {
   const cursor = cursorAt(bytes);
   const list = () => Array.from({ length: readNumber(cursor) }, () => readString(cursor));
-  const strings = list();
-  return { strings, shapes: list().map((shape): readonly string[] => JSON.parse(shape)) };
+  return { strings: list(), shapes: Array.from({ length: readNumber(cursor) }, list) };
+}
+
+function unpackRecord(cursor: Cursor, table: PlainTable): unknown {
+  const shape = table.shapes[readNumber(cursor)] ?? [];
+  // Most records are spans: these are made as all others of the program are, with no room for more fields.
+  if (shape.length === 2 && shape[0] === "start" && shape[1] === "end")
+    return { start: unpack(cursor, table), end: unpack(cursor, table) };
+  const record: Record<string, unknown> = {};
+  for (const name of shape) record[name] = unpack(cursor, table);
+  return record;
 }
 
 /** The value at the cursor, which moves behind it. As its packer had it: `T` is what was given to `pack`. */
@@ -148,12 +176,8 @@ function unpack(cursor: Cursor, table: PlainTable): unknown {
       for (let left = readNumber(cursor); left > 0; left--) list.push(unpack(cursor, table));
       return list;
     }
-    case TAG.record: {
-      const record: Record<string, unknown> = {};
-      for (const name of table.shapes[readNumber(cursor)] ?? [])
-        record[name] = unpack(cursor, table);
-      return record;
-    }
+    case TAG.record:
+      return unpackRecord(cursor, table);
     case TAG.ascending: {
       const list: number[] = [];
       let value = 0;

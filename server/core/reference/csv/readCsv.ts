@@ -5,8 +5,9 @@ import { type DerivedText, identityMap, shiftMap } from "../../text/offsetMap.ts
 import { decodeText, type EncodingHints } from "../decode.ts";
 import type { ReadFile } from "../reader.ts";
 import type { Problem } from "../reference.ts";
+import { cellName } from "../table/cellName.ts";
 import type { GridCell } from "../table/grid.ts";
-import { MOST_CELLS, tooManyCells } from "../table/limits.ts";
+import { LONGEST_CELL, MOST_CELLS, tooLongCell, tooManyCells } from "../table/limits.ts";
 import { tellGrid } from "../table/tellGrid.ts";
 import { guessDelimiter } from "./delimiter.ts";
 import { type Field, scanFields } from "./scanFields.ts";
@@ -28,8 +29,15 @@ function readTable(text: string, delimiter: string, decoding: readonly Problem[]
   const problems = [...decoding];
   let row = 0;
   let cells = 0;
+  let long: string | undefined;
   scanFields(text, delimiter, (fields) => {
-    const found = fields.flatMap((field, column) => cellOf(text, field, { row, column }) ?? []);
+    const found = fields.flatMap((field, column) => {
+      const { span } = field;
+      if (span.end - span.start <= LONGEST_CELL) return cellOf(text, field, { row, column }) ?? [];
+      long ??= cellName({ row, column });
+      const cut = { ...field, span: { start: span.start, end: span.start + LONGEST_CELL } };
+      return cellOf(text, cut, { row, column }) ?? [];
+    });
     row++;
     cells += found.length;
     if (cells > MOST_CELLS) {
@@ -39,6 +47,7 @@ function readTable(text: string, delimiter: string, decoding: readonly Problem[]
     if (found.length > 0) grid.push(found);
     return true;
   });
+  if (long !== undefined) problems.push(tooLongCell(`Cell ${long}`));
   const all = grid.flat();
   return {
     text,

@@ -27,16 +27,17 @@ export function scanFields(
     fields.push(field);
     const mark = text.charAt(end);
     at = end + 1;
-    if (mark === delimiter) {
-      // A delimiter at the very end has an empty field behind it, which says nothing.
-      continue;
-    }
+    // A delimiter at the very end has an empty field behind it, which says nothing.
+    if (mark === delimiter && fields.length < MOST_FIELDS) continue;
     if (mark === "\r" && text.charAt(at) === "\n") at++;
     if (!row(fields)) return;
     fields = [];
   }
   if (fields.length > 0) row(fields);
 }
+
+/** A row is cut there: what has more is no table, and its fields must not pile up. */
+const MOST_FIELDS = 60_000;
 
 /** Finds the next delimiter or line end; each is looked for again only when it was passed. */
 type NextEnd = (from: number) => number;

@@ -25,7 +25,7 @@ export function readEpub(bytes: Uint8Array): ReadFile {
   const book = packageIn(opf);
   const folder = root.slice(0, root.lastIndexOf("/") + 1);
   const encrypted = encryptedIn(files);
-  const chapters = book.chapters.map((href) => resolveTarget(folder, href));
+  const chapters = [...new Set(book.chapters.map((href) => resolveTarget(folder, href)))];
   if (chapters.some((name) => encrypted.has(name))) {
     writer.problems.push(PROTECTED);
     return finish(writer);

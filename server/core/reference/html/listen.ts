@@ -174,8 +174,9 @@ function flush(state: State): void {
   state.raised.length = 0;
   if (words.trim() === "") return;
   const kind = state.inside.at(-1)?.[1] ?? "paragraph";
-  for (const part of words.replace(/[ \t]*\n[ \t]*/gu, "\n").split(/\n{2,}/u)) {
-    const clean = part.replace(/ {2,}/gu, " ").trim();
+  const lines = words.split("\n").map((line) => line.replace(/ {2,}/gu, " ").trim());
+  for (const part of lines.join("\n").split(/\n{2,}/u)) {
+    const clean = part.trim();
     if (clean !== "") put(state, { kind, words: clean });
   }
 }

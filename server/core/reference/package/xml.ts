@@ -35,6 +35,7 @@ export function readMarkup(
 ): Problem | undefined {
   let depth = 0;
   let isTooDeep = false;
+  let declaresEntities = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -46,6 +47,9 @@ export function readMarkup(
         depth--;
         if (!isTooDeep) events.close(localName(name));
       },
+      onprocessinginstruction(name, data) {
+        declaresEntities ||= name.toLowerCase() === "!doctype" && /<!ENTITY/iu.test(data);
+      },
       ontext(words) {
         if (!isTooDeep) events.text(words);
       },
@@ -56,7 +60,7 @@ export function readMarkup(
     parser.write(text.slice(at, at + CHUNK));
   if (isTooDeep) return TOO_DEEP;
   parser.end();
-  return undefined;
+  return declaresEntities ? ENTITIES : undefined;
 }
 
 /** Characters given to the parser at once: what it holds back stays small. */
@@ -65,6 +69,11 @@ const CHUNK = 1 << 16;
 const TOO_DEEP: Problem = {
   code: "too-deep",
   message: `Elements are nested more than ${MOST_DEPTH} deep; what follows is not read.`,
+};
+
+const ENTITIES: Problem = {
+  code: "unsafe-xml",
+  message: "The file declares entities of its own; they are not expanded.",
 };
 
 function localName(name: string): string {

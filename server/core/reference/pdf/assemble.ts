@@ -1,12 +1,12 @@
-// The laid out pages as one text with passages: lines as they are printed, a blank line between blocks; a paragraph that goes on
-// in the next column or page is one passage.
+// The laid out pages as one text with passages: a paragraph a line, in pieces where a column or page ends; a blank line between
+// blocks. The pieces of a paragraph are one passage.
 
 import type { Span } from "../../text/span.ts";
 import type { ReadFile } from "../reader.ts";
 import type { Passage } from "../reference.ts";
 import { tellGrid } from "../table/tellGrid.ts";
-import { type Block, continues } from "./block.ts";
-import { joinLines, type KnownWords, knownWords } from "./joinLines.ts";
+import { type Block, continues, textOf } from "./block.ts";
+import { joinPieces, type KnownWords, knownWords } from "./joinLines.ts";
 import type { LaidPage } from "./layout.ts";
 import { type Writer, writeText } from "./textWriter.ts";
 import { toGrid } from "./toGrid.ts";
@@ -15,7 +15,8 @@ import { toGrid } from "./toGrid.ts";
 export function assemble(pages: readonly LaidPage[]): Pick<ReadFile, "text" | "passages"> & {
   readonly pageStarts: readonly number[];
 } {
-  const writer = writeText();
+  const words = knownWords(() => linesOf(pages));
+  const writer = writeText(words);
   const pageStarts: number[] = [];
   const drafts: Draft[] = [];
   let open: Draft | undefined;
@@ -28,7 +29,6 @@ export function assemble(pages: readonly LaidPage[]): Pick<ReadFile, "text" | "p
     writer.lines(page.feet);
   }
   const text = writer.text();
-  const words = knownWords(text);
   return { text, pageStarts, passages: drafts.flatMap((draft) => toPassages(draft, text, words)) };
 }
 
@@ -69,29 +69,32 @@ function toPassages({ blocks, cells }: Draft, text: string, words: KnownWords): 
   const [block] = blocks;
   if (block === undefined) return [];
   if (block.kind !== "table") {
-    const passage = toPassage(block.kind, { text, lines: cells.map(around), words });
+    const passage = toPassage(block.kind, { text, pieces: cells.flat(), words });
     return passage === undefined ? [] : [passage];
   }
   const grid = toGrid(text, block.lines, cells);
   if (grid !== undefined) return tellGrid(grid);
   // A table whose columns are not clear: each row for itself.
-  return cells.flatMap((row) => toPassage("paragraph", { text, lines: row, words }) ?? []);
+  return cells.flatMap((row) => toPassage("paragraph", { text, pieces: row, words }) ?? []);
 }
 
 function toPassage(
   kind: Exclude<Block["kind"], "table">,
-  {
-    text,
-    lines,
-    words,
-  }: { readonly text: string; readonly lines: readonly Span[]; readonly words: KnownWords },
+  { text, pieces, words }: Pieces,
 ): Passage | undefined {
-  const start = lines[0]?.start;
-  const end = lines.at(-1)?.end;
+  const start = pieces[0]?.start;
+  const end = pieces.at(-1)?.end;
   if (start === undefined || end === undefined) return undefined;
-  return { kind, span: { start, end }, prose: joinLines(text, lines, words) };
+  return { kind, span: { start, end }, prose: joinPieces(text, pieces, words) };
 }
 
-function around(cells: readonly Span[]): Span {
-  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+interface Pieces {
+  readonly text: string;
+  readonly pieces: readonly Span[];
+  readonly words: KnownWords;
+}
+
+function* linesOf(pages: readonly LaidPage[]): Iterable<string> {
+  for (const { columns, notes } of pages)
+    for (const { lines } of [...columns.flat(), ...notes]) yield* lines.map(textOf);
 }

@@ -1,20 +1,35 @@
-// The lines of a paragraph as one: words parted at a line's end are joined again, with the way back to where they stand.
+// The lines of a paragraph as one: words parted at a line's end are joined again.
 
 import { buildDerivedText } from "../../text/derivedText.ts";
 import type { DerivedText } from "../../text/offsetMap.ts";
 import { isUnspaced } from "../../text/script.ts";
 import type { Span } from "../../text/span.ts";
 
-/** The lines, given by their places in `text`, as one. */
-export function joinLines(text: string, lines: readonly Span[], words: KnownWords): DerivedText {
-  const builder = buildDerivedText(text);
-  lines.forEach((line, i) => {
+/** The words of the lines, one after the other. */
+export function joinLines(lines: readonly string[], words: KnownWords): string {
+  const parts = lines.map((line, i) => {
     const next = lines[i + 1];
-    const hyphen = next === undefined ? 0 : partingHyphen(text, line, next, words);
-    builder.copy(line.start, line.end - hyphen);
-    if (next === undefined) return;
-    const glue = hyphen > 0 || isGlued(text, line, next) ? "" : " ";
-    builder.replace(glue, line.end, line.end);
+    if (next === undefined) return line;
+    const { hyphen, glue } = seamOf(line, next, words);
+    return line.slice(0, line.length - hyphen) + glue;
+  });
+  return parts.join("");
+}
+
+/** The pieces of a paragraph that columns or pages part, given by their places in `text`, as one. */
+export function joinPieces(text: string, pieces: readonly Span[], words: KnownWords): DerivedText {
+  const builder = buildDerivedText(text);
+  pieces.forEach(({ start, end }, i) => {
+    const next = pieces[i + 1];
+    if (next === undefined) {
+      builder.copy(start, end);
+      return;
+    }
+    const before = text.slice(Math.max(start, end - LONGEST_WORD), end);
+    const after = text.slice(next.start, next.start + LONGEST_WORD);
+    const { hyphen, glue } = seamOf(before, after, words);
+    builder.copy(start, end - hyphen);
+    builder.replace(glue, end, end);
   });
   return builder.build();
 }
@@ -23,26 +38,39 @@ export function joinLines(text: string, lines: readonly Span[], words: KnownWord
 export type KnownWords = (word: string) => boolean;
 
 /** The words of a document, with hyphens and without; they are gathered when first asked for. */
-export function knownWords(text: string): KnownWords {
-  let words: ReadonlySet<string> | undefined;
+export function knownWords(lines: () => Iterable<string>): KnownWords {
+  let words: Set<string> | undefined;
   return (word) => {
-    words ??= new Set(
-      [...text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)].map(([each]) => each.toLowerCase()),
-    );
+    if (words === undefined) {
+      words = new Set();
+      for (const line of lines())
+        for (const [each] of line.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(each.toLowerCase());
+    }
     return words.has(word);
   };
 }
 
-/** Length of the hyphen that parts one word at the line's end: "cov-⏎ers" has one, "long-⏎term" has none that parts. */
-function partingHyphen(text: string, line: Span, next: Span, words: KnownWords): number {
-  const before = HYPHENED.exec(text.slice(Math.max(line.start, line.end - LONGEST_WORD), line.end));
-  const after = /^\p{Ll}+/u.exec(text.slice(next.start, next.start + LONGEST_WORD))?.[0];
-  const { stem, hyphen } = before?.groups ?? {};
-  if (stem === undefined || hyphen === undefined || after === undefined) return 0;
+interface Seam {
+  /** Length of the hyphen that only parts a word. */
+  readonly hyphen: number;
+  readonly glue: "" | " ";
+}
+
+/** How what ends with `before` goes on with `after`. */
+function seamOf(before: string, after: string, words: KnownWords): Seam {
+  const hyphen = partingHyphen(before, after, words);
+  return { hyphen, glue: hyphen > 0 || isGlued(before, after) ? "" : " " };
+}
+
+/** "cov-⏎ers" has a hyphen that parts one word, "long-⏎term" has none. */
+function partingHyphen(before: string, after: string, words: KnownWords): number {
+  const { stem, hyphen } = HYPHENED.exec(before.slice(-LONGEST_WORD))?.groups ?? {};
+  const end = /^\p{Ll}+/u.exec(after.slice(0, LONGEST_WORD))?.[0];
+  if (stem === undefined || hyphen === undefined || end === undefined) return 0;
   if (hyphen === "\u00ad") return 1;
   const last = stem.slice(stem.lastIndexOf("-") + 1);
-  const whole = (last + after).toLowerCase();
-  const compound = `${last}-${after}`.toLowerCase();
+  const whole = (last + end).toLowerCase();
+  const compound = `${last}-${end}`.toLowerCase();
   // What the document itself writes elsewhere tells the two apart; else most hyphens there are put in to part a word.
   return !words(whole) && words(compound) ? 0 : 1;
 }
@@ -52,10 +80,7 @@ const LONGEST_WORD = 40;
 const HYPHENED = /(?<stem>\p{L}[\p{L}-]*)(?<hyphen>[-\u2010\u00ad])$/u;
 
 /** No space between Han or kana, nor where a figure or word is parted with its own hyphen, dash or slash. */
-function isGlued(text: string, line: Span, next: Span): boolean {
-  const [last, first] = [text.charCodeAt(line.end - 1), text.charCodeAt(next.start)];
-  return (
-    (isUnspaced(last) && isUnspaced(first)) ||
-    /[\p{L}\p{N}][-‐–/]$/u.test(text.slice(line.end - 2, line.end))
-  );
+function isGlued(before: string, after: string): boolean {
+  const [last, first] = [before.charCodeAt(before.length - 1), after.charCodeAt(0)];
+  return (isUnspaced(last) && isUnspaced(first)) || /[\p{L}\p{N}][-‐–/]$/u.test(before.slice(-2));
 }

@@ -1,19 +1,20 @@
-// Writes the text of a PDF line by line, and says where each cell of a line stands in it.
+// Writes the text of a PDF, a paragraph or a row of a table on a line, and says where they stand in it.
 
 import type { Span } from "../../text/span.ts";
-import type { Block } from "./block.ts";
+import { type Block, textOf } from "./block.ts";
+import { joinLines, type KnownWords } from "./joinLines.ts";
 
 export interface Writer {
   /** Lines of a head or foot, and a blank one behind them; nothing for none. */
   lines(lines: readonly string[]): void;
-  /** The block's lines and a blank one; the places of their segments, line by line. */
+  /** The block and a blank line; the places of a table's cells, row by row, or the one of all other blocks. */
   block(block: Block): readonly (readonly Span[])[];
   length(): number;
   text(): string;
 }
 
 /** Starts an empty text. */
-export function writeText(): Writer {
+export function writeText(words: KnownWords): Writer {
   const parts: string[] = [];
   let length = 0;
   const put = (words: string): Span => {
@@ -28,9 +29,14 @@ export function writeText(): Writer {
       if (lines.length > 0) put("\n");
     },
     block({ kind, lines }) {
+      if (kind !== "table") {
+        const place = put(joinLines(lines.map(textOf), words));
+        put("\n\n");
+        return [[place]];
+      }
       const places = lines.map(({ segments }) => {
         const cells = segments.map(({ text }, i) => {
-          if (i > 0) put(kind === "table" ? "\t" : " ");
+          if (i > 0) put("\t");
           return put(text.trim());
         });
         put("\n");

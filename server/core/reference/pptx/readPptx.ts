@@ -20,8 +20,8 @@ export function readPptx(bytes: Uint8Array): ReadFile {
     return finish(writer);
   }
   const parts = relationshipsOf(files, main);
-  for (const id of slidesIn(presentation)) {
-    const name = parts.get(id)?.target ?? "";
+  const slides = slidesIn(presentation).map((id) => parts.get(id)?.target ?? "");
+  for (const name of new Set(slides)) {
     if (files.has(name) && !isFull(writer)) addSlide(writer, files, name);
   }
   const { title, date } = corePropertiesOf(files);

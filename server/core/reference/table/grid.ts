@@ -27,11 +27,23 @@ export type Grid = readonly GridRow[];
 export type CellKind = "words" | "time" | "number" | "none";
 
 /** "营收" is words, "2024年" a time, "365.9亿元" a number, "n/a" none of these. */
-export function kindOf({ prose }: GridCell): CellKind {
-  const text = prose.text.trim();
+export function kindOf(cell: GridCell): CellKind {
+  const known = kinds.get(cell);
+  if (known !== undefined) return known;
+  const kind = kindOfWords(cell.prose.text);
+  kinds.set(cell, kind);
+  return kind;
+}
+
+/** Cells are asked for their kind by each step of the reading. */
+const kinds = new WeakMap<GridCell, CellKind>();
+
+function kindOfWords(words: string): CellKind {
+  if (words.length > LONGEST_NUMBER) return "words";
+  const text = words.trim();
   if (NONE.test(text)) return "none";
   if (text.length <= LONGEST_TIME && TIME.test(text)) return "time";
-  return text.length <= LONGEST_NUMBER && NUMBER.test(text) ? "number" : "words";
+  return NUMBER.test(text) ? "number" : "words";
 }
 
 /** What stands where there is no value, errors of spreadsheets too. Not: "0". */

@@ -43,7 +43,11 @@ interface Head {
 function headAt(grid: Grid, at: number): Head {
   let i = at;
   const captions: GridCell[] = [];
-  for (let row = grid[i]; row !== undefined && isCaption(row, grid[i + 1]); row = grid[++i])
+  for (
+    let row = grid[i];
+    row !== undefined && i < at + MOST_CAPTIONS && isCaption(row, grid[i + 1]);
+    row = grid[++i]
+  )
     captions.push(...row);
   const header: GridRow[] = [];
   for (
@@ -54,6 +58,9 @@ function headAt(grid: Grid, at: number): Head {
     header.push(row);
   return { captions, header, body: i };
 }
+
+/** Rows of words over one table; more are prose. */
+const MOST_CAPTIONS = 12;
 
 /** A row of one cell of words, or one that tells the unit beside a title: "利润表 |  | 单位：亿元". */
 function isCaption(row: GridRow, below: GridRow | undefined): boolean {

@@ -89,12 +89,15 @@ function labelsOf({ cells, section }: BodyRow, { spanning, above }: Labels): Lab
   const own = cells.filter((cell) => isLabel(cell) && isWords(cell)).slice(0, LABELS);
   const before = [...(section === undefined ? [] : [section]), ...merged, ...grouped];
   return {
-    spanning: [...merged, ...own.filter(({ rows }) => rows > 1)],
+    spanning: [...merged, ...own.filter(({ rows }) => rows > 1)].slice(-MOST_SPANNING),
     above: [...grouped, ...cells],
     before: before.filter(isLabel).sort((a, b) => a.span.start - b.span.start),
     own,
   };
 }
+
+/** Labels merged over the rows below, one within the other; more overlap, as no one's do. */
+const MOST_SPANNING = 8;
 
 function isWords(cell: GridCell): boolean {
   const kind = kindOf(cell);
@@ -136,7 +139,8 @@ function overColumn({ column }: GridCell, { header, columns, first }: TableConte
   if (known !== undefined) return known;
   const told = header.flatMap((row, level) => {
     const isUpper = level < header.length - 1;
-    const corner = column === first ? undefined : row.find((cell) => cell.column === first);
+    const leftmost = row[0]?.column === first ? row[0] : undefined;
+    const corner = column === first ? undefined : leftmost;
     const own = coverOf(row, { column, first, isUpper });
     return [corner, own === corner ? undefined : own].filter((cell) => cell !== undefined);
   });
@@ -159,8 +163,20 @@ function coverOf(
     isUpper,
   }: { readonly column: number; readonly first: number; readonly isUpper: boolean },
 ): GridCell | undefined {
-  const left = row.findLast((cell) => cell.column <= column);
+  const left = lastUpTo(row, column);
   if (left === undefined) return undefined;
   if (left.column + left.columns > column) return left;
   return isUpper && left.column > first ? left : undefined;
+}
+
+/** The last cell of the row that begins at or before `column`, by halves: a row may have thousands. */
+function lastUpTo(row: GridRow, column: number): GridCell | undefined {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((row[middle]?.column ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return row[low - 1];
 }

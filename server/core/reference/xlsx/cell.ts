@@ -2,7 +2,7 @@
 
 import { isOn } from "../package/xml.ts";
 import { displayNumber } from "./numberFormat.ts";
-import { fromEscapes } from "./sharedStrings.ts";
+import { fromEscapes, onOneLine } from "./sharedStrings.ts";
 
 /** A cell while it is read. Row and column count from 0. */
 export interface Cell {
@@ -24,13 +24,13 @@ export interface CellContext {
 
 /** The cell's words on one line; "" for none. */
 export function wordsOf(cell: Cell, context: CellContext): string {
-  return shownIn(cell, context).replace(/\s+/gu, " ").trim();
+  // Shared words are tidied once, and not for each cell that has them.
+  if (cell.type === "s") return context.strings[Number(cell.value)] ?? "";
+  return onOneLine(shownIn(cell, context));
 }
 
-function shownIn({ type, value, style }: Cell, { strings, formats, is1904 }: CellContext): string {
+function shownIn({ type, value, style }: Cell, { formats, is1904 }: CellContext): string {
   switch (type) {
-    case "s":
-      return strings[Number(value)] ?? "";
     case "str":
     case "inlineStr":
       return fromEscapes(value);

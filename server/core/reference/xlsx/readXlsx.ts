@@ -4,7 +4,7 @@ import { corePropertiesOf, mainPart, relationshipsOf } from "../package/parts.ts
 import { openArchive } from "../package/zip.ts";
 import type { ReadFile } from "../reader.ts";
 import { columnName } from "../table/cellName.ts";
-import { MOST_CELLS, tooManyCells } from "../table/limits.ts";
+import { MOST_CELLS, tooLongCell, tooManyCells } from "../table/limits.ts";
 import { addMark, addTable, finish, startDocument, startSheet, type Writer } from "../writer.ts";
 import { readSharedStrings } from "./sharedStrings.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
@@ -30,12 +30,18 @@ export function readXlsx(bytes: Uint8Array): ReadFile {
   const strings = readSharedStrings(partOf("sharedStrings"));
   const formats = readFormats(partOf("styles"));
   let left = MOST_CELLS;
+  const done = new Set<string>();
   for (const entry of sheets) {
     const target = parts.get(entry.id)?.target ?? "";
     const part = files.get(target);
     // Sheets of charts alone have no cells.
-    if (part === undefined || !/worksheet/u.test(parts.get(entry.id)?.type ?? "worksheet"))
+    if (
+      part === undefined ||
+      done.has(target) ||
+      !/worksheet/u.test(parts.get(entry.id)?.type ?? "worksheet")
+    )
       continue;
+    done.add(target);
     const sheet = readSheet(part, { strings, formats, is1904, most: left });
     left -= sheet.cells;
     writeSheet(writer, entry, sheet);
@@ -53,6 +59,7 @@ const NO_WORKBOOK = {
 function writeSheet(writer: Writer, { name, isHidden }: SheetEntry, sheet: Sheet): void {
   if (sheet.problem !== undefined) writer.problems.push(sheet.problem);
   if (sheet.left !== undefined) writer.problems.push(tooManyCells(`${name}!${sheet.left}`));
+  if (sheet.long !== undefined) writer.problems.push(tooLongCell(`${name}!${sheet.long}`));
   if (sheet.unsaved !== undefined) writer.problems.push(unsaved(`${name}!${sheet.unsaved}`));
   if (sheet.rows.length === 0) return;
   const heading = startSheet(writer, name);

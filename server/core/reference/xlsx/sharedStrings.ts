@@ -16,7 +16,7 @@ export function readSharedStrings(bytes: Uint8Array | undefined): readonly strin
       else if (name === "rPh") phonetic++;
     },
     close(name) {
-      if (name === "si") strings.push(fromEscapes(words));
+      if (name === "si") strings.push(onOneLine(fromEscapes(words)));
       else if (name === "t") inText = false;
       else if (name === "rPh") phonetic--;
     },
@@ -32,4 +32,9 @@ export function fromEscapes(words: string): string {
   return words.replace(/_x(?<hex>[0-9A-Fa-f]{4})_/gu, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
+}
+
+/** A cell's words as they stand in a row of text. */
+export function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
 }

@@ -3,7 +3,8 @@
 import { type Attributes, isOn, type MarkupEvents, readXml } from "../package/xml.ts";
 import type { Problem } from "../reference.ts";
 import { cellName, parseCellName } from "../table/cellName.ts";
-import type { WrittenCell } from "../writer.ts";
+import { LONGEST_CELL } from "../table/limits.ts";
+import { MOST_CHARACTERS, type WrittenCell } from "../writer.ts";
 import { type Cell, type CellContext, wordsOf } from "./cell.ts";
 
 export interface SheetContext extends CellContext {
@@ -22,19 +23,23 @@ export interface Sheet {
   readonly left?: string;
   /** The first formula without a saved value. */
   readonly unsaved?: string;
+  /** The first cell that has more words than a spreadsheet holds. */
+  readonly long?: string;
   readonly problem?: Problem;
 }
 
 export function readSheet(bytes: Uint8Array, context: SheetContext): Sheet {
   const found = collect(context);
   const problem = readXml(bytes, found.events);
-  const { rows, merges, left, unsaved, ...rest } = found;
+  const { rows, merges, left, unsaved, long, hiddenRows, hiddenColumns } = found;
   return {
-    ...rest,
+    hiddenRows,
+    hiddenColumns,
     rows: [...rows.values()].map((row) => withMerges(row, merges)).sort(byRow),
     cells: found.count(),
     ...(left[0] !== undefined && { left: left[0] }),
     ...(unsaved[0] !== undefined && { unsaved: unsaved[0] }),
+    ...(long[0] !== undefined && { long: long[0] }),
     ...(problem !== undefined && { problem }),
   };
 }
@@ -48,6 +53,7 @@ interface Collected {
   /** Cells left out, the first only. */
   readonly left: readonly string[];
   readonly unsaved: readonly string[];
+  readonly long: readonly string[];
   readonly count: () => number;
 }
 
@@ -59,18 +65,25 @@ function collect(context: SheetContext): Collected {
   const hiddenColumns: number[] = [];
   const left: string[] = [];
   const unsaved: string[] = [];
+  const long: string[] = [];
   let cells = 0;
+  // Words shared by many cells are kept once in the file, and written out for each.
+  let characters = 0;
 
   function take(cell: Cell): void {
     const words = wordsOf(cell, context);
     if (words === "") {
       const isUnsaved = cell.isFormula && cell.value === "" && cell.type !== "str";
       if (isUnsaved && unsaved.length === 0) unsaved.push(cellName(cell));
-    } else if (++cells > context.most) {
+      return;
+    }
+    characters += words.length;
+    if (++cells > context.most || characters > MOST_CHARACTERS) {
       if (left.length === 0) left.push(cellName(cell));
     } else {
+      if (words.length > LONGEST_CELL && long.length === 0) long.push(cellName(cell));
       const row = rows.get(cell.row) ?? [];
-      row.push({ row: cell.row, column: cell.column, words });
+      row.push({ row: cell.row, column: cell.column, words: words.slice(0, LONGEST_CELL) });
       rows.set(cell.row, row);
     }
   }
@@ -85,7 +98,8 @@ function collect(context: SheetContext): Collected {
       else if (name === "row" && isHidden(attributes)) hiddenRows.add(Number(attributes.r) - 1);
     },
   };
-  return { events, rows, merges, hiddenRows, hiddenColumns, left, unsaved, count: () => cells };
+  const told = { hiddenRows, hiddenColumns, left, unsaved, long };
+  return { events, rows, merges, ...told, count: () => cells };
 }
 
 /** Gives each cell when it closes. Rows and cells that do not say where they are follow those before. */
@@ -117,13 +131,10 @@ function listenToCells(take: (cell: Cell) => void): MarkupEvents {
     },
     text(words) {
       if (cell === undefined || phonetic > 0 || (inside !== "v" && inside !== "t")) return;
-      if (cell.value.length < LONGEST_CELL) cell.value += words.slice(0, LONGEST_CELL);
+      if (cell.value.length <= LONGEST_CELL) cell.value += words.slice(0, LONGEST_CELL + 1);
     },
   };
 }
-
-/** A spreadsheet holds 32,767 characters a cell; more is no spreadsheet's. */
-const LONGEST_CELL = 32_767;
 
 interface Extent {
   readonly rows: number;

@@ -1,5 +1,6 @@
 // Whether the references tell the note's figure anywhere, though of nothing that was found to be the same.
 
+import { keptOf } from "../../library/keptOf.ts";
 import { type Library, sentenceAt } from "../../library/library.ts";
 import { type Figure, numeralOf, type ReferenceIndex } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
@@ -93,7 +94,7 @@ const WEAK: ReadonlySet<string | undefined> = new Set(["less-precise", "within"]
 const FEW_REFERENCES = 8;
 
 /** Values kept for a reference: those of the note that is being written. */
-const TOLD_KEPT = 4096;
+const TOLD_KEPT = 1024;
 
 const told = new WeakMap<ReferenceIndex, Map<string, boolean>>();
 
@@ -131,15 +132,10 @@ const DAY_ALONE = /^XXXX-XX-(?<day>\d\d)$/u;
 
 type ByKind = Readonly<Record<Figure["kind"], readonly Figure[]>>;
 
-const byKind = new WeakMap<ReferenceIndex, ByKind>();
-
 /** All figures of a reference: only those of one kind can tell the same. */
-function figuresOf(index: ReferenceIndex): ByKind {
-  const known = byKind.get(index);
-  if (known !== undefined) return known;
+const figuresOf = keptOf((index): ByKind => {
   const found: Record<Figure["kind"], Figure[]> = { quantity: [], date: [], entity: [] };
   for (const { figures } of index.sentences)
     for (const figure of figures) found[figure.kind].push(figure);
-  byKind.set(index, found);
   return found;
-}
+});

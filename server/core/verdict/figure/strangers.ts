@@ -3,7 +3,7 @@
 
 import { findKnownNames } from "../../lexicon/findKnownNames.ts";
 import { findTerms } from "../../lexicon/terms.ts";
-import { findNames } from "../../library/entity/entities.ts";
+import { type EntityIndex, findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { findHeardNames, findUnheardNames } from "../../library/sound/heardNames.ts";
@@ -151,12 +151,27 @@ function subjectOf(
   type: EntityType,
   library: Library,
 ): string | undefined {
-  let most = 0;
-  let subject: string | undefined;
-  for (const entity of library.entities().entities) {
-    if (entity.type !== type) continue;
-    const told = entity.mentions.filter((mention) => mention.reference === reference.uri).length;
-    if (told > most) [most, subject] = [told, `e:${entity.id}`];
+  const entities = library.entities();
+  const known = subjects.get(entities) ?? findSubjects(entities);
+  subjects.set(entities, known);
+  return known.get(`${type} ${reference.uri}`)?.key;
+}
+
+type Subjects = ReadonlyMap<string, { readonly key: string; readonly told: number }>;
+
+/** Of all references at once: a library has as many names as articles. */
+const subjects = new WeakMap<EntityIndex, Subjects>();
+
+/** By type and URI; of names that are told as often the first. */
+function findSubjects({ entities }: EntityIndex): Subjects {
+  const found = new Map<string, { readonly key: string; readonly told: number }>();
+  for (const { id, type, mentions } of entities) {
+    const counts = new Map<string, number>();
+    for (const { reference } of mentions) counts.set(reference, (counts.get(reference) ?? 0) + 1);
+    for (const [uri, told] of counts) {
+      const place = `${type} ${uri}`;
+      if (told > (found.get(place)?.told ?? 0)) found.set(place, { key: `e:${id}`, told });
+    }
   }
-  return subject;
+  return found;
 }

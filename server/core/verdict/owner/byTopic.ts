@@ -44,19 +44,13 @@ export function byTopic(
       const isForeign = rival.candidate.foreign || other.candidate.foreign;
       const heard = (places: readonly SentencePlace[]) =>
         own.filter((word) => places.some((place) => isTold(word, place, sentence, library)));
-      const [here, there] = [new Set(heard(ours)), new Set(heard(theirs))];
-      const missing = own.filter((word) => !there.has(word));
+      const there = heard(theirs);
+      const missing = own.filter((word) => !there.includes(word));
+      if (stretchesOf(missing, there, sentence).length > 0) return false;
+      const here = heard(ours);
       // Between languages only names are sure to have no other word.
-      const alone = own.filter(
-        (word) => there.has(word) && !here.has(word) && (!isForeign || isName(word)),
-      );
-      return (
-        stretchesOf(
-          missing,
-          own.filter((word) => there.has(word)),
-          sentence,
-        ).length === 0 && stretchesOf(alone, [...here], sentence).length > 0
-      );
+      const alone = there.filter((word) => !here.includes(word) && (!isForeign || isName(word)));
+      return stretchesOf(alone, here, sentence).length > 0;
     });
 }
 

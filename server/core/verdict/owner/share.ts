@@ -25,8 +25,15 @@ const LEADING = /(?:\s(?:to|from)|から|由|从|從|[升降增减減]?[至到])
 
 /** The figure's own share of its sentence, beside the figures that could stand for it. */
 export function shareOf(figure: QuantityMention, telling: Telling): Span {
-  return shareBeside(figure, telling, (other) => isLike(figure, other));
+  const known = shares.get(figure);
+  if (known !== undefined) return known;
+  const share = shareBeside(figure, telling, (other) => isLike(figure, other));
+  shares.set(figure, share);
+  return share;
 }
+
+/** Kept with the figure, which stands in one sentence: those of an article are asked for again and again. */
+const shares = new WeakMap<QuantityMention, Span>();
 
 /** 占总收入9.2亿元的四分之一: what a share is of is told behind 占, its part before. */
 const BASE = /占[^占，。,;；]*$/u;

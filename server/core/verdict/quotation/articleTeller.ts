@@ -63,13 +63,20 @@ interface Found {
   readonly passage?: Passage;
 }
 
+/** Code units of a quotation that is no term. */
+const SAID = 10;
+
 function placeIn({ prose }: Passage, span: Span, library: Library): Place {
   const inProse = fromOriginal(prose.map, span);
   const offset = Math.max(0, inProse.start - REACH);
   const text = prose.text.slice(offset, inProse.end + REACH);
   const own = shift(inProse, -offset);
   const marked = findMarkedSpans(text);
-  const told = marked.find((each) => contains(each, own)) ?? own;
+  const told =
+    marked.find((each) => contains(each, own)) ??
+    // A whole sentence: what is said in it.
+    marked.find((each) => contains(own, each) && each.end - each.start >= SAID) ??
+    own;
   return { text, offset, told, marked, people: peopleIn(text, library) };
 }
 

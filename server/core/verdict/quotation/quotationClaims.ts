@@ -13,6 +13,7 @@ import {
   checkQuotation,
   type QuotationVerdict,
 } from "./compareQuotations.ts";
+import { nearestPassage } from "./nearestPassage.ts";
 import { type CitedPlace, sourceOf } from "./quotationCited.ts";
 import { type Cut, cutOf } from "./quotationCut.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
@@ -87,8 +88,11 @@ function claimFor(
     }
     default: {
       const source = verdict.outcome === "notFound" ? hasToHave(mention, where.source) : undefined;
+      const nearest =
+        verdict.outcome === "translated" ? nearestPassage(mention.exact, where.library) : undefined;
       return {
         ...claim,
+        ...(nearest !== undefined && { evidence: [nearest] }),
         verdict: "notEnoughInfo",
         reason:
           source === undefined

@@ -8,6 +8,7 @@ import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { isHanPersonName } from "../../mention/entity/personName.ts";
 import { findQuotations } from "../../mention/quotation/quotation.ts";
 import { findMarkedSpans } from "../../mention/quotation/quotationMarks.ts";
+import { zhAdverbs, zhVerbs } from "../../mention/quotation/speechWords.ts";
 import { foldChars } from "../../text/fold.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 
@@ -43,6 +44,13 @@ export function peopleIn(text: string, library: Library): readonly NamedPerson[]
   }
   for (const { type, span } of findEntityMentions(text)) {
     if (type === "person" && !names.some((one) => overlaps(one.span, span))) add(span, undefined);
+  }
+  // Known by one place, a name is known at the others: 秘书长方静提醒 beside 方静说.
+  for (const { name, entity } of people.slice()) {
+    if (name.length < 2) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      add({ start: at, end: at + name.length }, entity);
+    }
   }
   return people.sort((a, b) => a.span.start - b.span.start);
 }
@@ -88,7 +96,7 @@ const TRADE =
 /** Names right beside a verb of speech, 罗守信： before a mark, and 罗守信 behind the dash of an attribution. */
 function spokenNames(text: string): readonly Span[] {
   const spoken = findQuotations(text).flatMap(({ speakerSpan }) => speakerSpan ?? []);
-  const more = [BEFORE_COLON, BEHIND_DASH, BEHIND_OFFICE, IN_OFFICE]
+  const more = [BEFORE_COLON, BEFORE_VERB, BEHIND_DASH, BEHIND_OFFICE, IN_OFFICE]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: found, index, groups }) => {
       const start = index + found.indexOf(groups?.name ?? "");
@@ -102,6 +110,11 @@ const BEHIND_OFFICE =
   /[长長员員师師家表任授总總](?<name>\p{Script=Han}{3})(?=[是在对對则則也曾说說称稱表指认認回应應预預补補介强強坦提，,、（(])/gu;
 const IN_OFFICE =
   /(?:を務める|の)(?<name>(?!\p{Script=Han}{0,5}(?:会社|銀行|電機|工業|商事|協会|組合|代表|取締|執行|経営))\p{Script=Han}[\p{Script=Han}々]{2,4})(?=(?:社長|会長|委員長|氏|さん)?[はが、])/gu;
+/** 秦月娥表示， at the start of a clause. */
+const BEFORE_VERB = new RegExp(
+  `(?:^|[。！？；，\\n])(?<name>\\p{Script=Han}{2,4}?)(?=(?:${zhAdverbs}|在[^，,。“”]{2,10}[上中里]){0,2}(?:${zhVerbs}|提醒)(?:道|过)?[，,：:])`,
+  "gu",
+);
 const BEFORE_COLON =
   /(?:^|[。！？!?.;；,，\s）)])(?<name>\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2})[:：]\s?["“「『]/gu;
 const BEHIND_DASH =
