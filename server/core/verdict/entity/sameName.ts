@@ -10,6 +10,7 @@ import { stemOf } from "../../mention/entity/entityStems.ts";
 import type { EntityType } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
 import { kinOf } from "./kin.ts";
+import { scriptOf } from "./nameLike.ts";
 import type { NoteName } from "./noteNames.ts";
 
 /** Whether the note's name cannot be another word for the article's entity. */
@@ -130,12 +131,4 @@ function sounds(a: readonly string[], b: readonly string[]): boolean {
         other.split(/[ ·・]/u).some((part) => soundsOf(part).some((sound) => own.has(sound))),
     );
   });
-}
-
-function scriptOf(name: string): string {
-  return /^\p{Script=Latin}/u.test(name)
-    ? "latin"
-    : /\p{Script=Katakana}/u.test(name)
-      ? "kana"
-      : "han";
 }

@@ -35,8 +35,8 @@ function latinSlot(note: string, name: Span, article: string): Span | undefined 
   return { start, end: start + words.length };
 }
 
-/** Capitalised words, small ones between them. */
-const LATIN_NAME = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |de |van )?\p{Lu}[\p{L}\p{N}'’&-]*){0,4}`;
+/** Capitalised words, small ones between them; not "The company", "It". */
+const LATIN_NAME = String.raw`(?!(?:The|An?|It|He|She|They|We|I|This|That|These|Its|His|Her|Their|In|On|At|But|And|For)\b)\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |de |van )?\p{Lu}[\p{L}\p{N}'’&-]*){0,4}`;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
