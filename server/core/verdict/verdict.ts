@@ -60,6 +60,8 @@ export interface Claim {
   readonly doubt?: Doubt;
   /** Altered quotations: the whole span with the article's words, as a fix writes it. */
   readonly correction?: string;
+  /** Altered quotations: each difference in whole words; `span` is in the mention's `exact`, either side may be empty. */
+  readonly altered?: readonly { readonly span: Span; readonly article: string }[];
   /** Quotations that could not be checked: why. */
   readonly quotation?: "notFound" | "translated" | "tooLong" | "unchecked";
   /** Quotations that were not found: the URI of the reference that the note names as their source. */

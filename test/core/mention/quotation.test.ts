@@ -26,6 +26,8 @@ describe("findQuotations: is one", () => {
     ["‘the workers’ rights,’ he said", "the workers’ rights,"],
     ["他说‘我们不走’。", "我们不走"],
     ["a «word for word» copy", "word for word"],
+    ["Kessel: 'The company knew about it in August.'", "The company knew about it in August."],
+    ["'We don't know,' said the growers' union. It's late.", "We don't know,"],
   ];
   for (const [text, exact] of cases) {
     it(text, () => {
@@ -45,6 +47,8 @@ describe("findQuotations: is not one", () => {
   const cases = [
     "the company’s and the workers’ rights, rock ’n’ roll, '90s",
     "the ‘90s and the workers’ rights",
+    "the company's and the workers' rights, rock 'n' roll, the '90s. 'Tis the dogs' day.",
+    "in 'the workers rights and the unions' fund, said he",
     "in ‘the workers rights and the unions",
     'a 27" screen, 6\'2" tall, 5" and 7" disks',
     "“never closed",

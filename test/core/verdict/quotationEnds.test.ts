@@ -45,4 +45,15 @@ describe("a difference at an end of a quotation", () => {
       );
     });
   }
+
+  it("is told in words, with its place in the quotation", async () => {
+    const note = "町長は「それ以上は出せます」と説明した。";
+    const [claim] = checkNote({ text: note }, await libraryOf(ARTICLES)).claims;
+    assert.ok(claim?.mention.kind === "quotation");
+    const { exact } = claim.mention;
+    assert.deepEqual(
+      claim.altered?.map(({ span, article }) => [exact.slice(span.start, span.end), article]),
+      [["ます", "ません"]],
+    );
+  });
 });

@@ -16,6 +16,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
   ["‘", "’"],
   ['"', '"'],
+  ["'", "'"],
 ]);
 
 const CLOSERS: ReadonlySet<string> = new Set(CLOSING.values());
@@ -30,7 +31,7 @@ const MAX_LENGTH = 6_000;
 /** Marks that can be open at once; a deeper one is nobody's prose. */
 const MAX_DEPTH = 8;
 
-const ANY_MARK = /[“”「」『』｢｣〝〟«»‘’"]/gu;
+const ANY_MARK = /[“”「」『』｢｣〝〟«»‘’"']/gu;
 
 interface OpenMark {
   readonly mark: string;
@@ -51,6 +52,8 @@ export function findMarkedSpans(text: string): readonly Span[] {
       open.length = depth;
       push(spans, { start, end: index + 1 }, mark);
     } else if (opens(text, mark, index, depth) && open.length < MAX_DEPTH) {
+      // A straight one left open was an apostrophe.
+      if (mark === "'" && open.at(-1)?.mark === mark) open.pop();
       open.push({ mark, start: index });
     }
   }
@@ -83,6 +86,7 @@ function opens(text: string, mark: string, index: number, opened: number | undef
   if (!CLOSING.has(mark)) return false;
   if (mark === "‘")
     return !isWordBeside(text[index - 1]) && !/[\p{Nd}\s]/u.test(text[index + 1] ?? " ");
+  if (mark === "'") return opensStraight(text, index);
   if (mark !== '"') return true;
   // 27" screens and 6'2" end a number; "words opens before a word. A second one inside an open pair
   // cannot open.
@@ -92,10 +96,27 @@ function opens(text: string, mark: string, index: number, opened: number | undef
 
 function closes(text: string, mark: string, index: number): boolean {
   if (mark === "’") return closesSingle(text, index);
+  if (mark === "'") return closesStraight(text, index);
   if (mark !== '"') return true;
   if (!isInk(text[index - 1])) return false;
   return !(isWordBeside(text[index - 1]) && isWordBeside(text[index + 1]));
 }
+
+/**
+ * A straight single mark is an apostrophe nearly always: it opens only before a word that stands free and is none of those
+ * that begin with one, and closes only behind what ends a clause, as it does in speech ('We will not go,' she said).
+ */
+function opensStraight(text: string, index: number): boolean {
+  if (!/^(?:|[\s([:—])$/u.test(text.charAt(index - 1))) return false;
+  return /^\p{L}/u.test(text.slice(index + 1)) && !CLIPPED.test(text.slice(index + 1, index + 9));
+}
+
+function closesStraight(text: string, index: number): boolean {
+  return /[.,!?…]/u.test(text.charAt(index - 1)) && !isWordBeside(text[index + 1]);
+}
+
+/** 'tis, rock 'n' roll. */
+const CLIPPED = /^(?:tis|twas|twere|twill|em|til|till|cause|cos|bout|round|n|neath|gainst|kay)\b/iu;
 
 /**
  * Whether ’ closes ‘words’ and is no apostrophe: after punctuation or CJK it does; after a Latin

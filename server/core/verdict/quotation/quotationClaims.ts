@@ -79,6 +79,7 @@ function claimFor(
         evidence: verdict.evidence,
         reason: alteredMessage(verdict),
         correction: corrected(mention, verdict, where.text),
+        altered: verdict.differences.map(({ quotation: span, article }) => ({ span, article })),
       };
     case "missing": {
       const { beside } = verdict;
