@@ -15,7 +15,13 @@ interface Bundle {
 
 interface Metafile {
   readonly outputs: Readonly<
-    Record<string, { readonly imports: readonly { readonly path: string }[] }>
+    Record<
+      string,
+      {
+        readonly imports: readonly { readonly path: string }[];
+        readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
+      }
+    >
   >;
 }
 
@@ -78,6 +84,18 @@ describe("bundles", () => {
       assert.ok(imports !== undefined, `${out} is not in dist/meta.json`);
       const foreign = imports.filter((name) => nodeModules.has(name));
       if (platform !== "node") assert.deepEqual(foreign, [], out);
+    }
+  });
+
+  it("only the reader reads: the servers, the command and the clients carry no formats", () => {
+    const formats = /pdfjs-dist|linkedom|core\/reference\/(?:read|pdf\/\w+|docx\/\w+)\.ts$/u;
+    const carried = (out: string) =>
+      Object.entries(meta[out]?.outputs[out]?.inputs ?? {})
+        .filter(([input, { bytesInOutput }]) => bytesInOutput > 0 && formats.test(input))
+        .map(([input]) => input);
+    assert.notDeepEqual(carried("dist/server/reader.js"), []);
+    for (const out of ["server/node.cjs", "server/browser.js", "cli/main.js", "client/node.cjs"]) {
+      assert.deepEqual(carried(`dist/${out}`), [], out);
     }
   });
 

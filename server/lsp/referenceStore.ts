@@ -32,10 +32,15 @@ interface Entry {
   readonly promise: Promise<ReadOutcome>;
   /** Once it is there. */
   outcome?: ReadOutcome;
+  /** Forgotten before it was there: nobody needs it any more. */
+  isDropped?: boolean;
 }
 
 /** So many files are asked for at a time: enough to hide the way to the client, few enough for its memory. */
 const PARALLEL_READS = 16;
+
+/** Files that change while they wait to be read are waited for again, so often. */
+const TRIES = 3;
 
 /** Milliseconds that a note's first check waits for its references before it begins with those that are read. */
 const PATIENCE = 1_000;
@@ -70,14 +75,18 @@ export class ReferenceStore {
    * so far. They are read before what others asked for.
    */
   async readMost(uris: readonly string[]): Promise<readonly ReadOutcome[]> {
-    const reads = this.#begin(uris);
+    const reads = this.#begin(uris).map(({ promise }) => promise);
     await Promise.race([Promise.all(reads), this.#patience]);
     return uris.flatMap((uri) => this.#entries.get(uri)?.outcome ?? []);
   }
 
   /** The same, but waits for all. */
   async readAll(uris: readonly string[]): Promise<readonly ReadOutcome[]> {
-    return Promise.all(this.#begin(uris));
+    for (let tries = 1; ; tries++) {
+      const entries = this.#begin(uris);
+      const outcomes = await Promise.all(entries.map(({ promise }) => promise));
+      if (tries === TRIES || !entries.some(({ isDropped }) => isDropped)) return outcomes;
+    }
   }
 
   /** Gives up what waits to be read. It stays so until `forgetCancelled`. */
@@ -88,7 +97,7 @@ export class ReferenceStore {
   /** What was given up is read when next asked for; true where something was. */
   forgetCancelled(): boolean {
     const given = [...this.#entries].filter(([, { outcome }]) => isCancelled(outcome));
-    for (const [uri] of given) this.#entries.delete(uri);
+    for (const [uri] of given) this.#drop(uri);
     return given.length > 0;
   }
 
@@ -96,7 +105,7 @@ export class ReferenceStore {
   forget(uri: string): boolean {
     this.#deleted.delete(uri);
     const gone = [...this.#entries.keys()].filter((each) => each === uri || isBelow(uri, each));
-    for (const each of gone) this.#entries.delete(each);
+    for (const each of gone) this.#drop(each);
     return gone.length > 0;
   }
 
@@ -108,29 +117,41 @@ export class ReferenceStore {
   }
 
   forgetAll(): void {
-    this.#entries.clear();
+    for (const uri of [...this.#entries.keys()]) this.#drop(uri);
     this.#deleted.clear();
   }
 
-  #begin(uris: readonly string[]): readonly Promise<ReadOutcome>[] {
-    const reads = uris.map((uri) => (this.#entries.get(uri) ?? this.#enter(uri)).promise);
+  #begin(uris: readonly string[]): readonly Entry[] {
+    const entries = uris.map((uri) => this.#entries.get(uri) ?? this.#enter(uri));
     this.#turns.prefer(uris);
-    return reads;
+    return entries;
   }
 
   #enter(uri: string): Entry {
     this.#count(0, 1);
+    // Its turn may come at once, before there is an entry.
+    const isDropped = () => entry?.isDropped === true;
+    let entry: Entry | undefined;
     const promise = this.#turns
-      .take(uri, () => this.#read(uri))
+      .take(uri, async () => (isDropped() ? undefined : this.#read(uri)))
       .then((outcome) => outcome ?? failed(uri, CANCELLED))
       .catch((error: unknown) => failed(uri, unreadable(messageOf(error))));
-    const entry: Entry = { promise };
-    this.#entries.set(uri, entry);
+    const made: Entry = { promise };
+    entry = made;
+    this.#entries.set(uri, made);
     void promise.then((outcome) => {
-      entry.outcome = outcome;
-      this.#count(1, 0);
+      made.outcome = outcome;
+      if (!isDropped()) this.#count(1, 0);
     });
-    return entry;
+    return made;
+  }
+
+  #drop(uri: string): void {
+    const entry = this.#entries.get(uri);
+    this.#entries.delete(uri);
+    if (entry === undefined || entry.outcome !== undefined) return;
+    entry.isDropped = true;
+    this.#count(0, -1);
   }
 
   #count(done: number, asked: number): void {
@@ -175,5 +196,7 @@ function failed(uri: string, failure: ReadFailure): ReadOutcome {
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }

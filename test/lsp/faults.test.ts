@@ -27,7 +27,7 @@ import { testRuntime } from "./testRuntime.ts";
 import { until } from "./until.ts";
 
 /** Seconds and megabytes; what a file here may take is the same as anywhere, but less of it. */
-const LIMITS = { reading: { timeLimit: 15, memoryLimit: 256 } };
+const LIMITS = { reading: { timeLimit: 8, memoryLimit: 256 } };
 
 describe("a note beside a file that is", function () {
   this.timeout(60_000);

@@ -1,9 +1,10 @@
-// Readers on Node: worker threads, each with a heap limit of its own.
+// Readers on Node: worker threads, each within a memory limit of its own.
 
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { handedOver, parseReaderMessage } from "../messages.ts";
 import { type Readers, readerCount, type StartReader } from "../reader.ts";
+import { watchMemory } from "./memoryWatch.ts";
 
 /** `script` is the absolute path of the bundle dist/server/reader.cjs. */
 export function nodeReaders(script: string): Readers {
@@ -22,16 +23,27 @@ function starter(script: string): StartReader {
     });
     worker.stdout.resume();
     worker.stderr.resume();
+    let unwatch = () => {};
     worker.on("message", (data) => {
       const message = parseReaderMessage(data);
-      if (message !== undefined) onMessage(message);
+      if (message === undefined) return;
+      if (message.kind !== "ready") unwatch();
+      onMessage(message);
     });
+    worker.on("exit", () => unwatch());
     worker.on("error", (error) => onEnd(reasonOf(error, memoryLimit)));
     worker.on("messageerror", (error) => onEnd(reasonOf(error, memoryLimit)));
     worker.on("exit", (code) => onEnd(`The reader ended with code ${code}.`));
     return {
-      send: (job) => worker.postMessage(job, handedOver(job.bytes)),
-      stop: () => void worker.terminate(),
+      send(job) {
+        unwatch();
+        unwatch = watchMemory(memoryLimit, () => onEnd(tooMuch(memoryLimit)));
+        worker.postMessage(job, handedOver(job.bytes));
+      },
+      stop() {
+        unwatch();
+        void worker.terminate();
+      },
     };
   };
 }
@@ -39,7 +51,11 @@ function starter(script: string): StartReader {
 function reasonOf(error: unknown, memoryLimit: number): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ERR_WORKER_OUT_OF_MEMORY") {
-    return `Reading it took more than ${memoryLimit} MB of memory.`;
+    return tooMuch(memoryLimit);
   }
   return `The reader failed: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function tooMuch(memoryLimit: number): string {
+  return `Reading it took more than ${memoryLimit} MB of memory.`;
 }
