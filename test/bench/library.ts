@@ -115,7 +115,7 @@ const SERVER_WIDTHS = [6, 10, 10, 9, 10, 10, 10, 10, 9, 9];
 
 /** Through the real server: once with nothing kept, once with what that left. */
 async function measureServer(desk: Desk, characters: number): Promise<void> {
-  const head = ["start", "first ms", "read ms", "claims", "busy p50", "p95", "idle p50", "p95"];
+  const head = ["start", "first ms", "read ms", "findings", "busy p50", "p95", "idle p50", "p95"];
   console.log(row(SERVER_WIDTHS, [...head, "RSS MB", "cache B/c"]));
   for (const start of ["cold", "warm"]) {
     const server = await startServer(desk);

@@ -77,7 +77,7 @@ async function initialize(
     processId: process.pid,
     rootUri: uri,
     workspaceFolders: [{ uri, name: "desk" }],
-    initializationOptions: { storageUri: pathToFileURL(storage).href },
+    initializationOptions: { storage: pathToFileURL(storage).href },
     capabilities: {
       window: { workDoneProgress: true },
       workspace: {
