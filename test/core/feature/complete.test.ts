@@ -62,6 +62,12 @@ describe("completion of figures", () => {
     );
   });
 
+  it("at the cursor where no space can be typed before a figure", async () => {
+    const offered = await readings("小米打算在海外开出小米之家|的计划");
+    assert.ok(offered.includes("小米打算在海外开出小米之家1万家的计划"), offered.join(" / "));
+    assert.deepEqual(await readings("Fog closed the northern route|"), []);
+  });
+
   it("in the note's own notation where the article is in another script", async () => {
     assert.ok(
       (await readings("Delivery and installation covers 28|", { trigger: "8" })).includes(
@@ -88,14 +94,10 @@ describe("completion of figures", () => {
 
 describe("completion of quotations", () => {
   it("goes on in the article's words, and closes the mark once", async () => {
-    assert.ok(
-      (await readings("Okafor: “We stopped add|")).includes(
-        "Okafor: “We stopped adding boats and started filling them,”",
-      ) ||
-        (await readings("Okafor: “We stopped add|")).includes(
-          "Okafor: “We stopped adding boats and started filling them”",
-        ),
-    );
+    const whole = "Okafor: “We stopped adding boats and started filling them”";
+    assert.deepEqual(await readings("Okafor: “We stopped add|"), [whole]);
+    // Half a word and a common one: Okafor says where it stands.
+    assert.deepEqual(await readings("Okafor: “We st|"), [whole]);
     assert.deepEqual(await readings("卢伟冰说:“我们在欧洲|”"), [
       "卢伟冰说:“我们在欧洲、日本、韩国等一些高端市场都立足了”",
     ]);

@@ -56,4 +56,31 @@ describe("checkNote: held against a CSV file", () => {
     clean(`${chinese}
     远航科技2024年研发投入为48.8亿元，在职员工达到12,400人。
   `));
+
+  const companies = `
+    --- companies.csv
+    Company,Country,Revenue (US$ bn),Employees
+    Xiaomi,China,50.9,"33,627"
+    Sony,Japan,85.3,"113,000"
+    Total,,136.2,"146,627"
+    --- note
+  `;
+
+  it("a company's row is told by its name, whatever else stands in it", () =>
+    check(`${companies}
+    Xiaomi has 36,327 employees and revenue of US$50.9 billion.
+    ~ 36,327 employees refuted by companies.csv "33,627"
+    ~ US$50.9 billion supported by companies.csv "50.9"
+  `));
+
+  it("a row of a group is told by its own label, and not by the group's alone", () =>
+    clean(`
+    --- regions.csv
+    地区,国家,收入（万元）
+    亚洲,日本,1200
+    ,韩国,900
+    欧洲,德国,700
+    --- note
+    亚洲收入为2500万元。
+  `));
 });

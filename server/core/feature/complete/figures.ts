@@ -113,9 +113,10 @@ function begunPart(
   for (let from = 0; from < word.length; from++) {
     const typed = word.slice(from);
     if (typed.length > 1 && noun.includes(typed)) return typed.length;
-    if (/^\p{Script=Latin}/u.test(word)) break;
+    if (/^\p{Script=Latin}/u.test(word)) return undefined;
   }
-  return undefined;
+  // Chinese and Japanese have no space before a figure: 建設費は is all there is to go by.
+  return asked === "by the user" ? 0 : undefined;
 }
 
 function valueDigits(figure: Figure): string {
@@ -125,7 +126,10 @@ function valueDigits(figure: Figure): string {
 /** 2898个区县 is "2,898" in an English note, 38億円 "JPY 3,800,000,000"; a date's parts are the reader's to arrange. */
 function inOtherScript(figure: Figure, words: string): string {
   if (figure.kind !== "quantity") return words;
-  return figure.category === "count" ? countOf(figure, words) : quantityWords(figure);
+  if (figure.category === "count") return countOf(figure, words);
+  // Which way it goes is the note's to say.
+  const { direction: _direction, ...amount } = figure;
+  return quantityWords(amount).replace(" %", "%");
 }
 
 function countOf({ value }: QuantityMention, words: string): string {

@@ -41,23 +41,24 @@ export function completeQuotations(
   mark: OpenMark,
   library: Library,
 ): readonly Suggestion[] {
-  const begun = typed.text.slice(mark.start, typed.offset);
-  const known = foldChars(begun.trimStart());
-  const words =
-    weightOf(begun) < TELLING
-      ? { start: typed.before.start, end: typed.offset }
-      : { start: mark.start, end: typed.offset };
+  const begun = { start: mark.start, end: typed.offset };
+  const known = foldChars(typed.text.slice(begun.start, begun.end).trimStart());
   const offered = new Map<string, Suggestion>();
-  for (const passage of passagesAbout(typed.text, words, library)) {
-    for (const told of known === "" ? quotedIn(passage) : continued(passage, known)) {
-      const suggestion = offer(passage, told, typed, mark);
-      if (offered.size < MOST_OFFERED) offered.set(suggestion.insert, suggestion);
+  // What was typed may be half a word: then the words before the mark have to tell where it stands.
+  const searched = weightOf(known) < TELLING ? [] : [begun];
+  for (const words of [...searched, { start: typed.before.start, end: mark.start }]) {
+    for (const passage of passagesAbout(typed.text, words, library)) {
+      for (const told of known === "" ? quotedIn(passage) : continued(passage, known)) {
+        const suggestion = offer(passage, told, typed, mark);
+        if (offered.size < MOST_OFFERED) offered.set(suggestion.insert, suggestion);
+      }
     }
+    if (offered.size > 0) break;
   }
   return [...offered.values()];
 }
 
-/** Two Han characters or a word of four letters say what is meant; before, the words before the mark have to. */
+/** Two Han characters or a word of four letters say what is meant. */
 const TELLING = 4;
 
 function weightOf(words: string): number {
@@ -98,7 +99,9 @@ function offer(
   { text, offset }: Typed,
   { start, close }: OpenMark,
 ): Suggestion {
-  const words = passage.prose.slice(told.start, told.end).replace(/\s+/gu, " ");
+  const inside = passage.prose.slice(told.start, told.end).replace(/\s+/gu, " ");
+  // "…filling them," she said: the comma is the article's sentence's.
+  const words = inside.replace(/[,，、]$/u, "");
   return {
     kind: "quotation",
     label: words,

@@ -28,9 +28,10 @@ function tellTable(table: TableRows, over: readonly DerivedText[]): readonly Pas
     columns: new Map<number, Over>(),
   };
   const passages = [...captions, ...header.flat()].map(plainCell);
+  const isKeyed = hasKeys(body, context.first);
   let labels: Labels = { spanning: [], above: [] };
   for (const row of body) {
-    labels = labelsOf(row, labels);
+    labels = labelsOf(row, labels, isKeyed);
     passages.push(...tellRow(row, labels, context));
   }
   return passages;
@@ -82,11 +83,31 @@ interface Labels {
   readonly own?: readonly GridCell[];
 }
 
-function labelsOf({ cells, section }: BodyRow, { spanning, above }: Labels): Labels {
+/** Whether the first column names each row by itself: what stands beside a company's name, its country, need not be told with it. */
+function hasKeys(body: readonly BodyRow[], first: number): boolean {
+  const rows = body.filter(({ cells }) => cells.length > 1);
+  const keys = rows.flatMap(({ cells: [cell] }) =>
+    cell !== undefined && cell.column === first && cell.rows === 1 && isWords(cell)
+      ? cell.prose.text
+      : [],
+  );
+  return rows.length > 1 && new Set(keys).size === rows.length;
+}
+
+function labelsOf(
+  { cells, section }: BodyRow,
+  { spanning, above }: Labels,
+  isKeyed: boolean,
+): Labels {
   const at = cells[0]?.row ?? 0;
   const merged = spanning.filter(({ row, rows }) => row + rows > at);
   const grouped = merged.length > 0 ? [] : groupLabel(cells, above);
-  const own = cells.filter((cell) => isLabel(cell) && isWords(cell)).slice(0, LABELS);
+  const own = cells
+    .filter(
+      (cell, i) =>
+        isLabel(cell) && isWords(cell) && (i === 0 || !isKeyed || kindOf(cell) === "time"),
+    )
+    .slice(0, LABELS);
   const before = [...(section === undefined ? [] : [section]), ...merged, ...grouped];
   return {
     spanning: [...merged, ...own.filter(({ rows }) => rows > 1)].slice(-MOST_SPANNING),

@@ -12,13 +12,14 @@ import { compareAt, prepareQuotation, weightOf } from "./quotationCompare.ts";
 import { mayStandIn } from "./quotationLanguage.ts";
 import { evidenceFor } from "./quotationPlace.ts";
 import type { ToldWords } from "./speakerClaims.ts";
+import { LONGEST_TEXT } from "./tellerNames.ts";
 
 /** Sentences of a text looked at. */
 const MOST = 200;
 
 /** What the text reports of somebody, with its places in the references; outside of quotation marks. */
 export function reportedWords(text: string, library: Library): readonly ToldWords[] {
-  if (!REPORTS.test(text)) return [];
+  if (text.length > LONGEST_TEXT || !REPORTS.test(text)) return [];
   const marked = findMarkedSpans(text);
   return splitSentences(text)
     .slice(0, MOST)

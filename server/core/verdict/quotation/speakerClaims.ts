@@ -11,7 +11,7 @@ import { placeOf } from "../message.ts";
 import type { Claim, Evidence } from "../verdict.ts";
 import { type ArticleTeller, articleTeller } from "./articleTeller.ts";
 import { samePerson } from "./samePerson.ts";
-import { type NamedPerson, peopleIn } from "./tellerNames.ts";
+import { LONGEST_TEXT, type NamedPerson, peopleIn } from "./tellerNames.ts";
 
 /** Words that a note says somebody said, with the places that have them. */
 export interface ToldWords {
@@ -26,7 +26,7 @@ export function speakerClaims(
   told: readonly ToldWords[],
   library: Library,
 ): readonly Claim[] {
-  if (told.length === 0) return [];
+  if (told.length === 0 || text.length > LONGEST_TEXT) return [];
   const people = peopleIn(text, library);
   return told.flatMap(({ span, evidence }) => {
     const teller = tellerOf(
@@ -50,9 +50,12 @@ export function attributionClaims(
   library: Library,
 ): readonly Claim[] {
   const { words, speaker } = splitAttribution(text);
-  if (speaker === undefined || evidence.length === 0) return [];
+  const isLong = text.length > LONGEST_TEXT;
+  if (speaker === undefined || evidence.length === 0 || isLong) return [];
   const [first, second] = peopleIn(text, library).filter(({ span }) => span.start >= words);
   if (first === undefined || second !== undefined) return [];
+  // 《雷军谈小米》 is a title, whoever stands in it.
+  if (/[《〈“"「『][^》〉”"」』]*$/u.test(text.slice(words, first.span.start))) return [];
   return claimAbout(first, evidence, library);
 }
 

@@ -20,6 +20,12 @@ export interface NamedPerson {
   readonly entity: Entity | undefined;
 }
 
+/**
+ * Code units of a paragraph at most: every name is held against every quotation, and no paragraph of prose is as long. In a
+ * longer one speakers are not looked at; its quotations are.
+ */
+export const LONGEST_TEXT = 20_000;
+
 /** In order, not overlapping; names within quotation marks are left out: they are spoken of. */
 export function peopleIn(text: string, library: Library): readonly NamedPerson[] {
   const entities = library.entities();
