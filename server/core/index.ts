@@ -44,6 +44,7 @@ export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
 export { needsDictionary } from "./library/needsDictionary.ts";
 export { decodeReference, encodeReference } from "./library/packedReference.ts";
+export type { UserEntity } from "./mention/entity/userEntity.ts";
 export { findMentions } from "./mention/find.ts";
 export type {
   DateMention,
@@ -55,6 +56,11 @@ export type {
 } from "./mention/mention.ts";
 export { type Binding, findBinding } from "./note/binding.ts";
 export { DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
+export {
+  type EntitiesFile,
+  type EntitiesProblem,
+  parseEntitiesFile,
+} from "./note/entitiesFile.ts";
 export { decodeText } from "./reference/decode.ts";
 export { ENCODING_NAMES, isEncoding } from "./reference/encoding/names.ts";
 export { isTextFile, READABLE_ENDINGS } from "./reference/mediaType.ts";

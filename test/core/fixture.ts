@@ -145,7 +145,7 @@ function parseExpectation(line: string, above: readonly string[]): Expectation |
 function assertVerdict(note: CheckedNote, { words, start, verdict }: Expectation): void {
   const claim = note.claims.find(
     ({ span, mention }) =>
-      mention.kind !== "entity" &&
+      (mention.kind !== "entity" || verdict.startsWith("refuted")) &&
       note.text.slice(span.start, span.end) === words &&
       (start === undefined || span.start === start),
   );

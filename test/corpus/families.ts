@@ -20,6 +20,12 @@ export const FAMILIES = [
   "not-a-figure",
   "paraphrase",
   "addition",
+  "name-person",
+  "name-organization",
+  "name-place",
+  "name-thing",
+  "name-spelling",
+  "name-new",
   // Quotations: what an honest writer does with them, and what he gets wrong in them.
   "folded",
   "elided",
@@ -41,6 +47,7 @@ export type Family = (typeof FAMILIES)[number];
 export const HONEST_ONLY: readonly Family[] = [
   "not-a-figure",
   "addition",
+  "name-new",
   "folded",
   "elided",
   "marks",

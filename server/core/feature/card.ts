@@ -15,6 +15,18 @@ export interface CardFacts {
   readonly first?: { readonly text: string; readonly uri: string; readonly line: number };
   /** Figures told about it, the most telling first. */
   readonly figures: readonly CardFigure[];
+  /** What it said, the newest first. */
+  readonly sayings: readonly CardSaying[];
+  /** Names it appears with, the frequent ones first. */
+  readonly companions: readonly string[];
+}
+
+export interface CardSaying {
+  /** Without quotation marks. */
+  readonly words: string;
+  readonly uri: string;
+  readonly line: number;
+  readonly title: string;
 }
 
 export interface CardReference {
@@ -42,16 +54,20 @@ export function renderCard(entity: Entity, facts: CardFacts): string {
     titleLine(entity),
     ...firstWords(facts),
     ...section(facts.figures.slice(0, MOST_FIGURES).map(figureLine)),
+    ...section(facts.sayings.slice(0, MOST_SAYINGS).map(sayingLine)),
+    ...companionLine(facts.companions),
     ...section(referenceLines(facts.references)),
   ].join("\n\n");
 }
 
 /**
- * A screen holds some 25 lines of a hover: title, words, five figures and five articles of up to
- * two lines each.
+ * A screen holds some 25 lines of a hover: title, words, four figures, two sayings and four
+ * articles of up to two lines each.
  */
-const MOST_FIGURES = 5;
-const MOST_REFERENCES = 5;
+const MOST_FIGURES = 4;
+const MOST_REFERENCES = 4;
+const MOST_SAYINGS = 2;
+const MOST_COMPANIONS = 6;
 const MOST_NAMES = 6;
 const LONGEST_NAME = 60;
 const LONGEST_TITLE = 60;
@@ -93,6 +109,20 @@ function figureLine({ sentence, bold, uri, line, title }: CardFigure): string {
   const { text, span } = around(sentence, bold, BESIDE_FIGURE);
   const place = `${escapeMarkdown(cut(title, LONGEST_TITLE))}, line ${line}`;
   return `- ${boldIn(text, span)} ([${place}](${linkTo(uri, line)}))`;
+}
+
+/** - “We have opened 12 shops” (开店记, line 4) */
+function sayingLine({ words, uri, line, title }: CardSaying): string {
+  const place = `${escapeMarkdown(cut(title, LONGEST_TITLE))}, line ${line}`;
+  return `- “${escapeMarkdown(cut(words, LONGEST_WORDS))}” ([${place}](${linkTo(uri, line)}))`;
+}
+
+/** With 小米, 日本 */
+function companionLine(names: readonly string[]): readonly string[] {
+  const shown = names
+    .slice(0, MOST_COMPANIONS)
+    .map((name) => escapeMarkdown(cut(name, LONGEST_NAME / 2)));
+  return shown.length === 0 ? [] : [`_With_ ${shown.join(", ")}`];
 }
 
 function referenceLines(references: readonly CardReference[]): readonly string[] {

@@ -8,6 +8,7 @@ import { toOriginal } from "../text/offsetMap.ts";
 import { contains, shift, slice } from "../text/span.ts";
 import type { Claim } from "../verdict/verdict.ts";
 import { type CardFacts, type CardFigure, renderCard } from "./card.ts";
+import { companionsOf, sayingsOf } from "./cardFacts.ts";
 
 /** The card as Markdown; undefined where the claim names nobody the library knows. */
 export function hoverCard(claim: Pick<Claim, "entity">, library: Library): string | undefined {
@@ -33,6 +34,8 @@ function factsOf(entity: Entity, library: Library): CardFacts {
       })
       .sort((a, b) => b.mentions - a.mentions),
     ...(first !== undefined && { first }),
+    sayings: sayingsOf(entity, library),
+    companions: companionsOf(entity, library),
     figures: entity.mentions.flatMap((place) => figuresBeside(place, library)).filter(isFirst),
   };
 }

@@ -3,11 +3,13 @@
 
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { Term } from "../lexicon/terms.ts";
+import type { UserEntity } from "../mention/entity/userEntity.ts";
 import type { Reference } from "../reference/reference.ts";
 import { lastAtMost } from "../text/ascending.ts";
 import { sentencesWithParts } from "./dictionaryPlaces.ts";
 import { type EntityIndex, joinEntities } from "./entity/entities.ts";
 import { type EntityPlaces, placeEntities } from "./entity/entityPlaces.ts";
+import { prepareUserNames, type UserNames, withUserNames } from "./entity/userRecords.ts";
 import { indexOf } from "./indexes.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "./quote/quoteLibrary.ts";
 import type { IndexedSentence, ReferenceIndex } from "./referenceIndex.ts";
@@ -48,10 +50,22 @@ export interface SentencePlace {
 }
 
 /** A library of the references; with a dictionary where they, or the notes, are in several languages. */
-export function createLibrary(references: Iterable<Reference>, dictionary?: Dictionary): Library {
+export function createLibrary(
+  references: Iterable<Reference>,
+  dictionary?: Dictionary,
+  names: readonly UserEntity[] = NO_NAMES,
+): Library {
   const all = new Map<string, ReferenceIndex>();
   for (const reference of references) all.set(reference.uri, indexOf(reference));
-  return libraryOf(all, dictionary);
+  return libraryOf(all, { dictionary, names: prepareUserNames(names) });
+}
+
+const NO_NAMES: readonly UserEntity[] = [];
+
+/** What a library has besides its references. */
+interface Words {
+  readonly dictionary: Dictionary | undefined;
+  readonly names: UserNames;
 }
 
 /** The sentence at a place. Throws on a place of another library: that is our own bug. */
@@ -61,13 +75,16 @@ export function sentenceAt({ index, at }: SentencePlace): IndexedSentence {
   return sentence;
 }
 
-function libraryOf(
-  references: ReadonlyMap<string, ReferenceIndex>,
-  dictionary: Dictionary | undefined,
-): Library {
+function libraryOf(references: ReadonlyMap<string, ReferenceIndex>, words: Words): Library {
+  const { dictionary } = words;
   const { indexes: all, starts, count } = numberSentences(references);
   const entities = once(() =>
-    joinEntities([...references].map(([uri, { records }]) => ({ uri, records }))),
+    joinEntities(
+      [...references].map(([uri, { records, reference }]) => {
+        const texts = reference.passages.map(({ prose }) => prose.text);
+        return { uri, records: withUserNames(records, texts, words.names) };
+      }),
+    ),
   );
   const entityPlaces = once(() => placeEntities(entities(), references));
   const spans = new Map<IndexedSentence, SentenceSpans>();
@@ -77,11 +94,11 @@ function libraryOf(
     sentenceCount: count,
     dictionary,
     with: (reference) =>
-      libraryOf(new Map(references).set(reference.uri, indexOf(reference)), dictionary),
+      libraryOf(new Map(references).set(reference.uri, indexOf(reference)), words),
     without(uri) {
       const rest = new Map(references);
       rest.delete(uri);
-      return libraryOf(rest, dictionary);
+      return libraryOf(rest, words);
     },
     sentencesWith: sentenceFinder(all, starts, entityPlaces),
     placeOf(id) {

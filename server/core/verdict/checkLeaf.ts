@@ -4,9 +4,13 @@ import type { Library } from "../library/library.ts";
 import { type Figure, type ReferenceIndex, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
-import { contains } from "../text/span.ts";
+import { toOriginal } from "../text/offsetMap.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
+import { checkNames } from "./entity/checkNames.ts";
+import { type NoteName, noteNames } from "./entity/noteNames.ts";
+import { findCandidates } from "./figure/candidates.ts";
 import { isTimeOfDay } from "./figure/compareTimes.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import type { CitedPlace } from "./quotation/quotationCited.ts";
@@ -15,7 +19,7 @@ import { reportedWords } from "./quotation/reportedSpeech.ts";
 import { attributionClaims, speakerClaims } from "./quotation/speakerClaims.ts";
 import type { Steps } from "./steps.ts";
 import type { Claim, Evidence } from "./verdict.ts";
-import { namesIn, termsIn } from "./wordsIn.ts";
+import { termsIn } from "./wordsIn.ts";
 
 /** What a leaf's block knows of it. */
 export interface LeafContext {
@@ -38,7 +42,10 @@ export function* checkLeaf(
   const told = quotations.filter(({ evidence }) => evidence.length > 0);
   const speakers =
     leaf.kind === "quote"
-      ? attributionClaims(text, told[0]?.evidence ?? quoted, library)
+      ? attributionClaims(text, told[0]?.evidence ?? quoted, library).filter(
+          // Names in a link's words are its article's title.
+          ({ span }) => !cited.some(({ link }) => overlaps(link, toOriginal(leaf.prose.map, span))),
+        )
       : speakerClaims(text, [...told, ...reportedWords(text, library)], library);
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
@@ -52,7 +59,12 @@ export function* checkLeaf(
         (each) => each.quotation !== "translated" && contains(each.span, figure.span),
       ),
   );
-  const sentences = own.length === 0 ? [] : tellingSentences(text, termsIn(text));
+  const names = noteNames(text, library);
+  // What is quoted is judged to the letter, names and all, and so is who said it.
+  const heard = [...quotations, ...speakers];
+  const judged = names.filter(({ span }) => !heard.some((one) => overlaps(one.span, span)));
+  const isEmpty = own.length === 0 && judged.length === 0;
+  const sentences = isEmpty ? [] : tellingSentences(text, termsIn(text));
   let next = 0;
   let before: readonly Figure[] = [];
   const claims: Claim[] = [];
@@ -61,13 +73,23 @@ export function* checkLeaf(
     while (next < own.length && (own[next]?.span.start ?? 0) < span.end) next++;
     const told = before;
     before = own.slice(first, next);
+    const named = judged.some((name) => contains(span, name.span));
+    if (before.length === 0 && !named) continue;
     const sentence = { ...prepareSentence(text, span, before, library), before: told };
-    for (const claim of checkSentence(sentence, library)) claims.push(claim);
-    if (before.length > 0) yield;
+    const candidates = findCandidates(sentence, library);
+    for (const claim of checkSentence(sentence, candidates, library)) claims.push(claim);
+    if (named) claims.push(...checkNames(sentence, judged, candidates, library));
+    yield;
   }
-  return [...quotations, ...speakers, ...claims, ...nameClaims(text, library)].sort(
+  const known = nameClaims(names).filter(({ span }) => !claims.some((one) => isSame(one, span)));
+  return [...quotations, ...speakers, ...claims, ...known].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+/** Whether the claim is on the name there. */
+function isSame({ mention, span: { start, end } }: Claim, span: Span): boolean {
+  return mention.kind === "entity" && start === span.start && end === span.end;
 }
 
 const timed = new WeakMap<ReferenceIndex, boolean>();
@@ -86,14 +108,20 @@ function isUnresolved(figure: Figure): boolean {
   return figure.kind === "date" && figure.value === undefined && figure.written === undefined;
 }
 
-/** Names that the references know: told to exist, never judged. */
-function nameClaims(text: string, library: Library): readonly Claim[] {
-  return namesIn(text, library.entities()).map(({ span, entity }) => ({
-    span,
-    mention: { kind: "entity", span, type: entity.type, name: entity.name },
-    verdict: "supported",
-    evidence: [],
-    reason: "",
-    entity: entity.id,
-  }));
+/** Names that the references know: told to exist. */
+function nameClaims(names: readonly NoteName[]): readonly Claim[] {
+  return names.flatMap(({ span, entity }) =>
+    entity === undefined
+      ? []
+      : [
+          {
+            span,
+            mention: { kind: "entity", span, type: entity.type, name: entity.name },
+            verdict: "supported",
+            evidence: [],
+            reason: "",
+            entity: entity.id,
+          },
+        ],
+  );
 }

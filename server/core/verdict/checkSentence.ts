@@ -6,7 +6,7 @@ import { aboutOf } from "./about.ts";
 import type { Derived } from "./derive/target.ts";
 import { evidenceAt } from "./evidence.ts";
 import { articleOf, type Pairing } from "./figure/bind.ts";
-import { findCandidates } from "./figure/candidates.ts";
+import type { Candidate } from "./figure/candidates.ts";
 import { checkFigure } from "./figure/checkFigure.ts";
 import type { NoteSentence } from "./figure/noteSentence.ts";
 import { ownersOf } from "./figure/owners.ts";
@@ -20,10 +20,13 @@ import type { Claim, Derivation, Evidence } from "./verdict.ts";
 const EVIDENCE = 5;
 
 /** A claim for each figure of the sentence, in order; spans in the sentence's text. */
-export function checkSentence(sentence: NoteSentence, library: Library): readonly Claim[] {
+export function checkSentence(
+  sentence: NoteSentence,
+  candidates: readonly Candidate[],
+  library: Library,
+): readonly Claim[] {
   const { text, figures } = sentence;
   if (figures.length === 0) return [];
-  const candidates = findCandidates(sentence, library);
   const verdicts = figures.map((figure) => checkFigure(figure, sentence, candidates, library));
   return withoutStrayWarnings(
     withoutWrongOwners(withoutEchoes(verdicts, sentence)),

@@ -10,6 +10,7 @@ import { type Span, shift } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkLeaf, type LeafContext } from "./checkLeaf.ts";
 import { checkSentence } from "./checkSentence.ts";
+import { findCandidates } from "./figure/candidates.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import { reasonFor } from "./message.ts";
 import type { Steps } from "./steps.ts";
@@ -108,8 +109,9 @@ function* checkCell(leaf: Leaf, headers: Headers, context: TableContext): Steps<
     return yield* checkLeaf(leaf, { ...context, quoted: [] });
   const sentence = prepareSentence(text, { start: 0, end: text.length }, figures, library);
   const cell = { labels: spans.slice(over.length), own };
+  const inCell = { ...sentence, cell };
   yield;
-  return checkSentence({ ...sentence, cell }, library).flatMap((claim) => {
+  return checkSentence(inCell, findCandidates(inCell, library), library).flatMap((claim) => {
     // Times of the headers only tell of the cell; they are claims of their own cells.
     if (claim.span.start < own) return [];
     return [{ ...claim, span: shift(claim.span, -own), mention: moved(claim.mention, -own) }];

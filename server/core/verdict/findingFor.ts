@@ -51,7 +51,8 @@ function differing(claim: Claim): Finding {
   };
 }
 
-function codeOf({ mention, speaker }: Claim): FindingCode {
+function codeOf({ mention, speaker, fault }: Claim): FindingCode {
+  if (fault === "misspelled") return "name-misspelled";
   return speaker === true ? "speaker-differs" : DIFFERS[mention.kind];
 }
 

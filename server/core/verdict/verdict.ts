@@ -49,9 +49,9 @@ export interface Claim {
   /**
    * Refuted figures: "differs" where the references tell another value of the same thing, "misattributed" where they tell
    * this value of something else. Evidence of the latter: what they tell of the note's owner (where known), then whose the
-   * value is.
+   * value is. "misspelled": a name that is one slip of the pen away from one that they have.
    */
-  readonly fault?: "differs" | "misattributed";
+  readonly fault?: "differs" | "misattributed" | "misspelled";
   /** Misattributed figures: the words that part the two owners, where they are known. */
   readonly owners?: Owners;
   /** Supported figures: places of other references that tell another value of the same thing, newest first. */
@@ -126,6 +126,7 @@ export type FindingCode =
   | "figure-inconsistent"
   | "references-disagree"
   | "entity-differs"
+  | "name-misspelled"
   | "quotation-altered"
   | "quotation-not-found"
   | "quotation-cut"

@@ -24,6 +24,8 @@ const FACTS: CardFacts = {
       title: "开店记",
     },
   ],
+  sayings: [{ words: "明年再开三家", uri: "file:///desk/a.txt", line: 5, title: "开店记" }],
+  companions: ["青禾", "武汉"],
 };
 
 describe("renderCard", () => {
@@ -35,6 +37,8 @@ describe("renderCard", () => {
         "**林晓东** · Lin Xiaodong · _person_",
         "店主林晓东去年回到县城。 ([line 2](file:///desk/a.txt#L2))",
         "- 林晓东开了**12家**店。 ([开店记, line 4](file:///desk/a.txt#L4))",
+        "- “明年再开三家” ([开店记, line 5](file:///desk/a.txt#L5))",
+        "_With_ 青禾, 武汉",
         "- [开店记](file:///desk/a.txt#L2): 3 mentions\n- [b.txt](file:///desk/b.txt#L7): 1 mention",
       ].join("\n\n"),
     );
@@ -53,11 +57,13 @@ describe("renderCard", () => {
         line: 1,
         title: long,
       }),
+      sayings: many({ words: long, uri: "file:///a.txt", line: 1, title: long }),
+      companions: many(long),
     });
     assert.ok(card.split("\n").length <= 20, card);
     assert.ok(card.length < 4000, String(card.length));
-    assert.equal(card.match(/\*\*12家\*\*/g)?.length, 5);
-    assert.match(card, /and 295 more$/);
+    assert.equal(card.match(/\*\*12家\*\*/g)?.length, 4);
+    assert.match(card, /and 296 more$/);
   });
 
   it("shows hostile article words as plain text and keeps links to the articles", () => {
@@ -68,6 +74,8 @@ describe("renderCard", () => {
       figures: [
         { sentence: evil, bold: { start: 0, end: 3 }, uri: "file:///a.txt", line: 3, title: evil },
       ],
+      sayings: [{ words: evil, uri: "file:///a.txt", line: 3, title: evil }],
+      companions: [evil],
     });
     const targets: string[] = [];
     const names = new Set<string>();
@@ -79,7 +87,7 @@ describe("renderCard", () => {
     });
     assert.deepEqual(
       targets.map((target) => target.split("#")[0]),
-      ["file:///a.txt", "file:///a.txt", "file:///a%20b%29%28command:x%29.txt"],
+      ["file:///a.txt", "file:///a.txt", "file:///a.txt", "file:///a%20b%29%28command:x%29.txt"],
     );
     for (const bad of ["Image", "HTMLTag", "HTMLBlock", "Autolink", "ATXHeading1"]) {
       assert.ok(!names.has(bad), bad);

@@ -36,7 +36,10 @@ export function makeEntity(
     if (record.description !== undefined) description ??= { reference, ...record.description };
     known ??= record.known;
   }
-  const facts = rankedNames(members);
+  // The analyst's own name for it stands first.
+  const own = members.find((record) => record.known?.startsWith("user:") === true);
+  const ranked = rankedNames(members);
+  const facts = own === undefined ? ranked : [...new Set([...factsOf(own), ...ranked])];
   const { name = "", key = "" } = facts[0] ?? {};
   const type = commonType(members);
   const entity = {

@@ -36,7 +36,8 @@ export function stemsOf(
   return found;
 }
 
-function stemOf(name: string): string | undefined {
+/** What a name has before its trade or division: 云枢 of 云枢机器人; undefined where that is a plain word, or nothing. */
+export function stemOf(name: string): string | undefined {
   const trade = wordBefore(TRADES, name, name.length);
   const stem = name.slice(0, name.length - trade);
   if (trade === 0 || stem.length < 2 || !/^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(stem)) {

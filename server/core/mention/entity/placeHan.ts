@@ -96,9 +96,14 @@ function strength(
 
 /** 市场, 县长, 市内: the word goes on. Chinese goes on with anything; what may follow a place there is told. */
 function endsPlace({ folded, japanese }: Source, end: number): boolean {
-  if (!isHan(folded, end)) return true;
+  if (!isHan(folded, end) || wordAt(OFFICES, folded, end) > 0) return true;
   return !japanese && wordAt(GOES_ON, folded, end) === 0;
 }
+
+/** 宜宾市市长: the office has its own word. */
+const OFFICES = wordTable(
+  "市长 副市长 市委 市政府 县长 县委 县政府 区长 区委 镇长 镇委 镇党委 乡长 市長 知事 町長 村長",
+);
 
 const GOES_ON = wordTable(`
   场 长 民 政 委 府 值 面 域 分 间 别 划 内 外 里 县 市 区 镇 乡 村 站 口 道 路 人 名 庄 寨 头 水 湖 岸 边 上 下 东 西 南 北

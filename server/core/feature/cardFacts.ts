@@ -1,0 +1,57 @@
+// What the articles tell about a name beside its figures, for its card: what it said, and whom it is named with.
+
+import type { Entity, EntityPlaceIn } from "../library/entity/entities.ts";
+import type { Library } from "../library/library.ts";
+import { findQuotations } from "../mention/quotation/quotation.ts";
+import { locate } from "../reference/locate.ts";
+import { toOriginal } from "../text/offsetMap.ts";
+import { contains } from "../text/span.ts";
+import type { CardSaying } from "./card.ts";
+
+/** Passages looked through for one card: a hover must not wait for a name that stands everywhere. */
+const MOST_PASSAGES = 200;
+
+/** What it said, as its articles quote it, the newest article first. Undated articles come last. */
+export function sayingsOf(entity: Entity, library: Library): readonly CardSaying[] {
+  const seen = new Set<string>();
+  const sayings = entity.mentions
+    .slice(0, MOST_PASSAGES)
+    .flatMap(({ reference: uri, passage }): readonly (CardSaying & { readonly date: string })[] => {
+      const index = library.references.get(uri);
+      const prose = index?.reference.passages[passage]?.prose;
+      if (index === undefined || prose === undefined || seen.has(`${uri} ${passage}`)) return [];
+      seen.add(`${uri} ${passage}`);
+      const { reference } = index;
+      return findQuotations(prose.text)
+        .filter(({ speaker }) => speaker !== undefined && entity.names.includes(speaker))
+        .map(({ exact, span }) => ({
+          words: exact,
+          uri,
+          title: reference.title,
+          line: locate(reference, toOriginal(prose.map, span).start).line ?? 1,
+          date: reference.date ?? "",
+        }));
+    });
+  return sayings.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** Main names of the entities that stand in its sentences, those that stand there often first. */
+export function companionsOf(entity: Entity, library: Library): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const place of entity.mentions.slice(0, MOST_PASSAGES)) {
+    for (const id of namedWith(place, library)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  counts.delete(entity.id);
+  const { byId } = library.entities();
+  return [...counts].sort((a, b) => b[1] - a[1]).flatMap(([id]) => byId.get(id)?.name ?? []);
+}
+
+function namedWith({ reference, passage, span }: EntityPlaceIn, library: Library): Set<string> {
+  const index = library.references.get(reference);
+  const at = index?.sentenceWith(passage, span.start) ?? -1;
+  const sentence = index?.sentence(at);
+  if (index === undefined || sentence === undefined || !contains(sentence.span, span)) {
+    return new Set();
+  }
+  return new Set(library.namesAt({ index, at }).map(({ key }) => key.slice("e:".length)));
+}

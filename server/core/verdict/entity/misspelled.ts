@@ -1,0 +1,87 @@
+// A name one slip of the pen away from exactly one name of the references, and known for nothing else: Howerd Stringer for
+// Howard Stringer, 卢伟兵 for 卢伟冰.
+
+import { findKnownNames } from "../../lexicon/findKnownNames.ts";
+import { pinyinOf } from "../../lexicon/romanize.ts";
+import type { Entity } from "../../library/entity/entities.ts";
+import type { Library } from "../../library/library.ts";
+import { GIVEN_NAMES } from "../../mention/entity/entityLatinWords.ts";
+import type { EntityType } from "../../mention/mention.ts";
+import { foldChars } from "../../text/fold.ts";
+import { toOriginal } from "../../text/offsetMap.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { Candidate } from "../figure/candidates.ts";
+import { foldedText } from "../figure/foldedText.ts";
+import type { Evidence } from "../verdict.ts";
+import { isSlip } from "./nameSlip.ts";
+import { nearMisses } from "./nearMisses.ts";
+import type { NoteName } from "./noteNames.ts";
+
+export interface Misspelled {
+  readonly evidence: Evidence;
+  /** The name as the references have it. */
+  readonly told: string;
+  readonly type: EntityType;
+}
+
+/** Share of the sentence's words that a sentence with the right name must tell, where the name alone does not convince. */
+const TOLD = 0.3;
+
+export function findMisspelled(
+  { written, entity }: NoteName,
+  candidates: readonly Candidate[],
+  library: Library,
+): Misspelled | undefined {
+  // NS-CC is no slip of NS-CL: what is made of capitals is made to be told apart.
+  if (
+    entity !== undefined ||
+    (/^[^\p{Ll}]*$/u.test(written.replace(/[^\p{L}]/gu, "")) && /\p{Lu}/u.test(written))
+  )
+    return undefined;
+  if (findKnownNames(written).length > 0) return undefined;
+  const folded = foldChars(written);
+  const near = nearMisses(library.entities(), folded).filter(({ name }) => isSlip(folded, name));
+  const [only] = near;
+  if (only === undefined || near.some((other) => other.entity !== only.entity)) return undefined;
+  if ([...library.references.values()].some((index) => foldedText(index).includes(folded)))
+    return undefined;
+  if (!convinces(folded, only.name) && !isToldWith(only.entity, candidates, library))
+    return undefined;
+  const evidence = placeOf(only.entity, only.name, library);
+  return evidence && { evidence, told: evidence.text, type: only.entity.type };
+}
+
+/**
+ * Whether the slip is one by its looks: a first or last name is the same and the other no given name of its own, or a
+ * character is another that is read alike.
+ */
+function convinces(folded: string, name: string): boolean {
+  const [own, other] = [folded.split(" "), name.split(" ")];
+  if (own.length > 1) {
+    return own.every((part, i) => part === other[i] || !GIVEN_NAMES.has(part));
+  }
+  if (!/\p{Script=Han}/u.test(folded)) return false;
+  const [a, b] = [pinyinOf(folded), pinyinOf(name)];
+  return a.every((readings, i) => readings.some((reading) => b[i]?.includes(reading) === true));
+}
+
+function isToldWith(entity: Entity, candidates: readonly Candidate[], library: Library): boolean {
+  return candidates.some(
+    ({ place, coverage }) =>
+      coverage >= TOLD && library.namesAt(place).some(({ key }) => key === `e:${entity.id}`),
+  );
+}
+
+/** The first place that has the name as it is. */
+function placeOf(entity: Entity, folded: string, library: Library): Evidence | undefined {
+  for (const { reference: uri, passage, span } of entity.mentions) {
+    const index = library.references.get(uri);
+    const prose = index?.reference.passages[passage]?.prose;
+    if (index === undefined || prose === undefined) continue;
+    if (foldChars(prose.text.slice(span.start, span.end)) !== folded) continue;
+    const sentence = index.sentence(index.sentenceWith(passage, span.start));
+    const context = toOriginal(prose.map, sentence?.span ?? span);
+    return evidenceOf(index.reference, toOriginal(prose.map, span), context);
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+// Whether two names may be of one thing, or of a thing and its part, so that the one may honestly stand for the other. In doubt
+// they may.
+
+import { findKnownNames } from "../../lexicon/findKnownNames.ts";
+import { placeLevel } from "../../lexicon/placeLevels.ts";
+import { samePersonName } from "../../lexicon/romanize.ts";
+import { soundsOf } from "../../lexicon/sounds.ts";
+import type { Entity } from "../../library/entity/entities.ts";
+import { stemOf } from "../../mention/entity/entityStems.ts";
+import type { EntityType } from "../../mention/mention.ts";
+import { foldChars } from "../../text/fold.ts";
+import { kinOf } from "./kin.ts";
+import { scriptOf } from "./nameLike.ts";
+import type { NoteName } from "./noteNames.ts";
+
+/** Whether the note's name cannot be another word for the article's entity. */
+export function isAnother(name: NoteName, rival: Entity): boolean {
+  const type = typeOf(name);
+  if (!comparable(type, rival.type)) return false;
+  const names = name.entity?.names ?? knownForms(name.written);
+  // In another script it may be anybody: StarWave is what 星澜 calls itself in English.
+  if (!rival.names.some((other) => names.some((own) => scriptOf(own) === scriptOf(other))))
+    return false;
+  if (names.some((own) => rival.names.some((other) => mayBeOne(own, other)))) return false;
+  if (names.some((own) => rival.names.some((other) => kinOf(own, other)))) return false;
+  if (sounds(names, rival.names)) return false;
+  return type !== "place" || sameLevel(name, names, rival);
+}
+
+function typeOf({ type, entity }: NoteName): EntityType {
+  return entity?.type ?? type;
+}
+
+/** A name of unknown kind may be a firm's, a product's or a work's; a place or a person says more by its looks. */
+function comparable(a: EntityType, b: EntityType): boolean {
+  if (a === b) return true;
+  const [one, other] = a === "other" ? [a, b] : [b, a];
+  return one === "other" && (other === "organization" || other === "product" || other === "work");
+}
+
+function knownForms(written: string): readonly string[] {
+  const [known] = findKnownNames(written);
+  const whole = known?.span.start === 0 && known.span.end === written.length;
+  return whole ? known.name.names : [written];
+}
+
+function sameLevel(name: NoteName, names: readonly string[], rival: Entity): boolean {
+  const id = name.entity?.id ?? findKnownNames(name.written)[0]?.name.id ?? "";
+  const [own, other] = [placeLevel(id, names), placeLevel(rival.id, rival.names)];
+  return (
+    own === other ||
+    (own === "city" && other === "unknown") ||
+    (own === "unknown" && other === "city")
+  );
+}
+
+/** Whether they share what names them: Ellery and Nora Ellery, EU and European Union, 雷军 and Lei Jun, 小米 and 小米科技. */
+function mayBeOne(a: string, b: string): boolean {
+  const [one, two] = [foldChars(a), foldChars(b)];
+  if (one === two || one.includes(two) || two.includes(one)) return true;
+  if (initials(a) === b.replaceAll(".", "") || initials(b) === a.replaceAll(".", "")) return true;
+  if (samePersonName(a, b) || samePersonName(b, a)) return true;
+  if (/\p{Script=Han}/u.test(one) && /\p{Script=Han}/u.test(two)) return shareCharacters(one, two);
+  if (scriptOf(one) !== scriptOf(two)) return false;
+  const [words, others] = [tellingWords(one), tellingWords(two)];
+  return holdsAll(words, others) || holdsAll(others, words);
+}
+
+/** Whether each word of the few is one of the many, or the beginning of one: ForwardTech Inc and Forward Technologies are one. */
+function holdsAll(few: readonly string[], many: readonly string[]): boolean {
+  return (
+    few.length > 0 &&
+    few.every((word) =>
+      many.some((other) => other.startsWith(word.slice(0, LEAST_STEM)) && likeStem(word, other)),
+    )
+  );
+}
+
+const LEAST_STEM = 4;
+
+/** Equal, or the one the beginning of the other: tech and technologies. */
+function likeStem(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function initials(name: string): string | undefined {
+  const letters = [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join("");
+  return letters.length >= 2 ? letters : undefined;
+}
+
+/** 北京大学 and 武汉大学 share what both are; 武汉大学 and 武大 share what they are called. */
+function shareCharacters(a: string, b: string): boolean {
+  const [one, two] = [stemOf(a) ?? a, stemOf(b) ?? b];
+  const short = one.length <= two.length ? one : two;
+  const long = short === one ? two : one;
+  if (long.startsWith(short.slice(0, 2)) || short.length < 2) return true;
+  return inOrder(short, long);
+}
+
+/** 武大 of 武汉大学: each character, in the order of the longer. */
+function inOrder(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Without what many names of a kind have. */
+function tellingWords(folded: string): readonly string[] {
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !KIND_WORDS.has(word));
+}
+
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  (
+    "the and for of university college institute school bank group company corporation inc corp ltd limited co " +
+    "department ministry office agency commission council committee court hospital museum party club union league " +
+    "airlines motors energy insurance capital foundation association federation society center centre city county " +
+    "state states street road river lake mount north south east west new saint san los las great news times post daily"
+  ).split(" "),
+);
+
+/** Across scripts, whether some spelling of the one sounds as the other: a transliteration that nothing joined. */
+function sounds(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => {
+    const own = new Set(one.split(/[ ·・]/u).flatMap((part) => soundsOf(part)));
+    return b.some(
+      (other) =>
+        scriptOf(one) !== scriptOf(other) &&
+        other.split(/[ ·・]/u).some((part) => soundsOf(part).some((sound) => own.has(sound))),
+    );
+  });
+}
