@@ -15,13 +15,38 @@ export interface ToldCell {
   readonly own: number;
 }
 
+/** What was read in headers, by their words: each stands in front of a whole column. */
+export interface HeadersRead {
+  readonly units: Map<string, readonly HeaderUnit[]>;
+  readonly times: Map<string, readonly DateMention[]>;
+}
+
+/** For the cells that are read with the same `read`. */
+export function headersRead(): HeadersRead {
+  return { units: new Map(), times: new Map() };
+}
+
+function once<T>(known: Map<string, T>, words: string, read: (words: string) => T): T {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const found = read(words);
+  known.set(words, found);
+  return found;
+}
+
+function unitsIn(header: string): readonly HeaderUnit[] {
+  const unit = headerUnit(header);
+  return unit === undefined ? [] : [unit];
+}
+
 /** Times of the headers, then the figures of the cell itself; `read` finds the figures of a text. */
 export function cellFigures(
   { text, headers, own }: ToldCell,
   read: (text: string) => readonly Figure[],
+  known: HeadersRead = headersRead(),
 ): readonly Figure[] {
   const words = headers.map((span) => slice(text, span));
-  const units = words.flatMap((header) => headerUnit(header) ?? []);
+  const units = words.flatMap((header) => once(known.units, header, unitsIn));
   const cell = text.slice(own);
   // "In thousands, except per share": what is told for one of anything has no thousands.
   const told = units.at(-1);
@@ -32,7 +57,9 @@ export function cellFigures(
   const figures = read(cell).map((figure) => asCell(figure, { cell, words, unit }));
   return [
     ...headers.flatMap((span) =>
-      timesOf(slice(text, span), read).map((date) => moved(date, span.start)),
+      once(known.times, slice(text, span), (header) => timesOf(header, read)).map((date) =>
+        moved(date, span.start),
+      ),
     ),
     ...figures.map((figure) => moved(figure, own)),
   ];

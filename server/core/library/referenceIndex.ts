@@ -10,7 +10,7 @@ import type { DateMention, QuantityMention } from "../mention/mention.ts";
 import type { Passage, Reference } from "../reference/reference.ts";
 import { isCjk } from "../text/cjk.ts";
 import type { Span } from "../text/span.ts";
-import { cellFigures } from "./cellFigures.ts";
+import { cellFigures, type HeadersRead, headersRead } from "./cellFigures.ts";
 import { collectTerms, type TermCollector } from "./collectTerms.ts";
 import { openIndex, packIndex } from "./pack/packIndex.ts";
 import { joinSections, splitSections } from "./pack/sections.ts";
@@ -70,9 +70,13 @@ export interface IndexedSentence {
 export function indexReference(reference: Reference): ReferenceIndex {
   const terms = collectTerms();
   let told: string | undefined;
+  let headers = headersRead();
   const sentences = reference.passages.flatMap((passage, at) => {
-    const own = indexPassage(passage, { at, reference, terms, told });
-    told = lastDay(own.flatMap(({ figures }) => figures)) ?? told;
+    const own = indexPassage(passage, { at, reference, terms, told, headers });
+    const day = lastDay(own.flatMap(({ figures }) => figures));
+    // "Yesterday" in a header is another day from here on.
+    if (day !== undefined && day !== told) headers = headersRead();
+    told = day ?? told;
     return own;
   });
   const records = findEntities(
@@ -106,6 +110,7 @@ function indexPassage(
     readonly terms: TermCollector;
     /** The last day told in the passages before. */
     readonly told: string | undefined;
+    readonly headers: HeadersRead;
   },
 ): readonly IndexedSentence[] {
   const { text } = passage.prose;
@@ -113,7 +118,9 @@ function indexPassage(
   const when = { ...(date && { today: date }), ...(to.told && { told: to.told }) };
   const read = (words: string) => readFigures(words, { language, ...when });
   const figures =
-    passage.cell === undefined ? read(text) : cellFigures({ text, ...passage.cell }, read);
+    passage.cell === undefined
+      ? read(text)
+      : cellFigures({ text, ...passage.cell }, read, to.headers);
   const { terms } = to;
   readTerms(text, terms);
   const cjk = isCjk(text);

@@ -4,8 +4,9 @@
 /** Gives the value: the same object as before while anybody holds that. */
 export type Kept<T extends object> = () => T;
 
-interface Slot {
-  held: object | undefined;
+interface Slot<T extends object = object> {
+  held: T | undefined;
+  weak: WeakRef<T> | undefined;
   readonly cost: number;
 }
 
@@ -19,12 +20,12 @@ let total = 0;
 
 /** `make` is called when the value is first asked for, and again when it was given up. `cost`: characters of the article. */
 export function kept<T extends object>(cost: number, make: () => T): Kept<T> {
-  const slot: Slot & { held: T | undefined } = { held: undefined, cost };
-  let weak: WeakRef<T> | undefined;
+  const slot: Slot<T> = { held: undefined, weak: undefined, cost };
   return () => {
     if (slot.held !== undefined) return slot.held;
-    const value = weak?.deref() ?? make();
-    weak = new WeakRef(value);
+    const known = slot.weak?.deref();
+    const value = known ?? make();
+    if (known === undefined) slot.weak = new WeakRef(value);
     slot.held = value;
     hold(slot);
     return value;
@@ -37,6 +38,8 @@ function hold(slot: Slot): void {
   while (total > ROOM && first < queue.length - 1) {
     const oldest = queue[first++];
     if (oldest === undefined) break;
+    // Looked at, it stays until the running job ends: who took a part of it in this job finds the same part again.
+    oldest.weak?.deref();
     oldest.held = undefined;
     total -= oldest.cost;
   }
