@@ -20,7 +20,9 @@ import type { Diagnostic } from "vscode-languageserver";
 import { nodeFiles } from "../../server/lsp/node/nodeFiles.ts";
 import { readLocalFile } from "../../server/reading/node/localFiles.ts";
 import { nodeReaders } from "../../server/reading/node/readers.ts";
-import { hostileFiles } from "../fixtures/hostileFiles.ts";
+import { hostileDocuments } from "../fixtures/hostileDocuments.ts";
+import { type HostileFile, hostileFiles } from "../fixtures/hostileFiles.ts";
+import { hostilePdfs } from "../fixtures/hostilePdf.ts";
 import { ARTICLE, NOTE } from "./examples.ts";
 import { messageOf, startClient, type TestClient } from "./testClient.ts";
 import { testRuntime } from "./testRuntime.ts";
@@ -28,6 +30,16 @@ import { until } from "./until.ts";
 
 /** Seconds and megabytes; what a file here may take is the same as anywhere, but less of it. */
 const LIMITS = { reading: { timeLimit: 8, memoryLimit: 256 } };
+
+const ALL: readonly HostileFile[] = [
+  ...hostileFiles,
+  ...hostileDocuments.map(({ problem, ...file }) => ({ ...file, isTold: problem !== undefined })),
+  ...hostilePdfs.map(({ name, problem, bytes }) => ({
+    name: `${name}.pdf`,
+    bytes,
+    isTold: problem !== undefined,
+  })),
+];
 
 describe("a note beside a file that is", function () {
   this.timeout(60_000);
@@ -75,7 +87,7 @@ describe("a note beside a file that is", function () {
     assert.match(messageOf(problem), message);
   }
 
-  for (const { name, bytes, isTold } of hostileFiles) {
+  for (const { name, bytes, isTold } of ALL) {
     it(`${name}: ${isTold ? "it is told" : "it is borne"}`, async () => {
       writeFileSync(join(root, "desk", name), bytes());
       if (isTold) await assertTold(name, /^.{12}/u);

@@ -4,6 +4,7 @@ import type { Library } from "../library/library.ts";
 import { type Figure, type ReferenceIndex, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
+import { toOriginal } from "../text/offsetMap.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
@@ -41,7 +42,10 @@ export function* checkLeaf(
   const told = quotations.filter(({ evidence }) => evidence.length > 0);
   const speakers =
     leaf.kind === "quote"
-      ? attributionClaims(text, told[0]?.evidence ?? quoted, library)
+      ? attributionClaims(text, told[0]?.evidence ?? quoted, library).filter(
+          // Names in a link's words are its article's title.
+          ({ span }) => !cited.some(({ link }) => overlaps(link, toOriginal(leaf.prose.map, span))),
+        )
       : speakerClaims(text, [...told, ...reportedWords(text, library)], library);
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // Of times of day an article says much or nothing: where none tells any, the note's are no figures.

@@ -73,6 +73,9 @@ describe("speakers", () => {
     [ORCHARD, '"We did not get the pruning right": Rao was not surprised.'],
     // The article names nobody, or an office.
     [ORCHARD, 'Ned Farrow promised that it "will be repaid in full by autumn".'],
+    // A title, not a speaker.
+    [QUARRY, "> 粉尘仍然超标两倍，复工是有条件的。\n>\n> — [丁为民](article.md)"],
+    [QUARRY, "> 粉尘仍然超标两倍，复工是有条件的。\n>\n> ——《丁为民》"],
     // The words stand nowhere.
     [QUARRY, "许曼说：“雨季之前必须停工。”"],
   ];

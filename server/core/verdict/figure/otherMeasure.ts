@@ -24,7 +24,7 @@ export function isOtherMeasure(
   const [here, told] = [tellingOf(figure, sentence), tellingOf(there, article)];
   if (isLevel(figure, sentence) && isChange(there, told, article)) return true;
   // "First planned at 175" beside "swelled by 35". Of what looks like a slip the verb may have been left out.
-  if (told.turn?.role === "by" && here.turn === undefined && isSum(there) && !isSlip(figure, there))
+  if (movesBy(there, told, article) && here.turn === undefined && !isSlip(figure, there))
     return true;
   if (told.turn?.role === "by" && isShareOf(figure, sentence) && !isShareOf(there, article))
     return true;
@@ -34,8 +34,15 @@ export function isOtherMeasure(
   return !tellsRateOf(rate, slice(article.text, article.span));
 }
 
-function isSum({ category }: QuantityMention): boolean {
-  return category !== "percent";
+/** How far an amount went. 全长2.5公里 is a length: 长 and its like tell a change only of what is compared. */
+function movesBy(
+  { category, span }: QuantityMention,
+  { turn }: Told,
+  { text }: InSentence,
+): boolean {
+  if (turn?.role !== "by" || category === "percent") return false;
+  if (!/^[高多贵长低少]$/u.test(turn.word)) return true;
+  return /[比较較]/u.test(text.slice(Math.max(0, span.start - REACH), span.start));
 }
 
 /** A writer counts up to this what an article lists: "two new plants" of 黑龙江和江西. */

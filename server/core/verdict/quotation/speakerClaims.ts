@@ -54,6 +54,8 @@ export function attributionClaims(
   if (speaker === undefined || evidence.length === 0 || isLong) return [];
   const [first, second] = peopleIn(text, library).filter(({ span }) => span.start >= words);
   if (first === undefined || second !== undefined) return [];
+  // 《雷军谈小米》 is a title, whoever stands in it.
+  if (/[《〈“"「『][^》〉”"」』]*$/u.test(text.slice(words, first.span.start))) return [];
   return claimAbout(first, evidence, library);
 }
 

@@ -121,7 +121,8 @@ describe("references that are documents", () => {
     const shown = pageOrSkip(this);
     mkdirSync(pathOf("papers/many"));
     for (let i = 0; i < MANY; i++) writeFileSync(pathOf(`papers/many/${i}.txt`), articleOf(i));
-    const text = "---\nreferences: ../papers/many/*.txt\n---\n\nYard 7 built 71 boats in 2024.\n";
+    const text =
+      "---\nreferences: ../papers/many/*.txt\n---\n\nThe Kelmar brewery sold 4,130 barrels of stout in 2024.\n";
     writeFileSync(pathOf("notes/many.md"), text);
     try {
       const { document } = await open("notes/many.md");
@@ -129,7 +130,7 @@ describe("references that are documents", () => {
         assert.match((await shown.texts(STATUS)).join("\n"), /Tieout: reading.*\d+ of \d+/u);
       });
       await shown.screenshot("reading");
-      await diagnosticOn(document, "71 boats");
+      await diagnosticOn(document, "4,130 barrels");
       await eventually(async () => {
         assert.doesNotMatch((await shown.texts(STATUS)).join("\n"), /reading/u);
       });
@@ -146,5 +147,6 @@ function articleOf(yard: number): string {
     (_, day) =>
       `On day ${day} the crew of yard ${yard} painted ${day * 3 + yard} hulls in the rain.`,
   );
-  return `Yard ${yard}\n\nYard ${yard} built ${yard + 10} boats in 2024.\n\n${lines.join("\n\n")}\n`;
+  const brewery = yard === 7 ? "The Kelmar brewery sold 4,310 barrels of stout in 2024.\n\n" : "";
+  return `Yard ${yard}\n\n${brewery}${lines.join("\n\n")}\n`;
 }
