@@ -8,7 +8,7 @@ type Kind = Derivation["kind"];
 
 /** Matches "in total 45", 两者合计; not "accounted". */
 const SUM =
-  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths|years?|months?|weeks?|days?|hours?|minutes)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
+  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths|years?|months?|weeks?|days?|hours?|minutes)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|[加合]起来|加在一起|总共|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
 
 /** Matches "20 more than", 增加了20; not "also". */
 const DIFFERENCE =
@@ -37,7 +37,7 @@ export const CUES: Readonly<Record<Exclude<Kind, "ratio">, RegExp>> = {
 
 /** The parts and nothing else are added: "together", 两者合计. Not "a total of", which may hold more. */
 export const ADDED =
-  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|makes?|plus)\b|(?<![增参追])加(?![入强以拿速上])|[,，、]共(?=[约約]?[\d一二三四五六七八九十百千万两])|加上|合计|合計|共计|共計|加起来|之和|合わせ|あわせ|足す|足し/iu;
+  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|makes?|plus)\b|(?<![增参追])加(?![入强以拿速上])|[,，、]共(?=[约約]?[\d一二三四五六七八九十百千万两])|加上|合计|合計|共计|共計|[加合]起来|加在一起|之和|合わせ|あわせ|足す|足し/iu;
 
 /** More was added than the parts told: "including others", 等, など. */
 export const AMONG =

@@ -31,5 +31,11 @@ export function noteNames(text: string, library: Library): readonly NoteName[] {
     .map(
       ({ span, type }): NoteName => ({ span, written: slice(text, span), type, entity: undefined }),
     );
-  return [...known, ...others].sort((a, b) => a.span.start - b.span.start);
+  return [...known, ...others]
+    .filter(({ span }) => !TIME_ZONE.test(text.slice(span.end, span.end + ZONE_REACH)))
+    .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** 伦敦当地时间, "Beijing time": by which clock something is told, not where it was. Not "Paris timetable". */
+const TIME_ZONE = /^(?:当地|當地|現地)?(?:时间|時間)|^ (?:local |standard |summer )?time\b/iu;
+const ZONE_REACH = 16;
