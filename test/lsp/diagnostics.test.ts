@@ -60,7 +60,7 @@ describe("diagnostics that the client pulls", () => {
       await client.diagnostics(NOTE_PATH);
     }
     // The user's names too, where they may be.
-    const names = ["yaml", "yml"].map((ending) => `read ${uriOf(`tieout.entities.${ending}`)}`);
+    const names = ["yaml", "yml"].map((ending) => `read file:///desk/tieout.entities.${ending}`);
     const asked = ["find file:///desk", `read ${ARTICLE_URI}`, ...names];
     assert.deepEqual(client.desk.asked.toSorted(), asked.toSorted());
   });
