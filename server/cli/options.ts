@@ -11,6 +11,8 @@ export interface CheckCommand {
   readonly references: readonly string[];
   /** Of text references that are not in UTF-8: given by --encoding, else guessed. */
   readonly encoding?: string;
+  /** Given by --entities: the user's names; else those of the working directory. */
+  readonly entities?: string;
   readonly format: "text" | "json";
   /** Whether the text tells of every claim how it was judged; JSON always does. */
   readonly explain: boolean;
@@ -28,7 +30,7 @@ export const HELP = `tieout: checks the figures, quotations and names of Markdow
 
 Usage:
   tieout check [paths...] [--reference FILE]... [--format text|json] [--explain]
-                          [--today DATE] [--encoding NAME]
+                          [--today DATE] [--encoding NAME] [--entities FILE]
 
   paths             notes or folders; the working directory where none is given
   --reference FILE  a reference for all notes (repeatable); else each note's front matter
@@ -38,6 +40,7 @@ Usage:
   --today DATE      what "today" and "this year" mean in the notes, as 2026-11-22
   --encoding NAME   what text references are in that are not in UTF-8 (GB18030, Shift_JIS, ...);
                     guessed from their words where it is not given
+  --entities FILE   your own names, in YAML; else tieout.entities.yaml (.yml) of the working directory
 
 Exit status:
   0  all checked claims agree
@@ -66,6 +69,7 @@ function readCommand(args: readonly string[]): Command {
       explain: { type: "boolean", default: false },
       today: { type: "string" },
       encoding: { type: "string" },
+      entities: { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },
     },
@@ -75,7 +79,7 @@ function readCommand(args: readonly string[]): Command {
   const [command, ...paths] = positionals;
   if (command === undefined) return { kind: "help" };
   if (command !== "check") return usage(`Unknown command "${command}".`);
-  const { format, explain, today, encoding } = values;
+  const { format, explain, today, encoding, entities } = values;
   if (format !== "text" && format !== "json")
     return usage(`--format is text or json, not "${format}".`);
   if (today !== undefined && !isDate(today)) {
@@ -91,6 +95,7 @@ function readCommand(args: readonly string[]): Command {
     explain,
     ...(today !== undefined && { today }),
     ...(encoding !== undefined && { encoding }),
+    ...(entities !== undefined && { entities }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Reference,
   renderExplainedReport,
   renderTextReport,
+  type UserEntity,
 } from "../core/index.ts";
 import type { ReadFailure } from "../reading/files.ts";
 import type { Unpacked } from "../reading/referenceCache.ts";
@@ -30,6 +31,7 @@ import {
   toUri,
 } from "./files.ts";
 import { renderJson } from "./json.ts";
+import { readNames } from "./names.ts";
 import type { CheckCommand } from "./options.ts";
 
 export interface Outcome {
@@ -51,7 +53,8 @@ export interface Platform {
  */
 export async function check(command: CheckCommand, platform: Platform): Promise<Outcome> {
   const failures: Failure[] = [];
-  const articles = articleStore(failures, platform);
+  const names = await readNames(command.entities, failures);
+  const articles = articleStore(failures, names, platform);
   const notes: CheckedNote[] = [];
   for (const path of await notePaths(command, failures)) {
     const note = await checkFile(path, command, articles, failures);
@@ -147,7 +150,11 @@ interface ArticleStore {
 const PARALLEL_READS = 16;
 
 /** Each article is read once, each set of articles indexed once; an unreadable one is a failure once. */
-function articleStore(failures: Failure[], { dictionary, load }: Platform): ArticleStore {
+function articleStore(
+  failures: Failure[],
+  names: readonly UserEntity[],
+  { dictionary, load }: Platform,
+): ArticleStore {
   const articles = new Map<string, Promise<Reference | undefined>>();
   const libraries = new Map<string, Library>();
   const turns = new Turns(PARALLEL_READS);
@@ -175,7 +182,8 @@ function articleStore(failures: Failure[], { dictionary, load }: Platform): Arti
       const isForeign = needsDictionary(note, found);
       const key = JSON.stringify([isForeign, ...paths]);
       const library =
-        libraries.get(key) ?? createLibrary(found, isForeign ? await dictionary() : undefined);
+        libraries.get(key) ??
+        createLibrary(found, isForeign ? await dictionary() : undefined, names);
       libraries.set(key, library);
       return library;
     },

@@ -7,6 +7,7 @@ export {
   type ResolvedCitation,
   resolveCitation,
 } from "./feature/citation.ts";
+export { completeInEntities, type FileSuggestion } from "./feature/complete/entitiesFile.ts";
 export {
   COMPLETION_TRIGGERS,
   type CompletionAsked,

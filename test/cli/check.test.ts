@@ -221,6 +221,28 @@ describe("the command line", function () {
     }
   });
 
+  it("knows the names of the working directory's list, or of the one that is given", () => {
+    write("references/a.txt", "青禾今年开店二百家。");
+    write("n.md", "Greenfield opened 200 shops this year.");
+    write("tieout.entities.yaml", "- name: 青禾\n  aliases: [Greenfield]\n");
+    const other = write("other.yaml", "- name: 青禾\n  aliases: [Verdi]\n  kind: shop\n");
+    const bin = resolve("dist/cli/main.js");
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [bin, "check", "n.md", "--format", "json", ...args], {
+        cwd: desk,
+        encoding: "utf8",
+      });
+    const named = ({ stdout }: { stdout: string }) => stdout.includes('"kind": "entity"');
+    const own = run();
+    assert.equal(own.status, 0, own.stderr);
+    assert.ok(named(own));
+    const given = run("--entities", other);
+    assert.ok(!named(given));
+    assert.equal(given.status, 2);
+    assert.match(given.stderr, /other\.yaml:3:3: kind is none of name,/u);
+    assert.match(run("--entities", "gone.yaml").stderr, /gone\.yaml: no such file/u);
+  });
+
   it("runs as a program, with its exit code", () => {
     write("references/a.txt", "覆盖了中国2898个区县。");
     const note = write("n.md", "It covers 2,989 counties in China.");

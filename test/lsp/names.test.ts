@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import type { CompletionItem } from "vscode-languageserver";
 import { messageOf, PUSH, startClient, type TestClient, uriOf } from "./testClient.ts";
 import { until } from "./until.ts";
 
 const ARTICLE = "青禾今年开店二百家。青禾创始人林晓东说，明年再开三家。\n";
 const NOTE = "Greenfield opened 200 shops this year.\n";
-const NAMES = "- name: 青禾\n  aliases: [Greenfield]\n  type: organization\n";
+const NAMES =
+  "- name: 青禾\n  aliases: [Greenfield]\n  type: organization\n  note: Seen in [Wuhan](x).\n";
 const files = { "references/qinghe.txt": ARTICLE, "note.md": NOTE };
 
 interface Hovered {
@@ -33,6 +35,11 @@ describe("the user's names", () => {
       assert.match(await card(client), /\*\*青禾\*\* · Greenfield · _organization_/u);
     });
   }
+
+  it("bring the user's own note to the card, as plain text", async () => {
+    const client = await start({ files: { ...files, "tieout.entities.yaml": NAMES } });
+    assert.match(await card(client), /_Note:_ Seen in \\\[Wuhan\\\]\(x\)\./u);
+  });
 
   it("are none without the file, nor in one of another name: nothing is said of it", async () => {
     const client = await start({ files: { ...files, "other.yaml": NAMES } });
@@ -110,7 +117,7 @@ describe("a file of the user's names", () => {
     const [diagnostic, ...more] = await client.diagnostics("tieout.entities.yaml");
     assert.deepEqual(more, []);
     assert.equal(diagnostic?.code, "entities-unreadable");
-    assert.deepEqual(diagnostic.range.start, { line: 4, character: 8 });
+    assert.deepEqual(diagnostic.range.start, { line: 5, character: 8 });
     assert.match(messageOf(diagnostic), /^human is none of person,/u);
     await client.edit("tieout.entities.yaml", "human", "person");
     assert.deepEqual(await client.diagnostics("tieout.entities.yaml"), []);
@@ -142,6 +149,21 @@ describe("a file of the user's names", () => {
     await until("its problems", () => last()?.diagnostics.length === 1);
     await started.edit("tieout.entities.yaml", "human", "person");
     await until("no problems", () => last()?.diagnostics.length === 0);
+  });
+
+  it("completes its keys and types", async () => {
+    const text = `${NAMES}- t\n`;
+    client = await startClient({ files: withNames });
+    await client.open("tieout.entities.yaml", text, "yaml");
+    const items = await client.wire.sendRequest<CompletionItem[]>("textDocument/completion", {
+      textDocument: { uri: uriOf("tieout.entities.yaml") },
+      position: { line: 4, character: 3 },
+    });
+    const [item, ...more] = items;
+    assert.deepEqual(more, []);
+    const start = { line: 4, character: 2 };
+    const range = { start, end: { line: 4, character: 3 } };
+    assert.deepEqual(item?.textEdit, { range, newText: "type: " });
   });
 
   it("is no note: other files of the kind are left alone", async () => {

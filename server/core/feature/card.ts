@@ -11,6 +11,8 @@ import { boldIn, escapeMarkdown } from "./escape.ts";
 export interface CardFacts {
   /** The articles that name it, the most telling first. */
   readonly references: readonly CardReference[];
+  /** The analyst's own words about it. */
+  readonly note?: string;
   /** What an article calls it, or the first sentence with it. */
   readonly first?: { readonly text: string; readonly uri: string; readonly line: number };
   /** Figures told about it, the most telling first. */
@@ -46,12 +48,13 @@ export interface CardFigure {
 }
 
 /**
- * The card as Markdown: a title line, the first words about it, its figures, its articles with
- * links (`uri#L49`). Everything that comes from articles is escaped.
+ * The card as Markdown: a title line, the analyst's own note, the first words about it, its figures, its articles with
+ * links (`uri#L49`). Everything that comes from files is escaped.
  */
 export function renderCard(entity: Entity, facts: CardFacts): string {
   return [
     titleLine(entity),
+    ...noteLine(facts),
     ...firstWords(facts),
     ...section(facts.figures.slice(0, MOST_FIGURES).map(figureLine)),
     ...section(facts.sayings.slice(0, MOST_SAYINGS).map(sayingLine)),
@@ -97,6 +100,11 @@ function titleLine({ name, names, type }: Entity): string {
   const main = cut(name, LONGEST_NAME);
   const bold = boldIn(main, { start: 0, end: main.length });
   return [bold, ...shown, ...more, `_${TYPE_NAMES[type]}_`].join(" · ");
+}
+
+/** _Note:_ Founder of Xiaomi. */
+function noteLine({ note }: CardFacts): readonly string[] {
+  return note === undefined ? [] : [`_Note:_ ${escapeMarkdown(cut(note, LONGEST_WORDS))}`];
 }
 
 function firstWords({ first }: CardFacts): readonly string[] {

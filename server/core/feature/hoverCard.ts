@@ -24,6 +24,7 @@ function factsOf(entity: Entity, library: Library): CardFacts {
     byReference.set(place.reference, places);
   }
   const first = firstWords(entity, library);
+  const note = library.noteOn(entity.id);
   return {
     references: [...byReference]
       .flatMap(([uri, places]) => {
@@ -34,6 +35,7 @@ function factsOf(entity: Entity, library: Library): CardFacts {
       })
       .sort((a, b) => b.mentions - a.mentions),
     ...(first !== undefined && { first }),
+    ...(note !== undefined && { note }),
     sayings: sayingsOf(entity, library),
     companions: companionsOf(entity, library),
     figures: entity.mentions.flatMap((place) => figuresBeside(place, library)).filter(isFirst),

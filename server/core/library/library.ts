@@ -39,6 +39,8 @@ export interface Library {
   namesAt(place: SentencePlace): readonly Term[];
   /** Names of all references, joined to entities; made when first asked for. */
   entities(): EntityIndex;
+  /** The analyst's own words about the entity of an id, from the file of names. */
+  noteOn(id: string): string | undefined;
   /** The words of all references, searchable for quotations; made when first asked for. */
   quotes(): QuoteLibrary;
 }
@@ -121,6 +123,7 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>, words: Words
     },
     namesAt,
     entities,
+    noteOn: (id) => words.names.notes.get(id),
     quotes: once(() => mergeQuoteIndexes([...references.values()].map((index) => index.quotes))),
   };
 }

@@ -5,11 +5,21 @@ import {
   CompletionItemKind,
   CompletionTriggerKind,
   MarkupKind,
+  type Position,
 } from "vscode-languageserver";
-import { type CheckedNote, cardFor, completeAt, type Suggestion } from "../../core/index.ts";
+import {
+  type CheckedNote,
+  cardFor,
+  completeAt,
+  completeInEntities,
+  indexLines,
+  type Suggestion,
+} from "../../core/index.ts";
 import { toOffset, toRange } from "../convert.ts";
 import { guard } from "../guard.ts";
+import type { NamesFile } from "../namesStore.ts";
 import type { Server } from "../server.ts";
+import { canonicalUri } from "../uri.ts";
 
 const KINDS: Readonly<Record<Suggestion["kind"], CompletionItemKind>> = {
   name: CompletionItemKind.Reference,
@@ -23,6 +33,8 @@ const LONGEST_LABEL = 80;
 export function registerCompletion({ connection, workspace }: Server): void {
   connection.onCompletion(
     guard(connection, null, async ({ textDocument, position, context }, token) => {
+      const names = await workspace.names.file(canonicalUri(textDocument.uri));
+      if (names !== undefined) return completeNames(names, position);
       const note = await workspace.checkedNote(textDocument.uri, token);
       if (note === undefined) return null;
       const isByItself = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
@@ -51,6 +63,19 @@ export function registerCompletion({ connection, workspace }: Server): void {
   function guardItem(resolve: (item: CompletionItem) => Promise<CompletionItem>) {
     return (item: CompletionItem) => guard(connection, item, resolve)(item);
   }
+}
+
+/** In a file of the user's names. */
+function completeNames({ text }: NamesFile, position: Position): CompletionItem[] {
+  const lines = indexLines(text);
+  return completeInEntities(text, toOffset(lines, position)).map(
+    ({ kind, label, documentation, span, insert }) => ({
+      label,
+      documentation,
+      kind: kind === "key" ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
+      textEdit: { range: toRange(lines, span), newText: insert },
+    }),
+  );
 }
 
 function toItem(

@@ -44,10 +44,17 @@ describe("renderCard", () => {
     );
   });
 
+  it("tells the analyst's own words about it first", () => {
+    const card = renderCard(entity(["林晓东"]), { ...FACTS, note: "Met in Wuhan.\nAsk *again*." });
+    assert.equal(card.split("\n\n")[1], "_Note:_ Met in Wuhan. Ask \\*again\\*.");
+    assert.doesNotMatch(renderCard(entity(["林晓东"]), FACTS), /Note/u);
+  });
+
   it("stays on one screen whatever the articles hold", () => {
     const long = "很长的句子".repeat(400);
     const many = <T>(value: T): readonly T[] => Array.from({ length: 300 }, () => value);
     const card = renderCard(entity(Array.from({ length: 80 }, (_, i) => `名${i}${long}`)), {
+      note: long,
       references: many({ uri: "file:///a.txt", title: long, mentions: 9, firstLine: 1 }),
       first: { text: long, uri: "file:///a.txt", line: 1 },
       figures: many({
@@ -70,6 +77,7 @@ describe("renderCard", () => {
     const evil = "[x](command:a) <img src=x> ![y](http://e.org) ](command:b)";
     const card = renderCard(entity([evil, "# h"]), {
       references: [{ uri: "file:///a b)(command:x).txt", title: evil, mentions: 2, firstLine: 3 }],
+      note: evil,
       first: { text: evil, uri: "file:///a.txt", line: 3 },
       figures: [
         { sentence: evil, bold: { start: 0, end: 3 }, uri: "file:///a.txt", line: 3, title: evil },

@@ -17,6 +17,8 @@ export interface UserNames {
   readonly entities: readonly UserEntity[];
   readonly matcher: NameMatcher<UserEntity>;
   readonly byKey: ReadonlyMap<string, UserEntity>;
+  /** What the analyst says of them, by their ids. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 export function prepareUserNames(entities: readonly UserEntity[]): UserNames {
@@ -32,6 +34,11 @@ export function prepareUserNames(entities: readonly UserEntity[]): UserNames {
       }),
     ),
     byKey: new Map(named.map(({ name, entity }) => [nameKey(name), entity])),
+    notes: new Map(
+      entities.flatMap((entity) =>
+        entity.note === undefined ? [] : [[userEntityId(entity), entity.note] as const],
+      ),
+    ),
   };
 }
 
