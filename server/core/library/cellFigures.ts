@@ -13,6 +13,8 @@ export interface ToldCell {
   readonly headers: readonly Span[];
   /** Where the cell's own words start; they are the last. */
   readonly own: number;
+  /** The unit told below the table, as a header would tell it; those above the cell say more of it. */
+  readonly below?: string;
 }
 
 /** What was read in headers, by their words: each stands in front of a whole column. */
@@ -41,12 +43,13 @@ function unitsIn(header: string): readonly HeaderUnit[] {
 
 /** Times of the headers, then the figures of the cell itself; `read` finds the figures of a text. */
 export function cellFigures(
-  { text, headers, own }: ToldCell,
+  { text, headers, own, below }: ToldCell,
   read: (text: string) => readonly Figure[],
   known: HeadersRead = headersRead(),
 ): readonly Figure[] {
   const words = headers.map((span) => slice(text, span));
-  const units = words.flatMap((header) => once(known.units, header, unitsIn));
+  const tellers = below === undefined ? words : [below, ...words];
+  const units = tellers.flatMap((header) => once(known.units, header, unitsIn));
   const cell = text.slice(own);
   // "In thousands, except per share": what is told for one of anything has no thousands.
   const told = units.at(-1);
