@@ -52,12 +52,14 @@ export interface CardFigure {
  * links (`uri#L49`). Everything that comes from files is escaped.
  */
 export function renderCard(entity: Entity, facts: CardFacts): string {
+  // A note takes a saying's place on the screen.
+  const sayings = facts.note === undefined ? MOST_SAYINGS : MOST_SAYINGS - 1;
   return [
     titleLine(entity),
     ...noteLine(facts),
     ...firstWords(facts),
     ...section(facts.figures.slice(0, MOST_FIGURES).map(figureLine)),
-    ...section(facts.sayings.slice(0, MOST_SAYINGS).map(sayingLine)),
+    ...section(facts.sayings.slice(0, sayings).map(sayingLine)),
     ...companionLine(facts.companions),
     ...section(referenceLines(facts.references)),
   ].join("\n\n");

@@ -37,7 +37,9 @@ describe("completion in the file of names", () => {
     assert.deepEqual(at("n|"), []);
   });
 
-  finishesOn(["- ", " ", "- n\n", "\n", "#\n", "\n- n"], (text) => completeInEntities(text, text.length));
+  finishesOn(["- ", " ", "- n\n", "\n", "#\n", "\n- n"], (text) =>
+    completeInEntities(text, text.length),
+  );
 
   it("knows the keys and types of the schema", () => {
     const { definitions } = JSON.parse(readFileSync("schemas/entities.json", "utf8"));
