@@ -9,7 +9,7 @@ import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { NoteName } from "./noteNames.ts";
-import { isNoName, isPieced, mayTellOfAnother } from "./otherSubject.ts";
+import { isBracketed, isNoName, isPieced, mayTellOfAnother } from "./otherSubject.ts";
 import { hasSameRole } from "./role.ts";
 import { isAnother, mayStandFor } from "./sameName.ts";
 import { inSlot, type NearRival, type Rival } from "./slotRival.ts";
@@ -42,6 +42,7 @@ export function findRival(
   { names, library }: { readonly names: readonly NoteName[]; readonly library: Library },
 ): Rival | undefined {
   if (isNoName(name, sentence.text)) return undefined;
+  const isAside = isBracketed(sentence.text, name.span);
   let best: NearRival | undefined;
   let most = 0;
   for (const candidate of candidates) {
@@ -53,6 +54,12 @@ export function findRival(
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
     if (told < mark || !tellsTheSame(candidate, name)) continue;
     const rival = rivalIn(candidate, name, sentence, { names, library });
+    if (
+      rival !== undefined &&
+      isAside &&
+      !isBracketed(passageOf(rival.place).prose.text, rival.span)
+    )
+      continue;
     if (rival !== undefined && rival.near > (best?.near ?? MARKS.near)) best = rival;
   }
   return best;

@@ -3,6 +3,7 @@
 import type { SentencePlace } from "../../library/library.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import { foldedText } from "../figure/foldedText.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -66,11 +67,10 @@ const SUBJECT = 24;
 /** Matches 照明は, 新工厂由, "It was built by "; not 车企, "The ferry line ". */
 const PART = /[はがをにで由被给向往]|\b(?:by|from|with|at|in)\s(?:the\s)?$/u;
 
-/** 伦敦 of 伦敦时间, MR of "mixed reality (MR)", "Wimbledon women": no names that could be wrong by themselves. */
+/** 伦敦 of 伦敦时间, "Wimbledon women": no names that could be wrong by themselves. */
 export function isNoName({ written, span }: NoteName, text: string): boolean {
-  const [before, after] = [text.slice(0, span.start), text.slice(span.end, span.end + 6)];
+  const after = text.slice(span.end, span.end + 6);
   if (/^(?:当地|當地|現地)?(?:时间|時間)/u.test(after)) return true;
-  if (/[((]$/u.test(before) && /^[))]/u.test(after)) return true;
   return / \p{Ll}[\p{Ll}'’]*$/u.test(written);
 }
 
@@ -81,4 +81,9 @@ export function isPieced({ type, entity, written }: NoteName, { index }: Sentenc
   return foldChars(written)
     .split(" ")
     .some((word) => word.length > 3 && article.includes(word));
+}
+
+/** "mixed reality (MR)": what stands in brackets gives the words before it another name, and only such a one may contradict it. */
+export function isBracketed(text: string, { start, end }: Span): boolean {
+  return /[((]/u.test(text.charAt(start - 1)) && /[))]/u.test(text.charAt(end));
 }
