@@ -197,6 +197,17 @@ describe("records of any text", () => {
   });
 });
 
+describe("whose a contest is", () => {
+  it("is no part of its name", () => {
+    hasNot(
+      "The winners of the Wimbledon Women's Singles event since 1884.",
+      "Wimbledon Women",
+      "en",
+    );
+    has("She starred in the film Little Women in 2019.", "other Little Women", "en");
+  });
+});
+
 describe("hostile texts", () => {
   const pieces = [
     "一",

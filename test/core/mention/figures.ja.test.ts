@@ -13,6 +13,10 @@ describe("figures in Japanese", () => {
 営業利益は約12.5億ドル、2.3ポイント低下
   12.5億ドル = currency 1250000000 USD about
   2.3ポイント = percentage-point 2.3 percentage-point down
+輸出は半減し、利益は倍になった。半減期は長く、数倍になった
+  半減 = multiple 0.5 down
+  倍 = multiple 2
+  数倍 = multiple 2..9
 従業員は二千八百九十八人、五百人以上、100人未満、三割
   二千八百九十八人 = count 2898 人
   五百人 = count 500 人 at-least

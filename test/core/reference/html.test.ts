@@ -110,6 +110,43 @@ describe("readReference: web pages", () => {
     assert.ok(told.includes("€ million | Line | 2025 | Margin | Ferries | 11.6%"), `${told}`);
   });
 
+  const rows = (all: readonly (readonly string[])[]) =>
+    all.map((row) => `<tr>${row.map((words) => `<td>${words}</td>`).join("")}</tr>`).join("\n");
+
+  it("reads a page that is one table of figures as a table, under its heading", async () => {
+    const routes = [
+      "From Helmstad to Skarvik by day and back",
+      "From Helmstad to Lunde by night and back",
+      "From Skarvik to Lunde in summer alone",
+      "From Lunde to Torsvik with cars and back",
+      "From Torsvik to Helmstad, freight and back",
+    ];
+    const body = routes.map((route, i) => [route, `1${i},640`, `2${i},720`, `3${i},810`]);
+    const table = rows([["Route of the ferry", "2023", "2024", "2025"], ...body]);
+    const told = (await prosesOf(`<h2>Passengers carried</h2><table>${table}</table>`)).map(
+      ([, words]) => words,
+    );
+    assert.ok(
+      told.includes(
+        "Passengers carried | Route of the ferry | 2024 | From Helmstad to Lunde by night and back | 21,720",
+      ),
+      told.join("\n"),
+    );
+  });
+
+  it("reads the article of a page that is laid out by a table", async () => {
+    const told = `<h1>${article.title}</h1>${article.paragraphs.map((each) => `<p>${each}</p>`).join("")}`;
+    const page = rows([
+      ["Home", "Weather"],
+      [told, "<a href='/a'>Fares 77,777</a>"],
+    ]);
+    const proses = await prosesOf(`<table>${page}</table>`);
+    assert.ok(
+      proses.some(([kind, words]) => kind === "paragraph" && words === article.paragraphs[1]),
+    );
+    assert.ok(!proses.some(([, words]) => words?.includes("77,777")), JSON.stringify(proses));
+  });
+
   it("leads each passage back to its place in the text", async () => {
     const { text, passages } = await read(newsPage(article));
     for (const { span, prose } of passages) {

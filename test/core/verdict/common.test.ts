@@ -89,3 +89,39 @@ describe("bounds and ranges", () => {
                       ^^^^^^^^^^^^^^^^^ refuted by mine.md "630 to 650 tonnes"
 `));
 });
+
+const PLAYOFFS = `
+  --- playoffs.md
+  此前两队常规赛四次交手，北岭队三胜一负。北岭队在常规赛取得24胜9负，排名第四。
+  --- note
+`;
+
+describe("halves and totals", () => {
+  it("are one change, whatever it is told as", () =>
+    check(`
+  --- exports.md
+  前年を上回った。一方、米国向けは3割増え、全体の28％を占めて首位を保ったが、中国向けが半減した。
+  --- note
+  中国向けは半分になった。
+  ~ 半分 supported by exports.md "半減"
+  中国向けは半減した。
+  ~ 半減 supported by exports.md "半減"
+`));
+
+  it("may hold more than the part that the article tells", () =>
+    clean(`${PLAYOFFS}
+  两队本赛季一共交手九次。
+`));
+
+  it("and are held against it where they say nothing of a total, or are a slip", () =>
+    check(`${PLAYOFFS}
+  两队常规赛交手六次。
+  ~ 六次 refuted by playoffs.md "四次"
+`));
+
+  it("losses are no meetings", () =>
+    check(`${PLAYOFFS}
+  两队一共交手九次，北岭队9负。
+  ~ 九次 not checked
+`));
+});

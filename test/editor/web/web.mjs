@@ -41,7 +41,7 @@ async function flagsASlip(scratch, desk) {
     await eventually(async () => {
       assert.deepEqual(await actions.underlines(page, "2,989 counties"), ["warning"]);
       const status = await actions.texts(page, "#workbench\\.parts\\.statusbar .statusbar-item");
-      assert.match(status.join("\n"), /Tieout .*\b3\b/u);
+      assert.match(status.join("\n"), /Tieout .*\b4 ✗/u);
     });
     assert.ok(extension.served.has("/dist/client/browser.cjs"));
     assert.ok(extension.served.has("/dist/server/browser.js"));

@@ -180,7 +180,7 @@ function trim(
   let to = last;
   while (from <= to && isPrelude(tokens[from], lower, from === to)) from++;
   while (from <= to && tokens[from]?.capital === false) from++;
-  while (to > from && (isTail(tokens[to]) || tokens[to]?.capital === false)) to--;
+  while (to > from && (isTail(tokens, to) || tokens[to]?.capital === false)) to--;
   if (from > to) return undefined;
   const only = tokens[from];
   if (
@@ -192,9 +192,19 @@ function trim(
   return run(from, to, titleFrom);
 }
 
-function isTail(token: LatinToken | undefined): boolean {
-  return token !== undefined && (CALENDAR.has(token.folded) || token.folded === "the");
+function isTail(tokens: readonly LatinToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (CALENDAR.has(token.folded) || token.folded === "the") return true;
+  const next = tokens[at + 1];
+  return next !== undefined && WHOSE.has(token.folded) && next.start - token.end === POSSESSED;
 }
+
+/** Whose something is: "the Wimbledon Women's Singles". Not "Little Women". */
+const WHOSE: ReadonlySet<string> = new Set(["women", "men", "ladies", "gentlemen", "children"]);
+
+/** From the end of a word to the next, over "'s ". */
+const POSSESSED = 3;
 
 function isPrelude(
   token: LatinToken | undefined,

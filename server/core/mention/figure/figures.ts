@@ -106,6 +106,9 @@ function readFigure(reader: Reader, i: number, from: number): Step {
   if (date !== undefined) return { mention: date, end: date.span.end };
   const kind = startAt(reader.text, i);
   if (kind === START.date) return multiple(reader, i, from) ?? { end: i + 1 };
+  // 半減 is a figure of its own, 半年 and 一半 are numerals.
+  const halved = reader.text.charAt(i) === "半" ? multiple(reader, i, from) : undefined;
+  if (halved !== undefined) return halved;
   const ratio = kind === START.digit ? ratioAt(reader.text, i, reader.language) : undefined;
   if (ratio !== undefined) return { mention: ratio, end: ratio.span.end };
   const token =

@@ -22,6 +22,7 @@ export const MULTIPLES = wordTable<number>(
     [100, "hundredfold hundred-fold"],
     [0.5, "halved halving halves 半減 减半 減半 腰斩"],
     [2, "twice_as twice_the twice_that"],
+    [2, "倍になっ 倍になり 倍になる 倍に増え 倍に膨らん 倍に伸び 倍に拡大"],
   ]),
 );
 
@@ -31,9 +32,9 @@ const STEP = 0.2;
 /** The multiple that starts at `i`. */
 export function multipleAt(text: string, i: number, from: number): QuantityMention | undefined {
   const match = longestAt(MULTIPLES, text, i);
-  if (match === undefined) return undefined;
-  // "twice as" is matched for what follows; the figure is its first word.
-  const end = text.slice(i, i + 6).toLowerCase() === "twice " ? i + 5 : match.end;
+  if (match === undefined || isHalfLife(text, match.end)) return undefined;
+  // "twice as" and 倍になった are matched for what follows; the figure is their first word.
+  const end = text.slice(i, i + 6).toLowerCase() === "twice " ? i + 5 : toldEnd(text, i, match.end);
   const modifier = modifierBefore(text, i, from)?.modifier;
   const directed = end === match.end;
   return {
@@ -46,4 +47,13 @@ export function multipleAt(text: string, i: number, from: number): QuantityMenti
     step: STEP,
     ...(directed && { direction: match.value < 1 ? "down" : "up" }),
   };
+}
+
+/** 半減期, the half-life, is how long something takes. */
+function isHalfLife(text: string, end: number): boolean {
+  return text.charAt(end - 1) === "減" && text.charAt(end) === "期";
+}
+
+function toldEnd(text: string, start: number, end: number): number {
+  return text.startsWith("倍に", start) ? start + 1 : end;
 }

@@ -48,7 +48,8 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   const direction =
     category === "ordinal"
       ? undefined
-      : directionOf(text, before?.at ?? start, after?.at ?? end, from);
+      : (directionOf(text, before?.at ?? start, after?.at ?? end, from) ??
+        (category === "fraction" && BECAME.test(text.slice(end, end + 4)) ? "down" : undefined));
   const per = perOf(text, draft);
   // 增长一倍 is what English calls doubled; 增长两倍 is left as told, writers mean both.
   const doubled = category === "multiple" && value === 1 && direction === "up";
@@ -65,6 +66,9 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
     ...(per !== undefined && { per }),
   };
 }
+
+/** What something became that was whole: 半分になった. Not 半分に分けた. */
+const BECAME = /^にな[っりる]/u;
 
 /** As it was read; "points" beside a share are those between two shares. */
 function kindOf(

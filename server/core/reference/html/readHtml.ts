@@ -10,6 +10,7 @@ import { addHeading, addPassage, finish, startDocument } from "../writer.ts";
 import { findArticle, MOST_ELEMENTS } from "./article.ts";
 import { listenToHtml } from "./listen.ts";
 import { listenToMetadata, type PageMetadata } from "./metadata.ts";
+import { isTorn } from "./torn.ts";
 
 /** Reads an .html file. */
 export async function readHtml(bytes: Uint8Array, hints: EncodingHints = {}): Promise<ReadFile> {
@@ -32,7 +33,8 @@ const HEAD = 4096;
 export async function readPage(html: string, problems: readonly Problem[]): Promise<ReadFile> {
   const page = readWhole(html);
   const isPlain = page.problem !== undefined || page.elements > MOST_ELEMENTS;
-  const article = isPlain || html.length > LONGEST ? undefined : await findArticle(html);
+  const found = isPlain || html.length > LONGEST ? undefined : await findArticle(html);
+  const article = found !== undefined && isTorn(found.html, page.blocks) ? undefined : found;
   const blocks = article === undefined ? page.blocks : blocksIn(article.html);
   const title = withoutSite(article?.title ?? page.metadata.title, page.blocks);
   const writer = startDocument();

@@ -8,11 +8,11 @@ type Kind = Derivation["kind"];
 
 /** Matches "in total 45", 两者合计; not "accounted". */
 const SUM =
-  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths|years?|months?|weeks?|days?|hours?|minutes)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|加起来|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
+  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths|years?|months?|weeks?|days?|hours?|minutes)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|[加合]起来|加在一起|总共|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
 
 /** Matches "20 more than", 增加了20; not "also". */
 const DIFFERENCE =
-  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?|leav(?:es?|ing)|left|slipped|before|ago|previous(?:ly)?|last|beat|narrowed|widened|extended|cut|saved?|missed|mean(?:s|ing)|impl(?:y|ies|ying)|so|saving|loss|surplus|deficit|not|never|without|short of|un\w{3,12}|non)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|[高低长短厚薄快慢重轻早晚](?:[了出于於過过]|[\d约近超])|超出|剩|余下|其余|其他|[净純]|残|上回|下回|伸び|延び|縮|現存|现存|以前|此前|[年月期季回]前|前[年期回]|去年|上年|昨年|推算|计算|計算|未|なかった|[顺逆]差|改善|値上げ|値下げ|引き上げ|引き下げ|(?<!て)[高低早遅短長]い|[高低早短長]く/iu;
+  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?|leav(?:es?|ing)|left|slipped|before|ago|previous(?:ly)?|last|beat|narrowed|widened|extended|cut|saved?|missed|mean(?:s|ing)|impl(?:y|ies|ying)|so|saving|loss|surplus|deficit|not|never|without|short of|un\w{3,12}|non)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|[高低长短厚薄快慢重轻早晚](?:[了出于於過过]|[\d约近超])|超出|剩|余下|其余|其他|[净純]|残|上回|下回|伸び|延び|縮|現存|现存|以前|此前|[年月期季回]前|前[年期回]|去年|上年|昨年|推算|计算|計算|未|なかった|[顺逆]差|改善|前[两三四五六七八九十\d]{1,3}(?:节|局|场|轮|盘|季度|个月)|値上げ|値下げ|引き上げ|引き下げ|(?<!て)[高低早遅短長]い|[高低早短長]く/iu;
 
 /** Matches "growth of 20 %", 增幅; not "ground". */
 const GROWTH =
@@ -37,7 +37,7 @@ export const CUES: Readonly<Record<Exclude<Kind, "ratio">, RegExp>> = {
 
 /** The parts and nothing else are added: "together", 两者合计. Not "a total of", which may hold more. */
 export const ADDED =
-  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|makes?|plus)\b|(?<![增参追])加(?![入强以拿速上])|[,，、]共(?=[约約]?[\d一二三四五六七八九十百千万两])|加上|合计|合計|共计|共計|加起来|之和|合わせ|あわせ|足す|足し/iu;
+  /\b(?:together|combined|altogether|add(?:s|ed|ing)? up|between them|the two|the three|the sum|makes?|plus)\b|(?<![增参追])加(?![入强以拿速上])|[,，、]共(?=[约約]?[\d一二三四五六七八九十百千万两])|加上|合计|合計|共计|共計|[加合]起来|加在一起|之和|合わせ|あわせ|足す|足し/iu;
 
 /** More was added than the parts told: "including others", 等, など. */
 export const AMONG =

@@ -90,6 +90,15 @@ export const FORMULAS: readonly Formula[] = [
     of: (a, b) => (a * b) / 100,
     write: (a, b) => `${a} × ${b}`,
   },
+  // 汽车芯片收入约27亿元 of 营收58.6亿元，其中汽车芯片占46%: the article calls it a share, the note need not.
+  {
+    kind: "share",
+    loose: true,
+    result: "same",
+    parts: "share of",
+    of: (a, b) => (a * b) / 100,
+    write: (a, b) => `${a} × ${b}`,
+  },
   {
     kind: "share",
     cue: WHOLE,

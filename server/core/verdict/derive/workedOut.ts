@@ -8,6 +8,7 @@ import { passageOf } from "../evidence.ts";
 import type { Pairing } from "../figure/bind.ts";
 import { clauseOf } from "../figure/clause.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
+import { isSlip } from "../figure/slip.ts";
 
 /** A wording by which a figure is worked out, in the note; and words of which the article's sentence has one if it tells the same. */
 interface Wording {
@@ -21,7 +22,7 @@ interface Wording {
 
 /** "combined", あわせて. Not "combine harvester", 共同. */
 const ADDED =
-  /\b(?:together|combined|between them|added up|the sum of|all told)\b|合计|合計|加起来|之和|相加|加总|[共总總][计計]|合わせ|あわせ|足す|足し/iu;
+  /\b(?:together|combined|between them|added up|the sum of|all told)\b|合计|合計|[加合]起来|加在一起|之和|相加|加总|[共总總][计計]|合わせ|あわせ|足す|足し/iu;
 
 /** "the rest of", 余下. Not "remained strong", "at rest". */
 const LEFT =
@@ -58,13 +59,29 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
+/** All of something, be it told so or added up: 一共交手九次, "16 in all". Not 共同, "at all". */
+const IN_ALL =
+  /\b(?:in all|in total|altogether|overall)\b|[一总總]共|[总總]计|前后共|都合|全部で|(?<![ぁ-んァ-ヶ一-龯])計(?=[\d約])/iu;
+
+/** Told of a part: the matches so far, the regular season, the first half. */
+const IN_PART =
+  /\b(?:so far|until then|previous(?:ly)?|before|earlier|first half|regular season)\b|此前|之前|先前|以前|常规赛|常規賽|[上下]半|これまで|それまで|前半|後半/iu;
+
+/** Whether the note tells all of what the article's sentence tells a part of: more of it, by no slip of the pen. */
+function isAllOfPart(figure: Figure, there: Figure, clause: string, told: string): boolean {
+  if (!IN_ALL.test(clause) || IN_ALL.test(told) || !IN_PART.test(told)) return false;
+  if (figure.kind !== "quantity" || there.kind !== "quantity" || isSlip(figure, there))
+    return false;
+  return Number(figure.value) > Number(there.value);
+}
+
 /** A lead-in as short as this belongs to the next clause: "Combined, the two …". */
 const LEAD = 16;
 
 /** Whether the note's clause says that the figure was worked out, and the sentence of its rival says nothing like it. */
 export function isWorkedOut(
   figure: Figure,
-  { candidate: { place } }: Pairing,
+  { candidate: { place }, figure: other }: Pairing,
   { text, span }: NoteSentence,
 ): boolean {
   if (figure.kind !== "quantity") return false;
@@ -73,6 +90,7 @@ export function isWorkedOut(
   const before = slice(text, { start, end: figure.span.start });
   const after = slice(text, { start: figure.span.end, end: clause.end });
   const there = slice(passageOf(place).prose.text, sentenceAt(place).span);
+  if (isAllOfPart(figure, other, `${before} ${after}`, there)) return true;
   return WORDINGS.some(
     (wording) =>
       !wording.there.test(there) &&

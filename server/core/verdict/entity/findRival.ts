@@ -9,7 +9,7 @@ import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { NoteName } from "./noteNames.ts";
-import { isBracketed, isNoName, isPieced, mayTellOfAnother } from "./otherSubject.ts";
+import { isBracketed, isNoName, isPieced, mayTellOfAnother, WHOLE } from "./otherSubject.ts";
 import { hasSameRole } from "./role.ts";
 import { isAnother, mayStandFor } from "./sameName.ts";
 import { inSlot, type NearRival, type Rival } from "./slotRival.ts";
@@ -31,6 +31,9 @@ const MARKS = {
 /** Words and figures that both sentences must tell, and how many of them are no names. */
 const FEWEST = { told: 3, content: 2 } as const;
 
+/** The same where all of the note's words are told, and a rival stands between the words that stand around the name. */
+const FEWEST_IN_SLOT = { told: 2, content: 1 } as const;
+
 /** Distance, in characters of Latin text, at which a word's say about a name is halved. */
 const REACH = 30;
 
@@ -41,19 +44,27 @@ export function findRival(
   candidates: readonly Candidate[],
   { names, library }: { readonly names: readonly NoteName[]; readonly library: Library },
 ): Rival | undefined {
-  if (isNoName(name, sentence.text)) return undefined;
+  if (isNoName(name)) return undefined;
   const isAside = isBracketed(sentence.text, name.span);
   let best: NearRival | undefined;
   let most = 0;
   for (const candidate of candidates) {
-    if (isPieced(name, candidate.place)) continue;
     const told = toldShare(candidate, name);
     most = Math.max(most, told);
-    if (told >= most * MARKS.speaks && hasName(candidate.place, name, library)) return undefined;
+    const has = whereNamed(candidate.place, name, library);
+    const speaks = told >= most * MARKS.speaks;
+    if (speaks && has === "here") return undefined;
     if (mayTellOfAnother(name, sentence, { candidate, told, names })) continue;
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
-    if (told < mark || !tellsTheSame(candidate, name)) continue;
-    const rival = rivalIn(candidate, name, sentence, { names, library });
+    if (told < mark) continue;
+    const doubtful =
+      (speaks && has === "beside") ||
+      isPieced(name, candidate.place) ||
+      !tellsTheSame(candidate, name, FEWEST);
+    if (doubtful && (told < WHOLE || !tellsTheSame(candidate, name, FEWEST_IN_SLOT))) continue;
+    const rival = doubtful
+      ? inSlot(candidate, name, sentence, names)
+      : rivalIn(candidate, name, sentence, { names, library });
     if (
       rival !== undefined &&
       isAside &&
@@ -79,7 +90,11 @@ function toldShare({ words, matches }: Candidate, name: NoteName): number {
 }
 
 /** Whether enough words are told in both sentences, and enough of them are no names. */
-function tellsTheSame({ matches }: Candidate, name: NoteName): boolean {
+function tellsTheSame(
+  { matches }: Candidate,
+  name: NoteName,
+  fewest: typeof FEWEST | typeof FEWEST_IN_SLOT,
+): boolean {
   const told = new Set<number>();
   const content = new Set<number>();
   for (const { at, word, there } of matches) {
@@ -88,13 +103,17 @@ function tellsTheSame({ matches }: Candidate, name: NoteName): boolean {
     const isName = word.figure === undefined && word.keys.every((key) => key.startsWith("e:"));
     if (!isName) content.add(at);
   }
-  return told.size >= FEWEST.told && content.size >= FEWEST.content;
+  return told.size >= fewest.told && content.size >= fewest.content;
 }
 
-/** Whether the sentence, or one beside it, has the name or a part that tells it. */
-function hasName({ index, at }: SentencePlace, name: NoteName, library: Library): boolean {
+/** Whether the sentence, or else one beside it, has the name or a part that tells it. */
+function whereNamed(
+  { index, at }: SentencePlace,
+  name: NoteName,
+  library: Library,
+): "here" | "beside" | undefined {
   const own = parts(name);
-  return [at, at - 1, at + 1].some((near) => {
+  const has = (near: number) => {
     const sentence = index.sentence(near);
     if (sentence === undefined) return false;
     const place = { index, at: near };
@@ -104,7 +123,9 @@ function hasName({ index, at }: SentencePlace, name: NoteName, library: Library)
     const { text } = passageOf(place).prose;
     const folded = foldChars(text.slice(sentence.span.start, sentence.span.end));
     return own.some((part) => folded.includes(part));
-  });
+  };
+  if (has(at)) return "here";
+  return has(at - 1) || has(at + 1) ? "beside" : undefined;
 }
 
 /** What tells that it is named: "Nora Ellery" is there where Ellery is, other names only as a whole. */

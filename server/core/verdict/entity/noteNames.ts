@@ -32,7 +32,9 @@ export function noteNames(text: string, library: Library): readonly NoteName[] {
     )
     .filter((name) => !found.some((other) => isPartOf(name, other)));
   const others = found.filter(({ span }) => !known.some((name) => overlaps(name.span, span)));
-  return [...known, ...others].sort((a, b) => a.span.start - b.span.start);
+  return [...known, ...others]
+    .filter(({ span }) => !TIME_ZONE.test(text.slice(span.end, span.end + ZONE_REACH)))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether a place's name only helps to make the name of something else. */
@@ -40,3 +42,7 @@ function isPartOf(name: NoteName, { span, type }: NoteName): boolean {
   if (name.type !== "place" || type === "place") return false;
   return contains(span, name.span) && span.end - span.start > name.span.end - name.span.start;
 }
+
+/** 伦敦当地时间, "Beijing time": by which clock something is told, not where it was. Not "Paris timetable". */
+const TIME_ZONE = /^(?:当地|當地|現地)?(?:时间|時間)|^ (?:local |standard |summer )?time\b/iu;
+const ZONE_REACH = 16;

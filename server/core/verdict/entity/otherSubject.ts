@@ -41,7 +41,7 @@ export function mayTellOfAnother(
 }
 
 /** Share of the words from which a sentence with an amount is the article's own. */
-const WHOLE = 0.9;
+export const WHOLE = 0.9;
 
 function isNameKey(key: string): boolean {
   return key.startsWith("e:");
@@ -65,12 +65,10 @@ function isNewSubject(
 const SUBJECT = 24;
 
 /** Matches 照明は, 新工厂由, "It was built by "; not 车企, "The ferry line ". */
-const PART = /[はがをにで由被给向往]|\b(?:by|from|with|at|in)\s(?:the\s)?$/u;
+const PART = /[はがをにで由被给向往在于於从到]|\b(?:by|from|with|at|in|of|to)\s(?:the\s)?$/u;
 
-/** 伦敦 of 伦敦时间, "Wimbledon women": no names that could be wrong by themselves. */
-export function isNoName({ written, span }: NoteName, text: string): boolean {
-  const after = text.slice(span.end, span.end + 6);
-  if (/^(?:当地|當地|現地)?(?:时间|時間)/u.test(after)) return true;
+/** "Wimbledon women": no name that could be wrong by itself. */
+export function isNoName({ written }: NoteName): boolean {
   return / \p{Ll}[\p{Ll}'’]*$/u.test(written);
 }
 

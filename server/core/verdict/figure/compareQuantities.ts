@@ -3,6 +3,8 @@
 import { unitFactor } from "../../mention/figure/unit.ts";
 import type { QuantityCategory, QuantityMention, Range } from "../../mention/mention.ts";
 import type { Agreement } from "../verdict.ts";
+import { isOtherResult } from "./gameResults.ts";
+import { asGrowths } from "./growths.ts";
 import { halfStep, holds, intervalOf, lastUnit } from "./interval.ts";
 
 export type Comparison =
@@ -31,20 +33,11 @@ export function compareQuantities(first: QuantityMention, second: QuantityMentio
 
 /** 6割増えた of what the article tells as 1.6倍に膨らんだ, and the other way round. Other values are no contradiction: writers mean both. */
 function compareGrowths(note: QuantityMention, article: QuantityMention): Comparison {
-  const [here, there] = [growthOf(note), growthOf(article)];
+  const [here, there] = asGrowths(note, article) ?? [];
   if (here === undefined || there === undefined) return INCOMPARABLE;
   if (typeof here.value !== "number" || typeof there.value !== "number") return INCOMPARABLE;
   const compared = compareNumbers(here, here.value, there, there.value);
   return compared.outcome === "agrees" ? compared : INCOMPARABLE;
-}
-
-/** The figure as a growth in percent; undefined for what is none. */
-function growthOf(figure: QuantityMention): QuantityMention | undefined {
-  const { category, value, step, direction } = figure;
-  if (typeof value !== "number") return undefined;
-  if (category === "percent") return direction === "up" ? figure : undefined;
-  if (category !== "multiple" || value <= 1) return undefined;
-  return { ...figure, category: "percent", value: (value - 1) * 100, step: step * 100 };
 }
 
 /** "−8 %" beside "fell 8 %" or "8 % less": a sign that only one of the two writes is its direction. */
@@ -209,7 +202,8 @@ export function commonUnit(note: QuantityMention, article: QuantityMention): num
   if (isPound(note, article) || isPound(article, note)) return 1;
   if (here !== there)
     return isBare(note) || isBare(article) ? bareFactor(note, article) : undefined;
-  if (here === "count" && isTime(note) !== isTime(article)) return undefined;
+  if (here === "count" && (isTime(note) !== isTime(article) || isOtherResult(note, article)))
+    return undefined;
   if (here !== "currency" && here !== "unit") return 1;
   if (note.unit === article.unit) return 1;
   if (note.unit === undefined || article.unit === undefined) return 1;

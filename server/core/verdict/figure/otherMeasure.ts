@@ -21,6 +21,7 @@ export function isOtherMeasure(
   if (figure.kind !== "quantity" || there.kind !== "quantity") return false;
   const article = articleOf(place);
   if (isOtherKindOfTime(figure, sentence, there, article) || isCounted(figure, there)) return true;
+  if (isFirstSince(figure, sentence) && there.value !== figure.value) return true;
   const [here, told] = [tellingOf(figure, sentence), tellingOf(there, article)];
   if (isLevel(figure, sentence) && isChange(there, told, article)) return true;
   // "First planned at 175" beside "swelled by 35". Of what looks like a slip the verb may have been left out.
@@ -33,6 +34,16 @@ export function isOtherMeasure(
   if (rate?.of !== "time" || rate.word === "" || told.rate !== undefined) return false;
   return !tellsRateOf(rate, slice(article.text, article.span));
 }
+
+/** "Its first final since 2018": how long there was none, not which of several it is. */
+function isFirstSince({ category, value, span }: QuantityMention, { text }: InSentence): boolean {
+  if (category !== "ordinal" || value !== 1) return false;
+  return SINCE.test(text.slice(span.end, span.end + SINCE_REACH));
+}
+
+const SINCE =
+  /^[^.;,]{0,40}\b(?:since|in (?:\w+ )?(?:years|decades|months)|for (?:\w+ )?years)\b/iu;
+const SINCE_REACH = 60;
 
 /** How far an amount went. 全长2.5公里 is a length: 长 and its like tell a change only of what is compared. */
 function movesBy(

@@ -46,7 +46,7 @@ const PHRASE = /\b[a-z]{4,} [a-z]{4,}\b/giu;
 /** 胜率 beside 命中率: both are rates, told by their names. */
 function isOtherRate(before: string, passage: string): boolean {
   const rate = [...before.matchAll(RATE)].at(-1)?.[0];
-  return rate !== undefined && !passage.includes(rate) && RATE.test(passage);
+  return rate !== undefined && !passage.includes(rate) && passage.search(RATE) >= 0;
 }
 
 /** 胜率, 占有率; not 率先. */

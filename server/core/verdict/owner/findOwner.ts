@@ -160,12 +160,18 @@ function byName(
     if (theirs.size === 0 || [...theirs].some((own) => isOneName(own, key))) continue;
     const rival = rivals.find(
       (one) =>
-        one.fit >= other.fit && isNearInSize(one.figure, other.figure) && owners(one).has(key),
+        one.fit >= other.fit &&
+        isNearInSize(one.figure, other.figure) &&
+        one.local >= other.local * AS_MUCH &&
+        owners(one).has(key),
     );
     if (rival !== undefined) return rival;
   }
   return undefined;
 }
+
+/** Share of what the figure's own sentence tells of the note, at least, that what is told of the name must tell. */
+const AS_MUCH = 0.4;
 
 /** "Haldane" and "Haldane Aggregates": one may be short for the other. */
 function isOneName(a: string, b: string): boolean {

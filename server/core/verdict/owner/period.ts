@@ -17,7 +17,14 @@ export function periodsOf(figure: QuantityMention, telling: Telling): readonly D
 }
 
 /** "Fell from their 2022 peak to 43.6": the time is that of what was, not of where it went. */
-function isOrigin(date: Span, figure: Span, { text }: Telling): boolean {
+function isOrigin(date: Span, figure: Span, { text, figures }: Telling): boolean {
+  // 由2023年的29.4%提升到31.8%, 2023年の29.4％から31.8％に: the time is that of the first of the two.
+  if (
+    standsBetween(date, figure, figures) &&
+    (/[由从從]$/u.test(text.slice(0, date.start)) ||
+      /から/u.test(text.slice(date.end, figure.start)))
+  )
+    return true;
   return (
     ORIGIN_BEFORE.test(text.slice(Math.max(0, date.start - ORIGIN_REACH), date.start)) &&
     ORIGIN_AFTER.test(text.slice(date.end, figure.start))

@@ -54,7 +54,8 @@ describe("what is planted in a PDF", function () {
         const found = reference.passages.flatMap(({ prose }) =>
           findMentions(prose.text).map((mention) => {
             const span = toOriginal(prose.map, mention.span);
-            const printed = slice(reference.text, span).replaceAll("\n", " ");
+            // Two line ends where a paragraph goes on over the page.
+            const printed = slice(reference.text, span).replace(/\n+/gu, " ");
             assert.equal(printed, slice(prose.text, mention.span));
             return `${locate(reference, span.start).page}: ${slice(prose.text, mention.span)}`;
           }),
