@@ -9,7 +9,14 @@ import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { NoteName } from "./noteNames.ts";
-import { isBracketed, isNoName, isPieced, mayTellOfAnother, WHOLE } from "./otherSubject.ts";
+import {
+  hasStranger,
+  isBracketed,
+  isNoName,
+  isPieced,
+  mayTellOfAnother,
+  WHOLE,
+} from "./otherSubject.ts";
 import { hasSameRole } from "./role.ts";
 import { isAnother, mayStandFor } from "./sameName.ts";
 import { inSlot, type NearRival, type Rival } from "./slotRival.ts";
@@ -54,9 +61,9 @@ export function findRival(
     const has = whereNamed(candidate.place, name, library);
     const speaks = told >= most * MARKS.speaks;
     if (speaks && has === "here") return undefined;
-    if (mayTellOfAnother(name, sentence, { candidate, told, names })) continue;
+    if (mayTellOfAnother(name, sentence, { candidate, told })) continue;
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
-    if (told < mark) continue;
+    if (told < mark || hasStranger(name, names, candidate.place)) continue;
     const doubtful =
       (speaks && has === "beside") ||
       isPieced(name, candidate.place) ||

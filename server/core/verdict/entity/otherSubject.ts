@@ -20,13 +20,10 @@ export function mayTellOfAnother(
   {
     candidate: { matches },
     told,
-    names,
   }: {
     readonly candidate: Candidate;
     /** Share of the sentence's words told, 0..1. */
     readonly told: number;
-    /** All of the sentence's. */
-    readonly names: readonly NoteName[];
   },
 ): boolean {
   const agreeing = matches.flatMap(({ word }) => word.figure ?? []);
@@ -37,7 +34,7 @@ export function mayTellOfAnother(
   const amounts = agreeing.filter(
     (figure) => figure.kind === "quantity" && figure.category !== "ordinal",
   );
-  return told < WHOLE || amounts.length === 0 || names.some((one) => isStranger(one, name));
+  return told < WHOLE || amounts.length === 0;
 }
 
 /** Share of the words from which a sentence with an amount is the article's own. */
@@ -45,10 +42,6 @@ export const WHOLE = 0.9;
 
 function isNameKey(key: string): boolean {
   return key.startsWith("e:");
-}
-
-function isStranger(one: NoteName, name: NoteName): boolean {
-  return one !== name && one.entity === undefined && one.type !== "other";
 }
 
 /** Whether no reference has the name and the sentence is told of it: it leads, and nothing before it gives it another part. */
@@ -66,6 +59,18 @@ const SUBJECT = 24;
 
 /** Matches 照明は, 新工厂由, "It was built by "; not 车企, "The ferry line ". */
 const PART = /[はがをにで由被给向往在于於从到]|\b(?:by|from|with|at|in|of|to)\s(?:the\s)?$/u;
+
+/** Whether the sentence has a name that nothing in the article is called: it may tell of another year's winner, another firm's works. */
+export function hasStranger(
+  name: NoteName,
+  names: readonly NoteName[],
+  { index }: SentencePlace,
+): boolean {
+  const article = foldedText(index);
+  return names.some(
+    (one) => one !== name && one.entity === undefined && !article.includes(foldChars(one.written)),
+  );
+}
 
 /** "Wimbledon women": no name that could be wrong by itself. */
 export function isNoName({ written }: NoteName): boolean {
