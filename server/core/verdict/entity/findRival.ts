@@ -14,6 +14,7 @@ import {
   isBracketed,
   isNoName,
   isPieced,
+  isSubject,
   mayTellOfAnother,
   WHOLE,
 } from "./otherSubject.ts";
@@ -64,10 +65,11 @@ export function findRival(
     if (mayTellOfAnother(name, sentence, { candidate, told })) continue;
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
     if (told < mark || hasStranger(name, names, candidate.place)) continue;
+    // 他 and "it" stand for whoever the sentence beside it names.
+    const isBeside = speaks && has === "beside";
+    if (isBeside && isSubject(name, sentence)) continue;
     const doubtful =
-      (speaks && has === "beside") ||
-      isPieced(name, candidate.place) ||
-      !tellsTheSame(candidate, name, FEWEST);
+      isBeside || isPieced(name, candidate.place) || !tellsTheSame(candidate, name, FEWEST);
     if (doubtful && (told < WHOLE || !tellsTheSame(candidate, name, FEWEST_IN_SLOT))) continue;
     const rival = doubtful
       ? inSlot(candidate, name, sentence, names)

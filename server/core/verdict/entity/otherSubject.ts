@@ -44,12 +44,16 @@ function isNameKey(key: string): boolean {
   return key.startsWith("e:");
 }
 
-/** Whether no reference has the name and the sentence is told of it: it leads, and nothing before it gives it another part. */
-function isNewSubject(
-  { entity, type, span: { start } }: NoteName,
+/** Whether no reference has the name and the sentence is told of it. */
+function isNewSubject(name: NoteName, sentence: NoteSentence): boolean {
+  return name.entity === undefined && name.type !== "place" && isSubject(name, sentence);
+}
+
+/** Whether the name leads its sentence, and nothing before it gives it another part than that of who is told of. */
+export function isSubject(
+  { span: { start } }: NoteName,
   { text, span, cjk }: NoteSentence,
 ): boolean {
-  if (entity !== undefined || type === "place") return false;
   if (start - span.start > SUBJECT / (cjk ? CJK_WIDTH : 1)) return false;
   return !PART.test(text.slice(span.start, start));
 }
@@ -68,7 +72,11 @@ export function hasStranger(
 ): boolean {
   const article = foldedText(index);
   return names.some(
-    (one) => one !== name && one.entity === undefined && !article.includes(foldChars(one.written)),
+    (one) =>
+      one !== name &&
+      one.entity === undefined &&
+      (one.type === "person" || one.type === "place") &&
+      !article.includes(foldChars(one.written)),
   );
 }
 
