@@ -24,8 +24,8 @@ function optionsFor({ extensionUri, globalStorageUri }: ExtensionContext): Langu
     reader: Uri.joinPath(extensionUri, "dist/server/reader.js").toString(true),
   };
   return {
-    // Articles too: their unsaved words count.
-    documentSelector: [{ language: "markdown" }, { language: "plaintext" }],
+    // Articles and the user's names too: their unsaved words count.
+    documentSelector: [{ language: "markdown" }, { language: "plaintext" }, { language: "yaml" }],
     initializationOptions,
     // Hovers link to this one command; words of articles are escaped, so that no other link is in them.
     markdown: { isTrusted: { enabledCommands: [SHOW_MENTIONS_COMMAND] } },

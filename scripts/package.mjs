@@ -20,6 +20,7 @@ const parts = [
   ".vscodeignore",
   "language-configuration.json",
   "examples/desk.png",
+  "schemas",
   "syntaxes",
   "dist",
 ];

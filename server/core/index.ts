@@ -55,7 +55,7 @@ export type {
   QuotationMention,
 } from "./mention/mention.ts";
 export { type Binding, findBinding } from "./note/binding.ts";
-export { DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
+export { DEFAULT_ENTITIES, DEFAULT_NOTES, DEFAULT_REFERENCES } from "./note/defaults.ts";
 export {
   type EntitiesFile,
   type EntitiesProblem,

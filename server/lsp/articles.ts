@@ -10,6 +10,7 @@ import {
   type Reference,
 } from "../core/index.ts";
 import type { FileSource } from "./files.ts";
+import { isReadable } from "./folderFiles.ts";
 import type { NoteBinder } from "./noteBinder.ts";
 import type { Bound, NoteChecks } from "./noteChecks.ts";
 import { canonicalUri } from "./uri.ts";
@@ -41,6 +42,7 @@ interface ClosedNote {
   readonly turn: number;
   readonly text: string;
   readonly articles: readonly Reference[];
+  readonly names: Bound["names"];
   readonly checked: CheckedNote | undefined;
 }
 
@@ -83,13 +85,13 @@ export class Articles {
       const article = articleOf(library);
       if (article !== undefined) return article;
     }
-    if (this.#strangers.has(own)) return undefined;
+    if (!isReadable(own) || this.#strangers.has(own)) return undefined;
     const bound = await this.#boundTo(own, token);
     if (bound === undefined) {
       if (token?.isCancellationRequested !== true) this.#strangers.add(own);
       return undefined;
     }
-    return articleOf(this.#sources.checks.libraryFor("", bound.articles));
+    return articleOf(this.#sources.checks.libraryFor("", bound));
   }
 
   /** The checks of the notes that are asked for, in the order of their URIs, open ones first. */
@@ -122,7 +124,7 @@ export class Articles {
       if (token?.isCancellationRequested === true) break;
       const bound = await binder.bind(NOBODY, { folder, wait: "a moment" });
       if (bound !== undefined && bound.articles.length > 0)
-        libraries.push(checks.libraryFor("", bound.articles));
+        libraries.push(checks.libraryFor("", bound));
     }
     return libraries;
   }
@@ -181,12 +183,13 @@ export class Articles {
       if (turn === this.#turn) this.#strangers.add(stranger);
       return undefined;
     }
-    const { articles } = bound;
-    const isKnown = known?.text === text && isSame(known.articles, articles);
+    const { articles, names } = bound;
+    const isKnown =
+      known?.text === text && known.names === names && isSame(known.articles, articles);
     const { checked } = isKnown
       ? known
       : await checks.check({ uri, text }, bound, known?.checked, () => false);
-    this.#closed.set(uri, { turn, text, articles, checked });
+    this.#closed.set(uri, { turn, text, articles, names, checked });
     return checked;
   }
 

@@ -23,6 +23,12 @@ export function bindingFindings(
   });
 }
 
+/** The user's names that could not be read: nothing is wrong with the note. */
+export function namesFindings(failures: readonly string[]): readonly Finding[] {
+  const place: Place = { span: { start: 0, end: 0 }, severity: "information" };
+  return failures.map((failure) => finding("entities-unreadable", place, failure));
+}
+
 function findMissing(
   { written, uris, lookedFor, failure }: BoundPattern,
   outcomes: ReadonlyMap<string, ReadOutcome>,

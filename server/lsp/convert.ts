@@ -21,6 +21,7 @@ import {
 import {
   type CheckedNote,
   type Definition,
+  type EntitiesProblem,
   type EntityType,
   type Evidence,
   type Finding,
@@ -72,6 +73,17 @@ export function toDiagnostic(
     message: finding.message,
     ...(related.length === 0 ? {} : { relatedInformation: [...related] }),
   };
+}
+
+/** What is wrong in a file of the user's names. */
+export function toFileDiagnostics(
+  lines: LineIndex,
+  problems: readonly EntitiesProblem[],
+): readonly Diagnostic[] {
+  const code = "entities-unreadable";
+  return problems.map((problem) =>
+    toDiagnostic(lines, { ...problem, code, severity: "warning", evidence: [] }, []),
+  );
 }
 
 /** How places are told: a reference may be shown by another document than its file. */

@@ -44,7 +44,7 @@ function compile(glob: string): Token[][] {
 }
 
 /** "a.{txt,md}" -> "a.txt", "a.md"; nested braces too. */
-function expandBraces(glob: string): string[] {
+export function expandBraces(glob: string): string[] {
   const done: string[] = [];
   const open = [glob];
   while (open.length > 0) {

@@ -1,11 +1,23 @@
-// Libraries by the references in them: notes that are bound to the same articles share one, and a note
-// keeps its library, and with it all its verdicts, as long as none of its articles changed.
+// Libraries by what is in them: notes that are bound to the same articles share one, and a note keeps its library, and with
+// it all its verdicts, as long as none of its articles changed, nor the user's names.
 
-import { createLibrary, type Dictionary, type Library, type Reference } from "../core/index.ts";
+import {
+  createLibrary,
+  type Dictionary,
+  type Library,
+  type Reference,
+  type UserEntity,
+} from "../core/index.ts";
 
-interface Entry {
+/** What a library is made of. */
+export interface Contents {
   readonly references: readonly Reference[];
   readonly dictionary: Dictionary | undefined;
+  /** The same array as long as the files of names say the same. */
+  readonly names: readonly UserEntity[];
+}
+
+interface Entry extends Contents {
   readonly library: Library;
 }
 
@@ -16,26 +28,31 @@ export class LibraryCache {
   /** Last used first. */
   #entries: readonly Entry[] = [];
 
-  get(references: readonly Reference[], dictionary?: Dictionary): Library {
+  get(contents: Contents): Library {
     const known = this.#entries.find(
-      (entry) => entry.dictionary === dictionary && isSame(entry.references, references),
+      (entry) => hasSameWords(entry, contents) && isSame(entry.references, contents.references),
     );
-    const entry = known ?? { references, dictionary, library: this.#make(references, dictionary) };
+    const entry = known ?? { ...contents, library: this.#make(contents) };
     const others = this.#entries.filter((each) => each !== known);
     this.#entries = [entry, ...others].slice(0, MAX_LIBRARIES);
     return entry.library;
   }
 
   /** From the library of the same files where there is one: then a changed article costs that article. */
-  #make(references: readonly Reference[], dictionary: Dictionary | undefined): Library {
+  #make(contents: Contents): Library {
+    const { references, dictionary, names } = contents;
     const older = this.#entries.find(
-      (entry) => entry.dictionary === dictionary && hasSameUris(entry.references, references),
+      (entry) => hasSameWords(entry, contents) && hasSameUris(entry.references, references),
     );
-    if (older === undefined) return createLibrary(references, dictionary);
+    if (older === undefined) return createLibrary(references, dictionary, names);
     return references
       .filter((reference, at) => reference !== older.references[at])
       .reduce((library, reference) => library.with(reference), older.library);
   }
+}
+
+function hasSameWords(a: Contents, b: Contents): boolean {
+  return a.dictionary === b.dictionary && a.names === b.names;
 }
 
 function isSame(a: readonly Reference[], b: readonly Reference[]): boolean {

@@ -1,9 +1,10 @@
 // A note's references, found and read: what its check needs beside its text.
 
-import { bindingFindings } from "./bindingFindings.ts";
+import { bindingFindings, namesFindings } from "./bindingFindings.ts";
 import { type BoundPattern, findReferences } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import type { FolderFiles } from "./folderFiles.ts";
+import type { NamesStore } from "./namesStore.ts";
 import type { Bound, NoteText } from "./noteChecks.ts";
 import type { ReadOutcome, ReferenceStore } from "./referenceStore.ts";
 import type { Settings } from "./settings.ts";
@@ -15,6 +16,7 @@ interface Sources {
   readonly files: FolderFiles;
   readonly references: ReferenceStore;
   readonly dictionary: DictionaryStore;
+  readonly names: NamesStore;
   /** The workspace folder that holds a file. */
   readonly workspaceFolderOf: (uri: string) => string | undefined;
   /** Called with each folder that references are read from. */
@@ -47,7 +49,12 @@ export class NoteBinder {
     if (patterns === undefined) return undefined;
     const isBound = article === undefined || patterns.some(({ uris }) => uris.includes(article));
     if (!isBound) return undefined;
-    const bound = await this.#read(uri, { patterns, settings, wait });
+    const [names, read] = await Promise.all([
+      this.#sources.names.of(folder),
+      this.#read(uri, { patterns, settings, wait }),
+    ]);
+    const findings = [...read.bindingFindings, ...namesFindings(names.failures)];
+    const bound: Bound = { ...read, names: names.entities, bindingFindings: findings };
     await dictionary.prepare(text, bound.articles);
     return bound;
   }
@@ -59,7 +66,7 @@ export class NoteBinder {
       readonly settings: Settings;
       readonly wait: "all" | "a moment";
     },
-  ): Promise<Bound> {
+  ): Promise<Omit<Bound, "names">> {
     const { patterns, settings, wait } = how;
     const { references, onDidUse } = this.#sources;
     const uris = [...new Set(patterns.flatMap((pattern) => pattern.uris))].sort();

@@ -7,6 +7,7 @@ import {
   checkInSteps,
   type Finding,
   type Reference,
+  type UserEntity,
 } from "../core/index.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { LibraryCache } from "./libraryCache.ts";
@@ -29,6 +30,8 @@ export interface NoteState {
 /** A note's references, read. */
 export interface Bound extends Omit<NoteState, "checked"> {
   readonly articles: readonly Reference[];
+  /** The user's own. */
+  readonly names: readonly UserEntity[];
   readonly settings: Settings;
 }
 
@@ -50,13 +53,13 @@ export class NoteChecks {
   /** With pauses; where it is dropped in one, what was checked by then. */
   async check(
     note: NoteText,
-    { articles, settings, ...state }: Bound,
+    { articles, names, settings, ...state }: Bound,
     previous: CheckedNote | undefined,
     isDropped: () => boolean,
   ): Promise<NoteState> {
     if (articles.length === 0) return state;
     const pause = pausesOf(this.#runtime);
-    const library = this.libraryFor(note.text, articles);
+    const library = this.libraryFor(note.text, { articles, names });
     const options = optionsOf(settings, this.#runtime.today());
     if (previous !== undefined && isFinished(previous, note.text, library, options)) {
       return { ...state, checked: previous };
@@ -66,9 +69,13 @@ export class NoteChecks {
     return { ...state, checked: "result" in ran ? ran.result : ran.dropped.soFar() };
   }
 
-  /** The articles as a library, with the dictionary where the note needs it. */
-  libraryFor(note: string, articles: readonly Reference[]): CheckedNote["library"] {
-    return this.#libraries.get(articles, this.#dictionary.for(note, articles));
+  /** The articles as a library, with the user's names, and with the dictionary where the note needs it. */
+  libraryFor(
+    note: string,
+    { articles, names }: Pick<Bound, "articles" | "names">,
+  ): CheckedNote["library"] {
+    const dictionary = this.#dictionary.for(note, articles);
+    return this.#libraries.get({ references: articles, dictionary, names });
   }
 }
 

@@ -20,6 +20,7 @@ import { registerDefinition } from "./features/definition.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerHighlight } from "./features/highlight.ts";
 import { registerHover } from "./features/hover.ts";
+import { registerNames } from "./features/names.ts";
 import { registerReading } from "./features/reading.ts";
 import { registerReferences } from "./features/references.ts";
 import { registerRename } from "./features/rename.ts";
@@ -60,6 +61,7 @@ const FEATURES: readonly ((server: Server) => void)[] = [
   registerRename,
   registerCompletion,
   registerCite,
+  registerNames,
   // Behind those that listen to the workspace too.
   registerCodeLens,
 ];

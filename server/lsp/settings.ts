@@ -2,6 +2,7 @@
 // default taken. package.json describes the same settings to the user; test/lsp/settings.test.ts compares.
 
 import {
+  DEFAULT_ENTITIES,
   DEFAULT_NOTES,
   DEFAULT_REFERENCES,
   SHOWN_BY_DEFAULT,
@@ -10,6 +11,7 @@ import {
 } from "../core/index.ts";
 import { DEFAULT_LIMITS } from "../reading/reader.ts";
 import { DEFAULT_CACHE_SIZE } from "../reading/referenceCache.ts";
+import { expandBraces } from "./globs.ts";
 
 /** By their names after "tieout.". */
 export interface Settings extends ShownFindings {
@@ -19,6 +21,8 @@ export interface Settings extends ShownFindings {
   readonly notes: readonly string[];
   /** By glob, relative to the workspace folder: the encoding of text references that it matches. */
   readonly encodings: Readonly<Record<string, string>>;
+  /** Path or glob relative to the workspace folder: the user's own names, in YAML. "" for none. */
+  readonly entities: string;
   /** Lenses over the passages of an open article that notes use. */
   readonly codeLens: boolean;
   /** Seconds that a file may take to be read. */
@@ -33,6 +37,7 @@ export const defaultSettings: Settings = {
   references: DEFAULT_REFERENCES,
   notes: DEFAULT_NOTES,
   encodings: {},
+  entities: DEFAULT_ENTITIES,
   codeLens: true,
   ...SHOWN_BY_DEFAULT,
   "reading.timeLimit": DEFAULT_LIMITS.timeLimit,
@@ -71,6 +76,7 @@ export function parseSettings(section: unknown): ParsedSettings {
     references: read("references", parseGlobs, GLOBS) ?? defaultSettings.references,
     notes: read("notes", parseGlobs, GLOBS) ?? defaultSettings.notes,
     encodings: read("encodings", parseEncodings, ENCODINGS) ?? defaultSettings.encodings,
+    entities: read("entities", parseEntities, ENTITIES) ?? defaultSettings.entities,
     codeLens: read("codeLens", parseBoolean, "true or false") ?? defaultSettings.codeLens,
     figureNotFound: shown("figureNotFound"),
     quotationNotFound: shown("quotationNotFound"),
@@ -110,6 +116,7 @@ const ON_DISK: Amount = { min: 0, hint: "a number of megabytes, 0 for none" };
 
 const GLOBS = "a list of globs";
 const ENCODINGS = 'globs with an encoding each, such as {"**/*.csv": "GB18030"}';
+const ENTITIES = "the path or glob of .yaml or .yml files";
 const SHOWN = '"off" or "information"';
 
 function parseGlobs(value: unknown): readonly string[] | undefined {
@@ -126,6 +133,13 @@ function parseEncodings(value: unknown): Readonly<Record<string, string>> | unde
     (pair): pair is [string, string] => typeof pair[1] === "string",
   );
   return pairs.length === Object.keys(value).length ? Object.fromEntries(pairs) : undefined;
+}
+
+/** Files of no other ending are watched for changes. */
+function parseEntities(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const isYaml = expandBraces(value).every((path) => /\.ya?ml$/iu.test(path));
+  return value === "" || isYaml ? value : undefined;
 }
 
 function parseBoolean(value: unknown): boolean | undefined {

@@ -7,14 +7,16 @@ import { type CheckedNote, decodeText } from "../core/index.ts";
 import type { ReaderPool } from "../reading/readerPool.ts";
 import type { ReferenceCache } from "../reading/referenceCache.ts";
 import { Articles } from "./articles.ts";
-import { frontMatterOf, isNote } from "./boundReferences.ts";
+import { frontMatterOf } from "./boundReferences.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
 import { changeFiles } from "./fileEvents.ts";
 import type { FileSource } from "./files.ts";
 import { FolderFiles } from "./folderFiles.ts";
 import { loaderFor } from "./loaderFor.ts";
+import { NamesStore } from "./namesStore.ts";
 import { NoteBinder } from "./noteBinder.ts";
 import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
+import { findNotes } from "./noteFiles.ts";
 import { ReadGrowth } from "./readGrowth.ts";
 import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
@@ -54,6 +56,8 @@ export class Workspace {
   /** Open articles, and the notes that stand on them. */
   readonly articles: Articles;
   readonly references: ReferenceStore;
+  /** The user's own names. */
+  readonly names: NamesStore;
   /** Workspace folders, as canonical URIs. */
   folders: readonly string[] = [];
   /** Called after anything but a note's own text changed that verdicts depend on. */
@@ -71,7 +75,8 @@ export class Workspace {
   readonly #dictionary: DictionaryStore;
   readonly #runtime: Runtime;
   readonly #notes = new Map<string, OpenNote>();
-  readonly #referenceEdited: () => void;
+  /** Words that notes are checked against were typed: an article's, or names. */
+  readonly #edited: () => void;
   readonly #growth: ReadGrowth;
   /** Grows with each change of files, folders or settings. */
   #generation = 0;
@@ -92,9 +97,16 @@ export class Workspace {
     });
     this.#growth = new ReadGrowth(runtime, () => this.changed());
     this.references.onDidProgress((progress) => this.#growth.read(progress));
+    this.names = new NamesStore({
+      files,
+      settings,
+      openText: (uri) => this.#openDocument(uri)?.getText(),
+      folders: () => this.folders,
+    });
     this.#binder = new NoteBinder({
       settings,
       dictionary,
+      names: this.names,
       files: this.#folderFiles,
       references: this.references,
       workspaceFolderOf: (uri) => this.folderOf(uri),
@@ -107,7 +119,7 @@ export class Workspace {
       files,
       lastChecked: () => [...this.#notes.values()].flatMap(({ state }) => state?.checked ?? []),
     });
-    this.#referenceEdited = debounced(runtime, REFERENCE_PAUSE, () => this.changed());
+    this.#edited = debounced(runtime, REFERENCE_PAUSE, () => this.changed());
     this.documents.onDidChangeContent(({ document }) => this.#documentChanged(document.uri));
     this.documents.onDidOpen(() => {
       if (this.references.forgetCancelled()) this.changed();
@@ -127,7 +139,7 @@ export class Workspace {
       const note = { uri, text: document.getText() };
       const entry = this.#entry(note);
       const bound = await entry.bound;
-      if (isCancelled(token)) return undefined;
+      if (token?.isCancellationRequested) return undefined;
       // Reading takes time: with new words or other files meanwhile, start over with them.
       const isCurrent = entry.generation === this.#generation;
       const isSame = this.documents.get(uri)?.version === version;
@@ -147,7 +159,7 @@ export class Workspace {
         entry.running = { version, state };
       }
       const state = await entry.running.state;
-      if (isCancelled(token)) return undefined;
+      if (token?.isCancellationRequested) return undefined;
       if (!isDropped()) return state;
     }
   }
@@ -170,19 +182,10 @@ export class Workspace {
   }
 
   /** Every note of the workspace folders, open or not, in the order of their URIs. */
-  async findNotes(): Promise<readonly string[]> {
-    const found = new Set<string>();
-    for (const folder of this.folders) {
-      const settings = await this.#settings.of(folder);
-      const { uris } = await this.#folderFiles.below(folder);
-      for (const uri of uris) {
-        const owner = this.folderOf(uri);
-        if (owner === folder && isNote({ uri, folder }, settings) && uri.endsWith(".md")) {
-          found.add(uri);
-        }
-      }
-    }
-    return [...found].sort();
+  findNotes(): Promise<readonly string[]> {
+    const folderOf = (uri: string) => this.folderOf(uri);
+    const { folders } = this;
+    return findNotes({ folders, folderOf, settings: this.#settings, files: this.#folderFiles });
   }
 
   /** The workspace folder that holds the file, the innermost of several; the first for a file not saved yet. */
@@ -202,7 +205,9 @@ export class Workspace {
     const references = this.references;
     this.articles.forget(events.map(({ uri }) => uri));
     const isOpen = (uri: string) => this.#openDocument(uri) !== undefined;
-    if (changeFiles(events, { files, references, isOpen })) this.changed();
+    const named = events.map(({ uri }) => this.names.forget(canonicalUri(uri)));
+    const isChanged = changeFiles(events, { files, references, isOpen });
+    if (isChanged || named.includes(true)) this.changed();
   }
 
   /** Nobody tells of changes here: look at the files again. */
@@ -210,6 +215,7 @@ export class Workspace {
     this.#folderFiles.forget();
     this.references.forgetAll();
     this.articles.forgetAll();
+    this.names.forgetAll();
     this.changed();
   }
 
@@ -274,7 +280,9 @@ export class Workspace {
   }
 
   #documentChanged(uri: string): void {
-    if (this.references.forget(canonicalUri(uri))) this.#referenceEdited();
+    const canonical = canonicalUri(uri);
+    const isNamed = this.names.forget(canonical);
+    if (this.references.forget(canonical) || isNamed) this.#edited();
   }
 
   #openBytes(uri: string): Uint8Array | undefined {
@@ -287,8 +295,4 @@ export class Workspace {
   #openDocument(uri: string): TextDocument | undefined {
     return this.documents.all().find((document) => canonicalUri(document.uri) === uri);
   }
-}
-
-function isCancelled(token: CancellationToken | undefined): boolean {
-  return token?.isCancellationRequested === true;
 }

@@ -13,56 +13,66 @@ export interface ToldCell {
   readonly headers: readonly Span[];
   /** Where the cell's own words start; they are the last. */
   readonly own: number;
+  /** The unit told below the table, as a header would tell it; those above the cell say more of it. */
+  readonly below?: string;
 }
 
-/** What was read in headers, by their words: each stands in front of a whole column. */
-export interface HeadersRead {
-  readonly units: Map<string, readonly HeaderUnit[]>;
-  readonly times: Map<string, readonly DateMention[]>;
-}
+/** What was read in headers, by their words: each stands in front of a whole column or row. */
+export type HeadersRead = Map<string, HeaderRead>;
 
 /** For the cells that are read with the same `read`. */
 export function headersRead(): HeadersRead {
-  return { units: new Map(), times: new Map() };
+  return new Map();
 }
 
-function once<T>(known: Map<string, T>, words: string, read: (words: string) => T): T {
+interface HeaderRead {
+  readonly unit: HeaderUnit | undefined;
+  readonly times: readonly DateMention[];
+  /** Told per share, under years, as a change. */
+  readonly isPer: boolean;
+  readonly isYears: boolean;
+  readonly isChange: boolean;
+}
+
+function readHeader(words: string, read: ReadFigures, known: HeadersRead): HeaderRead {
   const before = known.get(words);
   if (before !== undefined) return before;
-  const found = read(words);
+  const found = {
+    unit: headerUnit(words),
+    times: timesOf(words, read),
+    isPer: PER.test(words) && !EXCEPT.test(words),
+    isYears: YEARS.test(words),
+    isChange: CHANGES.test(words),
+  };
   known.set(words, found);
   return found;
 }
 
-function unitsIn(header: string): readonly HeaderUnit[] {
-  const unit = headerUnit(header);
-  return unit === undefined ? [] : [unit];
-}
+type ReadFigures = (text: string) => readonly Figure[];
 
 /** Times of the headers, then the figures of the cell itself; `read` finds the figures of a text. */
 export function cellFigures(
-  { text, headers, own }: ToldCell,
-  read: (text: string) => readonly Figure[],
+  { text, headers, own, below }: ToldCell,
+  read: ReadFigures,
   known: HeadersRead = headersRead(),
 ): readonly Figure[] {
-  const words = headers.map((span) => slice(text, span));
-  const units = words.flatMap((header) => once(known.units, header, unitsIn));
+  const told = headers.map((span) => readHeader(slice(text, span), read, known));
   const cell = text.slice(own);
-  // "In thousands, except per share": what is told for one of anything has no thousands.
-  const told = units.at(-1);
+  const all: Figure[] = [];
+  for (const [i, { times }] of told.entries())
+    for (const date of times) all.push(moved(date, headers[i]?.start ?? 0));
+  const context = { cell, told, unit: unitOf(told, below) };
+  for (const figure of read(cell)) all.push(moved(asCell(figure, context), own));
+  return all;
+}
+
+/** The last that is told; those beside the cell before one below the table. */
+function unitOf(told: readonly HeaderRead[], below: string | undefined): HeaderUnit | undefined {
   const unit =
-    told !== undefined && words.some((w) => PER.test(w) && !EXCEPT.test(w))
-      ? { ...told, factor: 1 }
-      : told;
-  const figures = read(cell).map((figure) => asCell(figure, { cell, words, unit }));
-  return [
-    ...headers.flatMap((span) =>
-      once(known.times, slice(text, span), (header) => timesOf(header, read)).map((date) =>
-        moved(date, span.start),
-      ),
-    ),
-    ...figures.map((figure) => moved(figure, own)),
-  ];
+    told.findLast((header) => header.unit !== undefined)?.unit ??
+    (below === undefined ? undefined : headerUnit(below));
+  // "In thousands, except per share": what is told for one of anything has no thousands.
+  return unit !== undefined && told.some(({ isPer }) => isPer) ? { ...unit, factor: 1 } : unit;
 }
 
 /** A row told per share. Matches "Diluted earnings per share", 每股收益, 1株当たり; not "shareholders". */
@@ -83,10 +93,7 @@ export function moved<T extends { readonly span: Span; readonly numeral?: Span }
 /** A year alone: "2024", "Passengers 2024", 2024E. Not the 2024 of "2,024" or "2024.5". */
 const YEAR = /(?<![\d.,，])(?:19|20)\d{2}(?![\d.,，]\d|\d)/gu;
 
-function timesOf(
-  header: string,
-  read: (text: string) => readonly Figure[],
-): readonly DateMention[] {
+function timesOf(header: string, read: ReadFigures): readonly DateMention[] {
   const dates = read(header).filter((figure) => figure.kind === "date");
   const told = dates.filter(({ value }) => value !== undefined);
   if (dates.length > 0) return told;
@@ -99,7 +106,7 @@ function timesOf(
 
 interface CellContext {
   readonly cell: string;
-  readonly words: readonly string[];
+  readonly told: readonly HeaderRead[];
   readonly unit: HeaderUnit | undefined;
 }
 
@@ -110,23 +117,31 @@ const YEARS =
 /** Losses in accounts: (5), ▲5, △5. */
 const LOSS = /^\s*(?:[(（]\s*[\d.,]+\s*%?\s*[)）]|[▲△])/u;
 
-function asCell(figure: Figure, { cell, words, unit }: CellContext): Figure {
+function asCell(figure: Figure, { cell, told, unit }: CellContext): Figure {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return figure;
-  if (figure.category !== "number") return signed(figure, cell, words);
+  if (figure.category !== "number") return signed(figure, cell, told);
   const numeral = slice(cell, figure.numeral);
-  if (/^(?:19|20)\d{2}$/u.test(numeral) && words.some((header) => YEARS.test(header)))
+  if (/^(?:19|20)\d{2}$/u.test(numeral) && told.some(({ isYears }) => isYears))
     return { kind: "date", span: figure.span, value: numeral };
   // "12 (of 30)": what has words of its own is not told by the header alone.
   if (unit === undefined || /\p{L}/u.test(cell.replace(numeral, "")))
-    return signed(figure, cell, words);
-  return signed({ ...figure, ...scaled(figure, unit) }, cell, words);
+    return signed(figure, cell, told);
+  return signed({ ...figure, ...scaled(figure, unit) }, cell, told);
 }
+
+/** Digits that a double keeps: 18.42 × 1,000 is no 18,420.000000000004. Whole numbers up to there need no rounding. */
+const DIGITS = 15;
+const LONGEST_EXACT = 10 ** DIGITS;
 
 function scaled(
   { value, step }: QuantityMention,
   { factor, category, unit }: HeaderUnit,
 ): Pick<QuantityMention, "value" | "step" | "category" | "unit" | "scale"> {
-  const exact = (number: number) => Number((number * factor).toPrecision(15));
+  const exact = (number: number) => {
+    const product = number * factor;
+    const isExact = Number.isInteger(product) && Math.abs(product) < LONGEST_EXACT;
+    return isExact ? product : Number(product.toPrecision(DIGITS));
+  };
   return {
     value: typeof value === "number" ? exact(value) : value,
     step: exact(step),
@@ -141,11 +156,15 @@ const CHANGES =
   /\b(?:change[sd]?|growth|increase|decrease|vs\.?|versus|yoy|y\/y)\b|增减|増減|增长|增幅|同比|环比|変化|变化|前年[同比度]|前期比|伸び/iu;
 
 /** A loss is negative; a change has a direction and no sign, as it is told in words. */
-function signed(figure: QuantityMention, cell: string, words: readonly string[]): QuantityMention {
+function signed(
+  figure: QuantityMention,
+  cell: string,
+  told: readonly HeaderRead[],
+): QuantityMention {
   const { value, direction } = figure;
   if (typeof value !== "number") return figure;
   const falls = value < 0 || LOSS.test(cell);
-  if (direction === undefined && words.some((header) => CHANGES.test(header)))
+  if (direction === undefined && told.some(({ isChange }) => isChange))
     return { ...figure, value: Math.abs(value), direction: falls ? "down" : "up" };
   return value > 0 && falls ? { ...figure, value: -value } : figure;
 }

@@ -1,4 +1,4 @@
-// Which files are notes and references where nobody says: the same in the editor and in the terminal.
+// Which files are notes, references and lists of names where nobody says: the same in the editor and in the terminal.
 
 /** Globs relative to the workspace folder; "!" excludes. */
 export const DEFAULT_REFERENCES: readonly string[] = ["**/references/**"];
@@ -11,3 +11,6 @@ export const DEFAULT_NOTES: readonly string[] = [
   "!**/node_modules/**",
   "!**/.*/**",
 ];
+
+/** The analyst's own list of names: a path or glob relative to the workspace folder. */
+export const DEFAULT_ENTITIES = "tieout.entities.{yaml,yml}";

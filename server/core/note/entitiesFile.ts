@@ -21,8 +21,11 @@ export interface EntitiesProblem {
   readonly span: Span;
 }
 
-/** In UTF-16 code units; a longer file is not read, and that is told. */
-const LONGEST_FILE = 1_000_000;
+/** In UTF-16 code units, some ten thousand names; a longer file is not read, and that is told. */
+const LONGEST_FILE = 400_000;
+
+/** A file that is no list of names has something wrong on each line: more than these are counted. */
+const MOST_PROBLEMS = 50;
 
 /** A name and its aliases, each at most this long; more of them than this are left out, and that is told. */
 const LONGEST_NAME = 200;
@@ -37,8 +40,11 @@ const TYPES: ReadonlyMap<string, EntityType> = new Map(
 
 const KEYS: ReadonlySet<string> = new Set(["name", "aliases", "type", "note"]);
 
-/** Reads the file's entities, a list at the top or under `entities:`. What cannot be read is left out and told. */
-export function parseEntitiesFile(text: string): EntitiesFile {
+/**
+ * Reads the file's entities, a list at the top or under `entities:`. What cannot be read is left out and told; so is an entry
+ * with a name that one of `earlier` has, the entities of files read before.
+ */
+export function parseEntitiesFile(text: string, earlier: readonly UserEntity[] = []): EntitiesFile {
   if (text.length > LONGEST_FILE) {
     const message = `The file is longer than ${LONGEST_FILE} characters and was not read.`;
     return { entities: [], problems: [{ message, span: { start: 0, end: 0 } }] };
@@ -49,7 +55,9 @@ export function parseEntitiesFile(text: string): EntitiesFile {
     span: { start, end },
   }));
   const entities: UserEntity[] = [];
-  const taken = new Map<string, string>();
+  const taken = new Map(
+    earlier.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name] as const)),
+  );
   for (const item of itemsOf(document.contents, problems).slice(0, MOST_ENTITIES)) {
     const entity = readEntity(item, problems);
     if (entity === undefined) continue;
@@ -64,7 +72,15 @@ export function parseEntitiesFile(text: string): EntitiesFile {
       });
     }
   }
-  return { entities, problems };
+  return { entities, problems: mostOf(problems) };
+}
+
+function mostOf(problems: readonly EntitiesProblem[]): readonly EntitiesProblem[] {
+  const rest = problems.slice(MOST_PROBLEMS);
+  const [first] = rest;
+  if (first === undefined) return problems;
+  const message = `${rest.length} more ${rest.length === 1 ? "problem" : "problems"} from here on.`;
+  return [...problems.slice(0, MOST_PROBLEMS), { message, span: first.span }];
 }
 
 function itemsOf(contents: unknown, problems: EntitiesProblem[]): readonly unknown[] {

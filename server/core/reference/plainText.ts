@@ -4,7 +4,7 @@ import { buildDerivedText } from "../text/derivedText.ts";
 import type { DerivedText } from "../text/offsetMap.ts";
 import { identityMap, shiftMap } from "../text/offsetMap.ts";
 import { isUnspaced } from "../text/script.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, trimmed } from "../text/span.ts";
 import { decodeText, type EncodingHints } from "./decode.ts";
 import { joinsNext, measureWrap } from "./lineWrap.ts";
 import type { ReadFile } from "./reader.ts";
@@ -69,21 +69,9 @@ function trimmedLines(text: string): readonly Span[] {
   let start = 0;
   const lineEnds = text.includes("\r") ? /\r\n?|\n/gu : /\n/gu;
   for (const { index, 0: lineEnd } of text.matchAll(lineEnds)) {
-    lines.push(trim(text, start, index));
+    lines.push(trimmed(text, { start, end: index }));
     start = index + lineEnd.length;
   }
-  lines.push(trim(text, start, text.length));
+  lines.push(trimmed(text, { start, end: text.length }));
   return lines;
-}
-
-function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x3000 || code === 0xa0;
 }

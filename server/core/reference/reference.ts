@@ -45,6 +45,8 @@ export interface CellHeaders {
   readonly row: number;
   /** Where its own words start. */
   readonly own: number;
+  /** The unit that a note below the table tells, as a header would: "Unit: £ thousands". It stands behind the cell, so not in its prose. */
+  readonly below?: string;
 }
 
 /** Offsets into `Reference.text`, ascending; looked up by binary search in `locate`. */

@@ -3,7 +3,7 @@
 // the readers, soft line ends are joined already.
 
 import { continuesAfterClosing, endsAtFullStop } from "./sentenceEnd.ts";
-import type { Span } from "./span.ts";
+import { type Span, trimmed } from "./span.ts";
 
 /**
  * The sentences of `text` in order, without the spaces around them; closing marks belong to the sentence they follow:
@@ -90,13 +90,6 @@ function opens(text: string, i: number): boolean {
 }
 
 function addTrimmed(sentences: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) sentences.push({ start, end });
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0x0d;
+  const span = trimmed(text, { start: from, end: to });
+  if (span.end > span.start) sentences.push(span);
 }

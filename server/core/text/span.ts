@@ -40,3 +40,16 @@ export function cover(a: Span, b: Span): Span {
 export function middle(span: Span): number {
   return (span.start + span.end) / 2;
 }
+
+/** The span without the spaces, tabs and line ends at both its ends; wide and no-break ones, and byte order marks, too. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function isBlank(code: number): boolean {
+  const isAscii = code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return isAscii || code === 0x3000 || code === 0xa0 || code === 0xfeff;
+}

@@ -132,7 +132,8 @@ export type FindingCode =
   | "quotation-cut"
   | "speaker-differs"
   | "reference-not-found"
-  | "reference-unreadable";
+  | "reference-unreadable"
+  | "entities-unreadable";
 
 /** An editor-free diagnostic. Spans are in the note. */
 export interface Finding {

@@ -10,13 +10,14 @@ import {
   ResponseError,
 } from "vscode-languageserver";
 import { type Finding, indexLines } from "../../core/index.ts";
-import { toDiagnostic, toRelated } from "../convert.ts";
+import { toDiagnostic, toFileDiagnostics, toRelated } from "../convert.ts";
 import { messageOf } from "../files.ts";
 import { guard, logError, send } from "../guard.ts";
 import type { NoteState } from "../noteChecks.ts";
 import { debounced } from "../runtime.ts";
 import type { Server } from "../server.ts";
 import { findingsSoFar } from "../soFar.ts";
+import { canonicalUri } from "../uri.ts";
 
 /** Milliseconds without a key before diagnostics are pushed; pulling clients have their own pause. */
 const PUSH_PAUSE = 50;
@@ -92,6 +93,8 @@ async function diagnose(
   token?: CancellationToken,
 ): Promise<readonly Diagnostic[]> {
   try {
+    const names = await server.workspace.names.file(canonicalUri(uri));
+    if (names !== undefined) return toFileDiagnostics(indexLines(names.text), names.problems);
     const state = await server.workspace.note(uri, token);
     return state === undefined ? [] : toDiagnostics(server, state);
   } catch (error) {

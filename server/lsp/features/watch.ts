@@ -17,6 +17,8 @@ import { canonicalUri, relativePath } from "../uri.ts";
 /** Files by their endings; folders have none, so what comes and goes is watched whatever its name. */
 const WATCHERS: readonly FileSystemWatcher[] = [
   { globPattern: READABLE, kind: WatchKind.Change },
+  // The user's names.
+  { globPattern: "**/*.{yaml,yml}", kind: WatchKind.Change },
   { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
 ];
 

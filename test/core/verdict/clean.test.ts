@@ -276,4 +276,14 @@ describe("honest notes stay silent", () => {
 
   总决赛12日开始。
 `));
+
+  it("a month's pay told by the year, and nearly three hundred", () =>
+    clean(`
+  --- sumire.txt
+  一方、希望した施設に入れず待機児童に数えられない「隠れ待機」は268人おり、市は解消を急ぐ。
+
+  常勤保育士は1,962人と3年で2割増えた。ただ、近隣の3市と比べ給与はなお月1万2千円ほど低い。
+  --- note
+  隠れ待機はまだ300人近くいる。給与は近くの市より年14万円ほど安い。
+`));
 });

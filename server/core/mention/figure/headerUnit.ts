@@ -42,6 +42,7 @@ function candidatesIn(header: string): readonly string[] {
   const lastWord = /[^\s,，]{1,12}$/u.exec(header)?.[0] ?? "";
   return [...told, ...(SIGN.test(lastWord) ? [lastWord] : [])]
     .map((words) => words.trim().replace(/^(?:in|单位|単位)\s*[:：]?\s*/iu, ""))
+    .map((words) => words.replace(YUAN, ""))
     .filter((words) => words !== "" && words.length <= LONGEST && !/[1-9]/u.test(words));
 }
 
@@ -51,6 +52,9 @@ function wholeUnit(header: string): HeaderUnit | undefined {
     header.length <= LONGEST && !/[1-9]/u.test(header) ? unitOf(header.trim()) : undefined;
   return unit?.category === "count" ? undefined : unit;
 }
+
+/** 人民币万元 is 万元. Not 人民币 alone, nor 港币万元. */
+const YUAN = /^人民[币幣](?=[十百千万萬亿億]{0,3}元$)/u;
 
 /** A last word that is a unit by its looks: "%", "$m". A last word "years" may be anything. */
 const SIGN = /[%％$€£¥￥‰]/u;

@@ -1,7 +1,7 @@
 // The fields of a CSV file with their places: parted by a delimiter, quoted where they hold delimiters or line ends themselves.
 // One pass over the text by `indexOf`; libraries give values without offsets, and a definition leads to an offset.
 
-import type { Span } from "../../text/span.ts";
+import { type Span, trimmed } from "../../text/span.ts";
 
 /** A field without its quotes and the spaces around it. */
 export interface Field {
@@ -78,7 +78,7 @@ function readField(
       return { field: { span: { start: start + 1, end: close }, isQuoted: true }, end };
   }
   const end = ends.end(from);
-  return { field: { span: trimmed(text, from, end), isQuoted: false }, end };
+  return { field: { span: trimmed(text, { start: from, end }), isQuoted: false }, end };
 }
 
 /** Where the quote is that closes; two in a row are one that is written. */
@@ -92,16 +92,4 @@ function skipSpaces(text: string, from: number): number {
   let at = from;
   while (text.charAt(at) === " ") at++;
   return at;
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0xfeff;
 }

@@ -42,7 +42,7 @@ function kindOfWords(words: string): CellKind {
   if (words.length > LONGEST_NUMBER) return "words";
   const text = words.trim();
   if (NONE.test(text)) return "none";
-  if (text.length <= LONGEST_TIME && TIME.test(text)) return "time";
+  if (isTime(text) || isTime(text.replace(REMARK, ""))) return "time";
   return NUMBER.test(text) ? "number" : "words";
 }
 
@@ -50,7 +50,14 @@ function kindOfWords(words: string): CellKind {
 const NONE =
   /^(?:[-–—―─/.…*＊]{1,3}|n\/?[am]\.?|nil|none|不适用|不適用|該当なし|无|無|#[\w/]{2,8}[!?]?)$/iu;
 
+function isTime(text: string): boolean {
+  return text.length <= LONGEST_TIME && TIME.test(text);
+}
+
 const LONGEST_TIME = 32;
+
+/** What is told behind a time, often its unit: "2024 (RMB million)", "FY2024 ($'000)", 2023（经审计）. Not: "12 (of 30)". */
+const REMARK = /\s?[(（](?:[^()（）\d]|['’]000){1,24}[)）]$/u;
 
 /**
  * A time that may head a column or a row: "2024", "FY2024", "2024年1-3月", "Q3 2024", "3Q24", "Mar-24", "31 Dec 2024",

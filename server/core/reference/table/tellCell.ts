@@ -13,11 +13,13 @@ export interface Telling {
   readonly labels: readonly DerivedText[];
   /** How many of the labels are the column's header or stand in rows above. */
   readonly above: number;
+  /** The unit told below the table. */
+  readonly below?: string | undefined;
 }
 
 /** The prose of a cell and where its parts stand in it: `单位：亿元 | 2024年 | 营收 | 365.9`. */
 export function tellCell(
-  { captions, labels, above }: Telling,
+  { captions, labels, above, below }: Telling,
   own: DerivedText,
 ): Pick<Passage, "prose" | "cell"> {
   const parts = [...captions, ...labels];
@@ -30,6 +32,12 @@ export function tellCell(
   const row = spans[captions.length + above]?.start ?? end;
   return {
     prose: joinTexts([...parts, own], SEPARATOR),
-    cell: { headers: spans, captions: captions.length, row, own: end },
+    cell: {
+      headers: spans,
+      captions: captions.length,
+      row,
+      own: end,
+      ...(below !== undefined && { below }),
+    },
   };
 }

@@ -7,6 +7,7 @@ import { splitBands } from "./bands.ts";
 import { type Grid, type GridCell, type GridRow, kindOf } from "./grid.ts";
 import { type BodyRow, findTableRows, type TableRows } from "./rows.ts";
 import { tellCell } from "./tellCell.ts";
+import { unitNote } from "./unitNote.ts";
 
 /** The passages of `grid` in order of the text; `over` are the words before it that tell of all of it: a sheet's name. */
 export function tellGrid(grid: Grid, over: readonly DerivedText[] = []): readonly Passage[] {
@@ -26,6 +27,7 @@ function tellTable(table: TableRows, over: readonly DerivedText[]): readonly Pas
     header,
     first: rows.reduce((least, [cell]) => Math.min(least, cell?.column ?? least), MOST_COLUMNS),
     columns: new Map<number, Over>(),
+    below: unitNote(body),
   };
   const passages = [...captions, ...header.flat()].map(plainCell);
   const isKeyed = hasKeys(body, context.first);
@@ -44,6 +46,8 @@ interface TableContext {
   readonly first: number;
   /** What stands over each column, worked out once. */
   readonly columns: Map<number, Over>;
+  /** The unit told below the table. */
+  readonly below: string | undefined;
 }
 
 interface Over {
@@ -140,6 +144,7 @@ function tellRow(
       captions: [...context.captions, ...corner],
       labels: [...above, ...told.map(({ prose }) => prose)],
       above: above.length,
+      below: context.below,
     };
     return { kind: "cell", span: cell.span, ...tellCell(telling, cell.prose) };
   });

@@ -76,7 +76,7 @@ export const LEFT =
 /** Time spans by which yearly or total figures are shared out: the divisor and what the formula shows. */
 export const PERIODS: readonly { readonly cue: RegExp; readonly by: number }[] = [
   {
-    cue: /\b(?:per|a|each|every) month\b|\bmonthly\b|每月|月均|[毎每][个個]?月|月平均|1か月/iu,
+    cue: /\b(?:per|a|each|every) month\b|\bmonthly\b|每月|月均|[毎每][个個]?月|月平均|1か月|月(?=\d)/iu,
     by: 12,
   },
   {

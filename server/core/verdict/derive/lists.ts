@@ -21,6 +21,7 @@ export function listAttempts(
     ...complements(target, sentence, parts),
     ...remainders(target, sentence, parts),
     ...shared(target, sentence, parts),
+    ...yearly(target, sentence, parts),
   ];
 }
 
@@ -155,3 +156,41 @@ function shared(
       })),
   );
 }
+
+/** Characters around an amount of the article in which it tells what time it is for. */
+const FOR_REACH = 14;
+
+/** 年14万円 of 月1万2千円: what is told by the month, the week or the day, put together to a year. */
+function yearly(
+  { measure, figure }: Target,
+  { text }: NoteSentence,
+  parts: readonly Part[],
+): readonly Attempt[] {
+  if (measure === "share" || measure === DATE) return [];
+  const { start, end } = figure.span;
+  if (
+    !A_YEAR.test(
+      `${text.slice(Math.max(0, start - FOR_REACH), start)}#${text.slice(end, end + FOR_REACH)}`,
+    )
+  )
+    return [];
+  return parts.flatMap((part) => {
+    const { place, told, exact, value, words } = part;
+    if (part.measure !== measure || place === undefined || told === undefined) return [];
+    const article = passageOf(place).prose.text;
+    const around = article.slice(
+      Math.max(0, told.span.start - FOR_REACH),
+      told.span.end + FOR_REACH,
+    );
+    return PERIODS.filter(({ cue }) => cue.test(around)).map(({ by }) => ({
+      kind: "sum" as const,
+      value: (exact ?? value) * by,
+      written: `${words} × ${by}`,
+      parts: [part],
+    }));
+  });
+}
+
+/** Matches 年#, "a year", #一年; not "years ago". */
+const A_YEAR =
+  /(?:年|年間|毎年|每年|一年)(?:約|约|に|で)?#|#[^,，。、]{0,4}(?:一年|年間)|#[^,.;]{0,8}\b(?:a year|per year|annually|yearly)\b/iu;

@@ -2,6 +2,7 @@
 // result: "from 80 to 100, up 30 %". Only wordings that leave no doubt about the formula count.
 
 import { renderLike } from "../../mention/figure/notation.ts";
+import type { QuantityCategory } from "../../mention/mention.ts";
 import { shift, slice } from "../../text/span.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -76,9 +77,7 @@ function slipOf(
   const { span, numeral } = figure;
   const like = { ...figure, span: shift(span, -span.start), numeral: shift(numeral, -span.start) };
   const rendered = renderLike(rounded, { text: slice(text, span), mention: like });
-  // Fractions have words for few values: 3分の2 becomes "41%".
-  const result =
-    rendered ?? (figure.category === "fraction" ? `${Math.round(rounded * 100)}%` : undefined);
+  const result = rendered ?? plainly(figure.category, size, slice(text, span));
   if (result === undefined) return undefined;
   const equal = Math.abs(rounded - size) <= size * 1e-9;
   return {
@@ -88,6 +87,13 @@ function slipOf(
     value: rounded,
     parts,
   };
+}
+
+/** Parts and multiples have words for few values: 3分の2 becomes "41%", "twice" becomes "1.3 times". */
+function plainly(category: QuantityCategory, size: number, words: string): string | undefined {
+  if (category === "fraction") return `${Math.round(size * 100)}%`;
+  if (category !== "multiple") return undefined;
+  return `${Math.round(size * 10) / 10}${/\p{Script=Latin}/u.test(words) ? " times" : "倍"}`;
 }
 
 /**

@@ -23,6 +23,7 @@ import { findSameCell } from "./sameCell.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
 import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
+import { findTimes } from "./timesOf.ts";
 import { findTurned } from "./turned.ts";
 
 export interface FigureVerdict {
@@ -75,6 +76,9 @@ export function checkFigure(
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };
+  const times =
+    derived === undefined ? findTimes(figure, sentence, candidates, library) : undefined;
+  if (times !== undefined) return { figure, verdict: "refuted", pairings: [times] };
   if (
     rival !== undefined &&
     derived === undefined &&

@@ -13,11 +13,11 @@ export interface Interval {
  * How far a word moves the ends, in units of the last digit that counts (tens in 870, hundreds in 2,900) and at most as a
  * share of the value. "Over 2,900" is wrong for 2,898, so its low end stays; nobody says "over 100" of 200 or "over 40" of
  * 57, so there is a high end: the next round figure, and a tenth for long ones. "About" is taken as the press uses it,
- * for a rounded figure and at most a twelfth either way; "nearly" for up to a tenth below.
+ * for a rounded figure and at most a twelfth either way; "nearly" for up to an eighth below: 300人近く of 268.
  */
 const REACH: Readonly<Record<Modifier, { readonly below: Reach; readonly above: Reach }>> = {
   about: { below: { units: 0.6, most: 0.08 }, above: { units: 0.6, most: 0.08 } },
-  nearly: { below: { units: 1, least: 0.03, most: 0.1 }, above: undefined },
+  nearly: { below: { units: 1, least: 0.03, most: 0.12 }, above: undefined },
   over: { below: undefined, above: { units: 1, least: 0.1, most: 0.5 } },
   under: { below: { units: 1, least: 0.1, most: 0.5 }, above: undefined },
   "at-least": { below: undefined, above: { units: 1, least: 0.1, most: 0.5 } },
