@@ -125,3 +125,22 @@ describe("halves and totals", () => {
   ~ 九次 not checked
 `));
 });
+
+describe("前後 is no time", () => {
+  it("but a word for about", () =>
+    check(`
+  --- leak.md
+  工場から流れ出た溶剤はおよそ14トンとみられる。
+  --- note
+  流れ出た溶剤は20トン前後とみられる。
+  ~ 20トン refuted by leak.md "14トン"
+`));
+
+  it("and another country's figure is its own", () =>
+    clean(`
+  --- survey.md
+  邻省湖阳2024年成人糖尿病患者约405万人。
+  --- note
+  日本では糖尿病の患者が1,000万人前後いるとされる。
+`));
+});

@@ -55,6 +55,12 @@ describe("compareQuantities", () => {
     ["29.6元", "每公斤29.6元", "agrees"],
     ["0.11 mg/L", "0.11 milligrams per litre", "agrees"],
     ["110微克/升", "0.11 mg per litre", "agrees"],
+    ["over £15,000", "between £3,200 and £41,000", "differs"],
+    ["£15,000", "between £3,200 and £41,000", "agrees"],
+    ["over £3,000", "between £3,200 and £41,000", "agrees"],
+    ["9胜", "9负", "incomparable"],
+    ["9次", "9负", "incomparable"],
+    ["9场", "9负", "agrees"],
     ["0.11 grams per litre", "0.11 mg/L", "differs"],
   ];
   for (const [note, article, outcome] of cases) {

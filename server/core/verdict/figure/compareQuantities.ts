@@ -158,9 +158,17 @@ function compareRanges(note: QuantityMention, article: QuantityMention): Compari
     // One end of the article's range, or a point within: an honest writer may have picked it.
     if (sameEnd(note.value, there.low, note) || sameEnd(note.value, there.high, note))
       return { outcome: "agrees", how: "equal" };
+    // A bound is no point of the range: "over 15,000" of what lies between 3,200 and 41,000.
+    if (isBound(note))
+      return isBoundOf(note, there) ? { outcome: "agrees", how: "within" } : DIFFERS;
     return holds(intervalOf(article), note.value) ? { outcome: "agrees", how: "within" } : DIFFERS;
   }
   return DIFFERS;
+}
+
+function isBoundOf(note: QuantityMention, { low, high }: Range): boolean {
+  const end = isLower(note) ? low : high;
+  return end === null || holds(intervalOf(note), end);
 }
 
 function asRange({ value }: QuantityMention): Range {

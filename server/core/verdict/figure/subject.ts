@@ -83,7 +83,12 @@ export function doubtAbout(
   if (rival.local < RETOLD && isOfAnother(figure, rival, sentence, library)) return "name";
   const lead = slice(sentence.text, { start: led.start, end: figure.span.start });
   if (namesSibling(own, candidate.place.index, library)) return "name";
-  if (rival.local < RETOLD && leadsWithStrangeCountry(lead, candidate.place.index)) return "name";
+  // Between languages a short sentence is soon told: the country is half of what 日本では… says.
+  if (
+    (rival.local < RETOLD || candidate.foreign) &&
+    leadsWithStrangeCountry(lead, candidate.place.index)
+  )
+    return "name";
   const strange =
     (!isRetold(rival) ||
       (rival.local < RETOLD && (isSlip(figure, rival.figure) || ownersIn(own).length > 0))) &&
@@ -166,7 +171,7 @@ function isOneLanguage(text: string, cjk: boolean, place: SentencePlace): boolea
 }
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
-const AGO = /^\s*(?:ago\b|earlier\b|later\b|from now\b|以?[前后後]|之[前后]|まえ)/u;
+const AGO = /^\s*(?:ago\b|earlier\b|later\b|from now\b|以?[前后後](?![后後])|之[前后]|まえ)/u;
 
 function isRelative(figure: Figure, text: string): boolean {
   return figure.kind === "quantity" && AGO.test(text.slice(figure.span.end, figure.span.end + 10));
