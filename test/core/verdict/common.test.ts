@@ -144,3 +144,14 @@ describe("前後 is no time", () => {
   日本では糖尿病の患者が1,000万人前後いるとされる。
 `));
 });
+
+describe("editions", () => {
+  it("another year's race has a number of its own", () =>
+    clean(`
+  --- race.md
+  Ruth Kiplagat of Kenya won the 38th Port Merrow Marathon on Sunday in 2 hours 21 minutes.
+  --- note
+  The 37th Port Merrow Marathon on a Sunday was won by Joyce Wanjiru of Kenya.
+  The 37th Port Merrow Marathon was held in 2024.
+`));
+});

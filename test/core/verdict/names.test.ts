@@ -13,6 +13,12 @@ const QINGHE = `
     青禾科技创始人林晓东2003年毕业于武汉大学，曾在松下工作六年。公司总部在苏州，去年由中信证券保荐上市。
 `;
 
+const BRIDGE = `
+    --- bridge.txt
+    石桥县新车站由安川建设承建。总工程师沈墨在会上介绍了方案。他同时承认，每天会有多少人上下车还没有算清楚。
+    县财政为项目提供了12亿元补贴，顾问何川毕业于同济大学。
+`;
+
 describe("a name in the article's place", () => {
   const differing: Readonly<Record<string, readonly [string, string, string, string]>> = {
     "a place": [ORRIN, "Orrin Labs will build its new depot in Grimsby.", "Grimsby", "Harwich"],
@@ -31,6 +37,21 @@ describe("a name in the article's place", () => {
     --- note
     ${note}
     ~ ${wrong} refuted by ${articles === ORRIN ? "orrin" : "qinghe"}.txt "${right}"
+`));
+});
+
+describe("a name told of few words", () => {
+  it("differs where the words on both sides are the article's", () =>
+    check(`${BRIDGE}
+    --- note
+    何川毕业于南京大学。
+    ~ 南京大学 refuted by bridge.txt "同济大学"
+`));
+  it("and an amount ties a new subject to the article", () =>
+    check(`${BRIDGE}
+    --- note
+    财政部为项目提供了12亿元补贴。
+    ~ 财政部 refuted by bridge.txt "县财政"
 `));
 });
 
@@ -62,6 +83,11 @@ describe("no finding on names", () => {
     "a short name in Chinese": [QINGHE, "林晓东毕业于武大，曾在松下工作。"],
     "pinyin for a name": [QINGHE, "Lin Xiaodong graduated from Wuhan University in 2003."],
     "a brother with another character": [QINGHE, "他的同学林晓军没有来。"],
+    "whom a pronoun stands for": [BRIDGE, "沈墨承认，每天会有多少人上下车还没有算清楚。"],
+    "another firm's, told with its own names": [
+      ORRIN,
+      "The depot in Skarvik was designed by Ada Holm of the University of Bergen.",
+    ],
     "a larger place": [QINGHE, "公司总部在江苏。"],
   };
   for (const [what, [articles, note]] of Object.entries(honest))

@@ -1,26 +1,26 @@
 // The name that an article's sentence has where the note has another: the sentence tells the note's words, does not tell the
 // note's name, and has one of the same kind, which the note does not name, among the words that stand by the note's.
 
-import type { Entity } from "../../library/entity/entities.ts";
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
 import { middle, overlaps, type Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
-import { foldedText } from "../figure/foldedText.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { NoteName } from "./noteNames.ts";
-import { hasSameRole, isSetAgainst } from "./role.ts";
-import { isAnother } from "./sameName.ts";
-import { slotOf } from "./slot.ts";
-
-export interface Rival {
-  readonly place: SentencePlace;
-  readonly entity: Entity;
-  /** In the passage's prose. */
-  readonly span: Span;
-}
+import {
+  hasStranger,
+  isBracketed,
+  isNoName,
+  isPieced,
+  isSubject,
+  mayTellOfAnother,
+  WHOLE,
+} from "./otherSubject.ts";
+import { hasSameRole } from "./role.ts";
+import { isAnother, mayStandFor } from "./sameName.ts";
+import { inSlot, type NearRival, type Rival } from "./slotRival.ts";
 
 /** Marks a rival must reach, 0..1; set as those of figures were. */
 const MARKS = {
@@ -39,6 +39,9 @@ const MARKS = {
 /** Words and figures that both sentences must tell, and how many of them are no names. */
 const FEWEST = { told: 3, content: 2 } as const;
 
+/** The same where all of the note's words are told, and a rival stands between the words that stand around the name. */
+const FEWEST_IN_SLOT = { told: 2, content: 1 } as const;
+
 /** Distance, in characters of Latin text, at which a word's say about a name is halved. */
 const REACH = 30;
 
@@ -49,50 +52,37 @@ export function findRival(
   candidates: readonly Candidate[],
   { names, library }: { readonly names: readonly NoteName[]; readonly library: Library },
 ): Rival | undefined {
-  let best: (Rival & { readonly near: number }) | undefined;
+  if (isNoName(name)) return undefined;
+  const isAside = isBracketed(sentence.text, name.span);
+  let best: NearRival | undefined;
   let most = 0;
   for (const candidate of candidates) {
-    if (isPieced(name, candidate.place)) continue;
     const told = toldShare(candidate, name);
     most = Math.max(most, told);
-    if (told >= most * MARKS.speaks && hasName(candidate.place, name, library)) return undefined;
-    if (mayTellOfAnother(name, sentence, candidate)) continue;
+    const has = whereNamed(candidate.place, name, library);
+    const speaks = told >= most * MARKS.speaks;
+    if (speaks && has === "here") return undefined;
+    if (mayTellOfAnother(name, sentence, { candidate, told })) continue;
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
-    if (told < mark || !tellsTheSame(candidate, name)) continue;
-    const rival = rivalIn(candidate, name, sentence, { names, library });
+    if (told < mark || hasStranger(name, names, candidate.place)) continue;
+    // 他 and "it" stand for whoever the sentence beside it names.
+    const isBeside = speaks && has === "beside";
+    if (isBeside && isSubject(name, sentence)) continue;
+    const doubtful =
+      isBeside || isPieced(name, candidate.place) || !tellsTheSame(candidate, name, FEWEST);
+    if (doubtful && (told < WHOLE || !tellsTheSame(candidate, name, FEWEST_IN_SLOT))) continue;
+    const rival = doubtful
+      ? inSlot(candidate, name, sentence, names)
+      : rivalIn(candidate, name, sentence, { names, library });
+    if (
+      rival !== undefined &&
+      isAside &&
+      !isBracketed(passageOf(rival.place).prose.text, rival.span)
+    )
+      continue;
     if (rival !== undefined && rival.near > (best?.near ?? MARKS.near)) best = rival;
   }
   return best;
-}
-
-/**
- * "Lake Shipping carried 3.2 million passengers" beside an article on Harbour Ferries: with figures that are not the article's,
- * or with a new subject and no name that the article has, the sentence may tell of somebody else.
- */
-function mayTellOfAnother(
-  { entity, type, span: { start } }: NoteName,
-  { figures, span, cjk }: NoteSentence,
-  { matches }: Candidate,
-): boolean {
-  const agrees = matches.some(({ word }) => word.figure !== undefined);
-  if (figures.length > 0 && !agrees) return true;
-  const leads = start - span.start <= SUBJECT / (cjk ? CJK_WIDTH : 1);
-  if (entity !== undefined || type === "place" || !leads) return false;
-  return !matches.some(
-    ({ word }) => word.figure === undefined && word.keys.some((key) => key.startsWith("e:")),
-  );
-}
-
-/** A name that starts so early in its sentence, in Latin characters, is its subject. */
-const SUBJECT = 24;
-
-/** "Wimbledon women", "Grand Slam": of unknown kind, and made of words that the article has too. */
-function isPieced({ type, entity, written }: NoteName, { index }: SentencePlace): boolean {
-  if (type !== "other" || entity !== undefined || !written.includes(" ")) return false;
-  const article = foldedText(index);
-  return foldChars(written)
-    .split(" ")
-    .some((word) => word.length > 3 && article.includes(word));
 }
 
 /** 0..1 */
@@ -109,7 +99,11 @@ function toldShare({ words, matches }: Candidate, name: NoteName): number {
 }
 
 /** Whether enough words are told in both sentences, and enough of them are no names. */
-function tellsTheSame({ matches }: Candidate, name: NoteName): boolean {
+function tellsTheSame(
+  { matches }: Candidate,
+  name: NoteName,
+  fewest: typeof FEWEST | typeof FEWEST_IN_SLOT,
+): boolean {
   const told = new Set<number>();
   const content = new Set<number>();
   for (const { at, word, there } of matches) {
@@ -118,13 +112,17 @@ function tellsTheSame({ matches }: Candidate, name: NoteName): boolean {
     const isName = word.figure === undefined && word.keys.every((key) => key.startsWith("e:"));
     if (!isName) content.add(at);
   }
-  return told.size >= FEWEST.told && content.size >= FEWEST.content;
+  return told.size >= fewest.told && content.size >= fewest.content;
 }
 
-/** Whether the sentence, or one beside it, has the name or a part that tells it. */
-function hasName({ index, at }: SentencePlace, name: NoteName, library: Library): boolean {
+/** Whether the sentence, or else one beside it, has the name or a part that tells it. */
+function whereNamed(
+  { index, at }: SentencePlace,
+  name: NoteName,
+  library: Library,
+): "here" | "beside" | undefined {
   const own = parts(name);
-  return [at, at - 1, at + 1].some((near) => {
+  const has = (near: number) => {
     const sentence = index.sentence(near);
     if (sentence === undefined) return false;
     const place = { index, at: near };
@@ -134,7 +132,9 @@ function hasName({ index, at }: SentencePlace, name: NoteName, library: Library)
     const { text } = passageOf(place).prose;
     const folded = foldChars(text.slice(sentence.span.start, sentence.span.end));
     return own.some((part) => folded.includes(part));
-  });
+  };
+  if (has(at)) return "here";
+  return has(at - 1) || has(at + 1) ? "beside" : undefined;
 }
 
 /** What tells that it is named: "Nora Ellery" is there where Ellery is, other names only as a whole. */
@@ -149,17 +149,12 @@ function rivalIn(
   name: NoteName,
   sentence: NoteSentence,
   { names, library }: { readonly names: readonly NoteName[]; readonly library: Library },
-): (Rival & { readonly near: number }) | undefined {
+): NearRival | undefined {
   const { byId } = library.entities();
   const rivals = library.namesAt(candidate.place).flatMap(({ key, span }) => {
     const entity = byId.get(key.slice(2));
     if (entity === undefined || !isAnother(name, entity)) return [];
-    if (
-      names.some(
-        (other) => other !== name && !isAnother(other, entity) && other.type === entity.type,
-      )
-    )
-      return [];
+    if (names.some((other) => other !== name && mayStandFor(other, entity))) return [];
     const near = nearShare(candidate, name, sentence, span);
     return [{ place: candidate.place, entity, span, near }];
   });
@@ -171,31 +166,6 @@ function rivalIn(
     return inSlot(candidate, name, sentence, names);
   }
   return best;
-}
-
-/** What stands in the place of the name, whether or not the article was found to name something there. */
-function inSlot(
-  { place, foreign }: Candidate,
-  name: NoteName,
-  { text, span }: NoteSentence,
-  names: readonly NoteName[],
-): (Rival & { readonly near: number }) | undefined {
-  const sentence = place.index.sentence(place.at);
-  if (sentence === undefined || foreign) return undefined;
-  const { text: prose } = passageOf(place).prose;
-  const own = { start: name.span.start - span.start, end: name.span.end - span.start };
-  const note = text.slice(span.start, span.end);
-  if (isSetAgainst(note.slice(0, own.start))) return undefined;
-  const slot = slotOf(note, own, prose.slice(sentence.span.start, sentence.span.end));
-  if (slot === undefined) return undefined;
-  const there = { start: slot.start + sentence.span.start, end: slot.end + sentence.span.start };
-  const written = prose.slice(there.start, there.end);
-  const entity = { id: "", name: written, names: [written], type: name.type, mentions: [] };
-  if (!isAnother(name, entity)) return undefined;
-  if (names.some((other) => other !== name && !isAnother({ ...other, type: name.type }, entity))) {
-    return undefined;
-  }
-  return { place, entity, span: there, near: 1 };
 }
 
 /** 0..1: how far the words around the name stand around the rival. */

@@ -4,7 +4,7 @@ import type { Entity } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { findEntityMentions } from "../../mention/entity/entity.ts";
 import type { EntityType } from "../../mention/mention.ts";
-import { overlaps, type Span, slice } from "../../text/span.ts";
+import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { namesIn } from "../wordsIn.ts";
 
 export interface NoteName {
@@ -16,24 +16,31 @@ export interface NoteName {
   readonly entity: Entity | undefined;
 }
 
-/** In order, not overlapping. */
+/** In order, not overlapping. "Irish Ferries" and 岡山地方裁判所 are one name, though the references know Irish and 岡山 alone. */
 export function noteNames(text: string, library: Library): readonly NoteName[] {
-  const known = namesIn(text, library.entities()).map(
-    ({ span, entity }): NoteName => ({
-      span,
-      written: slice(text, span),
-      type: entity.type,
-      entity,
-    }),
+  const found = findEntityMentions(text).map(
+    ({ span, type }): NoteName => ({ span, written: slice(text, span), type, entity: undefined }),
   );
-  const others = findEntityMentions(text)
-    .filter(({ span }) => !known.some((name) => overlaps(name.span, span)))
+  const known = namesIn(text, library.entities())
     .map(
-      ({ span, type }): NoteName => ({ span, written: slice(text, span), type, entity: undefined }),
-    );
+      ({ span, entity }): NoteName => ({
+        span,
+        written: slice(text, span),
+        type: entity.type,
+        entity,
+      }),
+    )
+    .filter((name) => !found.some((other) => isPartOf(name, other)));
+  const others = found.filter(({ span }) => !known.some((name) => overlaps(name.span, span)));
   return [...known, ...others]
     .filter(({ span }) => !TIME_ZONE.test(text.slice(span.end, span.end + ZONE_REACH)))
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a place's name only helps to make the name of something else. */
+function isPartOf(name: NoteName, { span, type }: NoteName): boolean {
+  if (name.type !== "place" || type === "place") return false;
+  return contains(span, name.span) && span.end - span.start > name.span.end - name.span.start;
 }
 
 /** 伦敦当地时间, "Beijing time": by which clock something is told, not where it was. Not "Paris timetable". */

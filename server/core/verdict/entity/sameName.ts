@@ -17,14 +17,25 @@ import type { NoteName } from "./noteNames.ts";
 export function isAnother(name: NoteName, rival: Entity): boolean {
   const type = typeOf(name);
   if (!comparable(type, rival.type)) return false;
-  const names = name.entity?.names ?? knownForms(name.written);
+  const names = namesOf(name);
   // In another script it may be anybody: StarWave is what 星澜 calls itself in English.
   if (!rival.names.some((other) => names.some((own) => scriptOf(own) === scriptOf(other))))
     return false;
-  if (names.some((own) => rival.names.some((other) => mayBeOne(own, other)))) return false;
-  if (names.some((own) => rival.names.some((other) => kinOf(own, other)))) return false;
-  if (sounds(names, rival.names)) return false;
+  if (mayStandFor(name, rival)) return false;
   return type !== "place" || sameLevel(name, names, rival);
+}
+
+/** Whether the note's name may be a form of one of the article's, or of its family's, whatever kinds the two were found to be. */
+export function mayStandFor(name: NoteName, { names: others }: Entity): boolean {
+  const names = namesOf(name);
+  return (
+    names.some((own) => others.some((other) => mayBeOne(own, other) || kinOf(own, other))) ||
+    sounds(names, others)
+  );
+}
+
+function namesOf({ entity, written }: NoteName): readonly string[] {
+  return entity?.names ?? knownForms(written);
 }
 
 function typeOf({ type, entity }: NoteName): EntityType {

@@ -12,10 +12,7 @@ const AFTER: readonly (readonly [Counting, RegExp])[] = [
     /^[-\s]?(?:[\w-]+\s)?(?:time|title|win|victory)\b|^[-\s]?[个個]?(?:次|度(?!目)|回目|度目)/u,
   ],
   // The 38th edition, 第28届, 第38回.
-  [
-    "edition",
-    /^[-\s]?(?:[\w-]+\s)?(?:edition|anniversary)\b|^\s\p{Lu}[\w'’-]+(?:\s\p{Lu}[\w'’-]+)*\s(?:Marathon|Games|Festival|Congress|Conference|Cup|Open|Prix|Awards|Forum|Summit|Exhibition|Fair|Championships?)\b|^[-\s]?(?:届|屆|回(?!目))/u,
-  ],
+  ["edition", /^[-\s]?(?:[\w-]+\s)?(?:edition|anniversary)\b|^[-\s]?(?:届|屆|回(?!目))/u],
   // 6件目, the ninth such suit, 第100亿颗.
   ["item", /^[-\s]?such\b|^[-\s]?(?:.目|颗|顆|台|辆|家|间|個|个(?!月))/u],
   // The fourth month in a row, 第四个月.

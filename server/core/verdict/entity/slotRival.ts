@@ -1,0 +1,47 @@
+// The rival that stands between the words that stand around the note's name, found or not as a name in the article.
+
+import type { Entity } from "../../library/entity/entities.ts";
+import type { SentencePlace } from "../../library/library.ts";
+import type { Span } from "../../text/span.ts";
+import { passageOf } from "../evidence.ts";
+import type { Candidate } from "../figure/candidates.ts";
+import type { NoteSentence } from "../figure/noteSentence.ts";
+import type { NoteName } from "./noteNames.ts";
+import { isSetAgainst } from "./role.ts";
+import { isAnother, mayStandFor } from "./sameName.ts";
+import { slotOf } from "./slot.ts";
+
+export interface Rival {
+  readonly place: SentencePlace;
+  readonly entity: Entity;
+  /** In the passage's prose. */
+  readonly span: Span;
+}
+
+export interface NearRival extends Rival {
+  /** 0..1: share of the words around the note's name that stand around this one. */
+  readonly near: number;
+}
+
+/** What stands in the place of the name, whether or not the article was found to name something there. */
+export function inSlot(
+  { place, foreign }: Candidate,
+  name: NoteName,
+  { text, span }: NoteSentence,
+  names: readonly NoteName[],
+): NearRival | undefined {
+  const sentence = place.index.sentence(place.at);
+  if (sentence === undefined || foreign) return undefined;
+  const { text: prose } = passageOf(place).prose;
+  const own = { start: name.span.start - span.start, end: name.span.end - span.start };
+  const note = text.slice(span.start, span.end);
+  if (isSetAgainst(note.slice(0, own.start))) return undefined;
+  const slot = slotOf(note, own, prose.slice(sentence.span.start, sentence.span.end));
+  if (slot === undefined) return undefined;
+  const there = { start: slot.start + sentence.span.start, end: slot.end + sentence.span.start };
+  const written = prose.slice(there.start, there.end);
+  const entity = { id: "", name: written, names: [written], type: name.type, mentions: [] };
+  if (!isAnother(name, entity)) return undefined;
+  if (names.some((other) => other !== name && mayStandFor(other, entity))) return undefined;
+  return { place, entity, span: there, near: 1 };
+}
