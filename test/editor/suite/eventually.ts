@@ -2,7 +2,7 @@
 
 /** Far above what any step takes, far below the limit of a test. Milliseconds. */
 const deadline = 30_000;
-const interval = 50;
+export const interval = 50;
 
 /** Tries until the assertions in `attempt` hold, and gives its value; at the deadline, fails as the last attempt did. */
 export async function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
