@@ -83,7 +83,8 @@ const LONGEST_WORDS = 160;
 /** What of a sentence stays before and after a figure. */
 const BESIDE_FIGURE = 60;
 
-const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
+/** What a name is, in words: "person", and "name" where nobody knows. */
+export const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   person: "person",
   organization: "organization",
   place: "place",

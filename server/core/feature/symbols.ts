@@ -5,6 +5,7 @@ import type { Library } from "../library/library.ts";
 import type { EntityType } from "../mention/mention.ts";
 import type { Span } from "../text/span.ts";
 import { sentencesIn } from "./articleSentence.ts";
+import { TYPE_NAMES } from "./card.ts";
 import { searchNames } from "./complete/nameSearch.ts";
 import type { Open, Place } from "./open.ts";
 import { mentionsInArticles } from "./references.ts";
@@ -33,21 +34,12 @@ export function symbolsIn(open: Open): readonly NameSymbol[] {
     const [span] = spans;
     if (span === undefined) return [];
     const name = text.slice(span.start, span.end).replace(/\s+/gu, " ");
-    return [{ name, type, detail: `${TYPES[type]}, ${mentions(spans.length)}`, span }];
+    return [{ name, type, detail: `${TYPE_NAMES[type]}, ${mentions(spans.length)}`, span }];
   });
 }
 
 /** An outline of more is no outline; those named first are those an article is about. */
 const MOST_SYMBOLS = 500;
-
-const TYPES: Readonly<Record<EntityType, string>> = {
-  person: "person",
-  organization: "organization",
-  place: "place",
-  product: "product",
-  work: "work",
-  other: "name",
-};
 
 function namesIn(open: Open) {
   if (open.kind === "article") {
