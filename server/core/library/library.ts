@@ -83,8 +83,8 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>, words: Words
   const entities = once(() =>
     joinEntities(
       [...references].map(([uri, { records, reference }]) => {
-        const texts = reference.passages.map(({ prose }) => prose.text);
-        return { uri, records: withUserNames(records, texts, words.names) };
+        const textsOf = () => reference.passages.map(({ prose }) => prose.text);
+        return { uri, records: withUserNames(records, textsOf, words.names) };
       }),
     ),
   );
