@@ -13,7 +13,7 @@ describe("times that are only compared with", () => {
   it("are not when it happened", () =>
     check(`${EARNINGS}
   The adjusted earnings per diluted share of the toolmaker were $0.34 for the third quarter of 2019.
-                                                                            ^^^^^^^^^^^^^^^^^^^^^ refuted by lorne.txt "Third quarter 2020"
+                                                                              ^^^^^^^^^^^^^^^^^^^^^ refuted by lorne.txt "Third quarter 2020"
 `));
 
   it("nor is a year that the article nowhere has", () =>
