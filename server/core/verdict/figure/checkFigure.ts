@@ -151,10 +151,14 @@ function ownerOf(
 ): FigureVerdict | undefined {
   if (figure.kind === "date") return dateOwnerOf(figure, told, sentence, library);
   if (figure.kind !== "quantity" || figure.category === "ordinal") return undefined;
+  // 青禾9号: a number of a name is nobody's.
+  if (figure.category === "count" && figure.unit === "号") return undefined;
   // Rows of a table share their words: only a cell's like tells that its figure is another's.
   if (sentence.cell !== undefined) return undefined;
   const found = findOwner(figure, told, sentence, library);
-  if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
+  if (found === undefined) return undefined;
+  const doubt = doubtAbout(figure, found.rival, sentence, library);
+  if (doubt !== undefined && !(found.excluded === true && doubt === "subject")) return undefined;
   return refuted(figure, found.rival, found.other);
 }
 

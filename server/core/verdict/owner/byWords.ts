@@ -4,6 +4,7 @@ import { findTerms } from "../../lexicon/terms.ts";
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
+import { foldChars } from "../../text/fold.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import type { Candidate, Match, WeighedWord } from "../figure/candidates.ts";
 import { FIT } from "../figure/fit.ts";
@@ -13,6 +14,7 @@ import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { ownWordsOf, shareOf } from "./share.ts";
 import { CONTRAST, isNearInSize, sharesTime, type Told } from "./told.ts";
+import { isEmpty } from "./unsaid.ts";
 
 /** Names and figures told apart, in one order: no word stands beside its figure. Matches "respectively", 分别. */
 const LISTED = /\brespectively\b|分别|分別|それぞれ|順に/iu;
@@ -157,6 +159,8 @@ function isToldOf(
   if (countWords(telling.text, ours, other.figure) < least) return false;
   const weigh = scaleFor(said, other.candidate);
   const [here, there] = [weigh.heard(ours), weigh.heard(theirs)];
+  // 占41%, "it was 41 %": a verb is nobody.
+  if ([...there].every(({ span }) => isEmpty(foldChars(slice(sentence.text, span))))) return false;
   const isFirst = rival.figure.span.start < other.figure.span.start;
   if (isForeign && !isKnown(said, sentence, other.candidate)) return false;
   const alone =
