@@ -65,7 +65,7 @@ export function checkFigure(
   const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
   if (owner !== undefined) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
-  const rivals = isOpen ? findRivals(figure, others) : [];
+  const rivals = isOpen && !isNameNumber(figure) ? findRivals(figure, others) : [];
   const [rival] = rivals;
   const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };
@@ -103,6 +103,11 @@ function rivalsOf(figure: Figure, sentence: NoteSentence, pairings: readonly Pai
   return { differing, others, taken };
 }
 
+/** 青禾9号: another number is another name, and nobody's slip. */
+function isNameNumber(figure: Figure): boolean {
+  return figure.kind === "quantity" && figure.category === "count" && figure.unit === "号";
+}
+
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
   return Math.abs(figure.value / figure.step) >= 100;
@@ -117,8 +122,7 @@ function ownerOf(
 ): FigureVerdict | undefined {
   if (figure.kind === "date") return dateOwnerOf(figure, told, sentence, library);
   if (figure.kind !== "quantity" || figure.category === "ordinal") return undefined;
-  // 青禾9号: a number of a name is nobody's.
-  if (figure.category === "count" && figure.unit === "号") return undefined;
+  if (isNameNumber(figure)) return undefined;
   // Rows of a table share their words: only a cell's like tells that its figure is another's.
   if (sentence.cell !== undefined) return undefined;
   const found = findOwner(figure, told, sentence, library);

@@ -14,7 +14,7 @@ import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
 import { isTime } from "./share.ts";
-import { CONTRAST, isNearInSize, type Told } from "./told.ts";
+import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
 import { isContent, stretchesOf } from "./unsaid.ts";
 
 /** The figure that is told of the note's owner, where the note's own is told of one that excludes it. */
@@ -26,7 +26,8 @@ export function bySide(
   library: Library,
 ): Told | undefined {
   if (isTime(figure) && other.figure.category !== figure.category) return undefined;
-  if (rivals.length === 0 || CONTRAST.test(slice(sentence.text, sentence.span))) return undefined;
+  const whole = slice(sentence.text, sentence.span);
+  if (rivals.length === 0 || CONTRAST.test(whole) || LISTED.test(whole)) return undefined;
   const said = saidOf(figure, sentence);
   if (COMPARED.test(slice(sentence.text, said))) return undefined;
   for (const owner of ownersOfNote(figure, sentence, library)) {

@@ -5,15 +5,15 @@ import { type Library, type SentencePlace, sentenceAt } from "../../library/libr
 import type { QuantityMention } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
-import type { NoteSentence, Word } from "../figure/noteSentence.ts";
+import { type NoteSentence, startsWithPronoun, type Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import { COMPARED, saidOf } from "./bySlot.ts";
-import { leadingTo } from "./inForce.ts";
+import { headingOf } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
 import { isTime } from "./share.ts";
-import { CONTRAST, isNearInSize, type Told } from "./told.ts";
+import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
 import { isContent, stretchesOf } from "./unsaid.ts";
 
 /** Sentences of other places than the figure's, best bound first: more are not looked at. */
@@ -30,7 +30,7 @@ export function byTopic(
   if (other.how !== "equal" || isTime(figure)) return undefined;
   const said = saidOf(figure, sentence);
   const words = slice(sentence.text, sentence.span);
-  if (COMPARED.test(words) || CONTRAST.test(words)) return undefined;
+  if ([COMPARED, CONTRAST, LISTED].some((held) => held.test(words))) return undefined;
   const own = sentence.words.filter((word) => isSaid(word, said, sentence));
   if (own.length === 0) return undefined;
   const ours = discourseOf(other.candidate.place);
@@ -45,7 +45,7 @@ export function byTopic(
       const isForeign = rival.candidate.foreign || other.candidate.foreign;
       const heard = (places: readonly SentencePlace[]) =>
         own.filter((word) => places.some((one) => isTold(word, one, sentence, library)));
-      const there = heard([place, ...leadingTo(place)]);
+      const there = heard(subjectOf(place));
       const missing = own.filter((word) => !there.includes(word));
       if (isForeign ? isLost(missing, own) : stretchesOf(missing, there, sentence).length > 0)
         return false;
@@ -123,6 +123,14 @@ function discourseOf(place: SentencePlace): readonly SentencePlace[] {
   }
   for (let i = 0; i < LEADING.first && i < at; i++) places.push({ index, at: i });
   return places;
+}
+
+/** The sentence, the one before it where it starts with a word for somebody told there, and its heading. */
+function subjectOf(place: SentencePlace): readonly SentencePlace[] {
+  const { text, span } = tellingAt(place);
+  const before = { index: place.index, at: place.at - 1 };
+  const own = startsWithPronoun(text, span) && place.at > 0 ? [place, before] : [place];
+  return [...own, ...headingOf(place)];
 }
 
 function isTold(

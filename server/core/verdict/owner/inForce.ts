@@ -95,21 +95,24 @@ export function inForceAt(
 /** Sentences that lead to one, the nearest first: those before it in its passage, then its heading. */
 export function leadingTo({ index, at }: SentencePlace): readonly SentencePlace[] {
   const { passage } = sentenceAt({ index, at });
-  const { passages } = index.reference;
   const places: SentencePlace[] = [];
   let i = at - 1;
   for (; i >= 0 && places.length < BACK; i--) {
     if (index.sentence(i)?.passage !== passage) break;
     places.push({ index, at: i });
   }
-  if (passages[passage]?.kind === "cell") return places;
-  for (let step = 0; i >= 0 && step < HEADING_BACK; i--, step++) {
-    const told = index.sentence(i);
-    if (told === undefined || passages[told.passage]?.kind !== "heading") continue;
-    places.push({ index, at: i });
-    break;
-  }
-  return places;
+  return [...places, ...headingOf({ index, at: i + 1 })];
+}
+
+/** The heading that a sentence stands under, if it is near; a table's cells say all that they are told of. */
+export function headingOf({ index, at }: SentencePlace): readonly SentencePlace[] {
+  const { passages } = index.reference;
+  const isKind = (i: number, kind: string) =>
+    passages[index.sentence(i)?.passage ?? -1]?.kind === kind;
+  if (isKind(at, "cell")) return [];
+  for (let i = at - 1; i >= Math.max(0, at - HEADING_BACK); i--)
+    if (isKind(i, "heading")) return [{ index, at: i }];
+  return [];
 }
 
 /** Sentences between a paragraph and the heading that it stands under. */
