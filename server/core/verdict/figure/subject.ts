@@ -286,7 +286,7 @@ export function namesSubject(
     keys.some((key) => {
       const entity = key.startsWith("e:") ? byId.get(key.slice(2)) : undefined;
       if (entity === undefined || entity.type === "place" || entity.type === "other") return false;
-      return entity.mentions.some((mention) => mention.reference === reference.uri);
+      return entity.references.includes(reference.uri);
     }),
   );
 }
