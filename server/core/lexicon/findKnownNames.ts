@@ -16,10 +16,9 @@ export interface FoundName {
 /**
  * The known names in a text, in order, not overlapping. Latin names are whole words in the name's
  * own capitals or all in capitals ("US" and "U.S.", never "us"; "SONY" is Sony, "apple" is fruit);
- * katakana names are whole words too. Linear in the text.
+ * katakana names are whole words too. `folded` is `foldChars(text)`. Linear in the text.
  */
-export function findKnownNames(text: string): readonly FoundName[] {
-  const folded = foldChars(text);
+export function findKnownNames(text: string, folded = foldChars(text)): readonly FoundName[] {
   const found: FoundName[] = [];
   let at = 0;
   while (at < folded.length) {
