@@ -2,6 +2,7 @@
 // they are folded. Its lines live in glossary/, by domain; groups of words are read when first
 // asked for.
 
+import { addPair, mayHavePair, pairBits } from "../text/pairBits.ts";
 import { cjkWords, concepts, englishPhrases } from "./generated/glossary.ts";
 
 /** An English phrase, or the beginning of longer ones. */
@@ -27,19 +28,40 @@ export function phraseFrom(first: string): Phrase | undefined {
   return open(english, first, readPhrase);
 }
 
-/** All Chinese and Japanese words that begin with this code unit, the longest first. */
-export function wordsFrom(code: number): readonly CjkWord[] {
-  cjk ??= indexGroups(cjkWords);
+/**
+ * The Chinese and Japanese words that may begin at `at`, the longest first: all that begin with two characters, or with one,
+ * that stand there, and now and then some that do not.
+ */
+export function wordsAt(folded: string, at: number): readonly CjkWord[] {
   // Asked of each character of an article: most begin no word, and the others are opened by number.
-  const known = wordsByCode[code];
-  if (known !== undefined) return known;
-  const words = open(cjk, String.fromCharCode(code), readWords) ?? NO_WORDS;
-  wordsByCode[code] = words;
-  return words;
+  const code = folded.charCodeAt(at) | 0;
+  const group = groupsByCode[code] ?? openWords(code);
+  if (group === NO_WORDS) return NO_WORDS.all;
+  return mayHavePair(pairs, code, folded.charCodeAt(at + 1) | 0) ? group.all : group.single;
 }
 
-const NO_WORDS: readonly CjkWord[] = [];
-const wordsByCode: (readonly CjkWord[] | undefined)[] = new Array(0x10000).fill(undefined);
+/** Words that begin with one code unit, the longest first; `single` are those of one alone. */
+interface CjkGroup {
+  readonly all: readonly CjkWord[];
+  readonly single: readonly CjkWord[];
+}
+
+const NO_WORDS: CjkGroup = { all: [], single: [] };
+const groupsByCode: (CjkGroup | undefined)[] = new Array(0x10000).fill(undefined);
+/** The beginnings of the words of all opened groups. */
+const pairs = pairBits();
+
+function openWords(code: number): CjkGroup {
+  cjk ??= indexGroups(cjkWords);
+  const all = open(cjk, String.fromCharCode(code), readWords);
+  const group =
+    all === undefined ? NO_WORDS : { all, single: all.filter(({ text }) => text.length === 1) };
+  for (const { text } of group.all) {
+    if (text.length > 1) addPair(pairs, code, text.charCodeAt(1));
+  }
+  groupsByCode[code] = group;
+  return group;
+}
 
 /** Groups by what their members begin with: a line as compiled, or what was read from it. */
 type Groups<Group> = Map<string, string | Group>;

@@ -104,6 +104,7 @@ function sourceOf({ text, folded }: FoldedText, passage: number, language: strin
     folded,
     japanese: hiragana * KANA_SHARE > han || (hiragana === 0 && language === "ja"),
     cjk: han + katakana > 0,
+    digits: (counts[CHAR.digit] ?? 0) > 0,
   };
 }
 
