@@ -90,13 +90,12 @@ function fitsKatakana({ folded }: Run, start: number, end: number): boolean {
 
 /** Whether the two characters say something: not grammar, not a numeral, not hiragana alone. */
 function isTelling(folded: string, at: number, isInWord: boolean): boolean {
-  if (classAt(folded, at) === hiragana) return false;
   const a = rolesAt(folded, at);
   const b = rolesAt(folded, at + 1);
   if (((a | b) & (numeral | empty)) !== 0 || (a & b & grammatical) !== 0) return false;
   if (!isInWord && ((a | b) & joining) !== 0) return false;
-  if (classAt(folded, at + 1) === hiragana) {
-    return classAt(folded, at) === han && (b & particle) === 0;
-  }
+  const kind = classAt(folded, at);
+  if (kind === hiragana) return false;
+  if (classAt(folded, at + 1) === hiragana) return kind === han && (b & particle) === 0;
   return isInWord || !isEmptyPair(folded, at);
 }

@@ -29,38 +29,53 @@ export function phraseFrom(first: string): Phrase | undefined {
 }
 
 /**
- * The Chinese and Japanese words that may begin at `at`, the longest first: all that begin with two characters, or with one,
- * that stand there, and now and then some that do not.
+ * The Chinese and Japanese words that begin with the two characters at `at`, or are the first of them alone; the longest
+ * first.
  */
 export function wordsAt(folded: string, at: number): readonly CjkWord[] {
   // Asked of each character of an article: most begin no word, and the others are opened by number.
   const code = folded.charCodeAt(at) | 0;
   const group = groupsByCode[code] ?? openWords(code);
-  if (group === NO_WORDS) return NO_WORDS.all;
-  return mayHavePair(pairs, code, folded.charCodeAt(at + 1) | 0) ? group.all : group.single;
+  if (group === NO_WORDS) return NO_WORDS.single;
+  const second = folded.charCodeAt(at + 1) | 0;
+  if (!mayHavePair(pairs, code, second)) return group.single;
+  return group.bySecond.get(second) ?? group.single;
 }
 
-/** Words that begin with one code unit, the longest first; `single` are those of one alone. */
+/** Words that begin with one code unit. */
 interface CjkGroup {
-  readonly all: readonly CjkWord[];
+  /** Those of this character alone. */
   readonly single: readonly CjkWord[];
+  /** By the character behind it, the longest first; at last `single`. */
+  readonly bySecond: ReadonlyMap<number, readonly CjkWord[]>;
 }
 
-const NO_WORDS: CjkGroup = { all: [], single: [] };
+const NO_WORDS: CjkGroup = { single: [], bySecond: new Map() };
 const groupsByCode: (CjkGroup | undefined)[] = new Array(0x10000).fill(undefined);
 /** The beginnings of the words of all opened groups. */
 const pairs = pairBits();
 
 function openWords(code: number): CjkGroup {
   cjk ??= indexGroups(cjkWords);
-  const all = open(cjk, String.fromCharCode(code), readWords);
-  const group =
-    all === undefined ? NO_WORDS : { all, single: all.filter(({ text }) => text.length === 1) };
-  for (const { text } of group.all) {
-    if (text.length > 1) addPair(pairs, code, text.charCodeAt(1));
-  }
+  const words = open(cjk, String.fromCharCode(code), readWords);
+  const group = words === undefined ? NO_WORDS : groupOf(words);
+  for (const second of group.bySecond.keys()) addPair(pairs, code, second);
   groupsByCode[code] = group;
   return group;
+}
+
+function groupOf(words: readonly CjkWord[]): CjkGroup {
+  const single = words.filter(({ text }) => text.length === 1);
+  const bySecond = new Map<number, CjkWord[]>();
+  for (const word of words) {
+    if (word.text.length === 1) continue;
+    const second = word.text.charCodeAt(1);
+    const others = bySecond.get(second);
+    if (others === undefined) bySecond.set(second, [word]);
+    else others.push(word);
+  }
+  for (const list of bySecond.values()) list.push(...single);
+  return { single, bySecond };
 }
 
 /** Groups by what their members begin with: a line as compiled, or what was read from it. */
