@@ -7,6 +7,7 @@ import { scaled } from "./numeral.ts";
 import { renderDigits, renderHanMagnitude, renderMagnitudeWord } from "./renderDigits.ts";
 import { renderHan } from "./renderHan.ts";
 import { renderWords } from "./renderWords.ts";
+import { JOINT } from "./sharedScale.ts";
 
 export { renderDateLike } from "./renderDate.ts";
 
@@ -54,7 +55,8 @@ export function renderLike(
   const after = text.slice(numeral.end, span.end);
   const written = text.slice(numeral.start, numeral.end);
   if (SEVERAL_PARTS.test(after) || BOUNDS.test(written)) return undefined;
-  const power = after === "" ? sharedScale(mention.value, written) : scaleOf(after);
+  const listed = after === "" && JOINT.test(text.slice(span.end, span.end + 6));
+  const power = listed ? sharedScale(mention.value, written) : scaleOf(after);
   const body =
     typeof value === "number"
       ? renderNumber(scaled(value, -power), written)

@@ -5,7 +5,7 @@ import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { scaled } from "./numeral.ts";
 
 /** Between two members of such a list. Matches " and ", ", ", "、", 和; not " in ", "-". */
-const JOINT = /^(?:, and | and |, | or |[和与與及、と])/u;
+export const JOINT = /^(?:, and | and |, | or |[和与與及、と])/u;
 
 /** Members looked at behind a number; a longer list tells its unit sooner. */
 const MOST_MEMBERS = 4;
