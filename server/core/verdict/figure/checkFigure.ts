@@ -5,6 +5,7 @@ import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { DateMention, QuantityCategory } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
+import { mayFollow } from "../derive/mayFollow.ts";
 import type { Derived } from "../derive/target.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
 import { findOwner, type Outcomes } from "../owner/findOwner.ts";
@@ -86,6 +87,7 @@ export function checkFigure(
     isSure(rival) &&
     !isOtherSize(figure, rival.figure) &&
     !isDoubtful(figure, rival, sentence, library) &&
+    !mayFollow(figure, rival, { sentence, candidates, library }) &&
     (outdone ||
       (isCommon(figure) && rival.local >= MARKS.common) ||
       (!standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival)))
