@@ -2,11 +2,8 @@
 // against, give it in one step? Analysts do sums without saying so ("2024年为5.9%", of an article that has 6.3 % and 0.4 points
 // more than the year before). Nothing says that it was worked out, so it is no ground for a tick.
 
-import type { Library } from "../../library/library.ts";
-import type { Figure } from "../../library/referenceIndex.ts";
-import type { Pairing } from "../figure/bind.ts";
-import type { Candidate } from "../figure/candidates.ts";
-import type { NoteSentence } from "../figure/noteSentence.ts";
+import type { Rival } from "../figure/rival.ts";
+import type { Asked } from "../figure/standing.ts";
 import { attempts } from "./attempts.ts";
 import { chanceOf } from "./findDerivation.ts";
 import { type Part, partsOf } from "./part.ts";
@@ -20,11 +17,7 @@ const CHANCE = 0.6;
 const RETOLD = 0.95;
 
 /** Whether the figure may have been worked out from those of its own sentence and of the sentences that tell these. */
-export function mayFollow(
-  figure: Figure,
-  rival: Pairing & { readonly slip: boolean },
-  { sentence, candidates, library }: Around,
-): boolean {
+export function mayFollow({ figure, sentence, candidates, library }: Asked, rival: Rival): boolean {
   if (rival.slip || rival.local >= RETOLD) return false;
   const target = targetOf(figure, sentence);
   if (target === undefined) return false;
@@ -43,19 +36,10 @@ export function mayFollow(
   });
 }
 
-/** Where the figure stands, and what is told of it. */
-interface Around {
-  readonly sentence: NoteSentence;
-  readonly candidates: readonly Candidate[];
-  readonly library: Library;
-}
-
 /** All formulas, whatever the words say; "2.5 days" are a time, or days that are counted. */
 function readings(target: Target): readonly Target[] {
   const free = { ...target, formulas: target.able };
-  return target.measure === "unit time"
-    ? [free, { ...free, measure: "count", factor: 1 }]
-    : [free];
+  return target.measure === "unit time" ? [free, { ...free, measure: "count", factor: 1 }] : [free];
 }
 
 function isSame(a: Part, b: Part): boolean {

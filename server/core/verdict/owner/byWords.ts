@@ -50,7 +50,8 @@ export function byClauses(
 }
 
 /** A clause that goes on about what was told last: all before it is told of its figure, too. Matches ", whose cost", ，其中. */
-const LINKED = /^[\s,，、]*(?:(?:of |in |for )?(?:whose|which|where)\b|其|(?:その|同)(?!月|日|年))/iu;
+const LINKED =
+  /^[\s,，、]*(?:(?:of |in |for )?(?:whose|which|where)\b|其|(?:その|同)(?!月|日|年))/iu;
 
 /** Whether the words alone may tell that the note's figure is another's. */
 function mayBeOthers(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
