@@ -7,6 +7,7 @@ import type { Asked } from "../figure/standing.ts";
 import { attempts } from "./attempts.ts";
 import { chanceOf } from "./findDerivation.ts";
 import { type Part, partsOf } from "./part.ts";
+import { isOfSameTime } from "./past.ts";
 import { inOneSentence, toldParts } from "./pool.ts";
 import { isValue, type Target, targetOf } from "./target.ts";
 
@@ -30,7 +31,9 @@ export function mayFollow({ figure, sentence, candidates, library }: Asked, riva
   );
   const named = beside.filter((part) => !told.some((there) => isSame(part, there)));
   return readings(target).some((read) => {
-    const tried = attempts(read, sentence, [...told, ...named]);
+    const tried = attempts(read, sentence, [...told, ...named]).filter(
+      (attempt) => !isOfSameTime(attempt, figure, sentence),
+    );
     const fits = tried.some(({ value }) => isValue(read, { kind: "difference", value }));
     return fits && chanceOf(read, tried) <= CHANCE;
   });

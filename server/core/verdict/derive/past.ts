@@ -6,6 +6,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import { compareDates } from "../figure/compareDates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Attempt } from "./attempts.ts";
+import type { Part } from "./part.ts";
 
 /**
  * Whether the note tells its figure of another time than the article tells the level of that it is worked out
@@ -16,12 +17,29 @@ export function isOfThen(
   figure: Figure,
   { figures }: NoteSentence,
 ): boolean {
-  if (dated !== true) return true;
-  if (level?.place === undefined || level.told === undefined) return false;
+  return dated !== true || comparedTimes(level, figure, figures) === "differs";
+}
+
+/** Whether the note tells its figure of the very time of which the article tells the level that a change is put to. */
+export function isOfSameTime(
+  { parts: [level, ...others] }: Attempt,
+  figure: Figure,
+  { figures }: NoteSentence,
+): boolean {
+  const isChanged = others.some(({ change }) => change !== undefined);
+  return isChanged && comparedTimes(level, figure, figures) === "agrees";
+}
+
+function comparedTimes(
+  level: Part | undefined,
+  figure: Figure,
+  figures: readonly Figure[],
+): ReturnType<typeof compareDates>["outcome"] | undefined {
+  if (level?.place === undefined || level.told === undefined) return undefined;
   const here = timeOf(figure, figures);
   const there = timeOf(level.told, sentenceAt(level.place).figures);
-  if (here === undefined || there === undefined) return false;
-  return compareDates(here, there).outcome === "differs";
+  if (here === undefined || there === undefined) return undefined;
+  return compareDates(here, there).outcome;
 }
 
 type Dated = Extract<Figure, { kind: "date" }>;

@@ -51,7 +51,7 @@ export function byClauses(
 
 /** A clause that goes on about what was told last: all before it is told of its figure, too. Matches ", whose cost", ，其中. */
 const LINKED =
-  /^[\s,，、]*(?:(?:of |in |for )?(?:whose|which|where)\b|其|(?:その|同)(?!月|日|年))/iu;
+  /^[\s,，、]*(?:(?:of |in |for )?(?:whose|which|where)\b|其(?![中余他后後])|(?:その|同)(?![月日年うちほ]))/iu;
 
 /** Whether the words alone may tell that the note's figure is another's. */
 function mayBeOthers(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
