@@ -1,7 +1,7 @@
 // Levels of another time: the article tells this year's level and how it changed, the note tells last year's. Of the level's own
 // time such a result would be wrong.
 
-import { sentenceAt } from "../../library/library.ts";
+import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import { compareDates } from "../figure/compareDates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -27,7 +27,15 @@ export function isOfSameTime(
   { figures }: NoteSentence,
 ): boolean {
   const isChanged = others.some(({ change }) => change !== undefined);
-  return isChanged && comparedTimes(level, figure, figures) === "agrees";
+  // "8.7万 stations, 1.2万 more than at the end of last year": the time behind the level is that of the change.
+  const isDated =
+    level?.place !== undefined && level.told !== undefined && isTold(level.told, level.place);
+  return isChanged && isDated && comparedTimes(level, figure, figures) === "agrees";
+}
+
+/** Whether a time is told before the figure. */
+function isTold({ span }: Figure, place: SentencePlace): boolean {
+  return sentenceAt(place).figures.some((one) => one.kind === "date" && one.span.end <= span.start);
 }
 
 function comparedTimes(
