@@ -37,4 +37,20 @@ describe("a figure that may have been worked out without a word", () => {
   The playoffs start on March 11 with six clubs and end after two rounds.
                                       ^^^^^^^^^ refuted by playoffs.md "eight clubs"
 `));
+
+  it("one side beside another, and what the writer concludes", () =>
+    clean(`
+  --- regions.md
+  分地区看，华东地区贡献收入213.9亿元，占比44%；西部地区收入规模为58.4亿元。公司营业收入486.2亿元。
+  --- note
+  西部收入58.4亿元，占比约12%。
+`));
+
+  it("a drug's effect less that of the placebo, in days that are counted", () =>
+    clean(`
+  --- trial.md
+  Patients on the highest dose had 4.6 fewer migraine days a month after twelve weeks, compared with 2.1 fewer among those on placebo.
+  --- note
+  Highest dose: -4.6 migraine days a month vs -2.1 on placebo, so 2.5 days placebo-adjusted.
+`));
 });
