@@ -9,6 +9,7 @@ import { decodeText, type EncodingHints } from "./decode.ts";
 import { joinsNext, measureWrap } from "./lineWrap.ts";
 import type { ReadFile } from "./reader.ts";
 import type { Passage } from "./reference.ts";
+import { withoutPageBreaks } from "./textPages.ts";
 
 /** Reads a text file; its passages are its paragraphs. */
 export function readPlainText(bytes: Uint8Array, hints: EncodingHints = {}): ReadFile {
@@ -16,9 +17,9 @@ export function readPlainText(bytes: Uint8Array, hints: EncodingHints = {}): Rea
   return { text, encoding, passages: findPassages(text), problems };
 }
 
-/** The paragraphs of a plain text, hard-wrapped lines joined. */
+/** The paragraphs of a plain text, hard-wrapped lines and pages joined. */
 export function findPassages(text: string): readonly Passage[] {
-  const lines = trimmedLines(text);
+  const { lines, continuing } = withoutPageBreaks(text, trimmedLines(text));
   const wrap = measureWrap(text, lines);
   const passages: Passage[] = [];
   let first = 0;
@@ -26,7 +27,7 @@ export function findPassages(text: string): readonly Passage[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (line === undefined) break;
-    if (next !== undefined && joinsNext(text, line, next, wrap)) continue;
+    if (next !== undefined && (continuing.has(next) || joinsNext(text, line, next, wrap))) continue;
     if (line.end > line.start) passages.push(toPassage(text, lines.slice(first, i + 1)));
     first = i + 1;
   }

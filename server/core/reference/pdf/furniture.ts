@@ -1,5 +1,6 @@
 // Running heads and feet, and page numbers: what recurs at the same place over pages is no part of what the article tells.
 
+import { PAGE_NUMBER } from "../pageNumber.ts";
 import { groupRows, type Segment } from "./rows.ts";
 
 /** For each page the segments of its heads and feet. `pages` are all of a document's, each from line to line. */
@@ -83,13 +84,10 @@ function numbersOf({ text }: Edge): readonly number[] {
   return [...text.matchAll(/\d{1,6}/gu)].map(([digits]) => Number(digits));
 }
 
-/** The page's own number alone on its line: `3`, `- 3 -`, `Page 3 of 12`, `第3页 共12页`. Not: `2,898`. */
+/** The page's own number alone on its line. */
 function isPageNumber(edge: Edge): boolean {
   return edge.depth === 0 && PAGE_NUMBER.test(edge.text) && numbersOf(edge)[0] === edge.page + 1;
 }
-
-const PAGE_NUMBER =
-  /^(?:[-–—·|\s]*\d{1,4}[-–—·|\s]*|(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}\s?\/\s?\d{1,4}|第\s?\d{1,4}\s?[页頁][，,\s]*(?:共\s?\d{1,4}\s?[页頁])?|\d{1,4}\s?(?:页|頁|ページ))$/iu;
 
 /** From the edge inwards as long as they recur: what stands between two lines of the article is the article's. */
 function keptToEdge(own: readonly Edge[], furniture: ReadonlySet<Edge>): readonly Edge[] {
