@@ -26,8 +26,8 @@ export interface ClientSupport {
   readonly progress: boolean;
   /** Opens documents of our own scheme. */
   readonly virtualDocuments: boolean;
-  /** What the client opens to show a reference. */
-  readonly shownUri: (uri: string) => string;
+  /** What the client opens to show a reference, which was read in that encoding ("GB18030"). */
+  readonly shownUri: (uri: string, encoding?: string) => string;
   readonly own: InitializationOptions;
 }
 

@@ -89,18 +89,30 @@ export function toFileDiagnostics(
 /** How places are told: a reference may be shown by another document than its file. */
 type Shown = Pick<ClientSupport, "shownUri">;
 
+/** The document that shows a file: a reference of the library as it was read, a note itself. */
+export function shownBy({ shownUri }: Shown) {
+  return (library: Library, uri: string) =>
+    shownUri(uri, library.references.get(uri)?.reference.encoding);
+}
+
 /** The article's own words, each with its place: 「2898个区县」 in xiaomi-japan.txt, line 49. */
 export function toRelated(
   note: CheckedNote,
   evidence: readonly Evidence[],
-  { shownUri }: Shown,
+  shown: Shown,
 ): readonly DiagnosticRelatedInformation[] {
+  const shownIn = shownBy(shown);
   return evidence.flatMap(({ reference, span, text }) => {
     const lines = linesOf(note.library, reference);
     const message = text.replace(/\s+/gu, " ");
     return lines === undefined
       ? []
-      : [{ location: { uri: shownUri(reference), range: toRange(lines, span) }, message }];
+      : [
+          {
+            location: { uri: shownIn(note.library, reference), range: toRange(lines, span) },
+            message,
+          },
+        ];
   });
 }
 
@@ -115,8 +127,9 @@ export function toHover(lines: LineIndex, { span, markdown }: Hover): LspHover {
 export function toLocationLinks(
   open: Open,
   { origin, targets }: Definition,
-  { shownUri }: Shown,
+  shown: Shown,
 ): readonly LocationLink[] {
+  const shownIn = shownBy(shown);
   const own = linesOfOpen(open);
   return targets.flatMap(({ reference, span, context }) => {
     const lines = linesOf(libraryOf(open), reference);
@@ -124,7 +137,7 @@ export function toLocationLinks(
     return [
       {
         originSelectionRange: toRange(own, origin),
-        targetUri: shownUri(reference),
+        targetUri: shownIn(libraryOf(open), reference),
         targetRange: toRange(lines, context),
         targetSelectionRange: toRange(lines, span),
       },
@@ -168,12 +181,13 @@ function isOf(diagnostic: Diagnostic, { lines }: CheckedNote, finding: Finding):
 export function toLocations(
   places: readonly Place[],
   notes: readonly CheckedNote[],
-  { library, shownUri }: Shown & { readonly library: Library },
+  { library, ...shown }: Shown & { readonly library: Library },
 ): Location[] {
+  const shownIn = shownBy(shown);
   const byUri = new Map(notes.map((note) => [note.uri, note.lines]));
   return places.flatMap(({ uri, span }) => {
     const lines = byUri.get(uri) ?? linesOf(library, uri);
-    return lines === undefined ? [] : [{ uri: shownUri(uri), range: toRange(lines, span) }];
+    return lines === undefined ? [] : [{ uri: shownIn(library, uri), range: toRange(lines, span) }];
   });
 }
 
@@ -219,11 +233,12 @@ export function toDocumentSymbol(
 export function toSymbolInformation(
   library: Library,
   { name, type, container, place: { uri, span } }: WorkspaceSymbol,
-  { shownUri }: Shown,
+  shown: Shown,
 ): SymbolInformation[] {
+  const shownIn = shownBy(shown);
   const lines = linesOf(library, uri);
   if (lines === undefined) return [];
-  const location = { uri: shownUri(uri), range: toRange(lines, span) };
+  const location = { uri: shownIn(library, uri), range: toRange(lines, span) };
   return [{ name, kind: KINDS[type], containerName: container, location }];
 }
 

@@ -1,4 +1,4 @@
-// References that are no text files, as text documents that an editor shows: a scheme of our own, whose documents are the
+// References that are no text files in Unicode, as text documents that an editor shows: a scheme of our own, whose documents are the
 // texts of the references, character by character, so that every place in one is the same place in the other.
 
 import { isTextFile } from "../core/index.ts";
@@ -33,7 +33,10 @@ export function articleUri(uri: string): string {
   return fromVirtual(uri) ?? canonicalUri(uri);
 }
 
-/** What an editor opens to show a reference. */
-export function shownUri(uri: string): string {
-  return isTextFile(uri) ? uri : toVirtual(uri);
+/**
+ * What an editor opens to show a reference. Editors take a text file for UTF-8, and would show one of another encoding
+ * otherwise than it was read.
+ */
+export function shownUri(uri: string, encoding = "UTF-8"): string {
+  return isTextFile(uri) && encoding.startsWith("UTF-") ? uri : toVirtual(uri);
 }

@@ -12,7 +12,7 @@ import type {
 } from "vscode-languageserver";
 import { canonicalUri } from "../../server/lsp/uri.ts";
 import { fromVirtual, shownUri, toVirtual } from "../../server/lsp/virtualDocuments.ts";
-import { linesAt, writePdf } from "../fixtures/writePdf.ts";
+import { encodeText, linesAt, writePdf } from "../fixtures/writePdf.ts";
 import { writeXlsx } from "../fixtures/writeXlsx.ts";
 import { messageOf, PULL, startClient, type TestClient, uriOf } from "./testClient.ts";
 import { until } from "./until.ts";
@@ -115,6 +115,20 @@ describe("a reference that is no text file", () => {
         const text = await textOf(link.targetUri);
         assert.equal(wordsAt(text, link.targetSelectionRange), told);
       }
+    });
+
+    it("is a text that the editor would take for another encoding, too", async () => {
+      const uri = uriOf("references/ferry.txt");
+      set(uri, encodeText("潮见轮渡年报\n全年运送旅客4370万人次，创下新高。\n", "gbk"));
+      await client.open("ferry.md", "# 轮渡\n\n全年运送旅客4730万人次。\n");
+      await until("a check with it", async () => (await client.diagnostics("ferry.md")).length > 0);
+      const [link] = await client.ask<LocationLink[]>(
+        "textDocument/definition",
+        "ferry.md",
+        "4730万",
+      );
+      assert.equal(link?.targetUri, toVirtual(uri));
+      assert.equal(wordsAt(await textOf(link.targetUri), link.targetSelectionRange), "4370万人次");
     });
 
     it("is where a diagnostic's own words lead", async () => {

@@ -8,6 +8,7 @@ import {
   type WorkDoneProgressReporter,
 } from "vscode-languageserver";
 import { type CheckedNote, makeReport, renderHtmlReport } from "../../core/index.ts";
+import { shownBy } from "../convert.ts";
 import { messageOf } from "../files.ts";
 import { logError } from "../guard.ts";
 import type { NoteState } from "../noteChecks.ts";
@@ -70,7 +71,7 @@ async function checkNotes(
   }
   const report = makeReport(checked);
   return {
-    html: renderHtmlReport(report, linkMaker(server)),
+    html: renderHtmlReport(report, linkMaker(server, checked)),
     counts: report.counts,
     notes: checked.length,
     failures: [...failures, ...unboundMessage(unbound)],
@@ -102,10 +103,13 @@ function unboundMessage(names: readonly string[]): readonly string[] {
 }
 
 /** Links that the editor opens itself: built from place alone, never from words of a note or an article. */
-function linkMaker({ client: { own, shownUri } }: Server) {
-  const { openPlaceCommand } = own;
+function linkMaker({ client }: Server, notes: readonly CheckedNote[]) {
+  const { openPlaceCommand } = client.own;
+  const shownIn = shownBy(client);
+  const libraries = [...new Set(notes.map((note) => note.library))];
   return (file: string, line: number, column: number): string => {
-    const uri = shownUri(file);
+    const library = libraries.find(({ references }) => references.has(file));
+    const uri = library === undefined ? file : shownIn(library, file);
     return openPlaceCommand === undefined
       ? `${uri}#L${line}`
       : `command:${openPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, line, column]))}`;
