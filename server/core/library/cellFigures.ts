@@ -57,20 +57,22 @@ export function cellFigures(
   known: HeadersRead = headersRead(),
 ): readonly Figure[] {
   const told = headers.map((span) => readHeader(slice(text, span), read, known));
+  const note = below === undefined ? undefined : readHeader(below, read, known);
   const cell = text.slice(own);
   const all: Figure[] = [];
   for (const [i, { times }] of told.entries())
     for (const date of times) all.push(moved(date, headers[i]?.start ?? 0));
-  const context = { cell, told, unit: unitOf(told, below) };
+  const context = { cell, told, unit: unitOf(told, note) };
   for (const figure of read(cell)) all.push(moved(asCell(figure, context), own));
   return all;
 }
 
 /** The last that is told; those beside the cell before one below the table. */
-function unitOf(told: readonly HeaderRead[], below: string | undefined): HeaderUnit | undefined {
-  const unit =
-    told.findLast((header) => header.unit !== undefined)?.unit ??
-    (below === undefined ? undefined : headerUnit(below));
+function unitOf(
+  told: readonly HeaderRead[],
+  below: HeaderRead | undefined,
+): HeaderUnit | undefined {
+  const unit = told.findLast((header) => header.unit !== undefined)?.unit ?? below?.unit;
   // "In thousands, except per share": what is told for one of anything has no thousands.
   return unit !== undefined && told.some(({ isPer }) => isPer) ? { ...unit, factor: 1 } : unit;
 }

@@ -12,6 +12,7 @@ import { isCjk } from "../text/cjk.ts";
 import { type FoldedText, foldedText } from "../text/foldedText.ts";
 import type { Span } from "../text/span.ts";
 import { cellFigures, type HeadersRead, headersRead } from "./cellFigures.ts";
+import { readCellTerms, type TermsRead } from "./cellTerms.ts";
 import { collectTerms, type TermCollector } from "./collectTerms.ts";
 import { openIndex, packIndex } from "./pack/packIndex.ts";
 import { joinSections, splitSections } from "./pack/sections.ts";
@@ -74,9 +75,10 @@ export function indexReference(reference: Reference): ReferenceIndex {
   const terms = collectTerms();
   let told: string | undefined;
   let headers = headersRead();
+  const labels: TermsRead = new Map();
   const texts = reference.passages.map(({ prose }) => foldedText(prose.text));
   const sentences = texts.flatMap((text, at) => {
-    const own = indexPassage(text, { at, reference, terms, told, headers });
+    const own = indexPassage(text, { at, reference, terms, told, headers, labels });
     const day = lastDay(own.flatMap(({ figures }) => figures));
     // "Yesterday" in a header is another day from here on.
     if (day !== undefined && day !== told) headers = headersRead();
@@ -112,6 +114,7 @@ function indexPassage(
     /** The last day told in the passages before. */
     readonly told: string | undefined;
     readonly headers: HeadersRead;
+    readonly labels: TermsRead;
   },
 ): readonly IndexedSentence[] {
   const { language, date, passages } = to.reference;
@@ -121,7 +124,8 @@ function indexPassage(
   const figures =
     cell === undefined ? read(text) : cellFigures({ text, ...cell }, read, to.headers);
   const { terms } = to;
-  readTerms(folded, terms);
+  if (cell === undefined) readTerms(folded, terms);
+  else readCellTerms(folded, cell.headers, terms, to.labels);
   const cjk = isCjk(text);
   let figure = 0;
   const isShort = cell !== undefined && text.length <= CELL;
