@@ -30,14 +30,20 @@ export function readCellTerms(
   for (const header of headers) {
     // Where anything else stands between them, the rest is read as it stands.
     if (header.start !== at || !folded.startsWith(BETWEEN, header.end)) break;
-    takeTerms(slice(folded, header), at, terms, known);
+    readLabelTerms(slice(folded, header), at, terms, known);
     at = header.end + BETWEEN.length;
   }
   terms.from(at);
   readTerms(folded.slice(at), terms);
 }
 
-function takeTerms(words: string, start: number, terms: TermCollector, known: TermsRead): void {
+/** The terms of a header or label that stands at `start`. */
+export function readLabelTerms(
+  words: string,
+  start: number,
+  terms: TermCollector,
+  known: TermsRead,
+): void {
   const before = known.get(words);
   if (before !== undefined) {
     terms.again(before.first, before.last, start - before.start);

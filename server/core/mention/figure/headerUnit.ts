@@ -2,7 +2,7 @@
 // asked of the reader of figures itself, so that there is one table of units.
 
 import type { QuantityCategory } from "../mention.ts";
-import { findFigures } from "./figures.ts";
+import { firstFigure } from "./figures.ts";
 
 /** What a bare number below the header is: its worth in `unit`, and of what kind. 亿元 is 100,000,000 of CNY. */
 export interface HeaderUnit {
@@ -87,9 +87,8 @@ const SCALE_UNIT = /^(?<scale>[a-z]{3,9}) (?:of )?(?<unit>\p{L}[\p{L} ]{0,24})$/
 
 function unitOf(words: string): HeaderUnit | undefined {
   for (const text of readings(words)) {
-    const [figure, ...more] = findFigures(text);
-    if (figure?.kind !== "quantity" || more.length > 0 || typeof figure.value !== "number")
-      continue;
+    const figure = firstFigure(text);
+    if (figure?.kind !== "quantity" || typeof figure.value !== "number") continue;
     const { span, category, value, unit } = figure;
     const whole = span.start === 0 && span.end === text.length;
     const says = category !== "number" || value !== 1;
