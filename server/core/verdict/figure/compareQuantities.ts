@@ -241,10 +241,16 @@ function perFactor({ per: here }: QuantityMention, { per: there }: QuantityMenti
   return (factor * here.value) / there.value;
 }
 
-/** A decimal without any unit: "6.82 a share" against "$6.86". A bare whole number may count anything. */
-function isBare(mention: QuantityMention): boolean {
-  return mention.category === "number" && mention.unit === undefined && mention.step < 1;
+/**
+ * A decimal or a rounded amount without any unit: "6.82 a share" against "$6.86", 营收46.8亿 against 48.6亿元. A bare whole number
+ * may count anything.
+ */
+function isBare({ category, unit, step }: QuantityMention): boolean {
+  return category === "number" && unit === undefined && (step < 1 || step >= ROUNDED);
 }
+
+/** What the last digit of an amount told in 万, 億, "m" or "bn" is worth at least. */
+const ROUNDED = 1000;
 
 function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
   const other = isBare(note) ? article : note;

@@ -35,7 +35,7 @@ export function byTopic(
   if (own.length === 0) return undefined;
   const ours = discourseOf(other.candidate.place);
   return rivals
-    .filter(({ candidate }) => candidate !== other.candidate)
+    .filter(({ candidate }) => candidate !== other.candidate && candidate.place.index === other.candidate.place.index)
     .slice(0, RIVALS)
     .find((rival) => {
       if (rival.fit < other.fit || !isNearInSize(rival.figure, other.figure)) return false;
