@@ -9,7 +9,7 @@ export function endsAtFullStop(text: string, start: number, at: number, end: num
   if (after === "") return true;
   if (isUnspaced(after.charCodeAt(0)))
     return !/[\dA-Za-z]/u.test(text.slice(at - 1, at)) || isHanBefore(text, at);
-  const next = /^\s+["'“‘([«]{0,3}(?<word>[\p{L}\p{N}]+)?/u.exec(after);
+  const next = /^\s+["'“‘([«]{0,3}[$€£¥~≈]?(?<word>[\p{L}\p{N}]+)?/u.exec(after);
   if (next === null) return end > at + 1 && !/^[\p{L}\p{N},;:-]/u.test(after);
   const word = next.groups?.word ?? "";
   if (/^\p{Ll}/u.test(word)) return false;

@@ -237,10 +237,14 @@ function eachDay(text: string, mark: number, { value }: Part, language: string):
 
 const EACH = /^(?:の|当|あた|平均|に\d|約|最大|\d|中)/u;
 
+/** 2日後, 3日ぶり, 5日連続: so many days. Not 2日後半. */
+const DAYS_LONG = /^(?:[後后前](?!半|後|后|线|線|場|场)|ぶり|連続|连续|連休|目)/u;
+
 /** 12日 is a day of the month; 90日 and 3日間 are so many days. */
 function dayAlone(text: string, mark: number, { value, digits }: Part): DateMatch | undefined {
   const next = text.charAt(mark + 1);
   if (value < 1 || value > 31 || digits > 2 || "間间元圆内以".includes(next || " "))
     return undefined;
+  if (DAYS_LONG.test(text.slice(mark + 1, mark + 3))) return undefined;
   return { end: mark + 1, value: edtf({ day: value }) };
 }

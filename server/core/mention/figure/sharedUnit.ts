@@ -30,6 +30,7 @@ export function withSharedUnit(
   mention: QuantityMention,
   found: readonly (QuantityMention | DateMention)[],
 ): QuantityMention {
+  if (mention.unit === "meter") return asMillions(text, mention);
   if (mention.category !== "number" || mention.unit !== undefined) return mention;
   const before = found.findLast((one) => one.kind === "quantity");
   if (before?.kind !== "quantity" || !isMeasured(before) || typeof mention.value !== "number")
@@ -41,6 +42,21 @@ export function withSharedUnit(
   if (!FREE.test(text.slice(end, end + 12)) || !isOfSize(mention.value, before)) return mention;
   const { category, unit } = before;
   return { ...mention, category, ...(unit !== undefined && { unit }) };
+}
+
+/** Money in millions: "€40m". Not "€40 million", "$4 a metre". */
+const MONEY_IN_M = /(?:[$€£¥]|\b[A-Z]{3}\s?)\d[\d.,]*m\b/u;
+const ENDS_IN_M = /^\d[\d.,]*m$/u;
+const MILLION = 1e6;
+
+/** 402m beside "€40m" are millions; on a road they are metres. */
+function asMillions(text: string, mention: QuantityMention): QuantityMention {
+  const { value, step, span, unit: _meter, ...rest } = mention;
+  if (typeof value !== "number" || !ENDS_IN_M.test(text.slice(span.start, span.end)))
+    return mention;
+  const around = text.slice(Math.max(0, span.start - REACH), span.end + REACH);
+  if (!MONEY_IN_M.test(around)) return mention;
+  return { ...rest, span, category: "number", value: value * MILLION, step: step * MILLION };
 }
 
 function isMeasured({ category, unit }: QuantityMention): boolean {

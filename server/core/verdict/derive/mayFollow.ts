@@ -2,6 +2,8 @@
 // against, give it in one step? Analysts do sums without saying so ("2024年为5.9%", of an article that has 6.3 % and 0.4 points
 // more than the year before). Nothing says that it was worked out, so it is no ground for a tick.
 
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Rival } from "../figure/rival.ts";
 import type { Asked } from "../figure/standing.ts";
 import { attempts } from "./attempts.ts";
@@ -18,10 +20,11 @@ const CHANCE = 0.6;
 const RETOLD = 0.95;
 
 /** Whether the figure may have been worked out from those of its own sentence and of the sentences that tell these. */
-export function mayFollow({ figure, sentence, candidates, library }: Asked, rival: Rival): boolean {
+export function mayFollow(asked: Asked, rival: Rival): boolean {
+  const { figure, sentence, candidates, library } = asked;
   if (rival.slip || rival.local >= RETOLD) return false;
-  const target = targetOf(figure, sentence);
-  if (target === undefined) return false;
+  const targets = endsOf(figure).map((end) => targetOf(end, sentence));
+  if (targets.length === 0) return false;
   const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
   const near = toldParts(sentence, candidates, library);
   const told: readonly Part[] = near.filter(
@@ -30,19 +33,41 @@ export function mayFollow({ figure, sentence, candidates, library }: Asked, riva
       near.some((one) => inOneSentence(one.place, place) && beside.some((b) => isSame(b, one))),
   );
   const named = beside.filter((part) => !told.some((there) => isSame(part, there)));
-  return readings(target).some((read) => {
-    const tried = attempts(read, sentence, [...told, ...named]).filter(
-      (attempt) => !isOfSameTime(attempt, figure, sentence),
+  const parts = [...told, ...named];
+  return targets.every((target) => target !== undefined && follows(target, sentence, parts));
+}
+
+/** A range follows where both of its ends do. */
+function endsOf(figure: Figure): readonly Figure[] {
+  if (figure.kind !== "quantity" || typeof figure.value === "number") return [figure];
+  const { low, high } = figure.value;
+  return low === null || high === null ? [] : [low, high].map((value) => ({ ...figure, value }));
+}
+
+function follows(target: Target, sentence: NoteSentence, parts: readonly Part[]): boolean {
+  return readings(target, parts).some((read) => {
+    const tried = attempts(read, sentence, parts).filter(
+      (attempt) => !isOfSameTime(attempt, target.figure, sentence),
     );
     const fits = tried.some(({ value }) => isValue(read, { kind: "difference", value }));
     return fits && chanceOf(read, tried) <= CHANCE;
   });
 }
 
-/** All formulas, whatever the words say; "2.5 days" are a time, or days that are counted. */
-function readings(target: Target): readonly Target[] {
+/**
+ * All formulas, whatever the words say. "2.5 days" are a time, or days that are counted; 5.5亿 without a unit may be the money
+ * that is told beside it.
+ */
+function readings(target: Target, parts: readonly Part[]): readonly Target[] {
   const free = { ...target, formulas: target.able };
-  return target.measure === "unit time" ? [free, { ...free, measure: "count", factor: 1 }] : [free];
+  if (target.measure === "unit time") return [free, { ...free, measure: "count", factor: 1 }];
+  if (target.figure.category !== "number") return [free];
+  const money = new Set(parts.map(({ measure }) => measure).filter(isMoney));
+  return [free, ...[...money].map((measure) => ({ ...free, measure }))];
+}
+
+function isMoney(measure: string): boolean {
+  return measure.startsWith("currency");
 }
 
 function isSame(a: Part, b: Part): boolean {

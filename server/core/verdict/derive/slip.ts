@@ -29,6 +29,7 @@ export function findSlip(
     product(target, sentence, named);
   if (stated === undefined || stated.parts.some(({ place }) => place === undefined))
     return undefined;
+  if (isScaledApart(target, stated)) return undefined;
   const { low, high } = reach(stated);
   const told = intervalOf(target.figure);
   const falls = target.figure.direction === "down" || target.value < 0;
@@ -38,6 +39,18 @@ export function findSlip(
   const exact = stated.of(stated.parts.map(({ exact, value }) => exact ?? value));
   return slipOf(target, sentence, stated, exact);
 }
+
+/** 48.6-16.8=31.8亿: the scale is told once, behind the result. */
+function isScaledApart({ figure }: Target, { parts }: Stated): boolean {
+  const isScaled = ({ step }: { readonly step: number }) => step >= SCALED;
+  return (
+    isScaled(figure) &&
+    parts.some((part) => part.figure.kind === "quantity" && !isScaled(part.figure))
+  );
+}
+
+/** What the last digit of an amount told in 万, 億 or millions is worth at least. */
+const SCALED = 1000;
 
 /** "From 8.1 to 5.3, by 2.8 days": two bare numbers are in the unit of what parts them. */
 function likeTarget(
@@ -175,13 +188,22 @@ function endsOf(x: Part, y: Part, { text }: NoteSentence): readonly [Part, Part]
 }
 
 /** "A's 12 and B's 30 make 45": all figures of the measure before it are its parts, and none is among others. */
+/** Two thoughts: "29% + 17% = 46% combined; national figure only 24%". */
+const PARTED = /[;；].*\d/u;
+
 function addition(
   { figure, measure }: Target,
   { text, span }: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
-  const words = slice(text, span);
-  if (!ADDED.test(words) || AMONG.test(words) || figure.direction !== undefined) return undefined;
+  const words = slice(text, { start: span.start, end: figure.span.end });
+  if (
+    PARTED.test(words) ||
+    !ADDED.test(words) ||
+    AMONG.test(words) ||
+    figure.direction !== undefined
+  )
+    return undefined;
   const parts = named.filter((part) => part.measure === measure);
   const before = withoutCount(parts.filter((part) => part.figure.span.end <= figure.span.start));
   if (

@@ -41,9 +41,12 @@ const HELD_AGAINST =
 
 /** Right before a figure that follows from those before it. Matches "so some ", "i.e. around ", なので約; not "so far". */
 const CONCLUDES =
-  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent to|works out at|that's|that is)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|under|at least))*[ ,:]+[$€£¥]?$|(?:なので|ので|だから|したがって|よって|つまり|計算で|換算で|所以|因此|因而|也就是|相当于|相當於|合着|折合)(?:大?[约約]|およそ|ほぼ)?$/iu;
+  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent to|works out at|that's|that is)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|under|at least|c\.|ca\.?))*[ ,:]+[~≈]?[$€£¥]?$|[=＝≒≈]\s?(?:[约約])?[$€£¥]?$|(?:なので|ので|だから|したがって|よって|つまり|計算で|換算で|所以|因此|因而|也就是|相当于|相當於|合着|折合)(?:大?[约約]|およそ|ほぼ)?$/iu;
 const CONCLUDES_ANYWHERE =
   /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent|works out)\b|なので|ので|だから|したがって|よって|つまり|計算|換算|所以|因此|因而|也就是|相当于|相當於|折合/iu;
+
+/** A bracket of arithmetic or a step from one to the other. Not "(3-5)", "(+8%)". */
+const MADE_OF = /^\s?[(（][^()（）]{0,40}\d\S{0,4}\s?(?:[+＋×÷*→]|->|\s[-–−/]\s)\s?[$€£¥]?\d/u;
 
 const WORDINGS: readonly Wording[] = [
   { after: HELD_AGAINST, there: /\bthan\b|\b(?:gap|difference|twice|half)\b|[比较較]|より/iu },
@@ -51,6 +54,13 @@ const WORDINGS: readonly Wording[] = [
   { clause: LEFT, there: LEFT },
   // 7円の円高なので約42億円の減益: a conclusion is the writer's own.
   { before: CONCLUDES, there: CONCLUDES_ANYWHERE },
+  // £49m (25.6 + 18.5 + 4.96), −22 (122 → 100): the bracket says what it was made of.
+  { after: MADE_OF, there: MADE_OF },
+  // 没投保的还有1340万亩, of an article that tells how many are: nobody adds a "not".
+  {
+    before: /(?:没有?|沒有?|未|无|無|ない|なかった)(?!来|法)[^,，;；。、]{0,8}$/u,
+    there: /没|沒|未(?!来)|[无無](?!法)|ない|なかった|除|以外|not?\b|without|un\w/iu,
+  },
   // "By a factor of seven": a multiple, whatever is counted near it.
   { before: /\bfactor of (?:\w+ )?$/iu, there: /\b(?:factor|times|\w*fold)\b|倍/iu },
   // "The two groups have together": the count of those added is in no article.

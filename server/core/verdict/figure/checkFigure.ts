@@ -127,10 +127,15 @@ function ownerOf(
   // Rows of a table share their words: only a cell's like tells that its figure is another's.
   if (sentence.cell !== undefined) return undefined;
   const found = findOwner(figure, told, sentence, library);
-  if (found === undefined) return undefined;
+  // What another article tells of its own subject says nothing about this one's.
+  if (found === undefined || !isOneArticle(found.rival, found.other)) return undefined;
   const doubt = doubtAbout(figure, found.rival, sentence, library);
   if (doubt !== undefined && !(found.excluded === true && doubt === "subject")) return undefined;
   return refuted(figure, found.rival, found.other);
+}
+
+function isOneArticle(a: Pairing, b: Pairing): boolean {
+  return a.candidate.place.index === b.candidate.place.index;
 }
 
 /** What the references tell of the note's owner, and of whom they tell the note's figure, where they do. */

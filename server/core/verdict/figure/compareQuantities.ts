@@ -28,7 +28,23 @@ export function compareQuantities(first: QuantityMention, second: QuantityMentio
   if (here.direction && there.direction && here.direction !== there.direction) return DIFFERS;
   if (typeof here.value !== "number" || typeof there.value !== "number")
     return compareRanges(here, there);
-  return compareNumbers(here, here.value, there, there.value);
+  const value = isBare(note) ? spelledOut(here, here.value, there) : here.value;
+  return compareNumbers(here, value, there, there.value);
+}
+
+/** Powers of ten that scales are worth: thousand, 万, million, 億, billion. */
+const SCALES = [1e3, 1e4, 1e6, 1e8, 1e9];
+
+/** 近代絵画22.9（単位億円）: the value in the scale in which its digits are the article's; else as it is. */
+function spelledOut(
+  { step }: QuantityMention,
+  value: number,
+  { category, value: there }: QuantityMention,
+): number {
+  if (category !== "currency" || typeof there !== "number" || Math.abs(there) < ROUNDED)
+    return value;
+  const scale = SCALES.find((one) => Math.abs(value * one - there) <= halfStep(there, step * one));
+  return scale === undefined ? value : there;
 }
 
 /** 6割増えた of what the article tells as 1.6倍に膨らんだ, and the other way round. Other values are no contradiction: writers mean both. */
@@ -209,7 +225,9 @@ export function commonUnit(note: QuantityMention, article: QuantityMention): num
   if (share !== undefined) return share;
   if (isPound(note, article) || isPound(article, note)) return 1;
   if (here !== there)
-    return isBare(note) || isBare(article) ? bareFactor(note, article) : undefined;
+    return isRounded(note) || isBare(note) || isBare(article)
+      ? bareFactor(note, article)
+      : undefined;
   if (here === "count" && (isTime(note) !== isTime(article) || isOtherResult(note, article)))
     return undefined;
   if (here !== "currency" && here !== "unit") return 1;
@@ -246,14 +264,18 @@ function perFactor({ per: here }: QuantityMention, { per: there }: QuantityMenti
  * may count anything.
  */
 function isBare({ category, unit, step }: QuantityMention): boolean {
-  return category === "number" && unit === undefined && (step < 1 || step >= ROUNDED);
+  return category === "number" && unit === undefined && step < 1;
+}
+
+function isRounded({ category, unit, step }: QuantityMention): boolean {
+  return category === "number" && unit === undefined && step >= ROUNDED;
 }
 
 /** What the last digit of an amount told in 万, 億, "m" or "bn" is worth at least. */
 const ROUNDED = 1000;
 
 function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
-  const other = isBare(note) ? article : note;
+  const other = isBare(note) || isRounded(note) ? article : note;
   if (typeof note.value !== "number" || typeof article.value !== "number") return undefined;
   if (other.category === "currency") return 1;
   // "From 0.38 to 0.11 mg": of a measure only the very number may be the same.

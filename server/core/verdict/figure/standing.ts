@@ -47,9 +47,28 @@ export function findStanding(
     const doubt = doubtAbout(asked.figure, rival, asked.sentence, asked.library);
     // What is told of another time is told as the note tells it, what is worked out of it is of it: all else is of something else.
     if (doubt === "period" || mayFollow(asked, rival)) return undefined;
+    if (isOfOtherArticle(asked, rival)) continue;
     if (doubt === undefined && isUnopposed(asked, rival, support)) return rival;
   }
   return undefined;
+}
+
+/** Whether another article tells the figures beside the note's, and the rival's tells none: it is about something else. */
+function isOfOtherArticle(
+  { figure, sentence: { figures }, candidates }: Asked,
+  { candidate, slip }: Rival,
+): boolean {
+  if (slip) return false;
+  const telling = candidates.filter(({ compared }) =>
+    figures.some(
+      (other, i) =>
+        other !== figure &&
+        other.kind === "quantity" &&
+        compared[i]?.some((one) => one?.outcome === "agrees" && one.how !== "less-precise"),
+    ),
+  );
+  const { index } = candidate.place;
+  return telling.length > 0 && telling.every(({ place }) => place.index !== index);
 }
 
 /** Not of dates: an article tells many of one subject. */

@@ -146,6 +146,28 @@ export function isOfAnother(
   });
 }
 
+/** What figures are told of; who tells them is named beside them, and where. */
+const HOLDERS: ReadonlySet<EntityType> = new Set(["organization", "product", "work"]);
+
+/** Whether the note names something of the rival's article, and the rival is told of another of the kind alone. */
+export function isOfOtherName(
+  figure: Figure,
+  rival: Pairing,
+  sentence: NoteSentence,
+  library: Library,
+): boolean {
+  const { figure: there, candidate } = rival;
+  if (figure.kind !== "quantity" || there.kind !== "quantity") return false;
+  const { place } = candidate;
+  const telling = tellingAt(place);
+  const named = library.entities().byReference.get(place.index.reference.uri) ?? [];
+  return namesOf(figure, sentence, library).some(({ key, type }) => {
+    if (!HOLDERS.has(type) || !named.some(({ entity }) => `e:${entity.id}` === key)) return false;
+    const owners = ownersOf(there, place, telling, type, library);
+    return owners.size > 0 && !owners.has(key);
+  });
+}
+
 /** Key of the name of a kind that the reference tells most. */
 function subjectOf(
   { reference }: ReferenceIndex,

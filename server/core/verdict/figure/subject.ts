@@ -23,6 +23,7 @@ import { areOtherSides } from "./sides.ts";
 import { isSlip } from "./slip.ts";
 import {
   isOfAnother,
+  isOfOtherName,
   leadsWithStrangeCountry,
   namesSibling,
   namesStrangers,
@@ -84,6 +85,7 @@ export function doubtAbout(
   if (isToldOfOther(figure, rival, sentence)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
   if (rival.local < RETOLD && isOfAnother(figure, rival, sentence, library)) return "name";
+  if (rival.local < RETOLD && isOfOtherName(figure, rival, sentence, library)) return "name";
   const lead = slice(sentence.text, { start: led.start, end: figure.span.start });
   if (namesSibling(own, candidate.place.index, library)) return "name";
   // Between languages a short sentence is soon told: the country is half of what 日本では… says.

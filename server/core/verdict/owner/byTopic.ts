@@ -35,11 +35,15 @@ export function byTopic(
   if (own.length === 0) return undefined;
   const ours = discourseOf(other.candidate.place);
   return rivals
-    .filter(({ candidate }) => candidate !== other.candidate && candidate.place.index === other.candidate.place.index)
+    .filter(
+      ({ candidate }) =>
+        candidate !== other.candidate && candidate.place.index === other.candidate.place.index,
+    )
     .slice(0, RIVALS)
     .find((rival) => {
       if (rival.fit < other.fit || !isNearInSize(rival.figure, other.figure)) return false;
       if (figure.direction !== rival.figure.direction) return false;
+      if (agreeing(sentence, figure, other) > agreeing(sentence, figure, rival)) return false;
       if (isOfAnotherTime(figure, rival, sentence)) return false;
       const { place } = rival.candidate;
       const isForeign = rival.candidate.foreign || other.candidate.foreign;
@@ -58,6 +62,16 @@ export function byTopic(
       );
       return stretchesOf(alone, here, sentence).length > 0;
     });
+}
+
+/** How many of the note's other quantities the sentence of `told` has: what is told together there is told together here. */
+function agreeing({ figures }: NoteSentence, figure: QuantityMention, { candidate }: Told): number {
+  return figures.filter(
+    (one, i) =>
+      one !== figure &&
+      one.kind === "quantity" &&
+      candidate.compared[i]?.some((compared) => compared?.outcome === "agrees"),
+  ).length;
 }
 
 /** The words of the note's clause that tell of something, figures and carriers left out. */

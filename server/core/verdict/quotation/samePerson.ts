@@ -37,8 +37,9 @@ function plain(name: string): string {
 const HONORIFIC =
   /(?:先生|女士|さん|氏|社长|会长|教授|町长|市长|知事|委员长|常务|总裁|博士|老师|ceo)$|^(?:mr|mrs|ms|dr|sir|prof)\.?\s/gu;
 
-/** 丁场长, 高总: a surname and what he is. */
-const OFFICE = /(?<=^\p{Script=Han})(?:\p{Script=Han}{1,2}长|总|工|老师|医生|律师)$/u;
+/** 丁场长, 高总, 钟经理: a surname and what he is. */
+const OFFICE =
+  /(?<=^\p{Script=Han}{1,2})(?:\p{Script=Han}{1,2}[长長]|总|工|老师|医生|律师|经理|主任|主席|主管|代表|教练|导演|书记|院士|法官|议员|議員|秘书|顾问|分析师|研究员|記者|记者|監督|部長|専務|代表|弁護士)$/u;
 
 /** Stringer and Howard Stringer, 高橋 and 高橋直樹, Lei Jun and 雷军. */
 function isSameName(a: string, b: string): boolean {
