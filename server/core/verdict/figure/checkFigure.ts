@@ -9,6 +9,7 @@ import type { Derived } from "../derive/target.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
 import { findOwner, type Outcomes } from "../owner/findOwner.ts";
 import type { Doubt, Verdict } from "../verdict.ts";
+import { findStatedTime } from "./baseTime.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { findDisagreeing, newestFirst } from "./disagree.ts";
@@ -146,6 +147,9 @@ function dateOwnerOf(
   library: Library,
 ): FigureVerdict | undefined {
   if (sentence.cell !== undefined) return undefined;
+  const stated = findStatedTime(figure, sentence, agreeing, differing);
+  if (stated !== undefined && !isDoubtful(figure, stated, sentence, library))
+    return refuted(figure, stated, undefined);
   const found = findDateOwner(figure, sentence, agreeing, differing);
   if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
   return refuted(figure, found.rival, found.other);
