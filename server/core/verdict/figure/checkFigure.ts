@@ -86,7 +86,7 @@ export function checkFigure(
   if (precise.length > 0) return supported();
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
-  return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
+  return withDoubt({ figure, verdict, pairings: agreeing }, doubted, asked);
 }
 
 /** Figures of another value or telling; of those, amounts of the note's measure, and those that another of its figures tells. */

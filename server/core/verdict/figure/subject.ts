@@ -19,6 +19,7 @@ import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
+import { areOtherSides } from "./sides.ts";
 import { isSlip } from "./slip.ts";
 import {
   isOfAnother,
@@ -77,6 +78,8 @@ export function doubtAbout(
     if (isTimeOfDay(figure) && areOtherDays(sentence.figures, periodAt(candidate.place)))
       return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
+  const sentenceThere = slice(prose, sentenceAt(candidate.place).span);
+  if (areOtherSides(own, sentenceThere)) return "subject";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
   if (isToldOfOther(figure, rival, sentence)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";

@@ -49,11 +49,16 @@ export function byClauses(
   );
 }
 
+/** A clause that goes on about what was told last: all before it is told of its figure, too. Matches ", whose cost", ，其中. */
+const LINKED =
+  /^[\s,，、]*(?:(?:of |in |for )?(?:whose|which|where)\b|其(?![中余他后後])|(?:その|同)(?![月日年うちほ]))/iu;
+
 /** Whether the words alone may tell that the note's figure is another's. */
 function mayBeOthers(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
   const telling = tellingAt(other.candidate.place);
   if (isPast(other.figure, telling) || isPast(figure, sentence)) return false;
   if (sharesTime(figure, other, sentence)) return false;
+  if (LINKED.test(slice(telling.text, shareOf(other.figure, telling)))) return false;
   const own = slice(sentence.text, sentence.span);
   return !CONTRAST.test(own) && !LISTED.test(own);
 }
