@@ -9,6 +9,7 @@ import { perOf } from "./per.ts";
 import { isArticle, isProse } from "./prose.ts";
 import { rangeFrom } from "./range.ts";
 import { shareFrom } from "./share.ts";
+import { withSharedScale } from "./sharedScale.ts";
 import { areSharePoints } from "./unitContext.ts";
 
 /**
@@ -20,8 +21,9 @@ export function readQuantity(
   i: number,
   from: number,
 ): { readonly mention?: QuantityMention; readonly end: number } {
-  const first = draftAt(reader, i, from);
-  if (first === undefined) return { end: i + 1 };
+  const read = draftAt(reader, i, from);
+  if (read === undefined) return { end: i + 1 };
+  const first = withSharedScale(reader, read);
   const whole = shareFrom(reader, wholeNumber(reader, first));
   const draft = boundsFrom(reader, rangeFrom(reader, whole, from), from);
   if (isProse(reader, draft) || isArticle(reader, draft)) {
