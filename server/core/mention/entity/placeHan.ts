@@ -45,6 +45,8 @@ export function findHanPlaces(source: Source, known: KnownEdges): readonly Candi
     const length = Math.max(wordAt(DIVISIONS, folded, i), wordAt(LOOSE, folded, i));
     if (length === 0 || !endsPlace(source, i + length)) continue;
     if (wordBefore(NOT_PLACES, folded, i + length) > 0) continue;
+    // 穿越秦岭: the place is known, and what stands before it is another word.
+    if (known.endingAt.has(i + length)) continue;
     const candidate = placeAt(source, known, { from: last, suffix: i, end: i + length });
     if (candidate === undefined) continue;
     found.push(candidate);

@@ -19,7 +19,7 @@ import {
   WHOLE,
 } from "./otherSubject.ts";
 import { hasSameRole } from "./role.ts";
-import { isAnother, mayStandFor } from "./sameName.ts";
+import { isAnother, isUntold, mayStandFor } from "./sameName.ts";
 import { inSlot, type NearRival, type Rival } from "./slotRival.ts";
 
 /** Marks a rival must reach, 0..1; set as those of figures were. */
@@ -151,9 +151,16 @@ function rivalIn(
   { names, library }: { readonly names: readonly NoteName[]; readonly library: Library },
 ): NearRival | undefined {
   const { byId } = library.entities();
-  const rivals = library.namesAt(candidate.place).flatMap(({ key, span }) => {
+  const named = library.namesAt(candidate.place).flatMap(({ key, span }) => {
     const entity = byId.get(key.slice(2));
-    if (entity === undefined || !isAnother(name, entity)) return [];
+    return entity === undefined ? [] : [{ entity, span }];
+  });
+  // One of them may be the note's by a name that nobody told us: 国家开发银行 is China Development Bank.
+  if (candidate.foreign && named.some(({ entity }) => isUntold(name, entity, names))) {
+    return undefined;
+  }
+  const rivals = named.flatMap(({ entity, span }) => {
+    if (!isAnother(name, entity)) return [];
     if (names.some((other) => other !== name && mayStandFor(other, entity))) return [];
     const near = nearShare(candidate, name, sentence, span);
     return [{ place: candidate.place, entity, span, near }];

@@ -25,6 +25,16 @@ export function isAnother(name: NoteName, rival: Entity): boolean {
   return type !== "place" || sameLevel(name, names, rival);
 }
 
+/** Whether the article's entity has no name in the note's script, so that the note's may well be it; not where another of the note's is. */
+export function isUntold(name: NoteName, entity: Entity, names: readonly NoteName[]): boolean {
+  if (!comparable(typeOf(name), entity.type)) return false;
+  const script = scriptOf(name.written);
+  if (entity.names.some((other) => scriptOf(other) === script)) return false;
+  const scripts = new Set(entity.names.map(scriptOf));
+  if (namesOf(name).some((own) => scripts.has(scriptOf(own)))) return false;
+  return !names.some((other) => other !== name && mayStandFor(other, entity));
+}
+
 /** Whether the note's name may be a form of one of the article's, or of its family's, whatever kinds the two were found to be. */
 export function mayStandFor(name: NoteName, { names: others }: Entity): boolean {
   const names = namesOf(name);
