@@ -20,6 +20,8 @@ const LENGTH = 20_000;
 /** Lines of the note: two figures in most of them, some 200 in all. */
 const LINES = 138;
 const KEYSTROKES = 60;
+/** While it is read; then who types waits for the rest, or the start after it would find a part only. */
+const MOST_BUSY = 2000;
 
 export async function benchLibrary(): Promise<void> {
   for (const count of ARTICLES) {
@@ -122,8 +124,9 @@ async function measureServer(desk: Desk, characters: number): Promise<void> {
     try {
       const opened = await server.open(desk.note);
       const busy: number[] = [];
-      while (!server.isIdle() && busy.length < 2000)
+      while (!server.isIdle() && busy.length < MOST_BUSY)
         busy.push((await typeAt(desk, server, busy.length)).ms);
+      await server.untilIdle();
       const read = server.sinceStart();
       const idle: number[] = [];
       for (let i = 0; i < KEYSTROKES; i++) idle.push((await typeAt(desk, server, i)).ms);

@@ -23,6 +23,7 @@ export interface BenchServer {
   type(line: number, character: number, text: string): Promise<Timing>;
   /** Whether no references are being read. */
   isIdle(): boolean;
+  untilIdle(): Promise<void>;
   /** Milliseconds since the process was started. */
   sinceStart(): number;
   readonly pid: number;
@@ -43,14 +44,28 @@ export async function startServer({ folder, storage }: Desk): Promise<BenchServe
   if (child.stdout === null || child.stdin === null) throw new Error("the server has no pipes");
   const connection = createProtocolConnection(child.stdout, child.stdin);
   answerClientRequests(connection);
+  const works = readingOf(connection);
+  connection.listen();
+  await initialize(connection, folder, storage);
+  return benchServer(connection, child, { folder, begin, ...works });
+}
+
+/** What the server tells of its reading. */
+function readingOf(connection: ProtocolConnection): Pick<BenchServer, "isIdle" | "untilIdle"> {
   const works = new Set<string | number>();
+  let waiting: (() => void)[] = [];
+  const isIdle = () => works.size === 0;
   connection.onNotification("$/progress", ({ token, value }: Progress) => {
     if (value.kind === "begin") works.add(token);
     if (value.kind === "end") works.delete(token);
+    if (!isIdle()) return;
+    for (const resolve of waiting) resolve();
+    waiting = [];
   });
-  connection.listen();
-  await initialize(connection, folder, storage);
-  return benchServer(connection, child, { folder, begin, isIdle: () => works.size === 0 });
+  return {
+    isIdle,
+    untilIdle: () => new Promise((resolve) => (isIdle() ? resolve() : waiting.push(resolve))),
+  };
 }
 
 interface Progress {
@@ -97,8 +112,11 @@ function benchServer(
   {
     folder,
     begin: started,
-    isIdle,
-  }: { readonly folder: string; readonly begin: number; readonly isIdle: () => boolean },
+    ...works
+  }: { readonly folder: string; readonly begin: number } & Pick<
+    BenchServer,
+    "isIdle" | "untilIdle"
+  >,
 ): BenchServer {
   const uri = pathToFileURL(join(folder, "note.md")).href;
   let version = 1;
@@ -127,7 +145,7 @@ function benchServer(
           contentChanges: [{ range: { start: position, end: position }, text }],
         });
       }),
-    isIdle,
+    ...works,
     sinceStart: () => performance.now() - started,
     pid: child.pid ?? 0,
     async stop() {

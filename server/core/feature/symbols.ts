@@ -97,7 +97,7 @@ function namesFor(query: string, library: Library, most: number): ReadonlyMap<En
 const MOST_READ = 500;
 
 function mostNamed(library: Library, most: number): ReadonlyMap<Entity, string> {
-  const all = library.entities().entities.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const all = library.entities().entities.toSorted((a, b) => b.count - a.count);
   return new Map(all.slice(0, most).map((entity) => [entity, entity.name]));
 }
 

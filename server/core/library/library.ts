@@ -22,6 +22,8 @@ export interface Library {
   with(reference: Reference): Library;
   without(uri: string): Library;
   readonly references: ReadonlyMap<string, ReferenceIndex>;
+  /** The same in their order; one array as long as the library. */
+  readonly indexes: readonly ReferenceIndex[];
   /** How many sentences all references have together. */
   readonly sentenceCount: number;
   /** Finds the words of notes and articles of different languages; undefined where none is needed or loaded. */
@@ -83,8 +85,8 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>, words: Words
   const entities = once(() =>
     joinEntities(
       [...references].map(([uri, { records, reference }]) => {
-        const texts = reference.passages.map(({ prose }) => prose.text);
-        return { uri, records: withUserNames(records, texts, words.names) };
+        const textsOf = () => reference.passages.map(({ prose }) => prose.text);
+        return { uri, records: withUserNames(records, textsOf, words.names) };
       }),
     ),
   );
@@ -93,6 +95,7 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>, words: Words
   const namesAt = ({ index, at }: SentencePlace) => entityPlaces().termsAt(index, at);
   return {
     references,
+    indexes: all,
     sentenceCount: count,
     dictionary,
     with: (reference) =>

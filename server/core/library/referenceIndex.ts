@@ -15,6 +15,7 @@ import { collectTerms, type TermCollector } from "./collectTerms.ts";
 import { openIndex, packIndex } from "./pack/packIndex.ts";
 import { joinSections, splitSections } from "./pack/sections.ts";
 import type { QuoteIndex } from "./quote/quoteIndex.ts";
+import type { SoundIndex } from "./sound/soundIndex.ts";
 import { tellingSpans } from "./tellingSentences.ts";
 import type { TermIndex } from "./termIndex.ts";
 
@@ -53,6 +54,7 @@ export interface ReferenceIndex {
   readonly terms: TermIndex;
   readonly records: readonly EntityRecord[];
   readonly quotes: QuoteIndex;
+  readonly sounds: SoundIndex;
   /** The index itself, in pieces of bytes. */
   readonly packed: readonly Uint8Array[];
 }

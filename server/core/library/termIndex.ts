@@ -41,7 +41,7 @@ export function numberOf(index: TermIndex, key: string): number {
   let at = find(index.hashes, hash);
   // Of equal hashes the first was found: the key itself decides.
   for (; at >= 0 && index.hashes[at] === hash; at++) {
-    if (nameAt(index, at) === key) return index.pairs.length + at;
+    if (wordKeyAt(index, at) === key) return index.pairs.length + at;
   }
   return -1;
 }
@@ -49,15 +49,17 @@ export function numberOf(index: TermIndex, key: string): number {
 /** All keys, in the order of their numbers. */
 export function* keysOf(index: TermIndex): Iterable<string> {
   for (const pair of index.pairs) yield pairText(pair);
-  for (let at = 0; at < index.hashes.length; at++) yield nameAt(index, at);
+  yield* wordKeysOf(index);
 }
 
 /** Only the keys that are no pairs of characters: `w:county`, `c:county`. */
-export function* wordKeysOf(index: TermIndex): Iterable<string> {
-  for (let at = 0; at < index.hashes.length; at++) yield nameAt(index, at);
+export function* wordKeysOf({ hashes, names }: TermIndex): Iterable<string> {
+  const cursor = cursorAt(names);
+  for (let left = hashes.length; left > 0; left--) yield readString(cursor);
 }
 
-function nameAt({ names, nameStarts }: TermIndex, at: number): string {
+/** The key `at` of `wordKeysOf`. */
+export function wordKeyAt({ names, nameStarts }: TermIndex, at: number): string {
   const cursor = cursorAt(names, nameStarts[Math.floor(at / STRIDE)]);
   for (let left = at % STRIDE; left > 0; left--) skipString(cursor);
   return readString(cursor);
@@ -65,6 +67,12 @@ function nameAt({ names, nameStarts }: TermIndex, at: number): string {
 
 /** Where a value stands in ascending ones, the first of equals; -1 where it does not. */
 function find(ascending: Uint32Array, value: number): number {
+  const at = firstAtLeast(ascending, value);
+  return ascending[at] === value ? at : -1;
+}
+
+/** The first of ascending values that is no less; their number where all are. */
+export function firstAtLeast(ascending: Uint32Array, value: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
@@ -72,7 +80,7 @@ function find(ascending: Uint32Array, value: number): number {
     if ((ascending[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
-  return ascending[low] === value ? low : -1;
+  return low;
 }
 
 /** Calls back with each term of a sentence, in reading order; offsets in the passage's prose. */

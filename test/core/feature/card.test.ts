@@ -6,7 +6,15 @@ import type { Entity } from "../../../server/core/library/entity/entities.ts";
 const parser = commonmark.configure([GFM]);
 
 function entity(names: readonly string[]): Entity {
-  return { id: "person:x", name: names[0] ?? "", type: "person", names, mentions: [] };
+  return {
+    id: "person:x",
+    name: names[0] ?? "",
+    type: "person",
+    names,
+    references: [],
+    count: 0,
+    mentions: [],
+  };
 }
 
 const FACTS: CardFacts = {

@@ -29,7 +29,7 @@ export function searchNames(query: string, index: EntityIndex, most: number): re
   for (const entry of startingWith(names.sorted, typed)) add(entry, false);
   for (const entry of spelledBy(names, typed)) add(entry, true);
   return [...found.values()]
-    .sort((a, b) => a.rank - b.rank || b.entity.mentions.length - a.entity.mentions.length)
+    .sort((a, b) => a.rank - b.rank || b.entity.count - a.entity.count)
     .slice(0, most);
 }
 

@@ -19,7 +19,7 @@ import { foldChars } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import type { NameFacts } from "./entityFacts.ts";
 import { joinRecords } from "./entityJoin.ts";
-import { lexiconNames, type Made, makeEntity } from "./entityMake.ts";
+import { lexiconNames, type Made, type Member, makeEntity } from "./entityMake.ts";
 import { findPinyin, type PinyinIndex, pinyinIndex } from "./entityPinyin.ts";
 
 /** Somebody or something that the references name. */
@@ -31,7 +31,11 @@ export interface Entity {
   readonly type: EntityType;
   /** All its names: those the references use, the main one first, then those of the lexicon. */
   readonly names: readonly string[];
-  /** In the order of the references. */
+  /** URIs of the references that name it, in their order. */
+  readonly references: readonly string[];
+  /** How many mentions it has. */
+  readonly count: number;
+  /** In the order of the references; unpacked when asked for. */
   readonly mentions: readonly EntityPlaceIn[];
   /** What an article calls it: "SONY前总裁". */
   readonly description?: EntityPlaceIn;
@@ -47,9 +51,17 @@ export interface EntityPlaceIn {
 export interface EntityIndex {
   readonly entities: readonly Entity[];
   readonly byId: ReadonlyMap<string, Entity>;
+  /** By URI: what the reference names, in the order of the entities. */
+  readonly byReference: ReadonlyMap<string, readonly NamedRecord[]>;
   readonly matcher: NameMatcher<NameBearer>;
   /** Chinese people by the ways their names can be written in pinyin, syllables together. */
   readonly byPinyin: PinyinIndex;
+}
+
+/** An entity, and where one reference names it. */
+export interface NamedRecord {
+  readonly entity: Entity;
+  readonly record: EntityRecord;
 }
 
 interface NameBearer {
@@ -62,17 +74,23 @@ interface NameBearer {
 export function joinEntities(
   perReference: readonly { readonly uri: string; readonly records: readonly EntityRecord[] }[],
 ): EntityIndex {
-  const records = perReference.flatMap(({ records: each }) => each);
-  const uris = perReference.flatMap(({ uri, records: each }) => each.map(() => uri));
+  const members = perReference.flatMap(({ uri: reference, records }) =>
+    records.map((record): Member => ({ reference, record })),
+  );
   const byId = new Map<string, Entity>();
+  const byReference = new Map(perReference.map(({ uri }) => [uri, [] as NamedRecord[]]));
   const made: Made[] = [];
-  for (const group of joinRecords(records)) {
-    const each = makeEntity(group, records, uris, byId);
-    byId.set(each.entity.id, each.entity);
+  for (const group of joinRecords(members.map(({ record }) => record))) {
+    const own = group.flatMap((i) => members[i] ?? []);
+    const each = makeEntity(own, byId);
+    const { entity } = each;
+    byId.set(entity.id, entity);
+    for (const { reference, record } of own) byReference.get(reference)?.push({ entity, record });
     made.push(each);
   }
   const entities = made.map(({ entity }) => entity);
-  return { entities, byId, matcher: matcherOf(made), byPinyin: pinyinIndex(entities) };
+  const [matcher, byPinyin] = [matcherOf(made), pinyinIndex(entities)];
+  return { entities, byId, byReference, matcher, byPinyin };
 }
 
 /**

@@ -1,8 +1,10 @@
-// Makes one entity of the records that are it.
+// Makes one entity of the records that are it. Where it stands is unpacked when asked for: a thousand articles have some hundred
+// thousand mentions, and a check asks for those of a few names.
 
 import { knownNames } from "../../lexicon/knownNames.ts";
 import type { EntityRecord } from "../../mention/entity/entity.ts";
 import type { EntityType } from "../../mention/mention.ts";
+import { kept } from "../pack/keep.ts";
 import type { Entity, EntityPlaceIn } from "./entities.ts";
 import { factsOf, type NameFacts } from "./entityFacts.ts";
 
@@ -14,43 +16,58 @@ export interface Made {
   readonly known: boolean;
 }
 
+/** A record, and the URI of the reference that it is of. */
+export interface Member {
+  readonly reference: string;
+  readonly record: EntityRecord;
+}
+
 /**
- * The entity of `group`, indexes into `records` and `uris`. Its id is not among those `taken`.
+ * The entity of records that are one, in the order of the references. Its id is not among those `taken`.
  */
-export function makeEntity(
-  group: readonly number[],
-  records: readonly EntityRecord[],
-  uris: readonly string[],
-  taken: ReadonlyMap<string, Entity>,
-): Made {
-  const mentions: EntityPlaceIn[] = [];
-  let description: EntityPlaceIn | undefined;
+export function makeEntity(members: readonly Member[], taken: ReadonlyMap<string, Entity>): Made {
   let known: string | undefined;
-  const members: EntityRecord[] = [];
-  for (const i of group) {
-    const record = records[i];
-    const reference = uris[i];
-    if (record === undefined || reference === undefined) continue;
-    members.push(record);
-    for (const { passage, span } of record.mentions) mentions.push({ reference, passage, span });
+  let description: EntityPlaceIn | undefined;
+  let count = 0;
+  const references: string[] = [];
+  for (const { reference, record } of members) {
+    if (references.at(-1) !== reference) references.push(reference);
     if (record.description !== undefined) description ??= { reference, ...record.description };
     known ??= record.known;
+    count += countOf(record);
   }
+  const records = members.map(({ record }) => record);
   // The analyst's own name for it stands first.
-  const own = members.find((record) => record.known?.startsWith("user:") === true);
-  const ranked = rankedNames(members);
+  const own = records.find((record) => record.known?.startsWith("user:") === true);
+  const ranked = rankedNames(records);
   const facts = own === undefined ? ranked : [...new Set([...factsOf(own), ...ranked])];
   const { name = "", key = "" } = facts[0] ?? {};
-  const type = commonType(members);
+  const type = commonType(records);
+  const mentions = kept(count, () => placesOf(members));
   const entity = {
     id: freeId(known ?? `${type}:${key}`, taken),
     name,
     type,
     names: allNames(facts, known),
-    mentions,
+    count,
+    references,
+    get mentions() {
+      return mentions();
+    },
+    ...(description && { description }),
   };
-  const whole = description === undefined ? entity : { ...entity, description };
-  return { entity: whole, facts, known: known !== undefined };
+  return { entity, facts, known: known !== undefined };
+}
+
+/** How many mentions a record has, without a look at them. */
+export function countOf(record: EntityRecord): number {
+  return record.count ?? record.mentions.length;
+}
+
+function placesOf(members: readonly Member[]): readonly EntityPlaceIn[] {
+  return members.flatMap(({ reference, record }) =>
+    record.mentions.map(({ passage, span }) => ({ reference, passage, span })),
+  );
 }
 
 /**
@@ -64,7 +81,7 @@ function rankedNames(members: readonly EntityRecord[]): readonly NameFacts[] {
   for (const record of members) {
     for (const [i, facts] of factsOf(record).entries()) {
       const entry = counts.get(facts.name) ?? { facts, count: 0 };
-      if (i === 0) entry.count += record.mentions.length;
+      if (i === 0) entry.count += countOf(record);
       counts.set(facts.name, entry);
     }
   }

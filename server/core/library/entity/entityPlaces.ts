@@ -5,7 +5,7 @@
 import type { Term } from "../../lexicon/terms.ts";
 import { type Kept, kept } from "../pack/keep.ts";
 import type { ReferenceIndex } from "../referenceIndex.ts";
-import type { EntityIndex } from "./entities.ts";
+import type { EntityIndex, NamedRecord } from "./entities.ts";
 
 export interface EntityPlaces {
   /** By reference: indexes into its sentences that name the entity with this `e:` key, ascending. */
@@ -15,15 +15,12 @@ export interface EntityPlaces {
 }
 
 export function placeEntities(
-  { entities, byId }: EntityIndex,
+  { byId, byReference }: EntityIndex,
   references: ReadonlyMap<string, ReferenceIndex>,
 ): EntityPlaces {
-  let named: ReadonlyMap<string, readonly Named[]> | undefined;
   const terms = new Map<ReferenceIndex, Kept<ReadonlyMap<number, readonly Term[]>>>();
-  const termsOf = (index: ReferenceIndex) => {
-    named ??= entitiesByReference(entities);
-    return termsBySentence(index, named.get(index.reference.uri) ?? []);
-  };
+  const termsOf = (index: ReferenceIndex) =>
+    termsBySentence(index, byReference.get(index.reference.uri) ?? []);
   return {
     sentencesOf(key) {
       const found = new Map<ReferenceIndex, number[]>();
@@ -54,40 +51,16 @@ export function placeEntities(
 
 const NO_TERMS: readonly Term[] = [];
 
-type Entities = EntityIndex["entities"];
-
-/** An entity that a reference names, and the first of its mentions there. */
-interface Named {
-  readonly entity: Entities[number];
-  readonly first: number;
-}
-
-/** By URI, in the order of the entities. Mentions go by references, so those of one stand together. */
-function entitiesByReference(entities: Entities): ReadonlyMap<string, readonly Named[]> {
-  const named = new Map<string, Named[]>();
-  for (const entity of entities) {
-    let before: string | undefined;
-    for (const [first, { reference }] of entity.mentions.entries()) {
-      if (reference !== before) push(named, reference, { entity, first });
-      before = reference;
-    }
-  }
-  return named;
-}
-
 function termsBySentence(
   index: ReferenceIndex,
-  named: readonly Named[],
+  named: readonly NamedRecord[],
 ): ReadonlyMap<number, readonly Term[]> {
-  const { uri } = index.reference;
   const terms = new Map<number, Term[]>();
-  for (const { entity, first } of named) {
-    const { id, mentions } = entity;
-    const key = `e:${id}`;
-    for (let i = first; mentions[i]?.reference === uri; i++) {
-      const { passage = 0, span } = mentions[i] ?? {};
-      const at = span === undefined ? -1 : index.sentenceWith(passage, span.start);
-      if (span !== undefined && at >= 0) push(terms, at, { key, span });
+  for (const { entity, record } of named) {
+    const key = `e:${entity.id}`;
+    for (const { passage, span } of record.mentions) {
+      const at = index.sentenceWith(passage, span.start);
+      if (at >= 0) push(terms, at, { key, span });
     }
   }
   return terms;

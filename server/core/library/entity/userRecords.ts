@@ -42,16 +42,16 @@ export function prepareUserNames(entities: readonly UserEntity[]): UserNames {
   };
 }
 
-/** `records`, found in `texts` (the reference's passages in order), with the user's names in their place. */
+/** `records`, found in the texts of the reference's passages in order, with the user's names in their place. */
 export function withUserNames(
   records: readonly EntityRecord[],
-  texts: readonly string[],
+  textsOf: () => readonly string[],
   { matcher, byKey, entities }: UserNames,
 ): readonly EntityRecord[] {
   if (entities.length === 0) return records;
   const places = new Map<UserEntity, EntityPlace[]>();
   const taken = new Map<number, EntityPlace[]>();
-  texts.forEach((text, passage) => {
+  textsOf().forEach((text, passage) => {
     for (const { span, value } of matchNames(text, foldChars(text), matcher)) {
       push(places, value, { passage, span });
       push(taken, passage, { passage, span });
@@ -61,12 +61,13 @@ export function withUserNames(
     taken.get(passage)?.some((other) => overlaps(other.span, span)) === true;
   const kept = records.flatMap((record): readonly EntityRecord[] => {
     const mentions = record.mentions.filter((place) => !isTaken(place));
+    const { length: count } = mentions;
     const owner = [record.name, ...record.aliases].map((name) => byKey.get(nameKey(name)));
     const user = owner.find((each) => each !== undefined);
     if (user !== undefined) {
-      return [{ ...record, mentions, type: user.type, known: userEntityId(user) }];
+      return [{ ...record, mentions, count, type: user.type, known: userEntityId(user) }];
     }
-    return mentions.length === 0 ? [] : [{ ...record, mentions }];
+    return count === 0 ? [] : [{ ...record, mentions, count }];
   });
   const own = [...places].map(
     ([user, mentions]): EntityRecord => ({

@@ -5,13 +5,16 @@ import type { Reference } from "../../reference/reference.ts";
 import { openTerms, TERM_SECTIONS, type TermCollector } from "../collectTerms.ts";
 import { openQuotes, packQuotes } from "../quote/quoteIndex.ts";
 import type { IndexedSentence, ReferenceIndex } from "../referenceIndex.ts";
+import { packSounds } from "../sound/soundIndex.ts";
+import { wordKeysOf } from "../termIndex.ts";
 import { kept } from "./keep.ts";
 import { openRecords, packRecords } from "./packRecords.ts";
 import { findSentence, openSentences, packSentences, unpackSentence } from "./packSentences.ts";
 import { plainPacker, unpackTable } from "./plain.ts";
+import { bytesOf, wordsOf } from "./sections.ts";
 
 /** How many pieces an index has. */
-export const INDEX_SECTIONS = 5 + TERM_SECTIONS;
+export const INDEX_SECTIONS = 7 + TERM_SECTIONS;
 
 export function packIndex(
   reference: Reference,
@@ -28,12 +31,15 @@ export function packIndex(
   const plain = plainPacker();
   const packed = packSentences(sentences, plain);
   const names = packRecords(records, plain);
-  return [plain.table(), ...packed, names, packQuotes(reference), ...terms.pack()];
+  const pieces = terms.pack();
+  const sounds = packSounds(wordKeysOf(openTerms(pieces)), reference.text).map(bytesOf);
+  return [plain.table(), ...packed, names, packQuotes(reference), ...sounds, ...pieces];
 }
 
 export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): ReferenceIndex {
   const empty = new Uint8Array();
   const [tables = empty, bytes = empty, starts = empty, names = empty, grams = empty] = pieces;
+  const [latin = empty, katakana = empty] = pieces.slice(INDEX_SECTIONS - TERM_SECTIONS - 2);
   const packed = openSentences(bytes, starts);
   const count = packed.starts.length;
   const opened = kept(bytes.length, () => ({
@@ -68,5 +74,6 @@ export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): 
       return records;
     },
     quotes: openQuotes(reference, grams),
+    sounds: { latin: wordsOf(latin), katakana: wordsOf(katakana) },
   };
 }

@@ -9,7 +9,7 @@ import { type PlainPacker, type PlainTable, unpackPlain } from "./plain.ts";
 export function packRecords(records: readonly EntityRecord[], plain: PlainPacker): Uint8Array {
   const writer = byteWriter();
   writer.number(records.length);
-  for (const { mentions, ...record } of records) {
+  for (const { mentions, count: _, ...record } of records) {
     plain.pack(record, writer);
     writer.number(mentions.length);
     let before = 0;
@@ -29,9 +29,11 @@ export function openRecords(bytes: Uint8Array, table: PlainTable): readonly Enti
   return Array.from({ length: readNumber(cursor) }, (): EntityRecord => {
     const record = unpackPlain<Omit<EntityRecord, "mentions">>(cursor, table);
     const { at } = cursor;
-    for (let left = 3 * readNumber(cursor); left > 0; left--) readNumber(cursor);
+    const count = readNumber(cursor);
+    for (let left = 3 * count; left > 0; left--) readNumber(cursor);
     return {
       ...record,
+      count,
       get mentions() {
         return unpackPlaces(cursorAt(bytes, at));
       },

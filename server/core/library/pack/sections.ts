@@ -5,7 +5,7 @@
 const MAGIC = 0x31656954;
 
 /** Grows with every change of what the pieces hold. Files of other versions are read anew. */
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 
 /** Header: magic, version, length of all, checksum of what follows, number of pieces, then the start and length of each. */
 const HEADER = 5;

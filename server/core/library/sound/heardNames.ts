@@ -12,8 +12,8 @@ import { foldChars } from "../../text/fold.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Library } from "../library.ts";
 import type { ReferenceIndex } from "../referenceIndex.ts";
-import { pairsReadAs } from "./pinyinWords.ts";
-import { soundsIn } from "./soundIndex.ts";
+import { type PinyinReading, pairsReadAs, pinyinReadings } from "./pinyinWords.ts";
+import { katakanaSounding, latinSounding } from "./soundIndex.ts";
 
 export interface HeardName {
   readonly span: Span;
@@ -21,24 +21,39 @@ export interface HeardName {
   readonly keys: readonly string[];
 }
 
-/** Names of the text that sound as words of the references do, not overlapping. Needs a dictionary to know words by. */
+/**
+ * Names of the text that sound as words of the references do, not overlapping. Needs a dictionary to know words by. What was
+ * found is remembered with the list of references.
+ */
 export function findHeardNames(
   text: string,
-  references: Iterable<ReferenceIndex>,
+  references: readonly ReferenceIndex[],
   dictionary: Library["dictionary"],
 ): readonly HeardName[] {
   if (dictionary === undefined) return [];
-  const indexes = [...references];
+  const known = remembered.get(references) ?? new Map<string, readonly string[]>();
+  remembered.set(references, known);
   const found: HeardName[] = [];
   for (const { span, word, script } of wordsToHear(text, dictionary)) {
     if (found.some((longer) => overlaps(longer.span, span))) continue;
-    const sounds = soundsOf(word);
-    const keys = new Set(indexes.flatMap((index) => hear({ word, script, sounds }, index)));
-    if (keys.size === 0 || keys.size > MOST_KEYS) continue;
-    found.push({ span, keys: [...keys].map((key) => `r:${key}`) });
+    let keys = known.get(word);
+    if (keys === undefined) {
+      keys = hearAll(word, script, references);
+      if (known.size >= WORDS_KEPT) known.clear();
+      known.set(word, keys);
+    }
+    if (keys.length > 0) found.push({ span, keys });
   }
   return found;
 }
+
+/** By the words of notes: each is asked of a thousand references once. */
+type Remembered = Map<string, readonly string[]>;
+
+const remembered = new WeakMap<readonly ReferenceIndex[], Remembered>();
+
+/** More than a long note's sentences have. */
+const WORDS_KEPT = 4096;
 
 /** Shorter runs of such characters are parts of words more often than names. */
 const SHORTEST_STRANGER = 3;
@@ -71,22 +86,33 @@ const MOST_KEYS = 6;
 
 type Script = "latin" | "katakana" | "han";
 
+/** Keys of all that sounds as the word does; none where that is too much. */
+function hearAll(
+  word: string,
+  script: Script,
+  references: readonly ReferenceIndex[],
+): readonly string[] {
+  const heard = { script, sounds: soundsOf(word), readings: pinyinReadings(word) };
+  const keys = new Set<string>();
+  for (const index of references) {
+    for (const key of hear(heard, index)) keys.add(key);
+    if (keys.size > MOST_KEYS) return [];
+  }
+  return [...keys].map((key) => `r:${key}`);
+}
+
 interface Heard {
-  readonly word: string;
   readonly script: Script;
   readonly sounds: readonly string[];
+  readonly readings: readonly PinyinReading[];
 }
 
-function hear({ word, script, sounds }: Heard, index: ReferenceIndex): readonly string[] {
+function hear({ script, sounds, readings }: Heard, index: ReferenceIndex): readonly string[] {
   const { language } = index.reference;
-  if (script === "latin" && language === "zh") return pairsReadAs(word, index);
-  if (sounds.length === 0 || (script === "latin" && language !== "ja")) return NONE;
-  const { latin, katakana } = soundsIn(index);
-  const told = script === "latin" ? katakana : latin;
-  return sounds.flatMap((sound) => told.get(sound) ?? NONE);
+  if (script !== "latin") return sounds.flatMap((sound) => latinSounding(sound, index));
+  if (language === "zh") return pairsReadAs(readings, index.terms);
+  return language === "ja" ? sounds.flatMap((sound) => katakanaSounding(sound, index)) : [];
 }
-
-const NONE: readonly string[] = [];
 
 interface WordToHear {
   readonly span: Span;

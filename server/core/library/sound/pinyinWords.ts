@@ -2,78 +2,66 @@
 // article need not be read again: the pairs of characters that can be read so are looked up.
 
 import { charactersRead, pinyinSplits } from "../../lexicon/romanize.ts";
-import { foldChars } from "../../text/fold.ts";
-import type { ReferenceIndex } from "../referenceIndex.ts";
-import { numberOf } from "../termIndex.ts";
+import { pairOfCodes, pairText } from "../termCode.ts";
+import { firstAtLeast, type TermIndex } from "../termIndex.ts";
 
 /** Longer words are several: the first two syllables tell them. */
 const MOST_SYLLABLES = 4;
 
-/**
- * Keys (`b:澜沐`) of the character pairs in the reference that are read as the word begins, all of
- * its further pairs there too. Empty for what is no pinyin of two to four syllables.
- */
-export function pairsReadAs(word: string, index: ReferenceIndex): readonly string[] {
-  const reader = readerOf(index);
-  const known = reader.found.get(word);
-  if (known !== undefined) return known;
-  const found = pinyinSplits(word, MOST_SYLLABLES)
+/** A word in Latin letters as the characters that each of its syllables may be, in one way to part it. */
+export type PinyinReading = readonly ReadonlySet<number>[];
+
+/** The ways to read a word as two to four syllables; none for what is no pinyin. */
+export function pinyinReadings(word: string): readonly PinyinReading[] {
+  return pinyinSplits(word, MOST_SYLLABLES)
     .filter((syllables) => syllables.length >= 2)
-    .flatMap((syllables) => readPairs(syllables, reader));
-  if (reader.found.size >= WORDS_KEPT) reader.found.clear();
-  reader.found.set(word, found);
-  return found;
+    .map((syllables) => syllables.map(codesRead));
 }
 
-/** What is looked up in one reference. */
-interface Reader {
-  has(key: string): boolean;
-  /** The reference's characters that are read so: a few of the fifty that there are. */
-  charactersRead(syllable: string): readonly string[];
-  /** Words that were asked for: a note names the same few again and again. */
-  readonly found: Map<string, readonly string[]>;
-}
-
-/** Of each reference; more names than a long note has. */
-const WORDS_KEPT = 2000;
-
-const readers = new WeakMap<ReferenceIndex, Reader>();
-
-function readerOf(index: ReferenceIndex): Reader {
-  const known = readers.get(index);
-  if (known !== undefined) return known;
-  const own = new Set(foldChars(index.reference.text));
-  const bySyllable = new Map<string, readonly string[]>();
-  const reader: Reader = {
-    has: (key) => numberOf(index.terms, key) >= 0,
-    charactersRead(syllable) {
-      const read =
-        bySyllable.get(syllable) ?? charactersRead(syllable).filter((each) => own.has(each));
-      bySyllable.set(syllable, read);
-      return read;
-    },
-    found: new Map(),
-  };
-  readers.set(index, reader);
-  return reader;
-}
-
-/** Pairs of the first two syllables behind whose second character the rest can be read on. */
-function readPairs(
-  [first = "", second = "", ...rest]: readonly string[],
-  reader: Reader,
+/**
+ * Keys (`b:澜沐`) of the character pairs in the reference that are read as the word begins, all of its further pairs there
+ * too.
+ */
+export function pairsReadAs(
+  readings: readonly PinyinReading[],
+  { pairs }: Pick<TermIndex, "pairs">,
 ): readonly string[] {
-  return reader.charactersRead(first).flatMap((a) =>
-    reader
-      .charactersRead(second)
-      .filter((b) => reader.has(`b:${a}${b}`) && readsOn(b, rest, reader))
-      .map((b) => `b:${a}${b}`),
+  return readings.flatMap(([first = NONE, second = NONE, ...rest]) =>
+    [...first].flatMap((a) =>
+      behind(a, second, pairs)
+        .filter((b) => readsOn(b, rest, pairs))
+        .map((b) => pairText(pairOfCodes(a, b))),
+    ),
   );
 }
 
-function readsOn(before: string, [next, ...rest]: readonly string[], reader: Reader): boolean {
+const NONE: ReadonlySet<number> = new Set();
+
+function readsOn(before: number, [next, ...rest]: PinyinReading, pairs: Uint32Array): boolean {
   if (next === undefined) return true;
-  return reader
-    .charactersRead(next)
-    .some((each) => reader.has(`b:${before}${each}`) && readsOn(each, rest, reader));
+  return behind(before, next, pairs).some((each) => readsOn(each, rest, pairs));
 }
+
+/** The characters of `among` that stand behind another somewhere. Pairs ascend, so those of one character stand together. */
+function behind(first: number, among: ReadonlySet<number>, pairs: Uint32Array): readonly number[] {
+  const found: number[] = [];
+  const end = pairOfCodes(first, 0xffff);
+  for (let at = firstAtLeast(pairs, pairOfCodes(first, 0)); at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0;
+    if (pair > end) break;
+    if (among.has(pair & 0xffff)) found.push(pair & 0xffff);
+  }
+  return found;
+}
+
+function codesRead(syllable: string): ReadonlySet<number> {
+  let codes = read.get(syllable);
+  if (codes === undefined) {
+    codes = new Set(charactersRead(syllable).map((each) => each.charCodeAt(0)));
+    read.set(syllable, codes);
+  }
+  return codes;
+}
+
+/** By syllable, of which there are some four hundred. */
+const read = new Map<string, ReadonlySet<number>>();

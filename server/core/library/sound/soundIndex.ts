@@ -1,54 +1,103 @@
-// Words of a reference by how they sound, for notes in another script: ブライトライン in a Japanese note
-// and Brightline in the article. Made when the first such note asks.
+// Words of a reference by how they sound, for notes in another script: ブライトライン in a Japanese note and Brightline in the
+// article. Made with the reference's index, four bytes a sound: a note asks a thousand articles for each of its names, and
+// to sound out all their words again took longer than all the rest of its check.
 
 import { soundsOf } from "../../lexicon/sounds.ts";
+import { keptOf } from "../keptOf.ts";
 import type { ReferenceIndex } from "../referenceIndex.ts";
-import { wordKeysOf } from "../termIndex.ts";
+import { hashOf } from "../termCode.ts";
+import { firstAtLeast, wordKeyAt } from "../termIndex.ts";
 
-/** Keys of a reference's terms by sound: those of Latin words, and of runs of katakana by their first two. */
+/**
+ * Codes of the Latin words and of the runs of katakana in a reference. The first number says how many of a code's last bits
+ * are the word's number, the bits before them are its sound's hash; codes ascend.
+ */
 export interface SoundIndex {
-  readonly latin: ReadonlyMap<string, readonly string[]>;
-  readonly katakana: ReadonlyMap<string, readonly string[]>;
+  readonly latin: Uint32Array;
+  readonly katakana: Uint32Array;
 }
 
-const indexes = new WeakMap<ReferenceIndex, SoundIndex>();
-
-export function soundsIn(index: ReferenceIndex): SoundIndex {
-  const known = indexes.get(index);
-  if (known !== undefined) return known;
-  const made = {
-    latin: bySound(latinWords(index), (word) => `w:${word}`),
-    katakana: bySound(katakanaRuns(index.reference.text), (run) => `b:${run.slice(0, 2)}`),
-  };
-  indexes.set(index, made);
-  return made;
+/** Of a reference's word keys, in the order of their numbers, and of its text. */
+export function packSounds(keys: Iterable<string>, text: string): readonly Uint32Array[] {
+  return [codesOf(Array.from(keys, latinWord)), codesOf(katakanaRuns(text))];
 }
 
-/** Stems will do: what they lack is a vowel. */
-function latinWords({ terms }: ReferenceIndex): readonly string[] {
-  return [...wordKeysOf(terms)].flatMap((key) => (LATIN.test(key) ? [key.slice(2)] : []));
+/** Keys of the Latin words that sound so, in the order of the reference's words: `w:brightlin`. */
+export function latinSounding(sound: string, { sounds, terms }: ReferenceIndex): readonly string[] {
+  const keys = wordsOf(sound, sounds.latin).map((number) => wordKeyAt(terms, number));
+  return keys.filter((key) => soundsOf(latinWord(key)).includes(sound));
 }
 
+/** Keys of runs of katakana that sound so, by their first two: `b:ブラ`. */
+export function katakanaSounding(sound: string, index: ReferenceIndex): readonly string[] {
+  const numbers = wordsOf(sound, index.sounds.katakana);
+  if (numbers.length === 0) return NONE;
+  const runs = runsOf(index);
+  const found = numbers.map((number) => runs[number] ?? "");
+  const same = found.filter((run) => soundsOf(run).includes(sound));
+  return [...new Set(same.map((run) => `b:${run.slice(0, 2)}`))];
+}
+
+const NONE: readonly string[] = [];
+
+const runsOf = keptOf(({ reference }) => katakanaRuns(reference.text));
+
+/** The stem that a key tells, where it may be a name; stems will do: what they lack is a vowel. Else "", without a sound. */
+function latinWord(key: string): string {
+  return LATIN.test(key) ? key.slice(2) : "";
+}
+
+/** Matches "w:brightlin"; not "w:a1", "c:county". */
 const LATIN = /^w:[a-z]{4,20}$/u;
 
 /** Matches ブライトライン, キプロノ; not ロゴ, which is too short to be known again. */
 const KATAKANA = /[\u30a1-\u30fa\u30fc]{3,20}/gu;
 
-export function katakanaRuns(text: string): readonly string[] {
+function katakanaRuns(text: string): readonly string[] {
   return [...new Set([...text.matchAll(KATAKANA)].map(([run]) => run))];
 }
 
-function bySound(
-  words: readonly string[],
-  keyOf: (word: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const sounds = new Map<string, string[]>();
-  for (const word of words) {
-    for (const sound of soundsOf(word)) {
-      const known = sounds.get(sound);
-      if (known === undefined) sounds.set(sound, [keyOf(word)]);
-      else if (!known.includes(keyOf(word))) known.push(keyOf(word));
-    }
+function codesOf(words: readonly string[]): Uint32Array {
+  const bits = 32 - Math.clz32(words.length);
+  const codes = words.flatMap((word, number) =>
+    known(word).map((sound) => (firstCode(sound, bits) + number) >>> 0),
+  );
+  const packed = new Uint32Array(codes.length + 1);
+  packed[0] = bits;
+  packed.set(Uint32Array.from(codes).sort(), 1);
+  return packed;
+}
+
+/** The lowest code that a word with this sound may have. */
+function firstCode(sound: string, bits: number): number {
+  const span = 2 ** bits;
+  return Math.floor(hashOf(sound) / span) * span;
+}
+
+/** Numbers of the words whose sounds have this one's first bits. */
+function wordsOf(sound: string, codes: Uint32Array): readonly number[] {
+  const bits = codes[0] ?? 0;
+  const least = firstCode(sound, bits);
+  const numbers: number[] = [];
+  for (let at = firstAtLeast(codes.subarray(1), least) + 1; at < codes.length; at++) {
+    const number = (codes[at] ?? 0) - least;
+    if (number >= 2 ** bits) break;
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+/** The sounds of a word: articles share most of their words. */
+function known(word: string): readonly string[] {
+  if (word === "") return NONE;
+  let sounds = heard.get(word);
+  if (sounds === undefined) {
+    sounds = soundsOf(word);
+    if (heard.size >= WORDS_KEPT) heard.clear();
+    heard.set(word, sounds);
   }
   return sounds;
 }
+
+const heard = new Map<string, readonly string[]>();
+const WORDS_KEPT = 20_000;

@@ -20,6 +20,8 @@ export interface EntityRecord {
   readonly aliases: readonly string[];
   /** In order of the article, not overlapping with those of any other record. */
   readonly mentions: readonly EntityPlace[];
+  /** How many these are, where they are packed and need not be unpacked to be counted. */
+  readonly count?: number;
   /** What the article calls it: "SONY前总裁", "the former president of Sony". */
   readonly description?: EntityPlace;
   /** Its id in the lexicon of known names, which joins it across languages. */

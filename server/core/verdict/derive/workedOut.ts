@@ -54,7 +54,7 @@ const WORDINGS: readonly Wording[] = [
     before:
       /(?:[比较較][^,，。]{1,24}[多少高低长短快慢早晚重轻大小](?:出|了)?|相差|差[距额額]?(?:为|是|达|は|が)|领先|落后|より[^、。]{0,12})(?:约|近|約)?\s*$/iu,
     after:
-      /^ (?:\w+ ){0,2}(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|smaller|faster|slower|earlier|later|heavier|lighter|cheaper|dearer) than\b|^ (?:ahead of|behind|apart|short of)\b|^(?:の?差|ほど|も)?(?:上回|下回|[多少高低長短早遅]い)/iu,
+      /^ (?:\w+ ){0,2}(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|smaller|faster|slower|earlier|later|heavier|lighter|cheaper|dearer) than\b|^ (?:ahead of|behind|below|above|apart|short of)\b|^(?:の?差|ほど|も)?(?:上回|下回|[多少高低長短早遅]い)/iu,
     there: COMPARED,
   },
 ];

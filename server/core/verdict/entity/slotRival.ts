@@ -40,7 +40,8 @@ export function inSlot(
   if (slot === undefined) return undefined;
   const there = { start: slot.start + sentence.span.start, end: slot.end + sentence.span.start };
   const written = prose.slice(there.start, there.end);
-  const entity = { id: "", name: written, names: [written], type: name.type, mentions: [] };
+  const nowhere = { count: 0, references: [], mentions: [] };
+  const entity = { id: "", name: written, names: [written], type: name.type, ...nowhere };
   if (!isAnother(name, entity)) return undefined;
   if (names.some((other) => other !== name && mayStandFor(other, entity))) return undefined;
   return { place, entity, span: there, near: 1 };

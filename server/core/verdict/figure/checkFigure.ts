@@ -3,7 +3,7 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { DateMention, QuantityCategory } from "../../mention/mention.ts";
+import type { DateMention } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
@@ -12,14 +12,14 @@ import type { Doubt, Verdict } from "../verdict.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { findDisagreeing, newestFirst } from "./disagree.ts";
-import { isOtherSize, withDoubt } from "./doubt.ts";
-import { standsBeside, standsElsewhere } from "./elsewhere.ts";
+import { withDoubt } from "./doubt.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isOtherCell } from "./otherCell.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
-import { findRival, isSure, outweighs, score } from "./rival.ts";
+import { findRivals, isSure, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
+import { findStanding, isOutdone } from "./standing.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
 import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
@@ -65,33 +65,23 @@ export function checkFigure(
   const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
   if (owner !== undefined) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
-  const rival = isOpen ? findRival(figure, others) : undefined;
-  const outdone = rival !== undefined && isOutdone(precise, rival);
+  const rivals = isOpen ? findRivals(figure, others) : [];
+  const [rival] = rivals;
   const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };
     const disagreeing = findDisagreeing(figure, sentence, told, library);
     return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
   };
-  if (precise.length > 0 && !outdone) return supported();
+  if (precise.length > 0 && !(rival && isOutdone(precise, rival))) return supported();
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };
   const times =
     derived === undefined ? findTimes(figure, sentence, candidates, library) : undefined;
   if (times !== undefined) return { figure, verdict: "refuted", pairings: [times] };
-  if (
-    rival !== undefined &&
-    derived === undefined &&
-    !supporting.some((weak) => outweighs(weak, rival)) &&
-    isSure(rival) &&
-    !isOtherSize(figure, rival.figure) &&
-    !isDoubtful(figure, rival, sentence, library) &&
-    (outdone ||
-      (isCommon(figure) && rival.local >= MARKS.common) ||
-      (!standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival)))
-  ) {
-    return refuted(figure, rival, precise[0]);
-  }
+  const asked = { figure, sentence, candidates, library };
+  const standing = findStanding(asked, rivals, { precise, supporting, derived });
+  if (standing !== undefined) return refuted(figure, standing, precise[0]);
   if (precise.length > 0) return supported();
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
@@ -113,33 +103,9 @@ function rivalsOf(figure: Figure, sentence: NoteSentence, pairings: readonly Pai
   return { differing, others, taken };
 }
 
-/** Half, 两成, twice, third: such figures stand in every article, of something else. */
-function isCommon(figure: Figure): boolean {
-  if (figure.kind !== "quantity") return false;
-  const { category, step } = figure;
-  return COMMON.has(category) || (category === "percent" && step === 10);
-}
-
-const COMMON: ReadonlySet<QuantityCategory> = new Set(["fraction", "multiple", "ordinal"]);
-
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
   return Math.abs(figure.value / figure.step) >= 100;
-}
-
-/** Whether the rival's sentence is the note's, and those that have the note's figure tell little of it. */
-function isOutdone(precise: readonly Pairing[], rival: Pairing): boolean {
-  return (
-    precise.length > 0 &&
-    rival.local >= MARKS.outdone &&
-    rival.content > 1 &&
-    precise.every(
-      (other) =>
-        other.candidate !== rival.candidate &&
-        other.local <= MARKS.little * rival.local &&
-        score(rival) >= score(other) * 2,
-    )
-  );
 }
 
 /** The verdict on a figure that the references tell, but of another owner. */

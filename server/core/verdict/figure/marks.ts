@@ -31,6 +31,8 @@ export const MARKS = {
   slip: 0.5,
   /** Share of the words from which the place of a figure that stands everywhere is the note's, wherever else it stands. */
   common: 0.6,
+  /** Share of the words from which a multiple outdoes a formula that fits by chance. */
+  chance: 0.75,
   /** Share of its score from which a place that tells the figure as the note does outweighs one that turns it round. */
   turned: 0.8,
   /** How much sooner a slip is chosen as the rival. */

@@ -82,7 +82,7 @@ function translate(own: string, start: number, library: Library): readonly Word[
   if (dictionary === undefined) return [];
   return [
     ...translatedWords(own, dictionary),
-    ...findHeardNames(own, library.references.values(), dictionary),
+    ...findHeardNames(own, library.indexes, dictionary),
   ].map(({ span, keys }) => ({ span: shift(span, start), keys }));
 }
 

@@ -21,6 +21,7 @@ export function isOtherMeasure(
   if (figure.kind !== "quantity" || there.kind !== "quantity") return false;
   const article = articleOf(place);
   if (isOtherKindOfTime(figure, sentence, there, article) || isCounted(figure, there)) return true;
+  if (isRest(figure, there)) return true;
   if (isFirstSince(figure, sentence) && there.value !== figure.value) return true;
   const [here, told] = [tellingOf(figure, sentence), tellingOf(there, article)];
   if (isLevel(figure, sentence) && isChange(there, told, article)) return true;
@@ -33,6 +34,13 @@ export function isOtherMeasure(
   const { rate } = here;
   if (rate?.of !== "time" || rate.word === "" || told.rate !== undefined) return false;
   return !tellsRateOf(rate, slice(article.text, article.span));
+}
+
+/** 减少六成 of what is only 四成 of now: the one is what the other leaves. */
+function isRest(here: QuantityMention, there: QuantityMention): boolean {
+  if (here.category !== "percent" || there.category !== "percent") return false;
+  if ((here.direction === undefined) === (there.direction === undefined)) return false;
+  return Math.abs(Number(here.value) + Number(there.value) - 100) < here.step / 2;
 }
 
 /** "Its first final since 2018": how long there was none, not which of several it is. */

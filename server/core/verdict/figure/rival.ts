@@ -29,28 +29,37 @@ const REPEATED = 0.5;
 
 /** The best rival: well bound itself, and told by more than one sentence where it can be. */
 export function findRival(figure: Figure, differing: readonly Pairing[]): Rival | undefined {
+  return findRivals(figure, differing)[0];
+}
+
+/** All that may contradict the figure, best first. */
+export function findRivals(figure: Figure, differing: readonly Pairing[]): readonly Rival[] {
   const top = differing.filter((pairing) => !isChangeOf(figure, pairing)).slice(0, RIVALS);
-  let best: { readonly rival: Rival; readonly total: number } | undefined;
-  for (const pairing of top) {
-    const same = top.filter(
-      (other) =>
-        other.candidate !== pairing.candidate &&
-        compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
-    );
-    const slip =
-      isSlip(figure, pairing.figure) ||
-      isSameMinute(figure, pairing) ||
-      (pairing.candidate.foreign && isForeignSlip(figure, pairing.figure));
-    const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
-    const total =
-      same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing)) * likeness;
-    const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
-    if (best === undefined || total > best.total) {
-      const sameMonth = sharesMonth(figure, pairing.figure);
-      best = { rival: { ...pairing, places, likeness, slip, sameMonth }, total };
-    }
-  }
-  return best?.rival;
+  return top
+    .map((pairing) => rate(figure, pairing, top))
+    .sort((a, b) => b.total - a.total)
+    .map(({ rival }) => rival);
+}
+
+function rate(
+  figure: Figure,
+  pairing: Pairing,
+  top: readonly Pairing[],
+): { readonly rival: Rival; readonly total: number } {
+  const same = top.filter(
+    (other) =>
+      other.candidate !== pairing.candidate &&
+      compareFigures(pairing.figure, other.figure)?.outcome === "agrees",
+  );
+  const slip =
+    isSlip(figure, pairing.figure) ||
+    isSameMinute(figure, pairing) ||
+    (pairing.candidate.foreign && isForeignSlip(figure, pairing.figure));
+  const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
+  const total = same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing));
+  const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
+  const sameMonth = sharesMonth(figure, pairing.figure);
+  return { rival: { ...pairing, places, likeness, slip, sameMonth }, total: total * likeness };
 }
 
 /** "8,400基増えた" beside "7,150 fast chargers": of what is told in another language a change and a level share all words. */

@@ -3,7 +3,8 @@
 
 import { findKnownNames } from "../../lexicon/findKnownNames.ts";
 import { findTerms } from "../../lexicon/terms.ts";
-import { type EntityIndex, findNames } from "../../library/entity/entities.ts";
+import { type Entity, type EntityIndex, findNames } from "../../library/entity/entities.ts";
+import { countOf } from "../../library/entity/entityMake.ts";
 import type { Library } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { findHeardNames, findUnheardNames } from "../../library/sound/heardNames.ts";
@@ -33,7 +34,7 @@ export function namesStrangers(
   const reach = BEHIND / (cjk ? CJK_WIDTH : 1);
   const own = text.slice(span.start, Math.min(span.end, figure.span.end + reach));
   const known = findNames(own, library.entities()).filter(({ entity }) =>
-    entity.mentions.some(({ reference }) => reference === index.reference.uri),
+    entity.references.includes(index.reference.uri),
   );
   const heard = findHeardNames(own, [index], library.dictionary);
   const unheard = findUnheardNames(own, index, library.dictionary);
@@ -74,9 +75,9 @@ const COMPANY = { least: 2, most: 4, tail: 2 } as const;
 export function namesSibling(own: string, index: ReferenceIndex, library: Library): boolean {
   const start = foldChars(own).slice(0, COMPANY.most + COMPANY.tail);
   if (!HAN.test(start)) return false;
-  return library.entities().entities.some(({ type, names, mentions }) => {
+  const named = library.entities().byReference.get(index.reference.uri) ?? [];
+  return named.some(({ entity: { type, names } }) => {
     if (type !== "organization") return false;
-    if (!mentions.some(({ reference }) => reference === index.reference.uri)) return false;
     return names.some((name) => {
       const at = start.indexOf(foldChars(name).slice(-COMPANY.tail));
       if (at < COMPANY.least || name.length < COMPANY.least + COMPANY.tail) return false;
@@ -163,12 +164,13 @@ type Subjects = ReadonlyMap<string, { readonly key: string; readonly told: numbe
 const subjects = new WeakMap<EntityIndex, Subjects>();
 
 /** By type and URI; of names that are told as often the first. */
-function findSubjects({ entities }: EntityIndex): Subjects {
+function findSubjects({ byReference }: EntityIndex): Subjects {
   const found = new Map<string, { readonly key: string; readonly told: number }>();
-  for (const { id, type, mentions } of entities) {
-    const counts = new Map<string, number>();
-    for (const { reference } of mentions) counts.set(reference, (counts.get(reference) ?? 0) + 1);
-    for (const [uri, told] of counts) {
+  for (const [uri, named] of byReference) {
+    const counts = new Map<Entity, number>();
+    for (const { entity, record } of named)
+      counts.set(entity, (counts.get(entity) ?? 0) + countOf(record));
+    for (const [{ id, type }, told] of counts) {
       const place = `${type} ${uri}`;
       if (told > (found.get(place)?.told ?? 0)) found.set(place, { key: `e:${id}`, told });
     }

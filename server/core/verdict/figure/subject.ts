@@ -27,7 +27,7 @@ import {
   namesStrangers,
   ownersIn,
 } from "./strangers.ts";
-import { BEFORE, OTHERS, OWN_VOICE, SHARED_OUT, SUMMED } from "./subjectWords.ts";
+import { BEFORE, OTHERS, OWN_VOICE, SAME_OTHERS, SHARED_OUT, SUMMED } from "./subjectWords.ts";
 import { isToldOfOther } from "./toldOf.ts";
 
 /** Whether anything speaks against comparing `figure` with its rival. */
@@ -69,7 +69,7 @@ export function doubtAbout(
   if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
     return "average";
   if (isWorkedOut(figure, rival, sentence)) return "worked-out";
-  if (tellsBy(BEFORE, own, candidate)) return "period";
+  if (tellsBy(BEFORE, own, candidate) && !tellsAnother(figure, rival)) return "period";
   if (figure.kind === "date") {
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
     if (isBegun(figure, sentence) && !isBegun(rival.figure, articleOf(candidate.place)))
@@ -202,7 +202,15 @@ function isYearLike(figure: Figure): boolean {
 /** Whether the note's sentence has a word for somebody else that the article's has not: both may speak of others. */
 function tellsOfOthers(own: string, candidate: Candidate): boolean {
   const [word] = OTHERS.exec(own) ?? [];
-  return word !== undefined && !textOf(candidate).toLowerCase().includes(word.toLowerCase());
+  if (word === undefined) return false;
+  const there = textOf(candidate);
+  if (there.toLowerCase().includes(word.toLowerCase())) return false;
+  return !SAME_OTHERS.some((others) => others.test(word) && others.test(there));
+}
+
+/** "To 380,000 from 350,000 the previous year": the figure beside it is the article's, so the year before is its year before. */
+function tellsAnother(figure: Figure, { candidate: { matches } }: Pairing): boolean {
+  return matches.some(({ word }) => word.figure?.kind === "quantity" && word.figure !== figure);
 }
 
 /** Whether the note's sentence has such words and the article's has not: who quotes "I think" does not think. */
@@ -278,7 +286,7 @@ export function namesSubject(
     keys.some((key) => {
       const entity = key.startsWith("e:") ? byId.get(key.slice(2)) : undefined;
       if (entity === undefined || entity.type === "place" || entity.type === "other") return false;
-      return entity.mentions.some((mention) => mention.reference === reference.uri);
+      return entity.references.includes(reference.uri);
     }),
   );
 }

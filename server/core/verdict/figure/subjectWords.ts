@@ -9,6 +9,14 @@ export const OWN_VOICE =
 export const OTHERS =
   /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|market research|textbook|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
 
+/** One of them by other words, in the three languages: 全球 is "worldwide". */
+export const SAME_OTHERS: readonly RegExp[] = [
+  /\b(?:world(?:wide)?|global(?:ly)?)\b|全球|世界/iu,
+  /\b(?:nation(?:wide|ally)|across the (?:country|nation)|in the country|national)\b|全国|国内市場/iu,
+  /\b(?:rivals?|competitors?|peers?)\b|同行|对手|同业|他社|競合|同業/iu,
+  /\b(?:neighbou?ring|nearby)\b|[邻隣]/iu,
+];
+
 /** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
 export const SHARED_OUT =
   /\b(?:each|apiece|on average|averag(?:e|ed|es|ing)|per (?!share|cent\b|month|year|annum|day|week|hour)[a-z]+)\b|平均|[人场場日户戶]均|每(?:个|家|名|人|位|户)|各(?=[打有占为获得建投开])|当たり|あたり/iu;

@@ -2,7 +2,7 @@
 // are certainly people by their surname, their honorific or the dots in their name. Companies, offices and papers speak too,
 // but through people: they are never held against anybody.
 
-import { type Entity, findNames } from "../../library/entity/entities.ts";
+import { type Entity, type EntityIndex, findNames } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { isHanPersonName } from "../../mention/entity/personName.ts";
@@ -128,27 +128,33 @@ const BEHIND_DASH =
 
 /** The one person of the library all of whose name's words are among somebody's: "Li" and "Walt Stenning". */
 function bearerOf(name: string, library: Library): Entity | undefined {
-  let bearers = bearersOf.get(library);
-  if (bearers === undefined) {
-    bearers = bearersByWord(library);
-    bearersOf.set(library, bearers);
-  }
-  const words = wordsOf(name);
-  const [first] = words;
-  if (first === undefined) return undefined;
-  const bearer = bearers.get(first) ?? undefined;
-  return words.every((word) => bearers.get(word) === bearer) ? bearer : undefined;
+  const [first, ...more] = wordsOf(name).map((word) => bearersOf(word, library));
+  const [bearer, second] = first ?? [];
+  if (bearer === undefined || second !== undefined) return undefined;
+  return more.every(([one, other]) => one === bearer && other === undefined) ? bearer : undefined;
 }
 
-const bearersOf = new WeakMap<Library, ReadonlyMap<string, Entity | null>>();
+/** The people that have a word in their names. */
+function bearersOf(word: string, library: Library): readonly Entity[] {
+  const entities = library.entities();
+  const known = mayBear.get(entities) ?? bearersByWord(entities);
+  mayBear.set(entities, known);
+  return known.get(word)?.filter((entity) => isPerson(entity, library)) ?? [];
+}
 
-/** By each Latin word of people's names; null where two have it. */
-function bearersByWord(library: Library): ReadonlyMap<string, Entity | null> {
-  const bearers = new Map<string, Entity | null>();
-  for (const entity of library.entities().entities) {
-    if (!isPerson(entity, library)) continue;
+/** By each Latin word of a name: those who may be people. Whether they are is seen in their articles, for few of them. */
+type Bearers = ReadonlyMap<string, readonly Entity[]>;
+
+const mayBear = new WeakMap<EntityIndex, Bearers>();
+
+function bearersByWord({ entities }: EntityIndex): Bearers {
+  const bearers = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.type !== "person" && entity.type !== "other") continue;
     for (const word of new Set(entity.names.flatMap(wordsOf))) {
-      bearers.set(word, bearers.has(word) && bearers.get(word) !== entity ? null : entity);
+      const known = bearers.get(word);
+      if (known === undefined) bearers.set(word, [entity]);
+      else known.push(entity);
     }
   }
   return bearers;

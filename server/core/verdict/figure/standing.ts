@@ -1,0 +1,111 @@
+// Which of the figures that may contradict the note's stands: surely about the same thing, not doubted, and not spoken against
+// by any place that tells the note's figure.
+
+import type { Library } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { QuantityCategory } from "../../mention/mention.ts";
+import type { Derived } from "../derive/target.ts";
+import type { Pairing } from "./bind.ts";
+import type { Candidate } from "./candidates.ts";
+import { isOtherSize } from "./doubt.ts";
+import { standsBeside, standsElsewhere } from "./elsewhere.ts";
+import { MARKS } from "./marks.ts";
+import type { NoteSentence } from "./noteSentence.ts";
+import { isSure, outweighs, type Rival, score } from "./rival.ts";
+import { doubtAbout } from "./subject.ts";
+
+interface Asked {
+  readonly figure: Figure;
+  readonly sentence: NoteSentence;
+  readonly candidates: readonly Candidate[];
+  readonly library: Library;
+}
+
+/** What speaks for the note's figure. */
+interface Support {
+  readonly precise: readonly Pairing[];
+  /** With those that tell it more coarsely. */
+  readonly supporting: readonly Pairing[];
+  readonly derived: Derived | undefined;
+}
+
+/** Other places are asked where the best is doubted: that of a rival company may stand before the note's own. */
+const TRIES = 3;
+
+/** The first of `rivals`, the best or one told of as much of the note's words, that holds. */
+export function findStanding(
+  asked: Asked,
+  rivals: readonly Rival[],
+  support: Support,
+): Rival | undefined {
+  const [best] = rivals;
+  if (best === undefined) return undefined;
+  for (const rival of [best, ...othersOf(best, rivals)].slice(0, TRIES)) {
+    if (!isSure(rival) || isOtherSize(asked.figure, rival.figure)) continue;
+    const doubt = doubtAbout(asked.figure, rival, asked.sentence, asked.library);
+    if (doubt === undefined && isUnopposed(asked, rival, support)) return rival;
+    // What is told of another time is told as the note tells it: what else is told is of something else.
+    if (doubt === "period") return undefined;
+  }
+  return undefined;
+}
+
+/** Not of dates: an article tells many of one subject. */
+function othersOf(best: Rival, rivals: readonly Rival[]): readonly Rival[] {
+  if (best.figure.kind === "date") return [];
+  return rivals.filter((one) => one !== best && one.local >= best.local);
+}
+
+function isUnopposed(
+  { figure, sentence, candidates, library }: Asked,
+  rival: Rival,
+  { precise, supporting, derived }: Support,
+): boolean {
+  if (mayBeDerived(derived, figure, rival)) return false;
+  if (supporting.some((weak) => outweighs(weak, rival))) return false;
+  if (isOutdone(precise, rival) || (isCommon(figure) && rival.local >= MARKS.common)) return true;
+  return !standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival);
+}
+
+/**
+ * Whether a formula that fits takes the rival away. One that fits by chance does not where the rival is told of the note's
+ * words and the figure looks like a slip of it (27億円 of the very robots said to cost 2.7亿日元), or both are multiples.
+ */
+function mayBeDerived(
+  derived: Derived | undefined,
+  figure: Figure,
+  { local, slip, figure: there }: Rival,
+): boolean {
+  if (derived === undefined) return false;
+  if (derived.outcome !== "maybe") return true;
+  const multiples = isMultiple(figure) && isMultiple(there);
+  return local < (slip ? MARKS.common : multiples ? MARKS.chance : Number.POSITIVE_INFINITY);
+}
+
+function isMultiple(figure: Figure): boolean {
+  return figure.kind === "quantity" && figure.category === "multiple";
+}
+
+/** Whether the rival's sentence is the note's, and those that have the note's figure tell little of it. */
+export function isOutdone(precise: readonly Pairing[], rival: Pairing): boolean {
+  return (
+    precise.length > 0 &&
+    rival.local >= MARKS.outdone &&
+    rival.content > 1 &&
+    precise.every(
+      (other) =>
+        other.candidate !== rival.candidate &&
+        other.local <= MARKS.little * rival.local &&
+        score(rival) >= score(other) * 2,
+    )
+  );
+}
+
+/** Half, 两成, twice, third: such figures stand in every article, of something else. */
+function isCommon(figure: Figure): boolean {
+  if (figure.kind !== "quantity") return false;
+  const { category, step } = figure;
+  return COMMON.has(category) || (category === "percent" && step === 10);
+}
+
+const COMMON: ReadonlySet<QuantityCategory> = new Set(["fraction", "multiple", "ordinal"]);
