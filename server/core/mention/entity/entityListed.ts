@@ -111,7 +111,7 @@ function isOrdinary(folded: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!reached.has(at)) continue;
     for (const { text } of wordsFrom(folded.charCodeAt(at))) {
-      if (folded.startsWith(text, at)) reached.add(at + text.length);
+      if (text.length > 1 && folded.startsWith(text, at)) reached.add(at + text.length);
     }
     for (const table of [GENERIC_STEM, LOOSE_SUFFIXES, WORDS_BEFORE_ORGANIZATION, PLAIN]) {
       const length = wordAt(table, folded, at);

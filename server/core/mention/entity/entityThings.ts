@@ -92,7 +92,7 @@ function isOrdinary(folded: string, start: number, end: number, known: KnownEdge
   for (let at = start; at < end; at++) {
     if (!reached.has(at)) continue;
     for (const { text } of wordsFrom(folded.charCodeAt(at))) {
-      if (folded.startsWith(text, at)) reached.add(at + text.length);
+      if (text.length > 1 && folded.startsWith(text, at)) reached.add(at + text.length);
     }
     const generic = Math.max(wordAt(GENERIC_STEM, folded, at), wordAt(DESCRIBES, folded, at));
     if (generic > 0) reached.add(at + generic);

@@ -41,11 +41,15 @@ function isWhole(folded: string, { start, end }: Run): boolean {
 /** イーロン・マスク, ジャン・ミシェル・バスキア; more are lists. */
 const MOST_PARTS = 4;
 
+/** サウスチャイナ・モーニング・ポスト has 18 characters; what is much longer is no name. */
+const LONGEST = 30;
+
 /** Shorter ones are too often half a word or a unit. */
 const SHORTEST = 3;
 
 function nameAt(source: Source, known: KnownEdges, run: Run): Candidate | undefined {
   const { folded } = source;
+  if (run.end - run.start > LONGEST) return undefined;
   const words = folded.slice(run.start, run.end);
   const parts = words.split(/[·•・‧･]/);
   if (parts.length > MOST_PARTS || parts.some((part) => part.length < 2)) return undefined;

@@ -67,6 +67,10 @@ function placeAt(source: Source, known: KnownEdges, place: Place): Candidate | u
   const { from, suffix, end } = place;
   for (let start = suffix - 1; start >= Math.max(from, suffix - LONGEST_STEM); start--) {
     if (!isHan(folded, start) || (!japanese && ends(folded, start))) return undefined;
+    // 第15回潮見湾マラソン
+    if ("回届期".includes(folded.charAt(start)) && charClass(folded, start - 1) === CHAR.digit) {
+      return undefined;
+    }
     const sure = strength(source, known, { start, suffix });
     if (sure === undefined) continue;
     if (isPlain(folded, start, suffix)) return undefined;

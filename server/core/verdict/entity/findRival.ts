@@ -16,7 +16,6 @@ import {
   isPieced,
   isSubject,
   mayTellOfAnother,
-  WHOLE,
 } from "./otherSubject.ts";
 import { hasSameRole } from "./role.ts";
 import { isAnother, isUntold, mayStandFor } from "./sameName.ts";
@@ -30,6 +29,8 @@ const MARKS = {
   foreign: 0.5,
   /** Share of the words around the name that stand around the rival. */
   near: 0.25,
+  /** The same where the name alone stands between words that the article has on both sides. */
+  slot: 0.8,
   /** What another rival may reach at most of the best one's. */
   second: 0.9,
   /** Share of the best sentence's words with which a sentence that has the note's name speaks for it. */
@@ -70,7 +71,7 @@ export function findRival(
     if (isBeside && isSubject(name, sentence)) continue;
     const doubtful =
       isBeside || isPieced(name, candidate.place) || !tellsTheSame(candidate, name, FEWEST);
-    if (doubtful && (told < WHOLE || !tellsTheSame(candidate, name, FEWEST_IN_SLOT))) continue;
+    if (doubtful && (told < MARKS.slot || !tellsTheSame(candidate, name, FEWEST_IN_SLOT))) continue;
     const rival = doubtful
       ? inSlot(candidate, name, sentence, names)
       : rivalIn(candidate, name, sentence, { names, library });
@@ -160,7 +161,7 @@ function rivalIn(
     return undefined;
   }
   const rivals = named.flatMap(({ entity, span }) => {
-    if (!isAnother(name, entity)) return [];
+    if (!isAnother(name, entity, candidate.foreign)) return [];
     if (names.some((other) => other !== name && mayStandFor(other, entity))) return [];
     const near = nearShare(candidate, name, sentence, span);
     return [{ place: candidate.place, entity, span, near }];

@@ -42,7 +42,7 @@ export function inSlot(
   const written = prose.slice(there.start, there.end);
   const nowhere = { count: 0, references: [], mentions: [] };
   const entity = { id: "", name: written, names: [written], type: name.type, ...nowhere };
-  if (!isAnother(name, entity)) return undefined;
+  if (!isAnother(name, entity, foreign)) return undefined;
   if (names.some((other) => other !== name && mayStandFor(other, entity))) return undefined;
   return { place, entity, span: there, near: 1 };
 }
