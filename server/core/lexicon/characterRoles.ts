@@ -1,5 +1,7 @@
 // What single characters of Chinese and Japanese do in a sentence when they say nothing themselves.
 
+import { addPair, mayHavePair, pairBits } from "../text/pairBits.ts";
+
 /** A numeral: the figures of a sentence are compared elsewhere, never as words. */
 export const numeral = 1;
 /** No content: two such together make no term. */
@@ -43,8 +45,14 @@ export function rolesAt(folded: string, index: number): number {
   return table[folded.charCodeAt(index)] ?? 0;
 }
 
+/** Whether the two characters at `at` of a folded text are a word without content of its own. */
+export function isEmptyPair(folded: string, at: number): boolean {
+  const mayBe = mayHavePair(emptyBits, folded.charCodeAt(at), folded.charCodeAt(at + 1));
+  return mayBe && emptyPairs.has(folded.slice(at, at + 2));
+}
+
 /** Pairs of characters without content of their own. */
-export const emptyPairs: ReadonlySet<string> = new Set(
+const emptyPairs: ReadonlySet<string> = new Set(
   (
     "已经 同时 进行 什么 如果 作为 分别 非常 曾经 来说 几乎 尽管 如何 怎么 而且 为什 以来 本次 当时 因此 因为 " +
     "所以 虽然 但是 可以 没有 这个 那个 这些 那些 一些 自己 以及 随后 之后 以后 其中 此外 另外 并且 不过 已有 " +
@@ -53,3 +61,6 @@ export const emptyPairs: ReadonlySet<string> = new Set(
     "她们 我们 你们 大家 当地 当日 当天"
   ).split(" "),
 );
+
+const emptyBits = pairBits();
+for (const pair of emptyPairs) addPair(emptyBits, pair.charCodeAt(0), pair.charCodeAt(1));

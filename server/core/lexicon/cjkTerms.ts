@@ -4,14 +4,14 @@
 import {
   edge,
   empty,
-  emptyPairs,
   grammatical,
+  isEmptyPair,
   joining,
   numeral,
   particle,
   rolesAt,
 } from "./characterRoles.ts";
-import { wordsFrom } from "./glossary.ts";
+import { type CjkWord, wordsAt } from "./glossary.ts";
 import { classAt, han, hiragana, isCjk, katakana } from "./letters.ts";
 import type { TermSink } from "./terms.ts";
 
@@ -19,15 +19,16 @@ import type { TermSink } from "./terms.ts";
 export function addCjkTerms(folded: string, start: number, terms: TermSink): number {
   let end = start;
   while (isCjk(classAt(folded, end))) end++;
-  const words = findWords({ folded, start, end });
-  let next = 0;
-  let covered = start;
+  const run = { folded, start, end };
+  // Where the last word ended: the next one starts there or later.
+  let covered = -1;
   for (let at = start; at < end; at++) {
-    const word = words[next];
-    if (word?.start === at) {
-      for (const key of word.keys) terms.word(key, at, word.end);
-      covered = word.end;
-      next++;
+    if (at >= covered) {
+      const word = longestWord(run, at, covered);
+      if (word !== undefined) {
+        covered = at + word.text.length;
+        for (const key of word.keys) terms.word(key, at, covered);
+      }
     }
     if (at + 1 < end && isTelling(folded, at, at + 2 <= covered)) {
       terms.pair(folded.charCodeAt(at), folded.charCodeAt(at + 1), at);
@@ -42,33 +43,13 @@ interface Run {
   readonly end: number;
 }
 
-interface FoundWord {
-  readonly start: number;
-  readonly end: number;
-  readonly keys: readonly string[];
-}
-
-/**
- * Glossary words from left to right, each the longest that starts where the one before ended or
- * later.
- */
-function findWords(run: Run): readonly FoundWord[] {
-  const found: FoundWord[] = [];
-  let at = run.start;
-  while (at < run.end) {
-    const word = longestWord(run, at, found.at(-1)?.end);
-    if (word !== undefined) found.push(word);
-    at = word?.end ?? at + 1;
-  }
-  return found;
-}
-
-function longestWord(run: Run, at: number, lastEnd: number | undefined): FoundWord | undefined {
-  for (const { text, keys } of wordsFrom(run.folded.charCodeAt(at))) {
-    const { length } = text;
-    if (length > run.end - at || !run.folded.startsWith(text, at)) continue;
-    const word = { start: at, end: at + length, keys };
-    if (length === 1 ? standsAlone(run, at, lastEnd) : fitsKatakana(run, word)) return word;
+/** The longest glossary word that stands at `at`; `lastEnd` is the end of the one before. */
+function longestWord(run: Run, at: number, lastEnd: number): CjkWord | undefined {
+  for (const word of wordsAt(run.folded, at)) {
+    const { length } = word.text;
+    if (length > run.end - at || !run.folded.startsWith(word.text, at)) continue;
+    if (length === 1 ? standsAlone(run, at, lastEnd) : fitsKatakana(run, at, at + length))
+      return word;
   }
   return undefined;
 }
@@ -78,7 +59,7 @@ function longestWord(run: Run, at: number, lastEnd: number | undefined): FoundWo
  * neighbours must be the run's ends, numerals, characters without content, hiragana, or glossary
  * words.
  */
-function standsAlone(run: Run, at: number, lastEnd: number | undefined): boolean {
+function standsAlone(run: Run, at: number, lastEnd: number): boolean {
   return (
     (lastEnd === at || isEdge(run, at - 1)) && (isEdge(run, at + 1) || startsWord(run, at + 1))
   );
@@ -90,7 +71,7 @@ function isEdge({ folded, start, end }: Run, index: number): boolean {
 }
 
 function startsWord({ folded, end }: Run, at: number): boolean {
-  for (const { text } of wordsFrom(folded.charCodeAt(at))) {
+  for (const { text } of wordsAt(folded, at)) {
     if (text.length > 1 && text.length <= end - at && folded.startsWith(text, at)) return true;
   }
   return false;
@@ -100,7 +81,7 @@ function startsWord({ folded, end }: Run, at: number): boolean {
  * Katakana runs are words or compounds of long words: a word of up to three characters must be the
  * whole run (コスト is not in コストコ, パン not in パンダ), a longer one must begin or end it.
  */
-function fitsKatakana({ folded }: Run, { start, end }: FoundWord): boolean {
+function fitsKatakana({ folded }: Run, start: number, end: number): boolean {
   if (classAt(folded, start) !== katakana) return true;
   const opens = classAt(folded, start - 1) !== katakana;
   const closes = classAt(folded, end - 1) !== katakana || classAt(folded, end) !== katakana;
@@ -109,13 +90,12 @@ function fitsKatakana({ folded }: Run, { start, end }: FoundWord): boolean {
 
 /** Whether the two characters say something: not grammar, not a numeral, not hiragana alone. */
 function isTelling(folded: string, at: number, isInWord: boolean): boolean {
-  if (classAt(folded, at) === hiragana) return false;
   const a = rolesAt(folded, at);
   const b = rolesAt(folded, at + 1);
   if (((a | b) & (numeral | empty)) !== 0 || (a & b & grammatical) !== 0) return false;
   if (!isInWord && ((a | b) & joining) !== 0) return false;
-  if (classAt(folded, at + 1) === hiragana) {
-    return classAt(folded, at) === han && (b & particle) === 0;
-  }
-  return isInWord || !emptyPairs.has(folded.slice(at, at + 2));
+  const kind = classAt(folded, at);
+  if (kind === hiragana) return false;
+  if (classAt(folded, at + 1) === hiragana) return kind === han && (b & particle) === 0;
+  return isInWord || !isEmptyPair(folded, at);
 }

@@ -5,7 +5,7 @@ import { foldChars } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { falseFriends } from "./falseFriends.ts";
-import { wordsFrom } from "./glossary.ts";
+import { wordsAt } from "./glossary.ts";
 import { classAt, han, hiragana, isCjk, katakana } from "./letters.ts";
 
 export interface DictionaryWord {
@@ -61,7 +61,7 @@ function hasKana(folded: string): boolean {
 
 /** Code units of the longest glossary word here, of two or more; 1 where there is none. */
 function glossaryLength(folded: string, at: number): number {
-  const word = wordsFrom(folded.charCodeAt(at)).find(({ text }) => folded.startsWith(text, at));
+  const word = wordsAt(folded, at).find(({ text }) => folded.startsWith(text, at));
   return word?.text.length ?? 1;
 }
 

@@ -1,6 +1,7 @@
 // Terms of text written with spaces between words, English above all: stems, and glossary phrases
 // of one or more words.
 
+import { charBits, hasChar } from "../text/charBits.ts";
 import { type Phrase, phraseFrom } from "./glossary.ts";
 import { classAt, digit, letter } from "./letters.ts";
 import { stem } from "./stem.ts";
@@ -59,11 +60,11 @@ function wordEnd(folded: string, start: number): number {
   return isNegated ? end + 2 : end;
 }
 
-const joiners: ReadonlySet<string> = new Set(" \n\r\t-'’‐‑&");
+const joiners = charBits([..." \n\r\t-'’‐‑&"].map((joiner) => joiner.charCodeAt(0)));
 
 function skipJoiners(folded: string, start: number): number {
   let at = start;
-  while (joiners.has(folded.charAt(at))) at++;
+  while (hasChar(joiners, folded, at)) at++;
   return at;
 }
 
@@ -152,9 +153,8 @@ function addConcepts(words: readonly Word[], from: number, terms: TermSink): num
     const word = words[index];
     if (word === undefined) break;
     phrases = follow(phrases, word.form);
-    const named = phrases.flatMap(({ keys }) => keys);
-    if (named.length === 0) continue;
-    concepts = named;
+    if (!phrases.some(({ keys }) => keys.length > 0)) continue;
+    concepts = phrases.flatMap(({ keys }) => keys);
     last = word;
     count = index - from + 1;
   }
@@ -166,10 +166,10 @@ function addConcepts(words: readonly Word[], from: number, terms: TermSink): num
 function follow(phrases: readonly Phrase[], { exact, stem }: WordForm): readonly Phrase[] {
   const longer: Phrase[] = [];
   for (const { next } of phrases) {
-    for (const step of [exact, stem]) {
-      const phrase = next.get(step);
-      if (phrase !== undefined) longer.push(phrase);
-    }
+    const ofForm = next.get(exact);
+    if (ofForm !== undefined) longer.push(ofForm);
+    const ofStem = next.get(stem);
+    if (ofStem !== undefined) longer.push(ofStem);
   }
   return longer;
 }

@@ -1,6 +1,7 @@
 // Known names in a text, by longest match from left to right.
 
 import { foldChars } from "../text/fold.ts";
+import { addPair, mayHavePair, pairBits } from "../text/pairBits.ts";
 import type { Span } from "../text/span.ts";
 import { numeral, rolesAt } from "./characterRoles.ts";
 import { type KnownName, knownNames } from "./knownNames.ts";
@@ -16,18 +17,18 @@ export interface FoundName {
 /**
  * The known names in a text, in order, not overlapping. Latin names are whole words in the name's
  * own capitals or all in capitals ("US" and "U.S.", never "us"; "SONY" is Sony, "apple" is fruit);
- * katakana names are whole words too. Linear in the text.
+ * katakana names are whole words too. `folded` is `foldChars(text)`. Linear in the text.
  */
-export function findKnownNames(text: string): readonly FoundName[] {
-  const folded = foldChars(text);
+export function findKnownNames(text: string, folded = foldChars(text)): readonly FoundName[] {
   const found: FoundName[] = [];
   let at = 0;
   while (at < folded.length) {
-    const form = longestForm(text, folded, at);
+    const next = nextStart(folded, at);
+    const form = longestForm(text, folded, at, next);
     if (form?.name !== undefined) {
       found.push({ span: { start: at, end: at + form.folded.length }, name: form.name });
     }
-    at = form === undefined ? nextStart(folded, at) : at + form.folded.length;
+    at = form === undefined ? next : at + form.folded.length;
   }
   return found;
 }
@@ -42,8 +43,12 @@ interface Form {
 /** Forms by their first word (Latin) or first character (CJK), the longest first. */
 let index: ReadonlyMap<string, readonly Form[]> | undefined;
 
-/** By code unit: 1 where a form begins with it. */
+/** By code unit: `SOLE` where a form is that character alone, `FIRST` where one begins with it, 0 else. */
 const begins = new Uint8Array(0x10000);
+const FIRST = 1;
+const SOLE = 2;
+/** The first two characters of forms in Chinese and Japanese, the first and last letter of first words. */
+const beginnings = pairBits();
 
 function indexForms(): ReadonlyMap<string, readonly Form[]> {
   const guards = { name: undefined, names: notNames.split(/[\n|]/u).filter((word) => word !== "") };
@@ -55,8 +60,8 @@ function indexForms(): ReadonlyMap<string, readonly Form[]> {
   for (const { name, names } of owners) {
     for (const written of names) {
       const form = { folded: folded[number++] ?? "", written, name };
-      begins[form.folded.charCodeAt(0)] = 1;
       const key = firstKey(form.folded, 0);
+      addBeginning(form.folded, key);
       const others = index.get(key);
       if (others === undefined) index.set(key, [form]);
       else others.push(form);
@@ -68,9 +73,22 @@ function indexForms(): ReadonlyMap<string, readonly Form[]> {
   return index;
 }
 
+function addBeginning(folded: string, key: string): void {
+  const first = folded.charCodeAt(0);
+  if (classAt(folded, 0) === other) return;
+  const isSole = isCjk(classAt(folded, 0)) && folded.length === 1;
+  begins[first] = Math.max(begins[first] ?? 0, isSole ? SOLE : FIRST);
+  addPair(beginnings, first, secondOf(folded, 0, key.length));
+}
+
+/** What a form is told by beside its first character: the next one, or the last letter of its first word. */
+function secondOf(folded: string, at: number, length: number): number {
+  return folded.charCodeAt(isCjk(classAt(folded, at)) ? at + 1 : at + length - 1) | 0;
+}
+
 /** The word at `at` where words are spelled with letters, else the one character. */
 function firstKey(folded: string, at: number): string {
-  return folded.slice(at, isCjk(classAt(folded, at)) ? at + 1 : wordEnd(folded, at));
+  return folded.slice(at, nextStart(folded, at));
 }
 
 function wordEnd(folded: string, start: number): number {
@@ -83,17 +101,21 @@ function isWordPart(letterClass: number): boolean {
   return letterClass === letter || letterClass === digit;
 }
 
-/** Where the next name can start: after this word, this character, or this katakana run. */
+/** Where the next name can start: after this word, or after this character. */
 function nextStart(folded: string, at: number): number {
   return Math.max(wordEnd(folded, at), at + 1);
 }
 
-function longestForm(text: string, folded: string, at: number): Form | undefined {
-  if (classAt(folded, at) === other) return undefined;
+/** The longest form at `at`, where the word or character ends at `next`. */
+function longestForm(text: string, folded: string, at: number, next: number): Form | undefined {
   index ??= indexForms();
-  // Nearly every character of an article begins no name.
-  if (begins[folded.charCodeAt(at)] === 0 || continuesDate(folded, at)) return undefined;
-  const candidates = index.get(firstKey(folded, at)) ?? [];
+  // Nearly every character of an article begins no name, and nearly every second one goes on otherwise.
+  const kind = begins[folded.charCodeAt(at)];
+  if (kind === 0) return undefined;
+  const second = secondOf(folded, at, next - at);
+  if (kind === FIRST && !mayHavePair(beginnings, folded.charCodeAt(at), second)) return undefined;
+  if (continuesDate(folded, at)) return undefined;
+  const candidates = index.get(folded.slice(at, next)) ?? [];
   return candidates.find(
     (form) =>
       folded.startsWith(form.folded, at) &&

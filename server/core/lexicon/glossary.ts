@@ -2,6 +2,7 @@
 // they are folded. Its lines live in glossary/, by domain; groups of words are read when first
 // asked for.
 
+import { addPair, mayHavePair, pairBits } from "../text/pairBits.ts";
 import { cjkWords, concepts, englishPhrases } from "./generated/glossary.ts";
 
 /** An English phrase, or the beginning of longer ones. */
@@ -27,19 +28,55 @@ export function phraseFrom(first: string): Phrase | undefined {
   return open(english, first, readPhrase);
 }
 
-/** All Chinese and Japanese words that begin with this code unit, the longest first. */
-export function wordsFrom(code: number): readonly CjkWord[] {
-  cjk ??= indexGroups(cjkWords);
+/**
+ * The Chinese and Japanese words that begin with the two characters at `at`, or are the first of them alone; the longest
+ * first.
+ */
+export function wordsAt(folded: string, at: number): readonly CjkWord[] {
   // Asked of each character of an article: most begin no word, and the others are opened by number.
-  const known = wordsByCode[code];
-  if (known !== undefined) return known;
-  const words = open(cjk, String.fromCharCode(code), readWords) ?? NO_WORDS;
-  wordsByCode[code] = words;
-  return words;
+  const code = folded.charCodeAt(at) | 0;
+  const group = groupsByCode[code] ?? openWords(code);
+  if (group === NO_WORDS) return NO_WORDS.single;
+  const second = folded.charCodeAt(at + 1) | 0;
+  if (!mayHavePair(pairs, code, second)) return group.single;
+  return group.bySecond.get(second) ?? group.single;
 }
 
-const NO_WORDS: readonly CjkWord[] = [];
-const wordsByCode: (readonly CjkWord[] | undefined)[] = new Array(0x10000).fill(undefined);
+/** Words that begin with one code unit. */
+interface CjkGroup {
+  /** Those of this character alone. */
+  readonly single: readonly CjkWord[];
+  /** By the character behind it, the longest first; at last `single`. */
+  readonly bySecond: ReadonlyMap<number, readonly CjkWord[]>;
+}
+
+const NO_WORDS: CjkGroup = { single: [], bySecond: new Map() };
+const groupsByCode: (CjkGroup | undefined)[] = new Array(0x10000).fill(undefined);
+/** The beginnings of the words of all opened groups. */
+const pairs = pairBits();
+
+function openWords(code: number): CjkGroup {
+  cjk ??= indexGroups(cjkWords);
+  const words = open(cjk, String.fromCharCode(code), readWords);
+  const group = words === undefined ? NO_WORDS : groupOf(words);
+  for (const second of group.bySecond.keys()) addPair(pairs, code, second);
+  groupsByCode[code] = group;
+  return group;
+}
+
+function groupOf(words: readonly CjkWord[]): CjkGroup {
+  const single = words.filter(({ text }) => text.length === 1);
+  const bySecond = new Map<number, CjkWord[]>();
+  for (const word of words) {
+    if (word.text.length === 1) continue;
+    const second = word.text.charCodeAt(1);
+    const others = bySecond.get(second);
+    if (others === undefined) bySecond.set(second, [word]);
+    else others.push(word);
+  }
+  for (const list of bySecond.values()) list.push(...single);
+  return { single, bySecond };
+}
 
 /** Groups by what their members begin with: a line as compiled, or what was read from it. */
 type Groups<Group> = Map<string, string | Group>;

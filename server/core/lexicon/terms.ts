@@ -34,7 +34,7 @@ export interface TermSink {
  */
 export function findTerms(text: string): readonly Term[] {
   const terms: Term[] = [];
-  readTerms(text, {
+  readTerms(foldChars(text), {
     pair(first, second, start) {
       const key = `b:${String.fromCharCode(first, second)}`;
       terms.push({ key, span: { start, end: start + 2 } });
@@ -44,9 +44,8 @@ export function findTerms(text: string): readonly Term[] {
   return terms;
 }
 
-/** As `findTerms`, one after the other. */
-export function readTerms(text: string, terms: TermSink): void {
-  const folded = foldChars(text);
+/** As `findTerms`, of a text that `foldChars` has folded, one after the other. */
+export function readTerms(folded: string, terms: TermSink): void {
   let at = 0;
   while (at < folded.length) {
     const letterClass = classAt(folded, at);

@@ -7,8 +7,9 @@ import { findFigures } from "../mention/figure/figures.ts";
 import { findModels, type ModelMention } from "../mention/figure/model.ts";
 import type { FindOptions } from "../mention/find.ts";
 import type { DateMention, QuantityMention } from "../mention/mention.ts";
-import type { Passage, Reference } from "../reference/reference.ts";
+import type { Reference } from "../reference/reference.ts";
 import { isCjk } from "../text/cjk.ts";
+import { type FoldedText, foldedText } from "../text/foldedText.ts";
 import type { Span } from "../text/span.ts";
 import { cellFigures, type HeadersRead, headersRead } from "./cellFigures.ts";
 import { collectTerms, type TermCollector } from "./collectTerms.ts";
@@ -73,18 +74,16 @@ export function indexReference(reference: Reference): ReferenceIndex {
   const terms = collectTerms();
   let told: string | undefined;
   let headers = headersRead();
-  const sentences = reference.passages.flatMap((passage, at) => {
-    const own = indexPassage(passage, { at, reference, terms, told, headers });
+  const texts = reference.passages.map(({ prose }) => foldedText(prose.text));
+  const sentences = texts.flatMap((text, at) => {
+    const own = indexPassage(text, { at, reference, terms, told, headers });
     const day = lastDay(own.flatMap(({ figures }) => figures));
     // "Yesterday" in a header is another day from here on.
     if (day !== undefined && day !== told) headers = headersRead();
     told = day ?? told;
     return own;
   });
-  const records = findEntities(
-    reference.passages.map(({ kind, prose }) => ({ kind, text: prose.text })),
-    reference.language,
-  );
+  const records = findEntities(texts, reference.language);
   // In one array: a dozen small ones take more than they hold.
   const packed = joinSections(packIndex(reference, { sentences, terms, records }));
   return openIndex(reference, splitSections(packed) ?? []);
@@ -105,7 +104,7 @@ const CELL = 300;
 
 /** The passage's sentences, in order; their terms go to the collector. */
 function indexPassage(
-  passage: Passage,
+  { text, folded }: FoldedText,
   to: {
     readonly at: number;
     readonly reference: Reference;
@@ -115,19 +114,17 @@ function indexPassage(
     readonly headers: HeadersRead;
   },
 ): readonly IndexedSentence[] {
-  const { text } = passage.prose;
-  const { language, date } = to.reference;
+  const { language, date, passages } = to.reference;
+  const cell = passages[to.at]?.cell;
   const when = { ...(date && { today: date }), ...(to.told && { told: to.told }) };
   const read = (words: string) => readFigures(words, { language, ...when });
   const figures =
-    passage.cell === undefined
-      ? read(text)
-      : cellFigures({ text, ...passage.cell }, read, to.headers);
+    cell === undefined ? read(text) : cellFigures({ text, ...cell }, read, to.headers);
   const { terms } = to;
-  readTerms(text, terms);
+  readTerms(folded, terms);
   const cjk = isCjk(text);
   let figure = 0;
-  const isShort = passage.cell !== undefined && text.length <= CELL;
+  const isShort = cell !== undefined && text.length <= CELL;
   const spans = isShort
     ? [{ start: 0, end: text.length }]
     : tellingSpans(text, terms.count(), terms.startOf);

@@ -14,15 +14,18 @@ import { hanVariants } from "./generated/hanVariants.ts";
  * @example foldChars("ＳＯＮＹ　2898個區縣") === "sony 2898个区县"
  */
 export function foldChars(text: string): string {
-  const changed = firstChange(text);
-  if (changed < 0) return text;
-  let folded = text.slice(0, changed);
-  for (let start = changed; start < text.length; start += blockSize) {
-    const length = Math.min(blockSize, text.length - start);
-    for (let i = 0; i < length; i++) block[i] = table[text.charCodeAt(start + i)] ?? 0;
-    folded += Reflect.apply(String.fromCharCode, null, block.subarray(0, length));
-  }
-  return folded;
+  if (firstChange(text) < 0) return text;
+  // One piece where it can be, and never pieces hung together: those are slow to read.
+  if (text.length <= blockSize) return foldBlock(text, 0);
+  const blocks: string[] = [];
+  for (let start = 0; start < text.length; start += blockSize) blocks.push(foldBlock(text, start));
+  return blocks.join("");
+}
+
+function foldBlock(text: string, start: number): string {
+  const length = Math.min(blockSize, text.length - start);
+  for (let i = 0; i < length; i++) block[i] = table[text.charCodeAt(start + i)] ?? 0;
+  return Reflect.apply(String.fromCharCode, null, block.subarray(0, length));
 }
 
 /**

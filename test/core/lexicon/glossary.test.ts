@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { compileGlossary } from "../../../server/core/lexicon/compileGlossary.ts";
 import * as generated from "../../../server/core/lexicon/generated/glossary.ts";
 import { glossaryLines } from "../../../server/core/lexicon/glossary/lines.ts";
-import { type Phrase, phraseFrom, wordsFrom } from "../../../server/core/lexicon/glossary.ts";
+import { type Phrase, phraseFrom, wordsAt } from "../../../server/core/lexicon/glossary.ts";
 import { stopWords } from "../../../server/core/lexicon/stopWords.ts";
 
 const entries = glossaryLines
@@ -72,8 +72,7 @@ describe("the glossary's lines", () => {
         (at, step) => at?.next.get(step),
         phraseFrom(first),
       );
-      const keys =
-        wordsFrom(word.charCodeAt(0)).find(({ text }) => text === word)?.keys ?? phrase?.keys;
+      const keys = wordsAt(word, 0).find(({ text }) => text === word)?.keys ?? phrase?.keys;
       assert.equal(keys?.length, concepts.split(",").length, word);
       assert.ok(keys?.every((key) => key.startsWith("c:")));
     }
@@ -111,9 +110,9 @@ describe("phraseFrom", () => {
   it("has none for other words", () => assert.equal(phraseFrom("xyzzy"), undefined));
 });
 
-describe("wordsFrom", () => {
-  it("has the words that begin so, the longest first", () => {
-    const words = wordsFrom("净".charCodeAt(0));
+describe("wordsAt", () => {
+  it("has the words that begin as the text does there, the longest first", () => {
+    const words = wordsAt("增净利润", 1);
     const profit = words.find(({ text }) => text === "净利润");
     assert.deepEqual(profit?.keys, ["c:net-profit", "c:profit"]);
     const lengths = words.map(({ text }) => text.length);
@@ -122,5 +121,10 @@ describe("wordsFrom", () => {
       lengths.toSorted((a, b) => b - a),
     );
   });
-  it("has none for other characters", () => assert.deepEqual(wordsFrom("、".charCodeAt(0)), []));
+  it("has words of one character whatever follows", () => {
+    const single = wordsAt("开、", 0).map(({ text }) => text);
+    assert.deepEqual(single, ["开"]);
+  });
+  it("has none for other characters", () => assert.deepEqual(wordsAt("、净", 0), []));
+  it("has none behind the text", () => assert.deepEqual(wordsAt("净", 1), []));
 });

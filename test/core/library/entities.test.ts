@@ -5,6 +5,7 @@ import {
   joinEntities,
 } from "../../../server/core/library/entity/entities.ts";
 import { findEntities } from "../../../server/core/mention/entity/entity.ts";
+import { foldedText } from "../../../server/core/text/foldedText.ts";
 import { finishesOn } from "../runaway.ts";
 
 /** An index of one article a text; a text with Han or kana in it is Chinese or Japanese. */
@@ -16,7 +17,7 @@ function indexOf(...texts: readonly string[]): EntityIndex {
         : /\p{Script=Han}/u.test(text)
           ? "zh"
           : "en";
-      const passages = text.split("\n").map((line) => ({ kind: "paragraph", text: line }));
+      const passages = text.split("\n").map(foldedText);
       return { uri: `file:///${i}.txt`, records: findEntities(passages, language) };
     }),
   );

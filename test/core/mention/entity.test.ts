@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { findEntities } from "../../../server/core/mention/entity/entity.ts";
+import { foldedText } from "../../../server/core/text/foldedText.ts";
 import { finishesOn } from "../runaway.ts";
 import { has, hasNot, names, records } from "./namesOf.ts";
 
@@ -177,10 +178,7 @@ describe("records of any text", () => {
   it("have places that read as their names, in order and apart", () => {
     fc.assert(
       fc.property(articles, ([passages, language]) => {
-        const found = findEntities(
-          passages.map((text) => ({ kind: "paragraph", text })),
-          language,
-        );
+        const found = findEntities(passages.map(foldedText), language);
         const taken: string[] = [];
         for (const { name, aliases, mentions } of found) {
           assert.ok(mentions.length > 0);
@@ -225,5 +223,5 @@ describe("hostile texts", () => {
     "雷军(",
     "Mr. ",
   ];
-  finishesOn(pieces, (text) => findEntities([{ kind: "paragraph", text }], "zh"));
+  finishesOn(pieces, (text) => findEntities([foldedText(text)], "zh"));
 });

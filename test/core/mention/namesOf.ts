@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { type EntityRecord, findEntities } from "../../../server/core/mention/entity/entity.ts";
+import { foldedText } from "../../../server/core/text/foldedText.ts";
 
 /** "person 林晓东 = Lin Xiaodong" for each record, in order of first mention. */
 export function names(text: string, language = "zh"): readonly string[] {
@@ -11,7 +12,7 @@ export function names(text: string, language = "zh"): readonly string[] {
 }
 
 export function records(text: string, language = "zh"): readonly EntityRecord[] {
-  const passages = text.split("\n").map((line) => ({ kind: "paragraph", text: line }));
+  const passages = text.split("\n").map(foldedText);
   return findEntities(passages, language);
 }
 

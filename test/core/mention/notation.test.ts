@@ -35,6 +35,7 @@ describe("a value in another figure's notation", () => {
     ["Two stores", 3, "Three stores"],
     ["ten thousand stores", 2898, "2,898 stores"],
     ["3.5bn", 2_500_000_000, "2.5bn"],
+    ["1.18 and 0.94 billion yuan", 1_280_000_000, "1.28"],
     ["US$3.5 billion", 250_000_000, "US$250 million"],
     ["12%", 12.5, "12.5%"],
     ["68.0%", 69, "69.0%"],

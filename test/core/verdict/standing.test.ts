@@ -75,6 +75,23 @@ describe("the figure that stands against the note's", () => {
                                                     ^^^^^^^ refuted by race.txt "25万人"
 `));
 
+  it("a digit left out is a slip", () =>
+    check(`
+  --- jobs.txt
+  2018年城镇新增就业人口1361万人,完成全年目标。
+  --- note
+  2018年城镇新增就业161万人。
+             ^^^^^ refuted by jobs.txt "1361万人"
+`));
+
+  it("the same in round numbers is none", () =>
+    clean(`
+  --- jobs.txt
+  2018年城镇新增就业人口1361万人,完成全年目标。
+  --- note
+  2018年城镇新增就业约1360万人。
+`));
+
   it("below a competitor is a difference", () =>
     clean(`
   --- vaccine.txt

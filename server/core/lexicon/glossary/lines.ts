@@ -15,6 +15,7 @@ import { places } from "./places.ts";
 import { reports } from "./reports.ts";
 import { roles } from "./roles.ts";
 import { science } from "./science.ts";
+import { sides } from "./sides.ts";
 import { speech } from "./speech.ts";
 import { sports } from "./sports.ts";
 import { state } from "./state.ts";
@@ -38,6 +39,7 @@ export const glossaryLines: string = [
   reports,
   roles,
   science,
+  sides,
   speech,
   sports,
   state,

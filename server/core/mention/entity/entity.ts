@@ -2,6 +2,7 @@
 // what stands beside them and what they are made of; an article is read as a whole, for a name
 // introduced once is used bare afterwards.
 
+import { type FoldedText, foldedText } from "../../text/foldedText.ts";
 import type { Span } from "../../text/span.ts";
 import type { EntityMention, EntityType } from "../mention.ts";
 import { collectNames } from "./entityCollect.ts";
@@ -40,20 +41,17 @@ export interface EntityPlace {
  * name is left out.
  */
 export function findEntities(
-  passages: readonly { readonly kind: string; readonly text: string }[],
+  passages: readonly FoldedText[],
   language: string,
 ): readonly EntityRecord[] {
-  const collected = collectNames(
-    passages.map(({ text }) => text),
-    language,
-  );
+  const collected = collectNames(passages, language);
   return recordNames(collected, judgeNames(collected));
 }
 
 /** The entities of one text by itself, mention by mention, in order. */
 export function findEntityMentions(text: string): readonly EntityMention[] {
   const language = /[\u3041-\u30fa]/.test(text) ? "ja" : /[\u3400-\u9fff]/.test(text) ? "zh" : "en";
-  return findEntities([{ kind: "paragraph", text }], language)
+  return findEntities([foldedText(text)], language)
     .flatMap(({ mentions, type, name }) =>
       mentions.map(({ span }): EntityMention => ({ kind: "entity", span, type, name })),
     )

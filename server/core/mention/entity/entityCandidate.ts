@@ -13,6 +13,8 @@ export interface Source {
   readonly japanese: boolean;
   /** It has Han characters or katakana: only then it is worth looking for names in them. */
   readonly cjk: boolean;
+  /** It has digits 0 to 9: only then it is worth looking for models. */
+  readonly digits: boolean;
 }
 
 export interface Candidate {

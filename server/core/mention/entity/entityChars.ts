@@ -1,5 +1,7 @@
 // Classes of characters that names are made of, one table look-up a character.
 
+import { charBits, hasChar } from "../../text/charBits.ts";
+
 export const CHAR = {
   other: 0,
   space: 1,
@@ -41,10 +43,10 @@ export function allHan(text: string, start: number, end: number): boolean {
 
 /** The dot between the parts of a transliterated name: 霍华德·斯金格, イーロン・マスク. */
 export function isNameDot(text: string, offset: number): boolean {
-  return NAME_DOTS.has(text.charCodeAt(offset));
+  return hasChar(NAME_DOTS, text, offset);
 }
 
-const NAME_DOTS = new Set([..."·•・‧･"].map((dot) => dot.charCodeAt(0)));
+const NAME_DOTS = charBits([..."·•・‧･"].map((dot) => dot.charCodeAt(0)));
 
 const CLASSES = build();
 

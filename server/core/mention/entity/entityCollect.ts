@@ -3,7 +3,7 @@
 
 import { findKnownNames } from "../../lexicon/findKnownNames.ts";
 import type { KnownName } from "../../lexicon/knownNames.ts";
-import { foldChars } from "../../text/fold.ts";
+import type { FoldedText } from "../../text/foldedText.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import { findBracketed } from "./entityBracket.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
@@ -40,7 +40,7 @@ export interface CollectedNames {
   readonly lower: ReadonlySet<string>;
 }
 
-export function collectNames(texts: readonly string[], language: string): CollectedNames {
+export function collectNames(texts: readonly FoldedText[], language: string): CollectedNames {
   const sources = texts.map((text, passage) => sourceOf(text, passage, language));
   const latin = sources.map(readLatin);
   const lower = lowerCaseWords(latin);
@@ -48,7 +48,7 @@ export function collectNames(texts: readonly string[], language: string): Collec
   const candidates: Candidate[] = [];
   for (const latinSource of latin) {
     const { source } = latinSource;
-    const hits = findKnownNames(source.text).map(({ span, name }) => ({
+    const hits = findKnownNames(source.text, source.folded).map(({ span, name }) => ({
       passage: source.passage,
       span,
       known: name,
@@ -111,7 +111,7 @@ function findCjkNames(source: Source, edges: KnownEdges): readonly Candidate[] {
 }
 
 /** Kana makes a passage Japanese; one of kanji alone is what its article is. */
-function sourceOf(text: string, passage: number, language: string): Source {
+function sourceOf({ text, folded }: FoldedText, passage: number, language: string): Source {
   const counts = new Uint32Array(8);
   for (let i = 0; i < text.length; i++) {
     const kind = charClass(text, i);
@@ -121,9 +121,10 @@ function sourceOf(text: string, passage: number, language: string): Source {
   return {
     passage,
     text,
-    folded: foldChars(text),
+    folded,
     japanese: hiragana * KANA_SHARE > han || (hiragana === 0 && language === "ja"),
     cjk: han + katakana > 0,
+    digits: (counts[CHAR.digit] ?? 0) > 0,
   };
 }
 

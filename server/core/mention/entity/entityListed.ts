@@ -1,7 +1,7 @@
 // Names that are told in a row with others: 次于杉杉股份、恒美光电和三利谱, 在秭归、巴东和奉节三地. Beside a name that is sure, what stands between
 // the marks of a list is of its kind, unless it is made of ordinary words.
 
-import { wordsFrom } from "../../lexicon/glossary.ts";
+import { wordsAt } from "../../lexicon/glossary.ts";
 import type { EntityType } from "../mention.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk } from "./entityChars.ts";
@@ -110,7 +110,7 @@ function isOrdinary(folded: string, start: number, end: number): boolean {
   const reached = new Set([start]);
   for (let at = start; at < end; at++) {
     if (!reached.has(at)) continue;
-    for (const { text } of wordsFrom(folded.charCodeAt(at))) {
+    for (const { text } of wordsAt(folded, at)) {
       if (text.length > 1 && folded.startsWith(text, at)) reached.add(at + text.length);
     }
     for (const table of [GENERIC_STEM, LOOSE_SUFFIXES, WORDS_BEFORE_ORGANIZATION, PLAIN]) {

@@ -2,10 +2,13 @@
 // Latin letter or a digit, by the first two characters else. Script variants and accents do not
 // count; Latin capitals do, a little.
 
+import { addPair, mayHavePair, type PairBits, pairBits } from "../../text/pairBits.ts";
 import type { Span } from "../../text/span.ts";
 import { CHAR, charClass, isCjk, isNameDot, isWordChar } from "./entityChars.ts";
 
 export interface NameMatcher<T> {
+  /** What names begin with: see `secondOf`. */
+  readonly beginnings: PairBits;
   readonly byWord: ReadonlyMap<string, readonly MatchedName<T>[]>;
   readonly byPair: ReadonlyMap<number, readonly MatchedName<T>[]>;
 }
@@ -28,19 +31,23 @@ export interface NameMatch<T> {
  * A matcher of `names`. Names of a single character are left out: they are parts of too many words.
  */
 export function nameMatcher<T>(names: Iterable<MatchedName<T>>): NameMatcher<T> {
+  const beginnings = pairBits();
   const byWord = new Map<string, MatchedName<T>[]>();
   const byPair = new Map<number, MatchedName<T>[]>();
   for (const entry of names) {
     if (entry.name.length < 2) continue;
-    if (typeof entry.key === "string") add(byWord, entry.key, entry);
-    else add(byPair, entry.key, entry);
+    const { key, folded } = entry;
+    const length = typeof key === "string" ? key.length : 0;
+    addPair(beginnings, folded.charCodeAt(0), secondOf(folded, 0, length));
+    if (typeof key === "string") add(byWord, key, entry);
+    else add(byPair, key, entry);
   }
   for (const map of [byWord, byPair]) {
     for (const entries of map.values()) {
       if (entries.length > 1) entries.sort((a, b) => b.folded.length - a.folded.length);
     }
   }
-  return { byWord, byPair };
+  return { beginnings, byWord, byPair };
 }
 
 /**
@@ -55,14 +62,17 @@ export function matchNames<T>(
   const found: NameMatch<T>[] = [];
   let i = 0;
   while (i < folded.length) {
-    const word = isWordChar(folded, i);
-    const wordLength = word ? firstWord(folded, i).length : 1;
-    const entries = word
-      ? matcher.byWord.get(folded.slice(i, i + wordLength))
-      : matcher.byPair.get(pairAt(folded, i));
-    const entry = entries?.find((candidate) => fits(text, folded, i, candidate));
+    const wordLength = wordEnd(folded, i) - i;
+    const may = mayHavePair(
+      matcher.beginnings,
+      folded.charCodeAt(i),
+      secondOf(folded, i, wordLength),
+    );
+    const entry = may
+      ? namesAt(matcher, folded, i, wordLength)?.find((each) => fits(text, folded, i, each))
+      : undefined;
     if (entry === undefined) {
-      i += wordLength;
+      i += Math.max(1, wordLength);
     } else {
       found.push({ span: { start: i, end: i + entry.folded.length }, value: entry.value });
       i += entry.folded.length;
@@ -71,12 +81,28 @@ export function matchNames<T>(
   return found;
 }
 
+/** The names that may begin at `offset`, where a word of that length stands (0: none). */
+function namesAt<T>(
+  { byWord, byPair }: NameMatcher<T>,
+  folded: string,
+  offset: number,
+  length: number,
+): readonly MatchedName<T>[] | undefined {
+  if (length === 0) return byPair.get(pairAt(folded, offset));
+  return byWord.get(folded.slice(offset, offset + length));
+}
+
+/** What tells a name beside its first character: the last one of its first word, or the second where there is no word. */
+function secondOf(folded: string, offset: number, wordLength: number): number {
+  return folded.charCodeAt(offset + (wordLength === 0 ? 1 : wordLength - 1)) | 0;
+}
+
 /**
  * What a name is found by: its first word where it is written with spaces, its first two characters
  * else.
  */
 export function matchKey(folded: string): string | number {
-  return isWordChar(folded, 0) ? firstWord(folded, 0) : pairAt(folded, 0);
+  return isWordChar(folded, 0) ? folded.slice(0, wordEnd(folded, 0)) : pairAt(folded, 0);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -93,11 +119,11 @@ function pairAt(folded: string, offset: number): number {
   return ((folded.charCodeAt(offset) << 14) ^ folded.charCodeAt(offset + 1)) & 0x3fffffff;
 }
 
-/** The letters and digits at `offset`. */
-function firstWord(folded: string, offset: number): string {
+/** The end of the letters and digits at `offset`. */
+function wordEnd(folded: string, offset: number): number {
   let end = offset;
   while (isWordChar(folded, end)) end++;
-  return folded.slice(offset, end);
+  return end;
 }
 
 function fits<T>(text: string, folded: string, at: number, entry: MatchedName<T>): boolean {

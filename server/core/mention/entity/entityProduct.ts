@@ -7,6 +7,7 @@ import { wordSet } from "./entityWords.ts";
 import type { KnownEdges } from "./organizationHan.ts";
 
 export function findProducts(source: Source, known: KnownEdges): readonly Candidate[] {
+  if (!source.digits) return [];
   const found: Candidate[] = [];
   for (const match of source.text.matchAll(MODEL)) {
     const start = match.index;

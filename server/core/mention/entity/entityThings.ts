@@ -1,7 +1,7 @@
 // Things that bear names by the word they end with: 龙门峡大桥, 平遥国际电影展, 奥越地震, 福岡場所, 土讃線. Their names are long, and so are
 // the words: what stands before them to the last edge names them, unless it only describes.
 
-import { wordsFrom } from "../../lexicon/glossary.ts";
+import { wordsAt } from "../../lexicon/glossary.ts";
 import type { EntityType } from "../mention.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk, isHan } from "./entityChars.ts";
@@ -91,7 +91,7 @@ function isOrdinary(folded: string, start: number, end: number, known: KnownEdge
   const reached = new Set([start]);
   for (let at = start; at < end; at++) {
     if (!reached.has(at)) continue;
-    for (const { text } of wordsFrom(folded.charCodeAt(at))) {
+    for (const { text } of wordsAt(folded, at)) {
       if (text.length > 1 && folded.startsWith(text, at)) reached.add(at + text.length);
     }
     const generic = Math.max(wordAt(GENERIC_STEM, folded, at), wordAt(DESCRIBES, folded, at));

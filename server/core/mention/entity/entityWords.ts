@@ -1,5 +1,6 @@
 // Tables of words that are looked up at a place of a text: what stands here, what ends here.
 
+import { type CharBits, charBits, hasChar } from "../../text/charBits.ts";
 import { foldChars } from "../../text/fold.ts";
 
 /**
@@ -11,8 +12,8 @@ export interface WordTable {
 }
 
 interface WordsByCharacter {
-  /** A bit a code unit: nearly every character of an article is none of the table's. */
-  readonly bits: Uint8Array;
+  /** The characters that `words` has: nearly every character of an article is none of them. */
+  readonly bits: CharBits;
   readonly words: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -26,23 +27,30 @@ export function wordTable(...lists: readonly string[]): WordTable {
 }
 
 function byCharacter(words: readonly string[], codeOf: (word: string) => number): WordsByCharacter {
-  const bits = new Uint8Array(0x10000 / 8);
   const groups = new Map<number, string[]>();
   for (const word of words) {
     const code = codeOf(word);
     const group = groups.get(code);
     if (group === undefined) groups.set(code, [word]);
     else group.push(word);
-    bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
   }
-  return { bits, words: groups };
+  return { bits: charBits(groups.keys()), words: groups };
 }
 
-/** The table's words by the character at `offset`; outside the text "| 0" makes a code of NaN. */
+/** The characters that words of the tables begin with. */
+export function firstsOf(...tables: readonly WordTable[]): CharBits {
+  return charBits(...tables.map(({ byFirst }) => byFirst.words.keys()));
+}
+
+/** The characters that words of the tables end with. */
+export function lastsOf(...tables: readonly WordTable[]): CharBits {
+  return charBits(...tables.map(({ byLast }) => byLast.words.keys()));
+}
+
+/** The table's words by the character at `offset`. */
 function candidates(table: WordsByCharacter, folded: string, offset: number): readonly string[] {
-  const code = folded.charCodeAt(offset) | 0;
-  if ((((table.bits[code >> 3] ?? 0) >> (code & 7)) & 1) === 0) return NONE;
-  return table.words.get(code) ?? NONE;
+  if (!hasChar(table.bits, folded, offset)) return NONE;
+  return table.words.get(folded.charCodeAt(offset)) ?? NONE;
 }
 
 const NONE: readonly string[] = [];

@@ -1,7 +1,7 @@
 // Katakana words of the language, which name nobody: what is written in katakana and is none of them may be a name. The glossary's
 // words count as well, and so does what is made of several.
 
-import { wordsFrom } from "../../lexicon/glossary.ts";
+import { wordsAt } from "../../lexicon/glossary.ts";
 import { wordSet } from "./entityWords.ts";
 
 /** Whether the katakana run is a word of the language, or made of such. Of `folded`, as all tables are. */
@@ -13,7 +13,7 @@ export function isLoanWord(run: string): boolean {
     for (let end = at + 2; end <= run.length; end++) {
       if (LOANS.has(run.slice(at, end))) reached[end] = 1;
     }
-    for (const { text } of wordsFrom(run.charCodeAt(at))) {
+    for (const { text } of wordsAt(run, at)) {
       if (text.length > 1 && run.startsWith(text, at)) reached[at + text.length] = 1;
     }
   }

@@ -2,9 +2,10 @@
 // 小米科技, 国际货币基金组织, みずほ銀行. Where the stem begins is the hard part in Chinese: without a clear left
 // edge, none is found.
 
+import { hasChar } from "../../text/charBits.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
-import { wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { firstsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import {
   AFTER_KNOWN,
   BEFORE_ORGANIZATION,
@@ -40,6 +41,7 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
   const found: Candidate[] = [];
   let last = 0;
   for (let i = 0; i < folded.length; i++) {
+    if (!hasChar(SUFFIX_STARTS, folded, i)) continue;
     const firm = firmSuffix(source, i);
     const loose = firm || wordAt(LOOSE_SUFFIXES, folded, i);
     const ofStem = known.endingAt.has(i) ? wordAt(AFTER_KNOWN, folded, i) : 0;
@@ -53,6 +55,8 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
   }
   return found;
 }
+
+const SUFFIX_STARTS = firstsOf(FIRM_SUFFIXES, LOOSE_SUFFIXES, JAPANESE_SUFFIXES, AFTER_KNOWN);
 
 /** 国土交通省 goes on behind 交通, 云隐茶业有限公司 behind 茶业: the last of suffixes in a row ends the name. */
 function wholeSuffix(source: Source, offset: number, length: number): number {

@@ -1,9 +1,10 @@
 // Firms whose names end like nothing: 云枢机器人 in 云枢机器人创始人贺知远, 服务机器人企业云枢机器人宣布. Whose founders and chief
 // executives are told is a house; so is what stands behind 企业 or 品牌 and announces something.
 
+import { hasChar } from "../../text/charBits.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk } from "./entityChars.ts";
-import { wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { firstsOf, lastsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import {
   BEFORE_ORGANIZATION,
   FIRM_SUFFIXES,
@@ -44,6 +45,7 @@ export function findTitledOrganizations(source: Source): readonly Candidate[] {
   const { folded } = source;
   const found: Candidate[] = [];
   for (let i = 2; i < folded.length; i++) {
+    if (!hasChar(TITLE_STARTS, folded, i) && !hasChar(KIND_ENDS, folded, i - 1)) continue;
     const title = wordAt(HOUSE_TITLES, folded, i);
     const candidate = title > 0 ? beforeTitle(source, i, title) : behindKind(source, i);
     if (candidate === undefined) continue;
@@ -52,6 +54,9 @@ export function findTitledOrganizations(source: Source): readonly Candidate[] {
   }
   return found;
 }
+
+const TITLE_STARTS = firstsOf(HOUSE_TITLES);
+const KIND_ENDS = lastsOf(KINDS);
 
 function beforeTitle(source: Source, at: number, title: number): Candidate | undefined {
   const { folded } = source;

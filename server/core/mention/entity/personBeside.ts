@@ -1,6 +1,6 @@
 // What stands beside a Chinese person's name and tells that it is one, and where it ends: titles before it, verbs of speech behind.
 
-import { wordsFrom } from "../../lexicon/glossary.ts";
+import { wordsAt } from "../../lexicon/glossary.ts";
 import type { Span } from "../../text/span.ts";
 import { CHAR, charClass, isCjk, isHan } from "./entityChars.ts";
 import { charSet, wordAt, wordBefore } from "./entityWords.ts";
@@ -43,9 +43,7 @@ export function endsName(folded: string, end: number): boolean {
 
 /** A word of the language begins there: 廖思远|估计, 郁文博|掌管. */
 export function startsWord(folded: string, at: number): boolean {
-  return wordsFrom(folded.charCodeAt(at)).some(
-    ({ text }) => text.length > 1 && folded.startsWith(text, at),
-  );
+  return wordsAt(folded, at).some(({ text }) => text.length > 1 && folded.startsWith(text, at));
 }
 
 /**
@@ -84,7 +82,7 @@ export function isBehindWord(folded: string, start: number, end: number): boolea
   if (end - start < 3) return false;
   for (let at = start; at + 1 < end; at++) if (startsWord(folded, at)) return false;
   return [2, 3].some((length) =>
-    wordsFrom(folded.charCodeAt(start - length)).some(
+    wordsAt(folded, start - length).some(
       ({ text }) => text.length === length && folded.startsWith(text, start - length),
     ),
   );

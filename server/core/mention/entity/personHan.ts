@@ -1,10 +1,11 @@
 // Chinese people: a surname and one or two characters, taken for a name only where a title stands
 // before it (创始人雷军) or a verb of speech after it (卢伟冰曾概括).
 
+import { hasChar } from "../../text/charBits.ts";
 import type { Span } from "../../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk, isHan, isNameDot } from "./entityChars.ts";
-import { charSet, wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { charSet, firstsOf, lastsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import { endsName, isBehindWord, isEntered, speaksAfter, titlePhrase } from "./personBeside.ts";
 import {
   ACTS_ZH,
@@ -18,13 +19,13 @@ import {
   TITLES_ZH,
   WEAK_TITLES_ZH,
 } from "./personTitles.ts";
-import { CHINESE_SURNAMES, DOUBLE_SURNAMES, JAPANESE_SURNAMES } from "./surname.ts";
+import { CHINESE_SURNAMES, DOUBLE_SURNAMES, JAPANESE_SURNAMES, SURNAME_STARTS } from "./surname.ts";
 
 export function findHanPeople(source: Source): readonly Candidate[] {
   const { folded } = source;
   const found: Candidate[] = [];
   for (let i = 0; i < folded.length; i++) {
-    if (surnameLength(folded, i) === 0) continue;
+    if (!maySurname(folded, i) || surnameLength(folded, i) === 0) continue;
     const candidate = personAt(source, i);
     if (candidate === undefined) continue;
     if (candidate.weight >= SURE) found.push(...listedBefore(source, i));
@@ -122,6 +123,15 @@ function signedName(source: Source, start: number): Candidate | undefined {
 const SIGNING = wordTable(
   "记者 通讯员 实习记者 特约记者 特派记者 编辑 责任编辑 作者 文 撰文 摄影 图",
 );
+
+/** Whether a surname may start there: no more than two looks at nearly all characters. */
+function maySurname(folded: string, start: number): boolean {
+  if (hasChar(SURNAME_STARTS, folded, start)) return true;
+  return hasChar(TITLE_ENDS, folded, start - 1) && hasChar(JAPANESE_STARTS, folded, start);
+}
+
+const JAPANESE_STARTS = firstsOf(JAPANESE_SURNAMES);
+const TITLE_ENDS = lastsOf(TITLES_ZH);
 
 /** Japanese surnames count behind a title only (首相岸田文雄): most are ordinary Chinese words. */
 function surnameLength(folded: string, start: number): number {

@@ -1,7 +1,7 @@
 // What Japanese people are called once their whole name was told: 宮原 of 宮原早苗, 忠敬 of 伊能忠敬, クロフォード needs none of this. Kana
 // and marks part words, so a part counts where it is a word of its own: 石川 is nobody in 石川県.
 
-import { wordsFrom } from "../../lexicon/glossary.ts";
+import { wordsAt } from "../../lexicon/glossary.ts";
 import { foldChars } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import type { Source } from "./entityCandidate.ts";
@@ -31,7 +31,7 @@ const LONGEST_PART = 2;
 
 /** 大地, 未来: given names that the language uses otherwise. */
 function isPlainWord(folded: string): boolean {
-  return wordsFrom(folded.charCodeAt(0)).some(({ text }) => text === folded);
+  return wordsAt(folded, 0).some(({ text }) => text === folded);
 }
 
 /** A given name needs a title once: 留蔵さん. */

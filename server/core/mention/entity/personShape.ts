@@ -1,13 +1,14 @@
 // Chinese people whom nothing introduces: a surname and two characters that an article keeps using together and never apart
 // (葛守田把…, 葛守田的…, 是葛守田). Words of the language fail that test: 马拉松 stands beside 拉松 never, but 石墨 beside 石墨烯.
 
+import { hasChar } from "../../text/charBits.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { isCjk, isHan, isNameDot } from "./entityChars.ts";
 import { charSet, wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import { endsName, startsWord } from "./personBeside.ts";
 import { isGivenAt, looksCommon } from "./personHan.ts";
 import { TITLES_ZH, WEAK_TITLES_ZH } from "./personTitles.ts";
-import { CHINESE_SURNAMES, DOUBLE_SURNAMES } from "./surname.ts";
+import { CHINESE_SURNAMES, DOUBLE_SURNAMES, SURNAME_STARTS } from "./surname.ts";
 
 /** Candidates of `sources`, an article's passages in Chinese. */
 export function findShapedPeople(sources: readonly Source[]): readonly Candidate[] {
@@ -15,6 +16,7 @@ export function findShapedPeople(sources: readonly Source[]): readonly Candidate
   const shapes = new Map<string, Shape[]>();
   for (const source of chinese) {
     for (let start = 0; start + 2 < source.folded.length; start++) {
+      if (!hasChar(SURNAME_STARTS, source.folded, start)) continue;
       const shape = shapeAt(source, start);
       if (shape === undefined) continue;
       const places = shapes.get(shape.name);

@@ -1,8 +1,9 @@
 // Foreign people written in Chinese or Japanese: 霍华德·斯金格, 总统特朗普, イーロン・マスク氏.
 
+import { hasChar } from "../../text/charBits.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isHan, isNameDot } from "./entityChars.ts";
-import { charSet, wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { charSet, lastsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import { endsName, startsWord, titlePhrase } from "./personBeside.ts";
 import { AFTER_NAME_WORDS_ZH, TITLES_ZH, WEAK_TITLES_ZH } from "./personTitles.ts";
 
@@ -12,7 +13,9 @@ export function findTransliteratedPeople(source: Source): readonly Candidate[] {
   const found: Candidate[] = [];
   let last = 0;
   for (let i = 0; i < folded.length; i++) {
-    const candidate = isNameDot(folded, i)
+    const dotted = isNameDot(folded, i);
+    if (!dotted && !hasChar(TITLE_ENDS, folded, i - 1) && !mayBegin(folded, i)) continue;
+    const candidate = dotted
       ? dottedName(source, i, last)
       : wordBefore(TITLES_ZH, folded, i) > 0 && isSound(folded, i)
         ? titledName(source, i)
@@ -23,6 +26,13 @@ export function findTransliteratedPeople(source: Source): readonly Candidate[] {
     i = last - 1;
   }
   return found;
+}
+
+const TITLE_ENDS = lastsOf(TITLES_ZH);
+
+/** Whether two sounds begin there behind what is none. */
+function mayBegin(folded: string, at: number): boolean {
+  return isSound(folded, at) && isSound(folded, at + 1);
 }
 
 /** Parts of transliterated names are seldom longer: 斯瓦米纳坦 has 5, 克里斯托弗 5, 施瓦辛格 4. */

@@ -1,9 +1,10 @@
 // Places in Chinese and Japanese by the word they end with: 青阳县, 临渡镇, 平戸市, 松山港. The stem must begin where nothing of
 // another word can belong to it: behind a mark, a place, or a word that places follow.
 
+import { hasChar } from "../../text/charBits.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isHan } from "./entityChars.ts";
-import { wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { firstsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import type { KnownEdges } from "./organizationHan.ts";
 import { BEFORE_ORGANIZATION, GENERIC_STEM } from "./organizationWords.ts";
 
@@ -40,6 +41,7 @@ export function findHanPlaces(source: Source, known: KnownEdges): readonly Candi
   const found: Candidate[] = [];
   let last = 0;
   for (let i = 1; i < folded.length; i++) {
+    if (!hasChar(SUFFIX_STARTS, folded, i)) continue;
     // 国土交通省 is a ministry.
     if (source.japanese && folded[i] === "省") continue;
     const length = Math.max(wordAt(DIVISIONS, folded, i), wordAt(LOOSE, folded, i));
@@ -55,6 +57,8 @@ export function findHanPlaces(source: Source, known: KnownEdges): readonly Candi
   }
   return found;
 }
+
+const SUFFIX_STARTS = firstsOf(DIVISIONS, LOOSE);
 
 interface Place {
   readonly from: number;

@@ -4,6 +4,7 @@
 // China's name statistics. Korean ones are among them. Japanese: the most frequent ones and those
 // of well-known people.
 
+import { type CharBits, charBits } from "../../text/charBits.ts";
 import { charSet, type WordTable, wordTable } from "./entityWords.ts";
 
 const CHINESE = `
@@ -60,5 +61,11 @@ export const CHINESE_SURNAMES: ReadonlySet<number> = charSet(CHINESE);
 
 /** Chinese surnames of two characters and more. */
 export const DOUBLE_SURNAMES: WordTable = wordTable(DOUBLE);
+
+/** What Chinese surnames start with. */
+export const SURNAME_STARTS: CharBits = charBits(
+  CHINESE_SURNAMES,
+  DOUBLE_SURNAMES.byFirst.words.keys(),
+);
 
 export const JAPANESE_SURNAMES: WordTable = wordTable(JAPANESE);

@@ -1,6 +1,7 @@
 // Numbers that name instead of counting: tickers, bank cards, accounts and orders by their label,
 // coordinates. Each look is bounded by the length of the text it slices.
 
+import { charBits, hasChar } from "../../text/charBits.ts";
 import { isDigitAt, isHanAt, isKanaAt, isLetterAt, skipDigits } from "./chars.ts";
 
 /** How far before a number its label may begin: "phone and fax (office): +1 ". */
@@ -9,6 +10,12 @@ const LABEL_REACH = 28;
 /** 电话010…, 股票代码为600519, 编号:12: a label right before it; 电话销售增长5% has none. */
 const LABELS =
   /(?:电话|電話|手机|传真|邮编|郵便番号|代码|代碼|コード|证号|證號|身份证|卡号|卡號|账号|帳號|帐号|口座番号|订单|注文番号|编号|編號|识别码|批号|文号|号码|QQ)[号码碼为為是はの:：\s(（#+]{0,4}$/u;
+/** What LABELS ends with. */
+const LABEL_ENDS = charBits(
+  [
+    ..."话話机真编号码碼ド証证號单QＱ为為是はの:：(（#+ \t\n\v\f\r\u00a0\u3000\u202f\u2009\u2003\u2002\u200a\u2028\u2029\u205f\u1680\ufeff\u2000\u2001\u2004\u2005\u2006\u2007\u2008",
+  ].map((end) => end.charCodeAt(0)),
+);
 /** "ISSN 1234-5678", "account no. 12-34", "order #66"; "on the order of 0.3" and "account for 30 %" count. */
 const ENGLISH_LABELS =
   /\b(?:(?:tel|phone|fax|isbn|issn|doi|isin|cusip|sku|ticker|zip)(?: (?:no|number|code))?[.:]{0,2}|(?:account|order|invoice|serial|patent|case|ticket|flight)(?: (?:no\.?|number|id):?|:| #))[ (+#]{0,3}$/iu;
@@ -58,8 +65,10 @@ const BETWEEN = " (（#+:：.=-为為是はの号码碼番";
 function isLabelled(text: string, i: number): boolean {
   const end = labelEnd(text, i);
   if (end === 0) return false;
+  const isLetter = isLetterAt(text, end - 1);
+  if (!isLetter && !hasChar(LABEL_ENDS, text, i - 1)) return false;
   const behind = text.slice(Math.max(0, i - LABEL_REACH), i);
-  return isLetterAt(text, end - 1) ? ENGLISH_LABELS.test(behind) : LABELS.test(behind);
+  return isLetter ? ENGLISH_LABELS.test(behind) : LABELS.test(behind);
 }
 
 /** The end of the word before the number, marks between left out; 0 for none. */
@@ -75,7 +84,28 @@ function isPlaced(text: string, i: number): boolean {
   const second =
     text.charAt(i - 1) === " " || text.charAt(i - 1) === "," || text.charAt(i - 1) === "-";
   if (!second && labelEnd(text, i) === 0) return false;
+  if (!mayBePlaced(text, i)) return false;
   return PLACED.test(text.slice(Math.max(0, i - LABEL_REACH), i));
+}
+
+/** One look at what stands before nearly all numbers: no word of PLACED, and no comma behind a first coordinate. */
+function mayBePlaced(text: string, i: number): boolean {
+  if (text.slice(Math.max(0, i - 3), i).includes(",")) return true;
+  let end = i;
+  while (i - end < 3 && end > 0 && PLACE_MARKS.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (end - start < LONGEST_PLACE && isSmallOrCapital(text.charCodeAt(start - 1))) start--;
+  if (start === end) return "纬经緯経經标標度".includes(text.charAt(end - 1) || " ");
+  return PLACE_WORDS.has(text.slice(start, end).toLowerCase());
+}
+
+/** Between the word and the number. */
+const PLACE_MARKS = /[(（:：为為是は=\s-]/u;
+const PLACE_WORDS = new Set(["lat", "latitude", "longitude", "lon", "lng", "coordinates"]);
+const LONGEST_PLACE = 12;
+
+function isSmallOrCapital(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 /** A labelled number goes on over its hyphens and spaces: 010-1234 5678. */

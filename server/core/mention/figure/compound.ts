@@ -30,9 +30,11 @@ export function wholeNumber(reader: Reader, first: Draft): Draft {
   return draft;
 }
 
-/** 六成五 is 65 %: a last Han digit, with nothing behind it that it could count. */
+/** 六成五 is 65 %, 五成半 55: a last Han digit, or half a tenth, with nothing behind it that it could count. */
 function lastPercent(text: string, first: Draft): Draft {
   const { end, value } = first;
+  if (text.charAt(end) === "半" && typeof value === "number")
+    return { ...first, end: end + 1, value: value + 5, step: 5 };
   const digit = HAN_DIGITS.get(text.charAt(end)) ?? 0;
   const goesOn = startAt(text, end + 1) === START.han || isHanAt(text, end + 1);
   if (

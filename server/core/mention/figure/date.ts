@@ -22,12 +22,14 @@ export function readDate(reader: Reader, i: number, from: number): DateMention |
   const first = dateAt(reader, i, from);
   if (first === undefined) return undefined;
   const match = completed(periodFrom(reader, i, first), reader, i);
-  return {
-    kind: "date",
-    span: { start: i, end: match.end },
-    ...(match.value !== undefined && { value: match.value }),
-    ...(match.written !== undefined && { written: match.written }),
-  };
+  const { end, value, written } = match;
+  const span = { start: i, end };
+  if (written !== undefined) {
+    return value === undefined
+      ? { kind: "date", span, written }
+      : { kind: "date", span, value, written };
+  }
+  return value === undefined ? { kind: "date", span } : { kind: "date", span, value };
 }
 
 /** The reader once the date is told: 同年 and "that year" behind it are of its year. */
@@ -89,8 +91,7 @@ export function dateAt(reader: Reader, i: number, from: number): DateMatch | und
 function dayFirst(reader: Reader, i: number, from: number): DateMatch | undefined {
   const { text, language } = reader;
   if (isDigitAt(text, i - 1) || ".,/:-".includes(text.charAt(i - 1) || " ")) return undefined;
-  if (moneyBefore(text, i, from, language) !== undefined) return undefined;
   const day = dayAt(text, i);
-  if (day === undefined) return undefined;
+  if (day === undefined || moneyBefore(text, i, from, language) !== undefined) return undefined;
   return monthAfter(text, day) ?? daysAfter(text, day) ?? dayOfMonth(reader, day);
 }

@@ -106,7 +106,8 @@ interface Groups {
 function readGroups(text: string, i: number, separator: string): Groups {
   const first = skipDigits(text, i);
   let end = first;
-  if (first - i <= 3) {
+  // No group begins with a lone zero: 0,003 has a decimal comma.
+  if (first - i <= 3 && !(first - i === 1 && digitAt(text, i) === 0)) {
     let next = groupEnd(text, end, separator);
     const mark = text.charAt(end);
     while (next > end && text.charAt(end) === mark) {

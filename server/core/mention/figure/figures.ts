@@ -15,6 +15,7 @@ import { MULTIPLES, multipleAt } from "./multiple.ts";
 import { mentionOf, readQuantity } from "./quantity.ts";
 import { ratioAt } from "./ratio.ts";
 import { RELATIVE_WORDS } from "./relativeTable.ts";
+import { withSharedUnit } from "./sharedUnit.ts";
 import { spokenFrom } from "./spoken.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
 import { readWords } from "./wordNumeral.ts";
@@ -79,9 +80,10 @@ export function findFigures(
     }
     const step = kind === START.letter ? readWord(reader, i, from) : readFigure(reader, i, from);
     if (step.mention !== undefined) {
-      found.push(step.mention);
-      from = step.mention.span.end;
-      if (step.mention.kind === "date") reader = tellDate(reader, step.mention);
+      const { mention } = step;
+      found.push(mention.kind === "quantity" ? withSharedUnit(text, mention, found) : mention);
+      from = mention.span.end;
+      if (mention.kind === "date") reader = tellDate(reader, mention);
     }
     i = step.end;
   }

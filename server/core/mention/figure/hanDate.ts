@@ -19,8 +19,10 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
   const first = partAt(text, i, language);
   if (first === undefined) return undefined;
   const mark = skipSpaces(text, first.end, 1);
-  if (LUNAR.test(text.slice(Math.max(0, i - 6), i))) return lunar(text, mark, first);
   const months = monthRange(text, first, undefined, language);
+  // What follows nearly all numbers makes no date.
+  if (months === undefined && !"年财財世月日".includes(text.charAt(mark) || " ")) return undefined;
+  if (LUNAR.test(text.slice(Math.max(0, i - 6), i))) return lunar(text, mark, first);
   if (months !== undefined) return months;
   switch (text.charAt(mark)) {
     case "年":

@@ -1,4 +1,4 @@
-// Dates in figures: 2024-03-12, 2024/3/12, 2024.3.12, 3/31/2024, 2024-03, 2024Q3, 1990s.
+// Dates in figures: 2024-03-12, 2024/3/12, 2024.3.12, 3/31/2024, 2024-03, 2024Q3, 1990s, 27/3期.
 
 import { digitAt, isDigitAt, isLetterAt, skipDigits } from "./chars.ts";
 import { MONTHS } from "./dateTable.ts";
@@ -16,7 +16,18 @@ export function isoDateAt(text: string, i: number): DateMatch | undefined {
   }
   if (end - i === 2 && mark === "s" && !isLetterAt(text, end + 1)) return shortDecade(text, i, end);
   if (end - i === 4) return yearFirst(text, i, end, mark);
-  return end - i <= 2 && mark === "/" ? yearLast(text, i, end) : undefined;
+  return end - i <= 2 && mark === "/"
+    ? (shortTerm(text, i, end) ?? yearLast(text, i, end))
+    : undefined;
+}
+
+/** 27/3期, as analysts write 2027年3月期: the term that ends in that month. */
+function shortTerm(text: string, i: number, end: number): DateMatch | undefined {
+  const monthEnd = skipDigits(text, end + 1);
+  const month = Number(fold(text, end + 1, monthEnd));
+  if (end - i !== 2 || monthEnd - end > 3 || !isMonth(month)) return undefined;
+  if (text.charAt(monthEnd) !== "期" || text.charAt(monthEnd + 1) === "間") return undefined;
+  return { end: monthEnd, value: edtf({ year: 2000 + Number(fold(text, i, end)), month }) };
 }
 
 /** '80s; without the mark it may be an age ("in her 80s"), and no figure either way. */

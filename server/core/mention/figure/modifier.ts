@@ -51,8 +51,25 @@ export function modifierBefore(text: string, start: number, from: number): Modif
     "<>=-".includes(text.charAt(match.start - 1) || " ")
   )
     return undefined;
-  return { modifier: match.value, at: match.start };
+  return { modifier: negated(text, match.start, match.value), at: match.start };
 }
+
+/** "Won't be more than twelve", "did not exceed 5 %": what is not over is at most. */
+function negated(text: string, start: number, modifier: Modifier): Modifier {
+  const other = OPPOSITES[modifier];
+  if (other === undefined) return modifier;
+  return NEGATION.test(text.slice(Math.max(0, start - NEGATION_REACH), start)) ? other : modifier;
+}
+
+const OPPOSITES: Readonly<Partial<Record<Modifier, Modifier>>> = {
+  over: "at-most",
+  under: "at-least",
+};
+
+/** Matches "won't be ", "should not cost "; not "not only ", "not know that ", "nothing ". */
+const NEGATION =
+  /(?:\b(?:not|never|cannot)|n['’]t)(?: (?!only|just|because|know|say|clear|if|that|but|all|yet)[a-z-]+){0,3} $/iu;
+const NEGATION_REACH = 36;
 
 /** 上百家, 上千万元: up into the hundreds; not 以上百分之五, 线上百货. */
 function isUpwards(text: string, start: number): boolean {

@@ -42,14 +42,14 @@ export const MODIFIERS_BEFORE = wordTable<Modifier | "none">(
     [
       "at-least",
 
-      "至少 最少 大なりイコール 不少于 不少於 不低于 不低於 不小于 起码 最低 最少有 至少有 至少是 大于等于 大于或等于 大于或者等于 少なくとも 最低でも 最低 " +
+      "至少 最少 大なりイコール 不少于 不少於 不低于 不低於 不小于 起码 最低 未低于 不会低于 不得低于 不得少于 最少有 至少有 至少是 大于等于 大于或等于 大于或者等于 少なくとも 最低でも 最低 " +
         "at_least at_least_or_equal_to greater_than_or_equal_to more_than_or_equal_to no_less_than no_fewer_than not_less_than a_minimum_of minimum_of min. ≥ ≧ " +
         ">= a_total_of_at_least",
     ],
     [
       "at-most",
 
-      "最多 至多 小なりイコール 小さいイコール 不超过 不超過 不多于 不高于 不大于 最高 最大 最多有 小于等于 小于或等于 小于或者等于 上限 多くとも 最大で 最大 最高 at_most " +
+      "最多 至多 未超过 没有超过 没超过 不会超过 不得超过 不能超过 小なりイコール 小さいイコール 不超过 不超過 不多于 不高于 不大于 最高 最大 最多有 小于等于 小于或等于 小于或者等于 上限 多くとも 最大で 最大 最高 at_most " +
         "less_than_or_equal_to no_more_than not_more_than not_exceeding up_to as_much_as as_many_as a_maximum_of " +
         "maximum_of max. ≤ ≦ <=",
     ],
@@ -78,13 +78,13 @@ export const MODIFIERS_AFTER = wordTable<Modifier>(
     [
       "at-least",
 
-      "以上 より少なくない より小さくない より低くない 及以上 或以上 或者以上 もしくはそれ以上 あるいは以上 或更多 以上の or_more at_least or_above or_over or_higher " +
+      "以上 を下回らない を下回らず を割らない を割らず を割り込まない より少なくない より小さくない より低くない 及以上 或以上 或者以上 もしくはそれ以上 あるいは以上 或更多 以上の or_more at_least or_above or_over or_higher " +
         "or_greater or_older and_above and_over and_up 起 から上",
     ],
     [
       "at-most",
 
-      "以内 以內 より多くない より大きくない より大きくなく 以下 及以下 或以下 或者以下 もしくはそれ以下 或更少 以下の or_less at_most or_fewer or_below or_under or_lower " +
+      "以内 以內 を超えない を超えず を超えなかった を超えません を上回らない を上回らず より多くない より大きくない より大きくなく 以下 及以下 或以下 或者以下 もしくはそれ以下 或更少 以下の or_less at_most or_fewer or_below or_under or_lower " +
         "and_below and_under まで",
     ],
   ]),

@@ -42,9 +42,9 @@ export function multipleAt(text: string, i: number, from: number): QuantityMenti
     span: { start: i, end },
     category: "multiple",
     value: match.value,
-    ...(modifier !== undefined && { modifier }),
     numeral: { start: i, end },
     step: STEP,
+    ...(modifier !== undefined && { modifier }),
     ...(directed && { direction: match.value < 1 ? "down" : "up" }),
   };
 }

@@ -7,6 +7,7 @@ import { scaled } from "./numeral.ts";
 import { renderDigits, renderHanMagnitude, renderMagnitudeWord } from "./renderDigits.ts";
 import { renderHan } from "./renderHan.ts";
 import { renderWords } from "./renderWords.ts";
+import { JOINT } from "./sharedScale.ts";
 
 export { renderDateLike } from "./renderDate.ts";
 
@@ -54,7 +55,8 @@ export function renderLike(
   const after = text.slice(numeral.end, span.end);
   const written = text.slice(numeral.start, numeral.end);
   if (SEVERAL_PARTS.test(after) || BOUNDS.test(written)) return undefined;
-  const power = scaleOf(after);
+  const listed = after === "" && JOINT.test(text.slice(span.end, span.end + 6));
+  const power = listed ? sharedScale(mention.value, written) : scaleOf(after);
   const body =
     typeof value === "number"
       ? renderNumber(scaled(value, -power), written)
@@ -71,6 +73,13 @@ function scaleOf(after: string): number {
   const unit = after.trim().toLowerCase();
   const known = Object.keys(SCALED_UNITS).find((word) => unit.startsWith(word));
   return known === undefined ? 0 : (SCALED_UNITS[known] ?? 0);
+}
+
+/** "1.18 and 0.94 billion": digits that have their size from the end of the list keep it. */
+function sharedScale(value: number | Range, written: string): number {
+  if (typeof value !== "number" || !/^\d+\.\d+$/u.test(written) || value === 0) return 0;
+  const power = Math.round(Math.log10(Math.abs(value) / Number(written)));
+  return power >= 3 ? power : 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 // What a figure is told for each of: 每公斤29.6元, 14.8元/斤, "$5 a week", 1キロ当たり500円. Only measures that the table of
 // units converts: prices by weight agree across 斤 and 公斤, and wages a month with those a year.
 
+import { charBits, hasChar } from "../../text/charBits.ts";
 import type { Per } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import { SIGNS_AFTER, unitFactor, WORDS_AFTER } from "./unit.ts";
@@ -8,6 +9,12 @@ import { longestAt } from "./wordTable.ts";
 
 /** Behind the figure: " per litre", " a week", "/kg", 每斤, 一斤. */
 const BEHIND = /^(?:\s?[/／]\s?|,? (?:per|an?|each|every) |每)(?=\p{L})/iu;
+/** What BEHIND begins with: spaces of all kinds and three marks. */
+const BEHIND_STARTS = charBits(
+  [
+    ..."/／,每\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff \u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a",
+  ].map((start) => start.charCodeAt(0)),
+);
 /** "10 million a year ago" is told of a year, not for each. */
 const OF_ANOTHER = /^(?: ago| earlier| later| before| after| or (?:so|more)|-)/u;
 /** 每斤14.8元: right before the figure, at most a word between. */
@@ -28,7 +35,9 @@ export function perOf(text: string, { start, end, category, match }: Draft): Per
 }
 
 function behind(text: string, end: number): Per | undefined {
-  const joint = BEHIND.exec(text.slice(end, end + 8))?.[0];
+  const joint = hasChar(BEHIND_STARTS, text, end)
+    ? BEHIND.exec(text.slice(end, end + 8))?.[0]
+    : undefined;
   if (joint === undefined) return undefined;
   const at = end + joint.length;
   const word = SIGN.exec(text.slice(at, at + 6))?.[0] ?? "";
@@ -46,7 +55,8 @@ function before(text: string, start: number, isPrice: boolean): Per | undefined 
   const last = text.charAt(start - 1);
   if (last === "" || last === " " || last === "\n") return undefined;
   const around = text.slice(Math.max(0, start - REACH), start);
-  const form = /[每毎]/u.test(around) ? EACH : LAST.includes(last) ? FOR_EACH : undefined;
+  const isEach = around.includes("每") || around.includes("毎");
+  const form = isEach ? EACH : LAST.includes(last) ? FOR_EACH : undefined;
   const groups = form?.exec(around)?.groups;
   if (groups?.unit === undefined) return undefined;
   // Prices are by weight: 1キロ当たり500円.

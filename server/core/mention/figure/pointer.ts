@@ -41,7 +41,7 @@ const POINTERS = new Set(
 const COMMON = new Set(
   (
     "step phase part article line room gate flight route highway exit level lesson unit item call " +
-    "mobile model type class grade group series act scene verse rule clause question problem " +
+    "mobile model type class grade group series act scene verse rule clause question problem round " +
     "specimen sample animal subject"
   ).split(" "),
 );

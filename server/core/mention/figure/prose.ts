@@ -162,7 +162,9 @@ function isCatalogueNumber(text: string, start: number): boolean {
 /** "365 hectares", "12 million euros": a unit in words. Signs may be anything: "Fig. 3 A". */
 function isMeasured({ category, match }: Draft): boolean {
   if (category !== "unit" && category !== "currency") return false;
-  return match !== undefined && !/^[A-Za-z]{1,3}$/u.test(match.word);
+  // Without a word it is a sign: £240,000.
+  if (match === undefined) return category === "currency";
+  return !/^[A-Za-z]{1,3}$/u.test(match.word);
 }
 
 /** Digits with letters on either side, in a longer number, or in a list's or name's place. */

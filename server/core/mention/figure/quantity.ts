@@ -9,6 +9,7 @@ import { perOf } from "./per.ts";
 import { isArticle, isProse } from "./prose.ts";
 import { rangeFrom } from "./range.ts";
 import { shareFrom } from "./share.ts";
+import { withSharedScale } from "./sharedScale.ts";
 import { areSharePoints } from "./unitContext.ts";
 
 /**
@@ -20,8 +21,9 @@ export function readQuantity(
   i: number,
   from: number,
 ): { readonly mention?: QuantityMention; readonly end: number } {
-  const first = draftAt(reader, i, from);
-  if (first === undefined) return { end: i + 1 };
+  const read = draftAt(reader, i, from);
+  if (read === undefined) return { end: i + 1 };
+  const first = withSharedScale(reader, read);
   const whole = shareFrom(reader, wholeNumber(reader, first));
   const draft = boundsFrom(reader, rangeFrom(reader, whole, from), from);
   if (isProse(reader, draft) || isArticle(reader, draft)) {
@@ -53,19 +55,24 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   const per = perOf(text, draft);
   // 增长一倍 is what English calls doubled; 增长两倍 is left as told, writers mean both.
   const doubled = category === "multiple" && value === 1 && direction === "up";
-  return {
+  // Field by field: spreading those that may be there took a tenth of all the reading of figures.
+  const mention: Growing<QuantityMention> = {
     kind: "quantity",
     span: { start, end },
     category,
     value: doubled ? 2 : value,
-    ...(unit !== undefined && { unit }),
-    ...(modifier !== undefined && { modifier }),
     numeral: { start: numeral.start, end: numeral.end },
     step,
-    ...(direction !== undefined && { direction }),
-    ...(per !== undefined && { per }),
   };
+  if (unit !== undefined) mention.unit = unit;
+  if (modifier !== undefined) mention.modifier = modifier;
+  if (direction !== undefined) mention.direction = direction;
+  if (per !== undefined) mention.per = per;
+  return mention;
 }
+
+/** While it is put together. */
+type Growing<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** What something became that was whole: 半分になった. Not 半分に分けた. */
 const BECAME = /^にな[っりる]/u;

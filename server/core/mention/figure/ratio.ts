@@ -2,7 +2,7 @@
 // same, so a word must say what the numbers are.
 
 import type { QuantityMention } from "../mention.ts";
-import { isDigitAt, skipDigits, skipSpaces } from "./chars.ts";
+import { isDigitAt, isHanAt, skipDigits, skipSpaces } from "./chars.ts";
 import { readDigits } from "./digits.ts";
 
 /** Before it, with no other number between: "in a ratio of", 比例为. */
@@ -11,6 +11,8 @@ const BEFORE = /(?:\bratios?\b|\bscale\b|比例|比率|配比|之比|比は|割�
 const AFTER =
   /^(?:\s?(?:ratio|mix(?:ture)?|split|slope|scale|dilution)\b|的比例|的比率|の割合|の比率)/iu;
 
+const MARKS = "：:比対对對";
+
 /** How exact a ratio is taken: nobody who says 2:1 rules out 2.1. */
 const STEP = 0.1;
 
@@ -18,9 +20,10 @@ const STEP = 0.1;
 export function ratioAt(text: string, i: number, language: string): QuantityMention | undefined {
   const first = skipDigits(text, i);
   if (first - i > 6 || isDigitAt(text, i - 1)) return undefined;
+  if (isHanAt(text, first) && !MARKS.includes(text.charAt(first))) return undefined;
   const over = readDigits(text, i, language);
   const gap = skipSpaces(text, over.end, 1);
-  if (!"：:比対对對".includes(text.charAt(gap) || " ")) return undefined;
+  if (!MARKS.includes(text.charAt(gap) || " ")) return undefined;
   const at = skipSpaces(text, gap + 1, 1);
   if (!isDigitAt(text, at)) return undefined;
   const under = readDigits(text, at, language);

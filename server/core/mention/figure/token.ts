@@ -14,11 +14,11 @@ export function tokenAt(text: string, i: number): number | undefined {
   const before = text.charAt(i - 1);
   if ("#@_".includes(before || " ")) return alphanumericEnd(text, i);
   // 1/0 is no number, 24/7 means always, 9/11 and 50-50 have their own meaning.
-  const odd = /^(?:\d+\/0|24\/7|9\/11|20\/20|50[-/]50)(?![\d%])/u.exec(text.slice(i, i + 8));
+  let end = skipDigits(text, i);
+  const odd = "/-".includes(text.charAt(end) || " ") ? ODD.exec(text.slice(i, i + 8)) : null;
   if (odd !== null) return i + odd[0].length;
   const score = scoreEnd(text, i) ?? phoneEnd(text, i);
   if (score !== undefined) return score;
-  let end = skipDigits(text, i);
   const groups = { ":": 0, ".": 0, "-": 0, "/": 0 };
   let digits = end - i;
   let short = end - i === 3 ? 1 : 0;
@@ -52,6 +52,8 @@ export function tokenAt(text: string, i: number): number | undefined {
     (before === ")" || text.charAt(i - 2) === ")" || text.charAt(i) === "0");
   return local ? end : undefined;
 }
+
+const ODD = /^(?:\d+\/0|24\/7|9\/11|20\/20|50[-/]50)(?![\d%])/u;
 
 const SCORES =
   /(?:以|比分|胜|负|平|won|win|wins|winning|beat|beating|lost|lose|loss|drew|draw|defeat|defeated|victory|led|lead|score|scored)[^.。\d]{0,12}$/iu;

@@ -90,8 +90,10 @@ function perUnit(text: string, match: UnitMatch): UnitMatch {
 }
 
 function signAt(text: string, at: number): UnitMatch | undefined {
-  if (isHanAt(text, at)) return undefined;
+  const lengths = SIGN_LENGTHS.get(text.charCodeAt(at)) ?? 0;
+  if (lengths === 0 || isHanAt(text, at)) return undefined;
   for (let length = LONGEST_SIGN; length > 0; length--) {
+    if (((lengths >> length) & 1) === 0) continue;
     const word = text.slice(at, at + length);
     const unit = SIGNS_AFTER.get(word);
     if (unit === undefined || word.length < length) continue;
@@ -106,6 +108,13 @@ function signAt(text: string, at: number): UnitMatch | undefined {
     return { start: at, end, is: unit, word };
   }
   return undefined;
+}
+
+/** Lengths of the signs by their first character, a bit a length. */
+const SIGN_LENGTHS = new Map<number, number>();
+for (const sign of SIGNS_AFTER.keys()) {
+  const code = sign.charCodeAt(0);
+  SIGN_LENGTHS.set(code, (SIGN_LENGTHS.get(code) ?? 0) | (1 << sign.length));
 }
 
 function wordAt(text: string, at: number, language: string): UnitMatch | undefined {

@@ -1,13 +1,17 @@
 // Longest match of a text against a table of words, at a place or ending at a place. Two tries, so
 // that the cost is that of the characters that agree: in prose nearly always one look-up, whatever
-// the size of the table.
+// the size of the table. A bit for each first and last character spares even that.
 
+import { type CharBits, charBits, hasChar } from "../../text/charBits.ts";
 import { isLetterAt } from "./chars.ts";
 
 export interface WordTable<T> {
   readonly words: ReadonlyMap<string, T>;
   readonly forward: Node<T>;
   readonly backward: Node<T>;
+  /** The characters that words begin and end with, in both cases. */
+  readonly heads: CharBits;
+  readonly tails: CharBits;
 }
 
 interface Node<T> {
@@ -34,7 +38,16 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): WordTable
     ahead.value = value;
     behind.value = value;
   }
-  return { words, forward, backward };
+  const [heads, tails] = [bothCases(forward), bothCases(backward)];
+  return { words, forward, backward, heads, tails };
+}
+
+function bothCases<T>({ next }: Node<T>): CharBits {
+  const codes = [...next.keys()];
+  return charBits(
+    codes,
+    codes.filter(isSmall).map((code) => code & ~0x20),
+  );
 }
 
 /** One value for each of several space-separated words; _ is a space within a word. */
@@ -53,6 +66,7 @@ export function longestAt<T>(
   text: string,
   i: number,
 ): WordMatch<T> | undefined {
+  if (!hasChar(table.heads, text, i)) return undefined;
   let at: Node<T> | undefined = table.forward.next.get(lower(text.charCodeAt(i)));
   let found: WordMatch<T> | undefined;
   for (let end = i + 1; at !== undefined; end++) {
@@ -74,6 +88,7 @@ export function longestBefore<T>(
   text: string,
   i: number,
 ): WordMatch<T> | undefined {
+  if (!hasChar(table.tails, text, i - 1)) return undefined;
   let at: Node<T> | undefined = table.backward.next.get(lower(text.charCodeAt(i - 1)));
   let found: WordMatch<T> | undefined;
   for (let start = i - 1; at !== undefined; start--) {
@@ -88,6 +103,10 @@ export function longestBefore<T>(
 
 function lower(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function node<T>(): Node<T> {

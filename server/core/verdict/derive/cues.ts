@@ -12,11 +12,11 @@ const SUM =
 
 /** Matches "20 more than", 增加了20; not "also". */
 const DIFFERENCE =
-  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?|leav(?:es?|ing)|left|slipped|before|ago|previous(?:ly)?|last|beat|narrowed|widened|extended|cut|saved?|missed|mean(?:s|ing)|impl(?:y|ies|ying)|so|saving|loss|surplus|deficit|not|never|without|short of|un\w{3,12}|non)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|[高低长短厚薄快慢重轻早晚](?:[了出于於過过]|[\d约近超])|超出|剩|余下|其余|其他|[净純]|残|上回|下回|伸び|延び|縮|現存|现存|以前|此前|[年月期季回]前|前[年期回]|去年|上年|昨年|推算|计算|計算|未|なかった|[顺逆]差|改善|前[两三四五六七八九十\d]{1,3}(?:节|局|场|轮|盘|季度|个月)|値上げ|値下げ|引き上げ|引き下げ|(?<!て)[高低早遅短長]い|[高低早短長]く/iu;
+  /\b(?:difference|gap|more|fewer|less|higher|lower|up|down|rose|fell|gr[eo]w|increase[ds]?|decrease[ds]?|added|adding|lost|gain(?:ed|s)?|rise|drop(?:ped|s)?|declined?|margin|lead|ahead|behind|apart|remain(?:ing|der|s)?|rest|others?|net|exceed(?:s|ed)?|shorter|longer|older|younger|later|earlier|faster|slower|heavier|lighter|change[ds]?|leav(?:es?|ing)|left|slipped|before|ago|previous(?:ly)?|last|beat|narrowed|widened|extended|cut|saved?|missed|mean(?:s|ing)|impl(?:y|ies|ying)|so|saving|loss|surplus|deficit|not|never|without|short of|un\w{3,12}|non)\b|差|多|少|增|[减減]|升|降|[涨漲]|跌|[高低长短厚薄快慢重轻早晚](?:[了出于於過过]|[\d约近超])|超出|剩|余下|其余|其他|[净純]|残|上回|下回|[上下]が[りっる]|伸び|延び|縮|現存|现存|以前|此前|[年月期季回]前|前[年期回]|去年|上年|昨年|推算|计算|計算|未|なかった|[顺逆]差|改善|前[两三四五六七八九十\d]{1,3}(?:节|局|场|轮|盘|季度|个月)|値上げ|値下げ|引き上げ|引き下げ|(?<!て)[高低早遅短長]い|[高低早短長]く/iu;
 
 /** Matches "growth of 20 %", 增幅; not "ground". */
 const GROWTH =
-  /\b(?:gr[eo]w(?:n|th|ing)?|rate|increase[ds]?|ris(?:e|en|ing)|rose|up|down|fell|fall(?:en)?|drop(?:ped)?|declined?|decrease[ds]?|more|higher|lower|less|fewer|gain(?:ed)?|jump(?:ed)?|surge[ds]?|change[ds]?|faster|slower|larger|bigger|smaller|cut|shr[aiu]nk|expand(?:ed)?|cheaper|dearer|longer|shorter|heavier|lighter)\b|增|[减減]|升|降|[涨漲]|跌|高出|变化|変化|伸び|上回|下回|多|少|拡大|縮小/iu;
+  /\b(?:gr[eo]w(?:n|th|ing)?|rate|increase[ds]?|ris(?:e|en|ing)|rose|up|down|fell|fall(?:en)?|drop(?:ped)?|declined?|decrease[ds]?|more|higher|lower|less|fewer|gain(?:ed)?|jump(?:ed)?|surge[ds]?|change[ds]?|faster|slower|larger|bigger|smaller|cut|shr[aiu]nk|expand(?:ed)?|cheaper|dearer|longer|shorter|heavier|lighter)\b|增|[减減]|升|降|[涨漲]|跌|高出|变化|変化|伸び|上回|下回|[上下]が[りっる]|多|少|拡大|縮小/iu;
 
 /** Matches "a share of 25 %", 占; not "shareholders". */
 const SHARE =

@@ -76,7 +76,7 @@ function pick(
 }
 
 /** Expected number of the attempts that fit by chance. */
-function chanceOf({ figure, value, factor }: Target, tried: readonly Attempt[]): number {
+export function chanceOf({ figure, value, factor }: Target, tried: readonly Attempt[]): number {
   const size = Math.abs(value * factor);
   const { low, high } = intervalOf(figure);
   const near = tried

@@ -57,6 +57,9 @@ const LISTED = /^ ?[、,，和与及と] ?$|^ (?:and|to) (?:[$€£¥])?$/u;
 /** "31 months; this one took 44.": nothing follows that it could count. */
 const ENDS = /^\s*(?:$|[.;,)。；，、）](?!\d))/u;
 
+/** In UTF-16 code units: "21.3 million dollars; two branches will close, leaving the city with 14" counts branches. */
+const ENDS_REACH = 40;
+
 /** "212 million kroner, 38 million less than": the difference is in the unit of what it parts. */
 const COMPARES = /^ (?:more|less|fewer|higher|lower) than\b/iu;
 const COMPARES_REACH = 14;
@@ -78,7 +81,8 @@ export function borrowedMeasure(
   const before = figures.slice(0, at).findLast((one) => one.kind === "quantity");
   if (before?.kind !== "quantity" || !isMeasured(before)) return undefined;
   const after = text.slice(figure.span.end, figure.span.end + COMPARES_REACH);
-  return ENDS.test(after) || COMPARES.test(after) ? measureOf(before) : undefined;
+  const isNear = figure.span.start - before.span.end <= ENDS_REACH;
+  return (isNear && ENDS.test(after)) || COMPARES.test(after) ? measureOf(before) : undefined;
 }
 
 function isMeasured({ category }: QuantityMention): boolean {

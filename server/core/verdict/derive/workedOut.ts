@@ -39,10 +39,18 @@ const COMPARED =
 const HELD_AGAINST =
   /^ (?:\w+ )?(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|bigger|smaller|faster|slower|heavier|lighter|cheaper|dearer)(?: \w+){0,3} than (?!(?:a|an|in|at|the|last|it|ever|usual|before|expected|planned|previous\w*|forecast|normal)\b|\d)/iu;
 
+/** Right before a figure that follows from those before it. Matches "so some ", "i.e. around ", なので約; not "so far". */
+const CONCLUDES =
+  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent to|works out at|that's|that is)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|under|at least))*[ ,:]+[$€£¥]?$|(?:なので|ので|だから|したがって|よって|つまり|計算で|換算で|所以|因此|因而|也就是|相当于|相當於|合着|折合)(?:大?[约約]|およそ|ほぼ)?$/iu;
+const CONCLUDES_ANYWHERE =
+  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent|works out)\b|なので|ので|だから|したがって|よって|つまり|計算|換算|所以|因此|因而|也就是|相当于|相當於|折合/iu;
+
 const WORDINGS: readonly Wording[] = [
   { after: HELD_AGAINST, there: /\bthan\b|\b(?:gap|difference|twice|half)\b|[比较較]|より/iu },
   { clause: ADDED, there: ADDED },
   { clause: LEFT, there: LEFT },
+  // 7円の円高なので約42億円の減益: a conclusion is the writer's own.
+  { before: CONCLUDES, there: CONCLUDES_ANYWHERE },
   // "By a factor of seven": a multiple, whatever is counted near it.
   { before: /\bfactor of (?:\w+ )?$/iu, there: /\b(?:factor|times|\w*fold)\b|倍/iu },
   // "The two groups have together": the count of those added is in no article.

@@ -9,6 +9,7 @@ import type { Derived } from "../derive/target.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
 import { findOwner, type Outcomes } from "../owner/findOwner.ts";
 import type { Doubt, Verdict } from "../verdict.ts";
+import { findStatedTime } from "./baseTime.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { findDisagreeing, newestFirst } from "./disagree.ts";
@@ -65,7 +66,7 @@ export function checkFigure(
   const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
   if (owner !== undefined) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
-  const rivals = isOpen ? findRivals(figure, others) : [];
+  const rivals = isOpen && !isNameNumber(figure) ? findRivals(figure, others) : [];
   const [rival] = rivals;
   const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };
@@ -85,7 +86,7 @@ export function checkFigure(
   if (precise.length > 0) return supported();
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
-  return withDoubt({ figure, verdict, pairings: agreeing }, doubted, sentence, library);
+  return withDoubt({ figure, verdict, pairings: agreeing }, doubted, asked);
 }
 
 /** Figures of another value or telling; of those, amounts of the note's measure, and those that another of its figures tells. */
@@ -103,6 +104,11 @@ function rivalsOf(figure: Figure, sentence: NoteSentence, pairings: readonly Pai
   return { differing, others, taken };
 }
 
+/** 青禾9号: another number is another name, and nobody's slip. */
+function isNameNumber(figure: Figure): boolean {
+  return figure.kind === "quantity" && figure.category === "count" && figure.unit === "号";
+}
+
 function isTelling(figure: Figure): boolean {
   if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
   return Math.abs(figure.value / figure.step) >= 100;
@@ -117,10 +123,13 @@ function ownerOf(
 ): FigureVerdict | undefined {
   if (figure.kind === "date") return dateOwnerOf(figure, told, sentence, library);
   if (figure.kind !== "quantity" || figure.category === "ordinal") return undefined;
+  if (isNameNumber(figure)) return undefined;
   // Rows of a table share their words: only a cell's like tells that its figure is another's.
   if (sentence.cell !== undefined) return undefined;
   const found = findOwner(figure, told, sentence, library);
-  if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
+  if (found === undefined) return undefined;
+  const doubt = doubtAbout(figure, found.rival, sentence, library);
+  if (doubt !== undefined && !(found.excluded === true && doubt === "subject")) return undefined;
   return refuted(figure, found.rival, found.other);
 }
 
@@ -138,6 +147,9 @@ function dateOwnerOf(
   library: Library,
 ): FigureVerdict | undefined {
   if (sentence.cell !== undefined) return undefined;
+  const stated = findStatedTime(figure, sentence, agreeing, differing);
+  if (stated !== undefined && !isDoubtful(figure, stated, sentence, library))
+    return refuted(figure, stated, undefined);
   const found = findDateOwner(figure, sentence, agreeing, differing);
   if (found === undefined || isDoubtful(figure, found.rival, sentence, library)) return undefined;
   return refuted(figure, found.rival, found.other);

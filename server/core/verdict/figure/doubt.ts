@@ -1,26 +1,26 @@
 // Figures that could not be checked though a place was found that is surely about the note's words: the place is kept with what
 // speaks against it, so that a reader sees why there is no verdict.
 
-import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { Pairing } from "./bind.ts";
+import { mayFollow } from "../derive/mayFollow.ts";
 import type { FigureVerdict } from "./checkFigure.ts";
-import type { NoteSentence } from "./noteSentence.ts";
+import type { Rival } from "./rival.ts";
+import type { Asked } from "./standing.ts";
 import { doubtAbout } from "./subject.ts";
 
 /** The verdict with the rival that was doubted, where nothing else is to be shown for it. */
 export function withDoubt(
   found: FigureVerdict,
-  rival: Pairing | undefined,
-  sentence: NoteSentence,
-  library: Library,
+  rival: Rival | undefined,
+  asked: Asked,
 ): FigureVerdict {
   const { figure, verdict, pairings } = found;
   if (rival === undefined || verdict !== "notEnoughInfo" || pairings.length > 0) return found;
   const doubt = isOtherSize(figure, rival.figure)
     ? "size"
-    : doubtAbout(figure, rival, sentence, library);
-  return { ...found, pairings: [rival], doubt: doubt ?? "elsewhere" };
+    : doubtAbout(figure, rival, asked.sentence, asked.library);
+  const other = mayFollow(asked, rival) ? "worked-out" : "elsewhere";
+  return { ...found, pairings: [rival], doubt: doubt ?? other };
 }
 
 /** What becomes of a warning whose sentence tells of something else. */

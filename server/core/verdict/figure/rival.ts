@@ -54,12 +54,18 @@ function rate(
   const slip =
     isSlip(figure, pairing.figure) ||
     isSameMinute(figure, pairing) ||
+    (hasUnit(figure) && isMagnitudeSlip(figure, pairing.figure)) ||
     (pairing.candidate.foreign && isForeignSlip(figure, pairing.figure));
   const likeness = likenessOf(figure, pairing.figure) * (slip ? MARKS.slipLead : 1);
   const total = same.reduce((sum, other) => sum + score(other) * REPEATED, score(pairing));
   const places = new Set(same.map(({ candidate }) => candidate)).size + 1;
   const sameMonth = sharesMonth(figure, pairing.figure);
   return { rival: { ...pairing, places, likeness, slip, sameMonth }, total: total * likeness };
+}
+
+/** "1.18 and 0.94 billion yuan": a bare number may have its size from the next. */
+function hasUnit(figure: Figure): boolean {
+  return figure.kind === "quantity" && figure.unit !== undefined;
 }
 
 /** "8,400基増えた" beside "7,150 fast chargers": of what is told in another language a change and a level share all words. */
@@ -105,7 +111,7 @@ function isMagnitudeSlip(here: Figure, there: Figure): boolean {
   if (typeof here.value !== "number" || typeof there.value !== "number") return false;
   // Writing digits out is slow, and nearly all pairs are no power of ten apart.
   const power = Math.log10(Math.abs(here.value / there.value));
-  if (Math.abs(power - Math.round(power)) > SAME_DIGITS) return false;
+  if (Math.abs(power - Math.round(power)) > SAME_DIGITS || Math.abs(power) < 0.5) return false;
   return significantDigits(here.value).length > 1;
 }
 
@@ -125,10 +131,12 @@ export function isSure(rival: Rival): boolean {
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
   if (fit <= FIT.other || (ordinal && fit < FIT.same && local < ORDINAL)) return false;
   const bare = rival.slip ? MARKS.bare * MARKS.slip : MARKS.bare;
+  // An event stands further from its date than a noun from its number: where all else is told, it is told of that. And
   // 比嘉洋平41歳, 5位: a name and another figure of the sentence tell of one place.
-  const known = ordinal && shared >= 2 && local >= KNOWN;
-  if (content === 0 && ((rival.places === 1 && !rival.slip && !known) || local < bare))
-    return false;
+  const told =
+    (figure.kind === "date" && local >= MARKS.outdone && shared >= 3) ||
+    (ordinal && local >= KNOWN && shared >= 2);
+  if (content === 0 && !told && ((rival.places === 1 && !rival.slip) || local < bare)) return false;
   const ease = rival.slip ? MARKS.slip : rival.places > 1 ? MARKS.repeated : 1;
   // A short sentence shares one word at most; then another sentence must tell the same figure of that word.
   const short = local >= MARKS.whole || rival.slip;
@@ -140,9 +148,9 @@ export function isSure(rival: Rival): boolean {
   // Half is worked out more often than it is taken for a percentage that is told.
   if (silent && figure.kind === "quantity" && figure.category === "percent" && local < WORDED)
     return false;
-  const told = silent ? MARKS.silent : isTimeOfDay(figure) ? MARKS.retold : LOCAL[figure.kind];
+  const least = silent ? MARKS.silent : isTimeOfDay(figure) ? MARKS.retold : LOCAL[figure.kind];
   return (
-    score(rival) >= MARKS.refutes * ease && local >= told * ease && witnesses >= (silent ? 3 : 2)
+    score(rival) >= MARKS.refutes * ease && local >= least * ease && witnesses >= (silent ? 3 : 2)
   );
 }
 

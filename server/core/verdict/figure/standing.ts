@@ -4,6 +4,7 @@
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityCategory } from "../../mention/mention.ts";
+import { mayFollow } from "../derive/mayFollow.ts";
 import type { Derived } from "../derive/target.ts";
 import type { Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
@@ -14,7 +15,8 @@ import type { NoteSentence } from "./noteSentence.ts";
 import { isSure, outweighs, type Rival, score } from "./rival.ts";
 import { doubtAbout } from "./subject.ts";
 
-interface Asked {
+/** A figure of the note, with all that was found of it. */
+export interface Asked {
   readonly figure: Figure;
   readonly sentence: NoteSentence;
   readonly candidates: readonly Candidate[];
@@ -43,9 +45,9 @@ export function findStanding(
   for (const rival of [best, ...othersOf(best, rivals)].slice(0, TRIES)) {
     if (!isSure(rival) || isOtherSize(asked.figure, rival.figure)) continue;
     const doubt = doubtAbout(asked.figure, rival, asked.sentence, asked.library);
+    // What is told of another time is told as the note tells it, what is worked out of it is of it: all else is of something else.
+    if (doubt === "period" || mayFollow(asked, rival)) return undefined;
     if (doubt === undefined && isUnopposed(asked, rival, support)) return rival;
-    // What is told of another time is told as the note tells it: what else is told is of something else.
-    if (doubt === "period") return undefined;
   }
   return undefined;
 }

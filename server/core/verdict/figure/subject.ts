@@ -19,6 +19,7 @@ import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
+import { areOtherSides } from "./sides.ts";
 import { isSlip } from "./slip.ts";
 import {
   isOfAnother,
@@ -77,6 +78,8 @@ export function doubtAbout(
     if (isTimeOfDay(figure) && areOtherDays(sentence.figures, periodAt(candidate.place)))
       return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
+  const sentenceThere = slice(prose, sentenceAt(candidate.place).span);
+  if (areOtherSides(own, sentenceThere)) return "subject";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
   if (isToldOfOther(figure, rival, sentence)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
@@ -118,9 +121,9 @@ const UNKNOWN = 0.35;
 /** Share of the words around the figure that the article's sentence tells, from which it is about the same all the same. */
 const TOLD = 0.6;
 
-/** How a note speaks of the article itself: "the document is a summary of …". Matches "report"; not "reporter". */
+/** How a note speaks of the article itself, or of whom it is about: "the document", "the company". Matches "report"; not "reporter". */
 const ABOUT_TEXTS =
-  /^(?:documents?|articles?|reports?|texts?|transcripts?|summar(?:y|ies)|papers?|stor(?:y|ies)|pieces?|notes?|posts?|episodes?|podcasts?|e?-?mails?|authors?|writers?|speakers?|文章|报道|報道|本文|记事|記事|文書|報告)$/iu;
+  /^(?:documents?|articles?|reports?|texts?|transcripts?|summar(?:y|ies)|papers?|stor(?:y|ies)|pieces?|notes?|posts?|episodes?|podcasts?|e?-?mails?|authors?|writers?|speakers?|company|firm|group|corporation|management|文章|报道|報道|本文|记事|記事|文書|報告|公司|集团|同社)$/iu;
 
 /** Whether much of what leads to the figure is told nowhere: "The Spanish women's league drew …". */
 function leadsElsewhere(

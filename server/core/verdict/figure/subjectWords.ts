@@ -27,4 +27,4 @@ export const SUMMED =
 
 /** The term before, told for itself: 前期の売上高, "last year's sales". Not what is compared with it: "up from last year", 前年比. */
 export const BEFORE =
-  /(?<!\b(?:from|than|over|on|to|with|against|versus|vs\.?) (?:the |its )?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前の[期年月]|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;
+  /(?<!\b(?:from|than|over|on|to|with|against|versus|vs\.?) (?:the |its )?(?:same \w+ (?:of|in) (?:the |a )?)?)\b(?:last|previous|prior|preceding) (?:comparable |similar )?(?:year|quarter|month|term|period|trial|study|time)\b|(?<![比较較])(?:去年|上年|上一年|上期)(?!同期|同月|底|末|年底)|(?:前期|前の[期年月]|前年|昨年)(?!比|同期|同月|度比|を|より|から)/iu;

@@ -2,6 +2,7 @@
 // The second clause leaves out what both share, and keeps what parts it from the first: its slot. A note that fills the slot of
 // the one and leaves that of the other empty tells of the one.
 
+import { sideOf } from "../../lexicon/sides.ts";
 import { findTerms } from "../../lexicon/terms.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
@@ -38,6 +39,7 @@ export function fillsSlot(
   return (
     mine.length > 0 &&
     its.length > 0 &&
+    !tellsSide(mine, sentence) &&
     toldShare(mine, sentence, sentence.span) <= (isFirst ? EMPTY.later : EMPTY.first) &&
     toldShare(its, sentence, said) >= least &&
     restOf(said, other.candidate, sentence).length === 0
@@ -83,6 +85,12 @@ function slotOf(
   return [...found.values()].filter(
     ({ keys, words }) => isContent(words) && !keys.some((key) => shared.has(key)),
   );
+}
+
+/** Whether the note tells a side that the slot has: it is of the slot's owner, whatever else is left out. */
+function tellsSide(slot: readonly SlotWord[], { words }: NoteSentence): boolean {
+  const sides = slot.flatMap(({ keys }) => keys.filter((key) => sideOf(key) !== undefined));
+  return sides.some((key) => words.some(({ keys }) => keys.includes(key)));
 }
 
 /** Share (0..1) of a slot's characters that a stretch of the note's sentence tells. */

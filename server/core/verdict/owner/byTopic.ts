@@ -4,15 +4,16 @@
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
-import { contains, type Span, slice } from "../../text/span.ts";
+import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { type NoteSentence, startsWithPronoun, type Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import { COMPARED, saidOf } from "./bySlot.ts";
+import { headingOf } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
 import { isTime } from "./share.ts";
-import { CONTRAST, isNearInSize, type Told } from "./told.ts";
+import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
 import { isContent, stretchesOf } from "./unsaid.ts";
 
 /** Sentences of other places than the figure's, best bound first: more are not looked at. */
@@ -29,7 +30,7 @@ export function byTopic(
   if (other.how !== "equal" || isTime(figure)) return undefined;
   const said = saidOf(figure, sentence);
   const words = slice(sentence.text, sentence.span);
-  if (COMPARED.test(words) || CONTRAST.test(words)) return undefined;
+  if ([COMPARED, CONTRAST, LISTED].some((held) => held.test(words))) return undefined;
   const own = sentence.words.filter((word) => isSaid(word, said, sentence));
   if (own.length === 0) return undefined;
   const ours = discourseOf(other.candidate.place);
@@ -40,16 +41,21 @@ export function byTopic(
       if (rival.fit < other.fit || !isNearInSize(rival.figure, other.figure)) return false;
       if (figure.direction !== rival.figure.direction) return false;
       if (isOfAnotherTime(figure, rival, sentence)) return false;
-      const theirs = subjectOf(rival.candidate.place);
+      const { place } = rival.candidate;
       const isForeign = rival.candidate.foreign || other.candidate.foreign;
       const heard = (places: readonly SentencePlace[]) =>
-        own.filter((word) => places.some((place) => isTold(word, place, sentence, library)));
-      const there = heard(theirs);
+        own.filter((word) => places.some((one) => isTold(word, one, sentence, library)));
+      const there = heard(subjectOf(place));
       const missing = own.filter((word) => !there.includes(word));
-      if (stretchesOf(missing, there, sentence).length > 0) return false;
+      if (isForeign ? isLost(missing, own) : stretchesOf(missing, there, sentence).length > 0)
+        return false;
       const here = heard(ours);
-      // Between languages only names are sure to have no other word.
-      const alone = there.filter((word) => !here.includes(word) && (!isForeign || isName(word)));
+      // Between languages only names are sure to have no other word, and they stand in the sentence.
+      const alone = there.filter(
+        (word) =>
+          !here.includes(word) &&
+          (!isForeign || (isName(word, own) && isTold(word, place, sentence, library))),
+      );
       return stretchesOf(alone, here, sentence).length > 0;
     });
 }
@@ -71,9 +77,37 @@ function isOfAnotherTime(figure: QuantityMention, rival: Told, sentence: NoteSen
   );
 }
 
-function isName({ keys }: Word): boolean {
-  return keys.some((key) => key.startsWith("e:"));
+/** Whether too much of the note's words is not told in the other language: names of any kind, or most of the rest. */
+function isLost(missing: readonly Word[], own: readonly Word[]): boolean {
+  const isOther = (word: Word) => !missing.includes(word);
+  if (missing.some((word) => isName(word, own) && !isCovered(word, own.filter(isOther))))
+    return true;
+  return (
+    lengthOf(missing.filter((word) => !isCovered(word, own.filter(isOther)))) > lengthOf(own) * LOST
+  );
 }
+
+/** Share (0..1) of the words that may go by others in the other language. */
+const LOST = 0.5;
+
+function isCovered({ span }: Word, words: readonly Word[]): boolean {
+  return words.some((one) => overlaps(one.span, span));
+}
+
+function lengthOf(words: readonly Word[]): number {
+  return words.reduce((sum, { span }) => sum + span.end - span.start, 0);
+}
+
+/** A name by the index or by its sound, or characters that no word of the glossary covers: 瀾安 of 瀾安市. */
+function isName({ keys, span }: Word, words: readonly Word[]): boolean {
+  if (keys.some((key) => /^(?:e:|r:)/u.test(key))) return true;
+  if (!keys.every((key) => HAN_PAIR.test(key))) return false;
+  return !words.some(
+    (one) => overlaps(one.span, span) && one.keys.some((key) => key.startsWith("c:")),
+  );
+}
+
+const HAN_PAIR = /^b:\p{Script=Han}{2}$/u;
 
 /** Sentences that lead to one: those before it in its paragraph, what stands before that, and the first of the article. */
 const LEADING = { back: 12, first: 3 } as const;
@@ -91,11 +125,12 @@ function discourseOf(place: SentencePlace): readonly SentencePlace[] {
   return places;
 }
 
-/** The sentence and, where it starts with a word for somebody told before, the sentence before. */
+/** The sentence, the one before it where it starts with a word for somebody told there, and its heading. */
 function subjectOf(place: SentencePlace): readonly SentencePlace[] {
   const { text, span } = tellingAt(place);
   const before = { index: place.index, at: place.at - 1 };
-  return startsWithPronoun(text, span) && place.at > 0 ? [place, before] : [place];
+  const own = startsWithPronoun(text, span) && place.at > 0 ? [place, before] : [place];
+  return [...own, ...headingOf(place)];
 }
 
 function isTold(

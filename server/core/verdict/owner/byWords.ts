@@ -1,9 +1,11 @@
 // Whose figure it is by the words of the sentence: "the northern part 540 hectares, the southern part 365".
 
+import { sideOf } from "../../lexicon/sides.ts";
 import { findTerms } from "../../lexicon/terms.ts";
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
+import { foldChars } from "../../text/fold.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import type { Candidate, Match, WeighedWord } from "../figure/candidates.ts";
 import { FIT } from "../figure/fit.ts";
@@ -12,10 +14,8 @@ import { fillsSlot } from "./bySlot.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { ownWordsOf, shareOf } from "./share.ts";
-import { CONTRAST, isNearInSize, sharesTime, type Told } from "./told.ts";
-
-/** Names and figures told apart, in one order: no word stands beside its figure. Matches "respectively", 分别. */
-const LISTED = /\brespectively\b|分别|分別|それぞれ|順に/iu;
+import { CONTRAST, isNearInSize, LISTED, sharesTime, type Told } from "./told.ts";
+import { isEmpty } from "./unsaid.ts";
 
 /** Everything that the note tells is told of another figure of the same sentence, and nothing that is told of this one alone. */
 export function byWords(
@@ -49,11 +49,16 @@ export function byClauses(
   );
 }
 
+/** A clause that goes on about what was told last: all before it is told of its figure, too. Matches ", whose cost", ，其中. */
+const LINKED =
+  /^[\s,，、]*(?:(?:of |in |for )?(?:whose|which|where)\b|其(?![中余他后後])|(?:その|同)(?![月日年うちほ]))/iu;
+
 /** Whether the words alone may tell that the note's figure is another's. */
 function mayBeOthers(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
   const telling = tellingAt(other.candidate.place);
   if (isPast(other.figure, telling) || isPast(figure, sentence)) return false;
   if (sharesTime(figure, other, sentence)) return false;
+  if (LINKED.test(slice(telling.text, shareOf(other.figure, telling)))) return false;
   const own = slice(sentence.text, sentence.span);
   return !CONTRAST.test(own) && !LISTED.test(own);
 }
@@ -157,6 +162,8 @@ function isToldOf(
   if (countWords(telling.text, ours, other.figure) < least) return false;
   const weigh = scaleFor(said, other.candidate);
   const [here, there] = [weigh.heard(ours), weigh.heard(theirs)];
+  // 占41%, "it was 41 %": a verb is nobody.
+  if ([...there].every(({ span }) => isEmpty(foldChars(slice(sentence.text, span))))) return false;
   const isFirst = rival.figure.span.start < other.figure.span.start;
   if (isForeign && !isKnown(said, sentence, other.candidate)) return false;
   const alone =
@@ -164,6 +171,8 @@ function isToldOf(
     weigh.sum(without(there, here)) >= TOLD.alone &&
     (!isFirst || weigh.sum(weigh.heard(telling.span)) >= (isForeign ? TOLD.foreign : TOLD.first));
   if (alone || isForeign) return alone;
+  // Who is told with this one alone is whom it is told of.
+  if ([...without(here, there)].some(isOwner)) return false;
   // What leads to the first figure may be told of all: neither has it for its own.
   const common = without(weigh.heard(telling.span), new Set([...here, ...there]));
   const [own, its] = [ours, theirs].map((share, i) => {
@@ -172,6 +181,13 @@ function isToldOf(
     return weigh.sum(new Set([...weigh.heard({ start, end: share.end }), ...common]));
   });
   return (its ?? 0) >= TOLD.covered && (its ?? 0) >= (own ?? 0) + TOLD.more;
+}
+
+function isOwner(word: Match["word"]): boolean {
+  return (
+    word.figure === undefined &&
+    word.keys.some((key) => key.startsWith("e:") || sideOf(key) !== undefined)
+  );
 }
 
 /** Share of the words near the figure that have any key in the other language, from which silence says something. */

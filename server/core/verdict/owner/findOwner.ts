@@ -8,6 +8,7 @@ import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
+import { bySide } from "./bySide.ts";
 import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
 import { namesOf, ownersOf, tellingAt } from "./names.ts";
@@ -19,6 +20,8 @@ import { CONTRAST, isNearInSize, isTold, sharesTime, type Told } from "./told.ts
 export interface Misattribution {
   readonly rival: Pairing;
   readonly other: Pairing;
+  /** Set where the two are told of what excludes each other: whose the rival is needs no further proof then. */
+  readonly excluded?: boolean;
 }
 
 /** What the references tell beside the note's figure, best bound first. */
@@ -52,7 +55,9 @@ export function findOwner(
         : undefined) ??
       byClauses(figure, other, told, sentence) ??
       byTopic(figure, other, rivals, sentence, library);
-    return rival === undefined ? [] : [{ rival, other }];
+    if (rival !== undefined) return [{ rival, other }];
+    const side = bySide(figure, other, told, sentence, library);
+    return side === undefined ? [] : [{ rival: side, other, excluded: true }];
   });
   const [first] = found;
   const open = exact.filter((one) => !found.some(({ other }) => other === one));

@@ -20,6 +20,9 @@ const PARTED = /[;；。(（]|\s(?:while|whereas|but|against)\s|而|(?:一方|�
 /** Where they may end. Matches ", ", "、", " and ", 和; not the comma of "2,898". */
 const BETWEEN = /,(?!\d)|[，、]|\s(?:and|versus|vs\.?|compared|or)\s|[和与與及]|および/gu;
 
+/** 实验组由31%上升到52%,对照组由30%…: who stands behind the comma leads to the next figure. Not ",比30%". */
+const SUBJECT = /[，,][^，,\d]{2,12}(?=[从由從][^，,\d]{0,3}$)/u;
+
 /** What leads to the second of two: "from 9.4 to 4.1", 从9.4降至4.1. Matches at the end only. */
 const LEADING = /(?:\s(?:to|from)|から|由|从|從|[升降增减減]?[至到])\s*[^\s\d]{0,3}$/u;
 
@@ -125,6 +128,6 @@ function boundaryIn(text: string, start: number, end: number): number {
   const gap = text.slice(start, end);
   const strong = [...gap.matchAll(PARTED)].at(-1);
   const weak = [...gap.matchAll(BETWEEN)].at(isCjk(gap) ? 0 : -1);
-  const found = strong ?? LEADING.exec(gap) ?? weak;
+  const found = strong ?? SUBJECT.exec(gap) ?? LEADING.exec(gap) ?? weak;
   return found === null || found === undefined ? (start + end) >> 1 : start + found.index;
 }

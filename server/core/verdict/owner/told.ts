@@ -28,6 +28,9 @@ export function isNearInSize(a: QuantityMention, b: QuantityMention): boolean {
 export const CONTRAST =
   /\b(?:without|except|excluding|unlike|other than|instead of|apart from|not)\b|除|以外|不含|不包括|除く|なし|ではなく/iu;
 
+/** Names and figures told apart, in one order: no word stands beside its figure. Matches "respectively", 分别. */
+export const LISTED = /\brespectively\b|分别|分別|それぞれ|順に/iu;
+
 /** Whether a time of the note's figure is the other's: then they are of one owner as far as time goes. */
 export function sharesTime(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
   const there = periodsOf(other.figure, tellingAt(other.candidate.place));

@@ -19,9 +19,14 @@ const FUNCTION =
 /** 全市, 本公司: whom the article is about. */
 const OVERALL = /^[全本](?:市|省|国|县|区|州|校|院|公司|社)|^同[社市県]/u;
 
+/** Whether a word tells nothing of whom it is about: 占, "reported". */
+export function isEmpty(word: string): boolean {
+  return GENERIC.test(word) || CARRIER.test(word) || word.replace(FUNCTION, "") === "";
+}
+
 /** Whether a word may tell one of two from the other. */
 export function isContent(word: string): boolean {
-  if (GENERIC.test(word) || CARRIER.test(word)) return false;
+  if (isEmpty(word)) return false;
   const told = word.replace(FUNCTION, "");
   return HAN.test(word) ? told.length > 1 : told.length > 0;
 }

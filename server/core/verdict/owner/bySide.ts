@@ -1,0 +1,145 @@
+// Whose figure it is by what is in force where it is told: "Arrears at Wyebridge were £8.7 million" has the figure of a sentence that
+// stands under another landlord's heading. Article and note tell the same of two that exclude each other.
+
+import type { Library, SentencePlace } from "../../library/library.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
+import { foldChars } from "../../text/fold.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
+import { FIT } from "../figure/fit.ts";
+import type { NoteSentence, Word } from "../figure/noteSentence.ts";
+import { comparePeriods } from "../figure/periods.ts";
+import { COMPARED, saidOf } from "./bySlot.ts";
+import { type InForce, inForceAt, leadingTo, ownersOfNote } from "./inForce.ts";
+import { tellingAt } from "./names.ts";
+import { isPast } from "./past.ts";
+import { periodsOf } from "./period.ts";
+import { isTime } from "./share.ts";
+import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
+import { isContent, stretchesOf } from "./unsaid.ts";
+
+/** The figure that is told of the note's owner, where the note's own is told of one that excludes it. */
+export function bySide(
+  figure: QuantityMention,
+  other: Told,
+  rivals: readonly Told[],
+  sentence: NoteSentence,
+  library: Library,
+): Told | undefined {
+  if (isTime(figure) && other.figure.category !== figure.category) return undefined;
+  const whole = slice(sentence.text, sentence.span);
+  if (rivals.length === 0 || CONTRAST.test(whole) || LISTED.test(whole)) return undefined;
+  const said = saidOf(figure, sentence);
+  if (COMPARED.test(slice(sentence.text, said))) return undefined;
+  for (const owner of ownersOfNote(figure, sentence, library)) {
+    const theirs = inForceAt(other.figure, other.candidate.place, owner.contrast, library);
+    // @why ["owner",owner.key,theirs]
+    if (theirs === undefined || !excludes(theirs, owner) || isNamed(theirs, sentence)) continue;
+    const told = { figure, other, sentence, said, library };
+    const rival = rivals.find(
+      (one) =>
+        mayStandFor(one, told) &&
+        inForceAt(one.figure, one.candidate.place, owner.contrast, library) === owner.key &&
+        tellsTheSame(one, owner, told),
+    );
+    if (rival !== undefined) return rival;
+  }
+  return undefined;
+}
+
+/** The note's figure, and where the article has its value. */
+interface Asked {
+  readonly figure: QuantityMention;
+  readonly other: Told;
+  readonly sentence: NoteSentence;
+  /** What the note says of the figure. */
+  readonly said: Span;
+  readonly library: Library;
+}
+
+/** Another one, and not the same by a longer name: "Wyebridge" and "Wyebridge Housing". */
+function excludes(theirs: string, { key }: InForce): boolean {
+  return theirs !== key && !theirs.startsWith(key) && !key.startsWith(theirs);
+}
+
+function isNamed(key: string, { words }: NoteSentence): boolean {
+  return words.some(({ keys }) => keys.includes(key));
+}
+
+/** Whether the two may be told in each other's place, as far as the figures go. */
+function mayStandFor(rival: Told, { figure, other, sentence }: Asked): boolean {
+  const telling = tellingAt(rival.candidate.place);
+  if (rival.fit < other.fit && rival.figure.category !== other.figure.category) return false;
+  if (!isNearInSize(rival.figure, other.figure)) return false;
+  if (figure.direction !== rival.figure.direction && figure.direction !== undefined) return false;
+  if (isPast(rival.figure, telling) !== isPast(figure, sentence)) return false;
+  const there = periodsOf(rival.figure, telling);
+  return !periodsOf(figure, sentence).some((date) =>
+    there.some((one) => comparePeriods(date, one) === "differs"),
+  );
+}
+
+/** Share (0..1) of what the other's sentence tells of the note that the rival's must tell as well. */
+const SAME = 0.34;
+
+/** Whether the rival is told of what the note tells, and everything that the note tells is told of the one or the other. */
+function tellsTheSame(rival: Told, owner: InForce, { other, sentence, said, library }: Asked) {
+  const { place: here } = other.candidate;
+  const { place: there } = rival.candidate;
+  const words = wordsOf(said, owner, sentence);
+  const heard = (places: readonly SentencePlace[]) =>
+    words.filter((word) => places.some((place) => isTold(word, place, sentence, library)));
+  const all = heard([here, there, ...leadingTo(here), ...leadingTo(there)]);
+  const missing = words.filter((word) => !all.includes(word));
+  // @why ["rest",stretchesOf(missing, all, sentence).join("|")]
+  const isForeign = rival.candidate.foreign || other.candidate.foreign;
+  if (
+    isForeign
+      ? sizeOf(missing) > sizeOf(words) * UNKNOWN
+      : stretchesOf(missing, all, sentence).length > 0
+  )
+    return false;
+  const measure = words.filter(({ keys }) => !keys.includes(owner.key));
+  const ours = heard([here]).filter((word) => measure.includes(word));
+  const both = heard([there, ...leadingTo(there)]).filter((word) => ours.includes(word));
+  // @why ["measure",sizeOf(ours),sizeOf(both)]
+  // "The control group had 12,260 pupils": what is told is in the figure.
+  if (ours.length === 0) return rival.fit === FIT.same && other.fit === FIT.same;
+  return sizeOf(both) >= sizeOf(ours) * SAME;
+}
+
+/** Share (0..1) of what the note says that another language may leave unanswered. */
+const UNKNOWN = 0.5;
+
+/** The words of the figure's clause; where these only tell the owner, all that leads to it as well. */
+function wordsOf(said: Span, owner: InForce, sentence: NoteSentence): readonly Word[] {
+  const own = sentence.words.filter((word) => isSaid(word, said, sentence));
+  if (own.some(({ keys }) => !keys.includes(owner.key))) return own;
+  const led = { start: sentence.span.start, end: said.end };
+  return sentence.words.filter((word) => isSaid(word, led, sentence));
+}
+
+/** How many characters the words take, one that stands in two counted once. */
+function sizeOf(words: readonly Word[]): number {
+  const places = new Set<number>();
+  for (const { span } of words) for (let at = span.start; at < span.end; at++) places.add(at);
+  return places.size;
+}
+
+/** The words of the note's clause that tell of something, figures and carriers left out. */
+function isSaid({ span }: Word, said: Span, { text, figures }: NoteSentence): boolean {
+  if (span.end - span.start < 2 || !contains(said, span)) return false;
+  if (figures.some((one) => contains(one.span, span))) return false;
+  return isContent(foldChars(slice(text, span)));
+}
+
+function isTold(
+  { span, keys }: Word,
+  place: SentencePlace,
+  { text }: NoteSentence,
+  library: Library,
+): boolean {
+  const told = library.spansAt(place);
+  if (keys.some((key) => told.has(key))) return true;
+  const { text: article, span: own } = tellingAt(place);
+  return foldChars(slice(article, own)).includes(foldChars(slice(text, span)));
+}
