@@ -1,6 +1,7 @@
 // Names that nothing introduces: in lists, in katakana, by the word they end with, by the whole name told before.
 
 import { findEntities } from "../../../server/core/mention/entity/entity.ts";
+import { foldedText } from "../../../server/core/text/foldedText.ts";
 import { finishesOn } from "../runaway.ts";
 import { has, hasNot } from "./namesOf.ts";
 
@@ -129,7 +130,7 @@ describe("names that nothing introduces", () => {
   }
 
   const pieces = ["小米、", "宜昌、柳河和", "茶业有限公司", "的大桥", "王会"];
-  finishesOn(pieces, (text) => findEntities([{ kind: "paragraph", text }], "zh"));
+  finishesOn(pieces, (text) => findEntities([foldedText(text)], "zh"));
   const japanese = ["ナノ", "地震", "・アイ", "銀行", "の赤坂"];
-  finishesOn(japanese, (text) => findEntities([{ kind: "paragraph", text }], "ja"));
+  finishesOn(japanese, (text) => findEntities([foldedText(text)], "ja"));
 });

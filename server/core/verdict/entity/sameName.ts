@@ -177,6 +177,11 @@ function tellingWords(folded: string): readonly string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !KIND_WORDS.has(word));
 }
 
+/** Whether many names of a kind have the folded word: university, group, north. */
+export function isKindWord(folded: string): boolean {
+  return KIND_WORDS.has(folded);
+}
+
 const KIND_WORDS: ReadonlySet<string> = new Set(
   (
     "the and for of university college institute school bank group company corporation inc corp ltd limited co " +

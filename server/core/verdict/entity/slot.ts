@@ -96,7 +96,8 @@ function afterLast(text: string, left: string, at: number): number | undefined {
 
 /** One stretch without the characters that part words. */
 function isName(words: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Katakana}ー·・A-Za-z0-9 ]+$/u.test(words) && !PARTS.test(words);
+  const whole = /^[\p{Script=Han}\p{Script=Katakana}ー·・A-Za-z0-9 ]+$/u.test(words);
+  return whole && !PARTS.test(words) && !/\d[年月日时時分秒]/u.test(words);
 }
 
 const PARTS =

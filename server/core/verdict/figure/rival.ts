@@ -122,7 +122,7 @@ const ORDINAL = 0.75;
 const WORDED = 0.75;
 
 /** Share of the words near a rank from which a name and another figure are enough. */
-const KNOWN = 0.9;
+const KNOWN = 0.85;
 
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
 export function isSure(rival: Rival): boolean {
