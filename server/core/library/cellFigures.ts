@@ -17,12 +17,28 @@ export interface ToldCell {
   readonly below?: string;
 }
 
-/** What was read in headers, by their words: each stands in front of a whole column or row. */
-export type HeadersRead = Map<string, HeaderRead>;
+/** What was read in headers and labels, by their words: each stands in front of a whole column or row. */
+export interface HeadersRead {
+  readonly headers: Map<string, HeaderRead>;
+  readonly figures: Map<string, readonly Figure[]>;
+}
 
 /** For the cells that are read with the same `read`. */
 export function headersRead(): HeadersRead {
-  return new Map();
+  return { headers: new Map(), figures: new Map() };
+}
+
+/** The figures of a header or label. */
+export function labelFigures(
+  words: string,
+  read: ReadFigures,
+  { figures }: HeadersRead,
+): readonly Figure[] {
+  const before = figures.get(words);
+  if (before !== undefined) return before;
+  const found = read(words);
+  figures.set(words, found);
+  return found;
 }
 
 interface HeaderRead {
@@ -35,16 +51,16 @@ interface HeaderRead {
 }
 
 function readHeader(words: string, read: ReadFigures, known: HeadersRead): HeaderRead {
-  const before = known.get(words);
+  const before = known.headers.get(words);
   if (before !== undefined) return before;
   const found = {
     unit: headerUnit(words),
-    times: timesOf(words, read),
+    times: timesOf(words, labelFigures(words, read, known)),
     isPer: PER.test(words) && !EXCEPT.test(words),
     isYears: YEARS.test(words),
     isChange: CHANGES.test(words),
   };
-  known.set(words, found);
+  known.headers.set(words, found);
   return found;
 }
 
@@ -57,20 +73,22 @@ export function cellFigures(
   known: HeadersRead = headersRead(),
 ): readonly Figure[] {
   const told = headers.map((span) => readHeader(slice(text, span), read, known));
+  const note = below === undefined ? undefined : readHeader(below, read, known);
   const cell = text.slice(own);
   const all: Figure[] = [];
   for (const [i, { times }] of told.entries())
     for (const date of times) all.push(moved(date, headers[i]?.start ?? 0));
-  const context = { cell, told, unit: unitOf(told, below) };
+  const context = { cell, told, unit: unitOf(told, note) };
   for (const figure of read(cell)) all.push(moved(asCell(figure, context), own));
   return all;
 }
 
 /** The last that is told; those beside the cell before one below the table. */
-function unitOf(told: readonly HeaderRead[], below: string | undefined): HeaderUnit | undefined {
-  const unit =
-    told.findLast((header) => header.unit !== undefined)?.unit ??
-    (below === undefined ? undefined : headerUnit(below));
+function unitOf(
+  told: readonly HeaderRead[],
+  below: HeaderRead | undefined,
+): HeaderUnit | undefined {
+  const unit = told.findLast((header) => header.unit !== undefined)?.unit ?? below?.unit;
   // "In thousands, except per share": what is told for one of anything has no thousands.
   return unit !== undefined && told.some(({ isPer }) => isPer) ? { ...unit, factor: 1 } : unit;
 }
@@ -93,8 +111,8 @@ export function moved<T extends { readonly span: Span; readonly numeral?: Span }
 /** A year alone: "2024", "Passengers 2024", 2024E. Not the 2024 of "2,024" or "2024.5". */
 const YEAR = /(?<![\d.,，])(?:19|20)\d{2}(?![\d.,，]\d|\d)/gu;
 
-function timesOf(header: string, read: ReadFigures): readonly DateMention[] {
-  const dates = read(header).filter((figure) => figure.kind === "date");
+function timesOf(header: string, figures: readonly Figure[]): readonly DateMention[] {
+  const dates = figures.filter((figure) => figure.kind === "date");
   const told = dates.filter(({ value }) => value !== undefined);
   if (dates.length > 0) return told;
   return [...header.matchAll(YEAR)].map(({ index, 0: year }) => ({

@@ -10,6 +10,12 @@ import { STRIDE, type TermIndex } from "./termIndex.ts";
 
 /** Takes the terms of one passage after the other, in reading order. */
 export interface TermCollector extends TermSink {
+  /** The text that comes starts at this offset of the passage; 0 behind each `part`. */
+  from(offset: number): void;
+  /** How far it has come: for `again`. */
+  mark(): number;
+  /** Takes the terms between two marks once more, moved `by` further on. */
+  again(first: number, last: number, by: number): void;
   /** How many terms were taken since the last `part`. */
   count(): number;
   /** Where one of these starts. */
@@ -45,6 +51,7 @@ export function collectTerms(): TermCollector {
   const words = new Map<string, number>();
   let terms = new Uint32Array(4096);
   let length = 0;
+  let offset = 0;
   const firsts: number[] = [0];
   const add = (key: number, start: number, end: number) => {
     if (length + WIDTH > terms.length) {
@@ -53,8 +60,8 @@ export function collectTerms(): TermCollector {
       terms = larger;
     }
     terms[length] = key;
-    terms[length + 1] = start;
-    terms[length + 2] = end;
+    terms[length + 1] = start + offset;
+    terms[length + 2] = end + offset;
     length += WIDTH;
   };
   const first = () => firsts[firsts.length - 1] ?? 0;
@@ -68,28 +75,45 @@ export function collectTerms(): TermCollector {
       }
       add(2 * seen + 1, start, end);
     },
+    from(start) {
+      offset = start;
+    },
+    mark: () => length,
+    again(from, to, by) {
+      offset = by;
+      for (let at = from; at < to; at += WIDTH) {
+        add(terms[at] ?? 0, terms[at + 1] ?? 0, terms[at + 2] ?? 0);
+      }
+    },
     count: () => (length - first()) / WIDTH,
     startOf: (term) => terms[first() + term * WIDTH + 1] ?? 0,
     part(sentences) {
+      offset = 0;
       let at = first();
       for (const { end } of sentences) {
         while (at < length && (terms[at + 1] ?? 0) < end) at += WIDTH;
         firsts.push(at);
       }
     },
-    pack() {
-      const keys = numberKeys(pairs.all(), [...words.keys()]);
-      renumber(terms.subarray(0, length), keys);
-      const collected = { terms, firsts, pairCount: keys.pairs.length };
-      return [
-        bytesOf(keys.pairs),
-        bytesOf(Uint32Array.from(keys.names, hashOf)),
-        ...packNames(keys.names),
-        ...packTold(collected),
-        ...packPlaces(collected, keys.pairs.length + keys.names.length),
-      ];
-    },
+    pack: () =>
+      packTerms(numberKeys(pairs.all(), [...words.keys()]), terms.subarray(0, length), firsts),
   };
+}
+
+function packTerms(
+  keys: Keys,
+  terms: Uint32Array,
+  firsts: readonly number[],
+): readonly Uint8Array[] {
+  renumber(terms, keys);
+  const collected = { terms, firsts, pairCount: keys.pairs.length };
+  return [
+    bytesOf(keys.pairs),
+    bytesOf(Uint32Array.from(keys.names, hashOf)),
+    ...packNames(keys.names),
+    ...packTold(collected),
+    ...packPlaces(collected, keys.pairs.length + keys.names.length),
+  ];
 }
 
 interface Keys {

@@ -11,7 +11,8 @@ import type { Reference } from "../reference/reference.ts";
 import { isCjk } from "../text/cjk.ts";
 import { type FoldedText, foldedText } from "../text/foldedText.ts";
 import type { Span } from "../text/span.ts";
-import { cellFigures, type HeadersRead, headersRead } from "./cellFigures.ts";
+import { cellFigures, type HeadersRead, headersRead, labelFigures } from "./cellFigures.ts";
+import { readCellTerms, readLabelTerms, type TermsRead } from "./cellTerms.ts";
 import { collectTerms, type TermCollector } from "./collectTerms.ts";
 import { openIndex, packIndex } from "./pack/packIndex.ts";
 import { joinSections, splitSections } from "./pack/sections.ts";
@@ -74,9 +75,10 @@ export function indexReference(reference: Reference): ReferenceIndex {
   const terms = collectTerms();
   let told: string | undefined;
   let headers = headersRead();
+  const labels: TermsRead = new Map();
   const texts = reference.passages.map(({ prose }) => foldedText(prose.text));
   const sentences = texts.flatMap((text, at) => {
-    const own = indexPassage(text, { at, reference, terms, told, headers });
+    const own = indexPassage(text, { at, reference, terms, told, headers, labels });
     const day = lastDay(own.flatMap(({ figures }) => figures));
     // "Yesterday" in a header is another day from here on.
     if (day !== undefined && day !== told) headers = headersRead();
@@ -112,16 +114,24 @@ function indexPassage(
     /** The last day told in the passages before. */
     readonly told: string | undefined;
     readonly headers: HeadersRead;
+    readonly labels: TermsRead;
   },
 ): readonly IndexedSentence[] {
   const { language, date, passages } = to.reference;
-  const cell = passages[to.at]?.cell;
+  const { kind, cell } = passages[to.at] ?? {};
   const when = { ...(date && { today: date }), ...(to.told && { told: to.told }) };
   const read = (words: string) => readFigures(words, { language, ...when });
+  // Every cell of a table's edges stands in front of others: what is read in it is read once.
   const figures =
-    cell === undefined ? read(text) : cellFigures({ text, ...cell }, read, to.headers);
+    cell !== undefined
+      ? cellFigures({ text, ...cell }, read, to.headers)
+      : kind === "cell"
+        ? labelFigures(text, read, to.headers)
+        : read(text);
   const { terms } = to;
-  readTerms(folded, terms);
+  if (cell !== undefined) readCellTerms(folded, cell.headers, terms, to.labels);
+  else if (kind === "cell") readLabelTerms(folded, 0, terms, to.labels);
+  else readTerms(folded, terms);
   const cjk = isCjk(text);
   let figure = 0;
   const isShort = cell !== undefined && text.length <= CELL;

@@ -66,19 +66,16 @@ export function findFigures(
   text: string,
   options: FindOptions = {},
 ): readonly (QuantityMention | DateMention)[] {
-  const language = (options.language ?? languageOf(text)).slice(0, 2).toLowerCase();
-  const told = options.told === undefined ? undefined : { date: options.told, day: options.told };
-  let reader: Reader = { text, language, today: options.today, told, times: options.times };
+  let reader = readerOf(text, options);
   const found: (QuantityMention | DateMention)[] = [];
   let from = 0;
   let i = 0;
   while (i < text.length) {
-    const kind = startAt(text, i);
-    if (kind === START.none) {
+    const step = stepAt(reader, i, from);
+    if (step === undefined) {
       i++;
       continue;
     }
-    const step = kind === START.letter ? readWord(reader, i, from) : readFigure(reader, i, from);
     if (step.mention !== undefined) {
       const { mention } = step;
       found.push(mention.kind === "quantity" ? withSharedUnit(text, mention, found) : mention);
@@ -88,6 +85,34 @@ export function findFigures(
     i = step.end;
   }
   return found;
+}
+
+/** The first of them alone; what stands behind it is not read. */
+export function firstFigure(text: string): QuantityMention | DateMention | undefined {
+  const reader = readerOf(text, {});
+  for (let i = 0; i < text.length; ) {
+    const step = stepAt(reader, i, 0);
+    if (step?.mention !== undefined) return step.mention;
+    i = step?.end ?? i + 1;
+  }
+  return undefined;
+}
+
+function readerOf(text: string, { language, today, told, times }: FindOptions): Reader {
+  return {
+    text,
+    language: (language ?? languageOf(text)).slice(0, 2).toLowerCase(),
+    today,
+    told: told === undefined ? undefined : { date: told, day: told },
+    times,
+  };
+}
+
+/** What may begin at `i`, read; undefined for most characters. */
+function stepAt(reader: Reader, i: number, from: number): Step | undefined {
+  const kind = startAt(reader.text, i);
+  if (kind === START.none) return undefined;
+  return kind === START.letter ? readWord(reader, i, from) : readFigure(reader, i, from);
 }
 
 interface Step {

@@ -1,8 +1,13 @@
 // Units told in the header of a table: 营收(亿元), "RMB millions", "in thousands", 単位:百万円. What the header says of "1" is
 // asked of the reader of figures itself, so that there is one table of units.
 
+import { charBits, hasChar } from "../../text/charBits.ts";
 import type { QuantityCategory } from "../mention.ts";
-import { findFigures } from "./figures.ts";
+import { isLetterAt, START, startAt } from "./chars.ts";
+import { firstFigure } from "./figures.ts";
+import { MORE } from "./hanTable.ts";
+import { moneyBefore } from "./prefix.ts";
+import { COUNTED_NOUNS, COUNTERS, MONEY_TENTHS, SIGNS_AFTER, WORDS_AFTER } from "./unit.ts";
 
 /** What a bare number below the header is: its worth in `unit`, and of what kind. 亿元 is 100,000,000 of CNY. */
 export interface HeaderUnit {
@@ -87,9 +92,8 @@ const SCALE_UNIT = /^(?<scale>[a-z]{3,9}) (?:of )?(?<unit>\p{L}[\p{L} ]{0,24})$/
 
 function unitOf(words: string): HeaderUnit | undefined {
   for (const text of readings(words)) {
-    const [figure, ...more] = findFigures(text);
-    if (figure?.kind !== "quantity" || more.length > 0 || typeof figure.value !== "number")
-      continue;
+    const figure = firstFigure(text);
+    if (figure?.kind !== "quantity" || typeof figure.value !== "number") continue;
     const { span, category, value, unit } = figure;
     const whole = span.start === 0 && span.end === text.length;
     const says = category !== "number" || value !== 1;
@@ -112,5 +116,26 @@ function readings(words: string): readonly string[] {
   const scaled = SCALE_UNIT.exec(words)?.groups;
   const size = SCALES[scaled?.scale?.toLowerCase() ?? ""];
   if (size !== undefined) found.push(`1 ${size} ${scaled?.unit ?? ""}`);
-  return [...found, `1${words}`, `1 ${words}`, `${words}1`];
+  if (mayEndUnit(words)) found.push(`1${words}`, `1 ${words}`);
+  // What stands before a number and is a part of it: money, or the beginning of another number (百分之).
+  const isNumber = startAt(words, 0) !== START.none;
+  if (isNumber || moneyBefore(words, words.length, 0, "")?.start === 0) found.push(`${words}1`);
+  return found;
 }
+
+/** Whether a figure can end with the last character: most clauses of prose, which labels may be, do not end so. */
+function mayEndUnit(words: string): boolean {
+  const last = words.length - 1;
+  if (isLetterAt(words, last) || startAt(words, last) !== START.none) return true;
+  return (
+    [WORDS_AFTER, COUNTERS, COUNTED_NOUNS, MONEY_TENTHS].some(({ tails }) =>
+      hasChar(tails, words, last),
+    ) || hasChar(OTHER_ENDS, words, last)
+  );
+}
+
+/** Of signs (kg/m³), of numbers with more behind them (100多) and of minutes, which only seconds behind them tell. */
+const OTHER_ENDS = charBits(
+  [...SIGNS_AFTER.keys(), "ダース", "分"].map((word) => word.charCodeAt(word.length - 1)),
+  [...MORE, ..."²³"].map((end) => end.charCodeAt(0)),
+);
