@@ -32,6 +32,11 @@ export function readFigures(text: string, options: FindOptions): readonly Figure
   return [...figures, ...models].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether it tells a time of day: 7:30, 午後3時. */
+export function isTimeOfDay(figure: Figure): boolean {
+  return figure.kind === "date" && (figure.written ?? figure.value ?? "").startsWith("T");
+}
+
 /** The digits of a figure, without its unit or family: where words around it do not count. */
 export function numeralOf(figure: Figure): Span {
   switch (figure.kind) {
@@ -49,10 +54,14 @@ export interface ReferenceIndex {
   /** All of them in reading order: for looks at the whole article. They are unpacked; `sentence` unpacks one. */
   readonly sentences: readonly IndexedSentence[];
   readonly sentenceCount: number;
+  /** Whether a time of day is told anywhere. */
+  readonly tellsTimes: boolean;
   /** The same object as long as anybody holds it. */
   sentence(at: number): IndexedSentence | undefined;
   /** Index of the sentence of a passage that holds an offset of its prose; -1 where none does. */
   sentenceWith(passage: number, offset: number): number;
+  /** The same for many places: takes a while, finds quickly. */
+  sentencesWith(): (passage: number, offset: number) => number;
   readonly terms: TermIndex;
   readonly records: readonly EntityRecord[];
   readonly quotes: QuoteIndex;

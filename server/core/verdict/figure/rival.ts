@@ -1,10 +1,9 @@
 // The figure of the article that may contradict the note's, and whether it surely is about the same thing.
 
-import type { Figure } from "../../library/referenceIndex.ts";
+import { type Figure, isTimeOfDay } from "../../library/referenceIndex.ts";
 import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { commonUnit } from "./compareQuantities.ts";
-import { isTimeOfDay } from "./compareTimes.ts";
 import { FIT } from "./fit.ts";
 import { isForeignSlip } from "./foreignSlip.ts";
 import { LOCAL, MARKS } from "./marks.ts";

@@ -4,7 +4,7 @@
 
 import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
-import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { type Figure, isTimeOfDay, type ReferenceIndex } from "../../library/referenceIndex.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { isWorkedOut } from "../derive/workedOut.ts";
 import { passageOf } from "../evidence.ts";
@@ -14,7 +14,7 @@ import type { Candidate } from "./candidates.ts";
 import { clauseOf } from "./clause.ts";
 import { compareDates } from "./compareDates.ts";
 import { compareFigures } from "./compareFigures.ts";
-import { isCalendarDate, isTimeOfDay } from "./compareTimes.ts";
+import { isCalendarDate } from "./compareTimes.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
