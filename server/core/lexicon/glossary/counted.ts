@@ -9,10 +9,10 @@ operating-margin-rate < margin = operating margin ; 营业利润率 ; 営業利�
 earnings-per-share < eps = earnings per share ; 每股收益|每股盈利 ; 1株利益|一株利益|1株当たり利益
 new-orders < order = orders received|new orders ; 新签订单|新接订单 ; 受注高|新規受注
 spend-per-customer < average-price = average spend per customer|spending per customer|average ticket|average spend ; 客单价 ; 客単価
-customer-traffic < footfall = number of customers|customer numbers|customer traffic ; 客流量|客流 ; 客数
+customer-traffic < footfall = customer traffic|shopper traffic ; 客流量|客流 ; 客数
 sales-outlet < store = outlet ; 网点|营业网点 ; 営業拠点|販売拠点
 staff-turnover < leave-company = staff turnover|employee turnover|turnover rate of staff ; 离职率|流失率 ; 離職率
-hospital-days = hospital stay|length of stay ; 住院天数|平均住院日 ; 在院日数
+hospital-days < hospital = hospital stay|length of stay ; 住院天数|平均住院日 ; 在院日数
 error-margin = margin of error|sampling error ; 误差|抽样误差 ; 誤差
 quake-intensity = seismic intensity ; 烈度|震度 ; 震度
 species-kind < species = =species ; 物种|种类 ; 生物種|種数
@@ -25,7 +25,7 @@ punctuality = on-time rate|punctuality|on-time performance ; 准点率|正点率
 inbound-visitor < visitor = overseas visitor|foreign visitor|inbound visitor|foreign tourist ; 入境游客|外国游客 ; 訪日客|訪日外国人|外国人観光客
 exhibit-item < exhibit = =exhibits|exhibited item ; 展品|参展作品 ; 展示品|出品作
 onlooker < attendance = spectator ; 现场观众|观众人数|入场人数 ; 観客数|入場者数|観衆
-league-points < score = league point ; 积分|得分 ; 勝ち点|得点
+league-points < score = league point ; 积分 ; 勝ち点
 won-match < win = =wins ; 胜场 ; 勝利数
 lost-match < lose = =losses|=defeats ; 负场|败场 ; 敗戦|敗北
 drawn-match < draw-tie = =draws ; 平局 ; 引き分け
@@ -52,15 +52,15 @@ royalty-income = royalty|royalties ; 版税|特许权使用费 ; ロイヤリテ
 print-run < publish = circulation|print run ; 发行量|印数 ; 発行部数
 online-views = =views|view count|times viewed ; 播放量|浏览量|点击量|阅读量 ; 再生回数|閲覧数
 online-follower = follower ; 粉丝|粉丝数|关注者 ; フォロワー
-driven-distance = mileage|distance driven ; 行驶里程 ; 走行距離
-fuel-economy = fuel efficiency|fuel economy|fuel consumption ; 油耗|百公里油耗 ; 燃費
+driven-distance < distance = mileage|distance driven ; 行驶里程 ; 走行距離
+fuel-economy < fuel = fuel efficiency|fuel economy|fuel consumption ; 油耗|百公里油耗 ; 燃費
 new-vehicle < car = new car|new vehicle ; 新车 ; 新車
 used-vehicle < car = used car|second-hand car|used vehicle ; 二手车 ; 中古車
 fishing-boat < ship = fishing boat|fishing vessel|trawler ; 渔船 ; 漁船
 ship-berth = berth ; 泊位 ; バース|係留場所
 house-collapse < collapse-building = collapsed house|house destroyed|houses destroyed|homes destroyed ; 倒塌房屋|房屋倒塌 ; 全壊|倒壊家屋|住宅全壊
 damage-sum < damage = damage amount|amount of damage ; 损失金额|经济损失|直接经济损失 ; 被害額|損害額
-milk-yield = milk yield|milk production ; 产奶量|奶产量 ; 乳量|生乳生産量
+milk-yield < milk = milk yield|milk production ; 产奶量|奶产量 ; 乳量|生乳生産量
 plant-greenhouse = =greenhouses|=greenhouse|polytunnel ; 大棚|温室大棚 ; 温室|ビニールハウス
 used-water < water = water consumption|water use|water usage ; 用水量|耗水量 ; 水使用量|使用水量
 fine-particles = fine particle|particulate matter ; 细颗粒物|颗粒物 ; 微小粒子状物質|粒子状物質
@@ -84,7 +84,7 @@ bronze-metal = =bronze|bronze ware ; 青铜|青铜器 ; 青銅|青銅器
 hammer-price < auction = auction price|hammer price ; 拍卖价|成交价|落槌价 ; 落札額|落札価格
 series-episode < episode = =episodes ; 剧集|集数 ; 全話|話数
 coffee-house < restaurant = =cafes|=cafe|coffee shop|coffee house ; 咖啡馆|咖啡店|茶馆 ; 喫茶店|カフェ
-vending-machine = vending machine ; 自动售货机|自动贩卖机 ; 自動販売機|自販機
+vending-machine < machine = vending machine ; 自动售货机|自动贩卖机 ; 自動販売機|自販機
 stock-index < index-measure = stock index|share index|stock market index ; 股指|股票指数 ; 株価指数
 turnover-volume < trading-volume = trading volume|volume of trade ; 成交量|交易量 ; 売買高|出来高
 managed-assets < asset = funds under management|assets under management ; 管理资产|管理规模|资产管理规模 ; 運用資産|預かり資産
