@@ -92,6 +92,24 @@ describe("the figure that stands against the note's", () => {
   2018年城镇新增就业约1360万人。
 `));
 
+  it("a long sentence may tell more than the article has", () =>
+    check(`
+  --- quake.txt
+  2013年4月20日上午,青屏县发生7.0级强烈地震,灾区群众生命财产受到严重威胁。
+  --- note
+  记者从省里了解到,媒体起先另有称呼,后来定名为青屏地震的1.0级强烈地震发生在2013年4月20日上午,灾区群众生命财产受到威胁。
+                              ^^^^ refuted by quake.txt "7.0级"
+`));
+
+  it("a share that stands beside it counts nothing else", () =>
+    check(`
+  --- mine.txt
+  The judge accepted that the old mine accounted for no more than 15% of the metals found downstream.
+  --- note
+  The judge found that the old mine accounted for at least 15% of the metals.
+                                                           ^^^ refuted by mine.txt "15%"
+`));
+
   it("below a competitor is a difference", () =>
     clean(`
   --- vaccine.txt
