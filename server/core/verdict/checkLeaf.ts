@@ -8,7 +8,7 @@ import { toOriginal } from "../text/offsetMap.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
-import { checkNames } from "./entity/checkNames.ts";
+import { checkMembers, checkNames } from "./entity/checkNames.ts";
 import { type NoteName, noteNames } from "./entity/noteNames.ts";
 import { findCandidates } from "./figure/candidates.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
@@ -79,6 +79,9 @@ export function* checkLeaf(
     const candidates = findCandidates(sentence, library);
     for (const claim of checkSentence(sentence, candidates, library)) claims.push(claim);
     if (named) claims.push(...checkNames(sentence, judged, candidates, library));
+    const members = checkMembers(sentence, names, candidates);
+    const free = ({ span }: Claim) => ![...heard, ...names].some((one) => overlaps(one.span, span));
+    for (const claim of members) if (free(claim)) claims.push(claim);
     yield;
   }
   const known = nameClaims(names).filter(({ span }) => !claims.some((one) => isSame(one, span)));

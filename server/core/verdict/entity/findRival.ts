@@ -120,8 +120,8 @@ function variantRival(
   return { place: candidate.place, entity, span, near: 1 };
 }
 
-/** 0..1 */
-function toldShare({ words, matches }: Candidate, name: NoteName): number {
+/** 0..1: of the words of the note's sentence, those of `name` left out. */
+export function toldShare({ words, matches }: Candidate, name: { readonly span: Span }): number {
   let total = 0;
   for (const { span, weight } of words) if (!overlaps(span, name.span)) total += weight;
   let found = 0;

@@ -9,14 +9,15 @@ import { foldedText } from "../figure/foldedText.ts";
 import type { NoteName } from "./noteNames.ts";
 import { isKindWord } from "./sameName.ts";
 
-/** Words of a name: fewer are changed whole, more are a title. */
-const FEWEST = 2;
+/** Words of a name: fewer are changed whole (Nevada Teacher, National Teacher), more are a title. A person has two. */
+const FEWEST = { person: 2, other: 3 } as const;
 const MOST = 6;
 
 /** The article's form of the name in that sentence, in the passage's prose; undefined where the article knows the note's word. */
-export function variantIn(place: SentencePlace, { written }: NoteName): Span | undefined {
+export function variantIn(place: SentencePlace, { written, type }: NoteName): Span | undefined {
   const words = written.split(" ");
-  if (words.length < FEWEST || words.length > MOST || !words.every(isLatinWord)) return undefined;
+  const fewest = type === "person" ? FEWEST.person : FEWEST.other;
+  if (words.length < fewest || words.length > MOST || !words.every(isLatinWord)) return undefined;
   const sentence = place.index.sentence(place.at);
   if (sentence === undefined) return undefined;
   const { text } = passageOf(place).prose;
