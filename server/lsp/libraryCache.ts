@@ -33,7 +33,9 @@ export class LibraryCache {
       (entry) => hasSameWords(entry, contents) && isSame(entry.references, contents.references),
     );
     const entry = known ?? { ...contents, library: this.#make(contents) };
-    const others = this.#entries.filter((each) => each !== known);
+    const others = this.#entries.filter(
+      (each) => each !== known && (known !== undefined || !isPart(each, contents)),
+    );
     this.#entries = [entry, ...others].slice(0, MAX_LIBRARIES);
     return entry.library;
   }
@@ -57,6 +59,16 @@ function hasSameWords(a: Contents, b: Contents): boolean {
 
 function isSame(a: readonly Reference[], b: readonly Reference[]): boolean {
   return a.length === b.length && a.every((reference, at) => reference === b[at]);
+}
+
+/**
+ * Whether it has some of the references and no others: while a thousand are read, the libraries of the first hundred, two
+ * hundred and so on, each with its joined names and n-grams. Who needs it again makes it again, and both are kept then.
+ */
+function isPart({ references }: Entry, whole: Contents): boolean {
+  if (references.length >= whole.references.length) return false;
+  const all = new Set(whole.references);
+  return references.every((reference) => all.has(reference));
 }
 
 function hasSameUris(a: readonly Reference[], b: readonly Reference[]): boolean {

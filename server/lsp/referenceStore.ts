@@ -45,6 +45,9 @@ const TRIES = 3;
 /** Milliseconds that a note's first check waits for its references before it begins with those that are read. */
 const PATIENCE = 1_000;
 
+/** Of so many files, when more than half came by then, the rest comes soon: a check without them would be made for nothing. */
+const MANY = 100;
+
 export class ReferenceStore {
   readonly #sources: Sources;
   readonly #entries = new Map<string, Entry>();
@@ -121,6 +124,14 @@ export class ReferenceStore {
     this.#deleted.clear();
   }
 
+  /** From when reading begins. */
+  async #wait(): Promise<void> {
+    const pause = () => new Promise<void>((resolve) => this.#sources.schedule(resolve, PATIENCE));
+    await pause();
+    const { done, total } = this.#progress;
+    if (total >= MANY && done > total / 2) await pause();
+  }
+
   #begin(uris: readonly string[]): readonly Entry[] {
     const entries = uris.map((uri) => this.#entries.get(uri) ?? this.#enter(uri));
     this.#turns.prefer(uris);
@@ -155,9 +166,8 @@ export class ReferenceStore {
   }
 
   #count(done: number, asked: number): void {
-    const { schedule } = this.#sources;
     if (this.#progress.total === 0) {
-      this.#patience = new Promise((resolve) => schedule(resolve, PATIENCE));
+      this.#patience = this.#wait();
     }
     const progress = { done: this.#progress.done + done, total: this.#progress.total + asked };
     this.#progress = progress.done === progress.total ? { done: 0, total: 0 } : progress;

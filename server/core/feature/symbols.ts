@@ -30,12 +30,21 @@ export function symbolsIn(open: Open): readonly NameSymbol[] {
     // A header of a table is read with each of its cells.
     else if (spans.every(({ start }) => start !== span.start)) spans.push(span);
   }
-  return [...byEntity].slice(0, MOST_SYMBOLS).flatMap(([{ type }, spans]) => {
+  const shown = [...byEntity].slice(0, MOST_SYMBOLS).flatMap(([{ type }, spans]) => {
     const [span] = spans;
     if (span === undefined) return [];
     const name = text.slice(span.start, span.end).replace(/\s+/gu, " ");
     return [{ name, type, detail: `${TYPE_NAMES[type]}, ${mentions(spans.length)}`, span }];
   });
+  const left = [...byEntity.values()].slice(MOST_SYMBOLS).flatMap((spans) => spans.slice(0, 1));
+  const [next] = left;
+  return next === undefined ? shown : [...shown, leftOut(left.length, next)];
+}
+
+/** Tells that there are more, where the first of them stands. */
+function leftOut(count: number, span: Span): NameSymbol {
+  const detail = `the outline ends after ${MOST_SYMBOLS}`;
+  return { name: count === 1 ? "1 more name" : `${count} more names`, type: "other", detail, span };
 }
 
 /** An outline of more is no outline; those named first are those an article is about. */

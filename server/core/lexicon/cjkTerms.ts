@@ -47,7 +47,7 @@ interface Run {
 function longestWord(run: Run, at: number, lastEnd: number): CjkWord | undefined {
   for (const word of wordsAt(run.folded, at)) {
     const { length } = word.text;
-    if (length > run.end - at || !run.folded.startsWith(word.text, at)) continue;
+    if (length > run.end - at || !goesOn(run.folded, at, word.text)) continue;
     if (length === 1 ? standsAlone(run, at, lastEnd) : fitsKatakana(run, at, at + length))
       return word;
   }
@@ -72,9 +72,17 @@ function isEdge({ folded, start, end }: Run, index: number): boolean {
 
 function startsWord({ folded, end }: Run, at: number): boolean {
   for (const { text } of wordsAt(folded, at)) {
-    if (text.length > 1 && text.length <= end - at && folded.startsWith(text, at)) return true;
+    if (text.length > 1 && text.length <= end - at && goesOn(folded, at, text)) return true;
   }
   return false;
+}
+
+/** Whether a word whose first two characters stand at `at` stands there whole. */
+function goesOn(folded: string, at: number, word: string): boolean {
+  for (let i = 2; i < word.length; i++) {
+    if (folded.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /**

@@ -2,11 +2,15 @@
 // products. One thing is one id whatever the language: Xiaomi, 小米 and シャオミ are org:xiaomi.
 
 import { countries } from "./generated/countries.ts";
+import { chineseCities, chineseLandscapes } from "./names/chineseCities.ts";
+import { chineseCompanies } from "./names/chineseCompanies.ts";
 import { cities } from "./names/cities.ts";
 import { countryNames } from "./names/countryNames.ts";
 import { eastAsia } from "./names/eastAsia.ts";
 import { eastAsianCompanies } from "./names/eastAsianCompanies.ts";
 import { institutions } from "./names/institutions.ts";
+import { japaneseCities, japaneseLandscapes } from "./names/japaneseCities.ts";
+import { japaneseCompanies } from "./names/japaneseCompanies.ts";
 import { people } from "./names/people.ts";
 import { products } from "./names/products.ts";
 import { regions } from "./names/regions.ts";
@@ -35,7 +39,23 @@ function readNames(): readonly KnownName[] {
       return { id: `${prefix}:${slug(names[0] ?? "")}`, type, names };
     }),
   );
-  return [...readCountries(), ...others];
+  const cities = [chineseCities, japaneseCities].flatMap((lines) => hanPlaces(lines, "市"));
+  const landscapes = [chineseLandscapes, japaneseLandscapes].flatMap((lines) => hanPlaces(lines));
+  return [...readCountries(), ...others, ...cities, ...landscapes];
+}
+
+/** Places told as 宜昌 Yichang; with `suffix` they have a name that ends so, too: 宜昌市. */
+function hanPlaces(lines: string, suffix?: string): readonly KnownName[] {
+  return lines
+    .split(/[,\n]/u)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "")
+    .map((entry) => {
+      const [han = ""] = entry.split(" ", 1);
+      const english = entry.slice(han.length + 1);
+      const longer = suffix === undefined || /[市区县町村岛島]$/u.test(han) ? [] : [han + suffix];
+      return { id: `place:${slug(english)}`, type: "place", names: [english, han, ...longer] };
+    });
 }
 
 /**
@@ -47,6 +67,8 @@ const tables = [
   { type: "place", prefix: "place", lines: eastAsia },
   { type: "place", prefix: "place", lines: cities },
   { type: "organization", prefix: "org", lines: eastAsianCompanies },
+  { type: "organization", prefix: "org", lines: chineseCompanies },
+  { type: "organization", prefix: "org", lines: japaneseCompanies },
   { type: "organization", prefix: "org", lines: westernCompanies },
   { type: "organization", prefix: "org", lines: institutions },
   { type: "person", prefix: "person", lines: people },

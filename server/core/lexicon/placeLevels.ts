@@ -17,9 +17,16 @@ export function placeLevel(id: string, names: readonly string[]): PlaceLevel {
   if (/^place:[A-Z]{2}$/u.test(id)) return "country";
   const table = regionLevels();
   for (const name of names) {
-    const level = table.get(name) ?? SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
+    const level = table.get(name);
     if (level !== undefined) return level;
   }
+  // By what any of its names ends with: 九江 ends as rivers do, but 九江市 tells that it is none; 富山 is 富山県.
+  for (const [suffix, level] of SUFFIXES) {
+    if (names.some((name) => name.length > 2 && suffix.test(name))) return level;
+  }
+  const short = names.find((name) => /^\p{Script=Han}{2}$/u.test(name)) ?? "";
+  const own = SUFFIXES.find(([suffix]) => suffix.test(short))?.[1];
+  if (own !== undefined) return own;
   return id.startsWith("place:") && /^place:[a-z-]+$/u.test(id) ? "city" : "unknown";
 }
 

@@ -95,19 +95,25 @@ export function collectTerms(): TermCollector {
         firsts.push(at);
       }
     },
-    pack() {
-      const keys = numberKeys(pairs.all(), [...words.keys()]);
-      renumber(terms.subarray(0, length), keys);
-      const collected = { terms, firsts, pairCount: keys.pairs.length };
-      return [
-        bytesOf(keys.pairs),
-        bytesOf(Uint32Array.from(keys.names, hashOf)),
-        ...packNames(keys.names),
-        ...packTold(collected),
-        ...packPlaces(collected, keys.pairs.length + keys.names.length),
-      ];
-    },
+    pack: () =>
+      packTerms(numberKeys(pairs.all(), [...words.keys()]), terms.subarray(0, length), firsts),
   };
+}
+
+function packTerms(
+  keys: Keys,
+  terms: Uint32Array,
+  firsts: readonly number[],
+): readonly Uint8Array[] {
+  renumber(terms, keys);
+  const collected = { terms, firsts, pairCount: keys.pairs.length };
+  return [
+    bytesOf(keys.pairs),
+    bytesOf(Uint32Array.from(keys.names, hashOf)),
+    ...packNames(keys.names),
+    ...packTold(collected),
+    ...packPlaces(collected, keys.pairs.length + keys.names.length),
+  ];
 }
 
 interface Keys {

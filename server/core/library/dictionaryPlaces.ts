@@ -2,19 +2,31 @@
 // a word is made of tell which sentences may hold it, and those few are read with the dictionary.
 
 import type { Dictionary } from "../lexicon/dictionary.ts";
-import { ownTerms, partsOf } from "../lexicon/dictionaryTerms.ts";
+import { ownTerms } from "../lexicon/dictionaryTerms.ts";
 import type { Term } from "../lexicon/terms.ts";
 import type { Span } from "../text/span.ts";
-import { sentencesWith, type TermIndex } from "./termIndex.ts";
+import { eachSentenceWith, type SoughtKey, type TermIndex } from "./termIndex.ts";
 
-/** Sentences of a reference that hold all parts of the word with this `d:` key, ascending. */
-export function sentencesWithParts(terms: TermIndex, key: string): Uint32Array | undefined {
-  const [first, ...more] = partsOf(key).map((part) => sentencesWith(terms, part));
-  let found = first;
-  for (const list of more) {
-    const held = new Set(list);
-    found = found?.filter((sentence) => held.has(sentence));
+/** Calls back with the sentences of a reference that hold all parts of a dictionary's word, ascending. */
+export function eachSentenceWithParts(
+  terms: TermIndex,
+  parts: readonly SoughtKey[],
+  call: (sentence: number) => void,
+): void {
+  const [first, ...more] = parts;
+  if (first === undefined) return;
+  let found: readonly number[] = sentencesOf(terms, first);
+  for (const part of more) {
+    if (found.length === 0) return;
+    const held = new Set(sentencesOf(terms, part));
+    found = found.filter((sentence) => held.has(sentence));
   }
+  for (const sentence of found) call(sentence);
+}
+
+function sentencesOf(terms: TermIndex, part: SoughtKey): readonly number[] {
+  const found: number[] = [];
+  eachSentenceWith(terms, part, (sentence) => found.push(sentence));
   return found;
 }
 

@@ -6,7 +6,7 @@ import type { Term } from "../lexicon/terms.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type Library, type SentencePlace, sentenceAt } from "./library.ts";
 import { type IndexedSentence, numeralOf, type ReferenceIndex } from "./referenceIndex.ts";
-import { eachTerm, keyCount, numberOf } from "./termIndex.ts";
+import { eachTerm, keyCount, numberOf, type SoughtKey, soughtKey } from "./termIndex.ts";
 
 /** By the key's place in the list of keys: where it stands in the passage's prose, or undefined where it does not. */
 export type KeySpans = readonly (readonly Span[] | undefined)[];
@@ -20,6 +20,7 @@ export function keyFinder(
   keys: readonly string[],
 ): (place: SentencePlace) => KeySpans {
   const ids = new Map(keys.map((key, id) => [key, id]));
+  const sought = keys.map(soughtKey);
   const numbered = new Map<ReferenceIndex, Int32Array>();
   const found = new Map<IndexedSentence, KeySpans>();
   return (place) => {
@@ -28,7 +29,7 @@ export function keyFinder(
     if (known !== undefined) return known;
     let numbers = numbered.get(place.index);
     if (numbers === undefined) {
-      numbers = numbersOf(place.index, keys);
+      numbers = numbersOf(place.index, sought);
       numbered.set(place.index, numbers);
     }
     const spans = spansIn(library, place, sentence, { ids, numbers });
@@ -38,10 +39,8 @@ export function keyFinder(
 }
 
 /** The numbers that a reference gives the keys; -1 for those it does not have. */
-function numbersOf({ terms }: ReferenceIndex, keys: readonly string[]): Int32Array {
-  const numbers = new Int32Array(keys.length);
-  for (let id = 0; id < keys.length; id++) numbers[id] = numberOf(terms, keys[id] ?? "");
-  return numbers;
+function numbersOf({ terms }: ReferenceIndex, keys: readonly SoughtKey[]): Int32Array {
+  return Int32Array.from(keys, (key) => numberOf(terms, key));
 }
 
 /** By a reference's number: one more than the key's place in the list; of the numbers in `marked`, 0 else. */

@@ -6,15 +6,14 @@ import type { Term } from "../lexicon/terms.ts";
 import type { UserEntity } from "../mention/entity/userEntity.ts";
 import type { Reference } from "../reference/reference.ts";
 import { lastAtMost } from "../text/ascending.ts";
-import { sentencesWithParts } from "./dictionaryPlaces.ts";
 import { type EntityIndex, joinEntities } from "./entity/entities.ts";
-import { type EntityPlaces, placeEntities } from "./entity/entityPlaces.ts";
+import { placeEntities } from "./entity/entityPlaces.ts";
 import { prepareUserNames, type UserNames, withUserNames } from "./entity/userRecords.ts";
 import { indexOf } from "./indexes.ts";
 import { mergeQuoteIndexes, type QuoteLibrary } from "./quote/quoteLibrary.ts";
 import type { IndexedSentence, ReferenceIndex } from "./referenceIndex.ts";
+import { sentenceFinder } from "./sentenceFinder.ts";
 import { type SentenceSpans, sentenceSpans } from "./sentenceSpans.ts";
-import { sentencesWith } from "./termIndex.ts";
 
 /** An immutable set of references with their indexes. */
 export interface Library {
@@ -131,27 +130,6 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>, words: Words
   };
 }
 
-/** The sentences of a key, joined when first asked for and kept. */
-function sentenceFinder(
-  indexes: readonly ReferenceIndex[],
-  starts: readonly number[],
-  entityPlaces: () => EntityPlaces,
-): Library["sentencesWith"] {
-  const joined = new Map<string, Uint32Array>();
-  return (key) => {
-    const known = joined.get(key);
-    if (known !== undefined) return known;
-    const find = /^[dr]:/u.test(key) ? sentencesWithParts : sentencesWith;
-    const named = key.startsWith("e:") ? entityPlaces().sentencesOf(key) : undefined;
-    const found = joinIds(
-      indexes.map((index) => (named === undefined ? find(index.terms, key) : named.get(index))),
-      starts,
-    );
-    joined.set(key, found);
-    return found;
-  };
-}
-
 /** Sentences whose spans are kept ready, with the dictionary's words in them: those of what is being written about. */
 const SPANS_KEPT = 4096;
 
@@ -169,20 +147,6 @@ function numberSentences(references: ReadonlyMap<string, ReferenceIndex>): {
     count += sentenceCount;
   }
   return { indexes, starts, count };
-}
-
-/** Sentences of all references, by id: each reference's own numbers, counted from its first id in `starts`. */
-function joinIds(
-  lists: readonly (ArrayLike<number> | undefined)[],
-  starts: readonly number[],
-): Uint32Array {
-  const ids = new Uint32Array(lists.reduce((sum, list) => sum + (list?.length ?? 0), 0));
-  let next = 0;
-  lists.forEach((list, i) => {
-    const start = starts[i] ?? 0;
-    for (let at = 0; at < (list?.length ?? 0); at++) ids[next++] = start + (list?.[at] ?? 0);
-  });
-  return ids;
 }
 
 function once<T>(make: () => T): () => T {

@@ -11,7 +11,7 @@ import type { Reference } from "../reference/reference.ts";
 import { isCjk } from "../text/cjk.ts";
 import { type FoldedText, foldedText } from "../text/foldedText.ts";
 import type { Span } from "../text/span.ts";
-import { cellFigures, type HeadersRead, headersRead, labelFigures } from "./cellFigures.ts";
+import { cellFigures, headersRead, labelFigures } from "./cellFigures.ts";
 import { readCellTerms, readLabelTerms, type TermsRead } from "./cellTerms.ts";
 import { collectTerms, type TermCollector } from "./collectTerms.ts";
 import { openIndex, packIndex } from "./pack/packIndex.ts";
@@ -32,6 +32,11 @@ export function readFigures(text: string, options: FindOptions): readonly Figure
   return [...figures, ...models].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether it tells a time of day: 7:30, 午後3時. */
+export function isTimeOfDay(figure: Figure): boolean {
+  return figure.kind === "date" && (figure.written ?? figure.value ?? "").startsWith("T");
+}
+
 /** The digits of a figure, without its unit or family: where words around it do not count. */
 export function numeralOf(figure: Figure): Span {
   switch (figure.kind) {
@@ -49,10 +54,14 @@ export interface ReferenceIndex {
   /** All of them in reading order: for looks at the whole article. They are unpacked; `sentence` unpacks one. */
   readonly sentences: readonly IndexedSentence[];
   readonly sentenceCount: number;
+  /** Whether a time of day is told anywhere. */
+  readonly tellsTimes: boolean;
   /** The same object as long as anybody holds it. */
   sentence(at: number): IndexedSentence | undefined;
   /** Index of the sentence of a passage that holds an offset of its prose; -1 where none does. */
   sentenceWith(passage: number, offset: number): number;
+  /** The same for many places: takes a while, finds quickly. */
+  sentencesWith(): (passage: number, offset: number) => number;
   readonly terms: TermIndex;
   readonly records: readonly EntityRecord[];
   readonly quotes: QuoteIndex;
@@ -72,23 +81,45 @@ export interface IndexedSentence {
 }
 
 export function indexReference(reference: Reference): ReferenceIndex {
-  const terms = collectTerms();
-  let told: string | undefined;
-  let headers = headersRead();
-  const labels: TermsRead = new Map();
   const texts = reference.passages.map(({ prose }) => foldedText(prose.text));
-  const sentences = texts.flatMap((text, at) => {
-    const own = indexPassage(text, { at, reference, terms, told, headers, labels });
-    const day = lastDay(own.flatMap(({ figures }) => figures));
-    // "Yesterday" in a header is another day from here on.
-    if (day !== undefined && day !== told) headers = headersRead();
-    told = day ?? told;
-    return own;
-  });
+  // One kind of work after the other: each has tables of its own, and passage by passage they would push each other out of
+  // the processor's near memory.
+  const figures = figuresOf(reference, texts);
+  const terms = collectTerms();
+  const labels: TermsRead = new Map();
+  const sentences = texts.flatMap((text, at) =>
+    indexPassage(text, { at, reference, terms, labels, figures: figures[at] ?? [] }),
+  );
   const records = findEntities(texts, reference.language);
   // In one array: a dozen small ones take more than they hold.
   const packed = joinSections(packIndex(reference, { sentences, terms, records }));
   return openIndex(reference, splitSections(packed) ?? []);
+}
+
+/** The figures of each passage. */
+function figuresOf(
+  { language, date, passages }: Reference,
+  texts: readonly FoldedText[],
+): readonly (readonly Figure[])[] {
+  let told: string | undefined;
+  let headers = headersRead();
+  return texts.map(({ text }, at) => {
+    const { kind, cell } = passages[at] ?? {};
+    const when = { ...(date && { today: date }), ...(told && { told }) };
+    const read = (words: string) => readFigures(words, { language, ...when });
+    // Every cell of a table's edges stands in front of others: what is read in it is read once.
+    const figures =
+      cell !== undefined
+        ? cellFigures({ text, ...cell }, read, headers)
+        : kind === "cell"
+          ? labelFigures(text, read, headers)
+          : read(text);
+    const day = lastDay(figures);
+    // "Yesterday" in a header is another day from here on.
+    if (day !== undefined && day !== told) headers = headersRead();
+    told = day ?? told;
+    return figures;
+  });
 }
 
 /** The last of the figures that is a day told in full: "yesterday" behind it is the day before where nobody dates the article. */
@@ -111,24 +142,13 @@ function indexPassage(
     readonly at: number;
     readonly reference: Reference;
     readonly terms: TermCollector;
-    /** The last day told in the passages before. */
-    readonly told: string | undefined;
-    readonly headers: HeadersRead;
     readonly labels: TermsRead;
+    /** The passage's own, in order. */
+    readonly figures: readonly Figure[];
   },
 ): readonly IndexedSentence[] {
-  const { language, date, passages } = to.reference;
-  const { kind, cell } = passages[to.at] ?? {};
-  const when = { ...(date && { today: date }), ...(to.told && { told: to.told }) };
-  const read = (words: string) => readFigures(words, { language, ...when });
-  // Every cell of a table's edges stands in front of others: what is read in it is read once.
-  const figures =
-    cell !== undefined
-      ? cellFigures({ text, ...cell }, read, to.headers)
-      : kind === "cell"
-        ? labelFigures(text, read, to.headers)
-        : read(text);
-  const { terms } = to;
+  const { terms, figures } = to;
+  const { kind, cell } = to.reference.passages[to.at] ?? {};
   if (cell !== undefined) readCellTerms(folded, cell.headers, terms, to.labels);
   else if (kind === "cell") readLabelTerms(folded, 0, terms, to.labels);
   else readTerms(folded, terms);

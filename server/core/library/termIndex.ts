@@ -2,7 +2,14 @@
 // object for each would take fifty times the article's own size. `collectTerms.ts` makes it.
 
 import type { Span } from "../text/span.ts";
-import { type Cursor, cursorAt, readNumber, readString, skipString } from "./pack/byteReader.ts";
+import {
+  type Cursor,
+  cursorAt,
+  readNumber,
+  readString,
+  skipNumbers,
+  skipString,
+} from "./pack/byteReader.ts";
 import { hashOf, pairOf, pairText } from "./termCode.ts";
 
 /**
@@ -33,15 +40,25 @@ export function keyCount({ pairs, hashes }: TermIndex): number {
   return pairs.length + hashes.length;
 }
 
-/** The number of a key; -1 where it does not stand in the reference. */
-export function numberOf(index: TermIndex, key: string): number {
+/** A key as it is looked for, in one reference after the other. */
+export interface SoughtKey {
+  readonly key: string;
+  readonly pair: number | undefined;
+  readonly hash: number;
+}
+
+export function soughtKey(key: string): SoughtKey {
   const pair = pairOf(key);
+  return { key, pair, hash: pair === undefined ? hashOf(key) : 0 };
+}
+
+/** The number of a key; -1 where it does not stand in the reference. */
+export function numberOf(index: TermIndex, { key, pair, hash }: SoughtKey): number {
   if (pair !== undefined) return find(index.pairs, pair);
-  const hash = hashOf(key);
   let at = find(index.hashes, hash);
   // Of equal hashes the first was found: the key itself decides.
   for (; at >= 0 && index.hashes[at] === hash; at++) {
-    if (wordKeyAt(index, at) === key) return index.pairs.length + at;
+    if (isKeyAt(index, at, key)) return index.pairs.length + at;
   }
   return -1;
 }
@@ -59,10 +76,22 @@ export function* wordKeysOf({ hashes, names }: TermIndex): Iterable<string> {
 }
 
 /** The key `at` of `wordKeysOf`. */
-export function wordKeyAt({ names, nameStarts }: TermIndex, at: number): string {
+export function wordKeyAt(index: TermIndex, at: number): string {
+  return readString(cursorAtName(index, at));
+}
+
+/** The same key, letter by letter: a string for each look would take longer. */
+function isKeyAt(index: TermIndex, at: number, key: string): boolean {
+  const cursor = cursorAtName(index, at);
+  if (readNumber(cursor) !== key.length) return false;
+  for (let i = 0; i < key.length; i++) if (readNumber(cursor) !== key.charCodeAt(i)) return false;
+  return true;
+}
+
+function cursorAtName({ names, nameStarts }: TermIndex, at: number): Cursor {
   const cursor = cursorAt(names, nameStarts[Math.floor(at / STRIDE)]);
   for (let left = at % STRIDE; left > 0; left--) skipString(cursor);
-  return readString(cursor);
+  return cursor;
 }
 
 /** Where a value stands in ascending ones, the first of equals; -1 where it does not. */
@@ -71,9 +100,9 @@ function find(ascending: Uint32Array, value: number): number {
   return ascending[at] === value ? at : -1;
 }
 
-/** The first of ascending values that is no less; their number where all are. */
-export function firstAtLeast(ascending: Uint32Array, value: number): number {
-  let low = 0;
+/** The first of ascending values, from one on, that is no less; their number where all are. */
+export function firstAtLeast(ascending: Uint32Array, value: number, from = 0): number {
+  let low = from;
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -104,7 +133,7 @@ const NONE: readonly Span[] = [];
 
 /** Where a term stands in a sentence, in order. */
 export function spansOfTerm(index: TermIndex, sentence: number, key: string): readonly Span[] {
-  const sought = numberOf(index, key);
+  const sought = numberOf(index, soughtKey(key));
   if (sought < 0) return NONE;
   let spans: Span[] | undefined;
   eachTerm(index, sentence, (number, start, end) => {
@@ -115,29 +144,31 @@ export function spansOfTerm(index: TermIndex, sentence: number, key: string): re
   return spans ?? NONE;
 }
 
-/** Sentences that hold the term, ascending; undefined where none does. */
-export function sentencesWith(index: TermIndex, key: string): Uint32Array | undefined {
-  const number = numberOf(index, key);
-  return number < 0 ? undefined : sentencesOf(index, number);
-}
-
-/** A lone sentence is told with its lowest bit set; several by their count, then by their distances. */
-function sentencesOf({ places, placeStarts }: TermIndex, number: number): Uint32Array {
+/** Calls back with each sentence that holds the term, ascending. */
+export function eachSentenceWith(
+  index: TermIndex,
+  sought: SoughtKey,
+  call: (sentence: number) => void,
+): void {
+  const number = numberOf(index, sought);
+  if (number < 0) return;
+  const { places, placeStarts } = index;
   const cursor = cursorAt(places, placeStarts[Math.floor(number / STRIDE)]);
   for (let left = number % STRIDE; left > 0; left--) skipPlaces(cursor);
+  // A lone sentence is told with its lowest bit set; several by their count, then by their distances.
   const first = readNumber(cursor);
-  if (first % 2 === 1) return Uint32Array.of((first - 1) / 2);
-  const sentences = new Uint32Array(first / 2);
-  let sentence = 0;
-  for (let i = 0; i < sentences.length; i++) {
-    sentence += readNumber(cursor);
-    sentences[i] = sentence;
+  if (first % 2 === 1) {
+    call((first - 1) / 2);
+    return;
   }
-  return sentences;
+  let sentence = 0;
+  for (let left = first / 2; left > 0; left--) {
+    sentence += readNumber(cursor);
+    call(sentence);
+  }
 }
 
 function skipPlaces(cursor: Cursor): void {
   const first = readNumber(cursor);
-  if (first % 2 === 1) return;
-  for (let left = first / 2; left > 0; left--) readNumber(cursor);
+  if (first % 2 === 0) skipNumbers(cursor, first / 2);
 }

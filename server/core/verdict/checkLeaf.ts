@@ -1,17 +1,16 @@
 // The verdicts on one readable piece of a note. All spans here are in the leaf's prose.
 
 import type { Library } from "../library/library.ts";
-import { type Figure, type ReferenceIndex, readFigures } from "../library/referenceIndex.ts";
+import { type Figure, isTimeOfDay, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
 import type { Leaf } from "../markdown/block.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkSentence } from "./checkSentence.ts";
-import { checkNames } from "./entity/checkNames.ts";
+import { checkMembers, checkNames } from "./entity/checkNames.ts";
 import { type NoteName, noteNames } from "./entity/noteNames.ts";
 import { findCandidates } from "./figure/candidates.ts";
-import { isTimeOfDay } from "./figure/compareTimes.ts";
 import { prepareSentence } from "./figure/noteSentence.ts";
 import type { CitedPlace } from "./quotation/quotationCited.ts";
 import { quotationClaims } from "./quotation/quotationClaims.ts";
@@ -49,7 +48,8 @@ export function* checkLeaf(
       : speakerClaims(text, [...told, ...reportedWords(text, library)], library);
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
-  const tellTimes = figures.some(isTimeOfDay) && [...library.references.values()].some(tellsTimes);
+  const tellTimes =
+    figures.some(isTimeOfDay) && library.indexes.some(({ tellsTimes }) => tellsTimes);
   // The words of a quotation are judged to the letter: figures in it are judged with them. Not those of a translation.
   const own = figures.filter(
     (figure) =>
@@ -79,6 +79,9 @@ export function* checkLeaf(
     const candidates = findCandidates(sentence, library);
     for (const claim of checkSentence(sentence, candidates, library)) claims.push(claim);
     if (named) claims.push(...checkNames(sentence, judged, candidates, library));
+    const members = checkMembers(sentence, names, candidates);
+    const free = ({ span }: Claim) => ![...heard, ...names].some((one) => overlaps(one.span, span));
+    for (const claim of members) if (free(claim)) claims.push(claim);
     yield;
   }
   const known = nameClaims(names).filter(({ span }) => !claims.some((one) => isSame(one, span)));
@@ -90,17 +93,6 @@ export function* checkLeaf(
 /** Whether the claim is on the name there. */
 function isSame({ mention, span: { start, end } }: Claim, span: Span): boolean {
   return mention.kind === "entity" && start === span.start && end === span.end;
-}
-
-const timed = new WeakMap<ReferenceIndex, boolean>();
-
-/** Whether the reference tells a time of day anywhere. */
-function tellsTimes(index: ReferenceIndex): boolean {
-  const known = timed.get(index);
-  if (known !== undefined) return known;
-  const found = index.sentences.some(({ figures }) => figures.some(isTimeOfDay));
-  timed.set(index, found);
-  return found;
 }
 
 /** "Thursday", 同月: a time that says nothing without the day of writing, which nobody told. */

@@ -83,8 +83,22 @@ async function leadsOut(path: string, folders: readonly string[]): Promise<boole
     .filter((each) => each.startsWith("file:"))
     .map((each) => fileURLToPath(each));
   if (!local.some((folder) => isIn(folder, path))) return false;
-  const [real, ...roots] = await Promise.all([path, ...local].map((each) => realpath(each)));
-  return real !== undefined && !roots.some((root) => isIn(root, real));
+  const [real, ...roots] = await Promise.all([realpath(path), ...local.map(realFolder)]);
+  return !roots.some((root) => isIn(root, real));
+}
+
+/** Where the workspace's folders really are, for a moment: a thousand files are asked for at once. */
+const realFolders = new Map<string, Promise<string>>();
+/** Milliseconds. */
+const MOMENT = 1_000;
+
+function realFolder(folder: string): Promise<string> {
+  const known = realFolders.get(folder);
+  if (known !== undefined) return known;
+  const found = realpath(folder);
+  realFolders.set(folder, found);
+  setTimeout(() => realFolders.delete(folder), MOMENT).unref();
+  return found;
 }
 
 function isIn(folder: string, path: string): boolean {

@@ -92,7 +92,7 @@ describe("the names of whole articles", () => {
       work 星を編む人 x1
       person 是枝裕和 x1
       person 広瀬すず x1
-      place カンヌ x1
+      other カンヌ国際映画祭 x1
       organization 日本銀行 x1
       person 植田和男 x1`,
     );

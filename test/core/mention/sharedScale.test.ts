@@ -50,6 +50,16 @@ not only more than 50 people; I do not know if over 30 people came
   );
 });
 
+describe("zero that counts nothing", () => {
+  figures(
+    "en",
+    `
+the zero-sum case of a zero-day flaw; the net zero target; zero tickets were sold
+  zero tickets = count 0 tickets
+`,
+  );
+});
+
 describe("small parts", () => {
   figures(
     "en",

@@ -45,4 +45,21 @@ describe("lists told in order", () => {
   Paper and board made up 31% and 58% of sales respectively.
                           ^^^ refuted by order.md "58%"
 `));
+
+  it("a name within the other's is told where the other is not", () =>
+    check(`
+  --- prices.txt
+  消费价格方面,食品价格上涨1.7%,非食品价格上涨0.6%,服务价格上涨1.0%。
+  --- note
+  食品和非食品价格分别上涨0.6%和1.7%。
+              ^^^^ refuted by prices.txt "1.7%"
+`));
+
+  it("and told in its order it is right", () =>
+    clean(`
+  --- prices.txt
+  消费价格方面,食品价格上涨1.7%,非食品价格上涨0.6%,服务价格上涨1.0%。
+  --- note
+  食品和非食品价格分别上涨1.7%和0.6%。
+`));
 });

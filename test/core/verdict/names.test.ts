@@ -55,6 +55,78 @@ describe("a name told of few words", () => {
 `));
 });
 
+const HILL = `
+    --- hill.txt
+    Patients from three counties were moved to Harbour Hill Hospital on Friday after the storm.
+    The BlueWave Edge Suite costs 40 dollars a month and helps shops to plan their stock. Sora Ito was National Teacher in 2021.
+`;
+
+describe("a name of which the article has all words but one", () => {
+  it("differs where the sentence tells the rest", () =>
+    check(`${HILL}
+    --- note
+    Patients from three counties were moved to Harbour View Hospital on Friday.
+    ~ Harbour View Hospital refuted by hill.txt "Harbour Hill Hospital"
+`));
+  const honest = [
+    "Harbour View Hospital is a hotel now.",
+    "Patients were moved to Harbour Hill Hospital, formerly Harbour Lane Hospital.",
+    "The BlueWave Basic Suite came out in 2019 and helps shops to plan their stock.",
+    "Sora Ito was Regional Teacher in 2021.",
+  ];
+  for (const note of honest)
+    it(`is another's in: ${note}`, () =>
+      clean(`${HILL}
+    --- note
+    ${note}
+`));
+});
+
+const KANON = `
+    --- kanon.txt
+    総工費のうち40億円をベネクトが寄付する。初代館長には国立西岸美術館の学芸員が就く。水谷氏は京都大学を卒業後、2014年に独立した。
+    香川県の市民団体は高松地方裁判所に提訴した。
+`;
+
+describe("a name in the article's place, in Japanese", () => {
+  const differing = [
+    ["総工費のうち40億円を福武財団が寄付する。", "福武財団", "ベネクト"],
+    ["初代館長には国立東岸美術館の学芸員が就く。", "国立東岸美術館", "国立西岸美術館"],
+    ["水谷氏は東京大学を卒業後、2014年に独立した。", "東京大学", "京都大学"],
+    ["香川県の市民団体は岡山地方裁判所に提訴した。", "岡山地方裁判所", "高松地方裁判所"],
+  ] as const;
+  for (const [note, wrong, right] of differing)
+    it(`${wrong} for ${right}`, () =>
+      check(`${KANON}
+    --- note
+    ${note}
+    ~ ${wrong} refuted by kanon.txt "${right}"
+`));
+  it("is no mistake in a short form", () =>
+    clean(`${KANON}
+    --- note
+    水谷氏は京大を卒業後、2014年に独立した。
+`));
+});
+
+describe("a name at the end of a clause in Chinese", () => {
+  const WEBER = `
+    --- weber.txt
+    韦伯常驻慕尼黑。汶川大地震发生于2008年5月12日，震中位于映秀镇。
+`;
+  it("differs behind the same words", () =>
+    check(`${WEBER}
+    --- note
+    韦伯常驻柏林。
+    ~ 柏林 refuted by weber.txt "慕尼黑"
+`));
+  it("is no mistake where it is another name for the same", () =>
+    clean(`${WEBER}
+    --- note
+    汶川地震，也称四川大地震，发生于2008年5月12日，震中位于映秀镇。
+`));
+});
+
 describe("a slip of a known name", () => {
   it("in Latin letters", () =>
     check(`${ORRIN}

@@ -92,6 +92,42 @@ describe("the figure that stands against the note's", () => {
   2018年城镇新增就业约1360万人。
 `));
 
+  it("a long sentence may tell more than the article has", () =>
+    check(`
+  --- quake.txt
+  2013年4月20日上午,青屏县发生7.0级强烈地震,灾区群众生命财产受到严重威胁。
+  --- note
+  记者从省里了解到,媒体起先另有称呼,后来定名为青屏地震的1.0级强烈地震发生在2013年4月20日上午,灾区群众生命财产受到威胁。
+                              ^^^^ refuted by quake.txt "7.0级"
+`));
+
+  it("a share that stands beside it counts nothing else", () =>
+    check(`
+  --- mine.txt
+  The judge accepted that the old mine accounted for no more than 15% of the metals found downstream.
+  --- note
+  The judge found that the old mine accounted for at least 15% of the metals.
+                                                           ^^^ refuted by mine.txt "15%"
+`));
+
+  const KELP = `
+  --- kelp.txt
+  The giant kelp forests of Marrow Bay shrank from 1,840 hectares in 2014 to 905 hectares in 2024.
+  In the neighbouring Sound of Tarn, a separate team found 1,220 hectares of kelp in 2024.
+  --- note
+`;
+
+  it("a bound is not kept by what lies far beyond it elsewhere", () =>
+    check(`${KELP}
+  More than a thousand hectares of kelp are left in Marrow Bay.
+            ^^^^^^^^^^^^^^^^^^^ refuted by kelp.txt "905 hectares"
+`));
+
+  it("and kept by what it is told of", () =>
+    clean(`${KELP}
+  More than a thousand hectares of kelp were found in the Sound of Tarn in 2024.
+`));
+
   it("below a competitor is a difference", () =>
     clean(`
   --- vaccine.txt

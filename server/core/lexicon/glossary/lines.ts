@@ -3,6 +3,7 @@
 import { accounts } from "./accounts.ts";
 import { actions } from "./actions.ts";
 import { changes } from "./changes.ts";
+import { counted } from "./counted.ts";
 import { counts } from "./counts.ts";
 import { culture } from "./culture.ts";
 import { economy } from "./economy.ts";
@@ -27,6 +28,7 @@ export const glossaryLines: string = [
   accounts,
   actions,
   changes,
+  counted,
   counts,
   culture,
   economy,

@@ -39,6 +39,7 @@ energy = energy ; 能源|能量 ; エネルギー
 renewable = renewable|renewable energy|clean energy|green energy ; 可再生能源|清洁能源|绿色能源 ; 再生可能エネルギー|
   クリーンエネルギー|再エネ
 solar = solar|photovoltaic|solar panel ; 太阳能|光伏 ; 太陽光|太陽光発電|太陽電池|ソーラー
+ice-retreat = retreat|=receded|=receding|=recedes ; 后退|退缩 ; 後退|縮退
 wind-power = wind power|wind farm|wind turbine|wind energy ; 风电|风能|风力发电|风电场 ; 風力|風力発電
 hydropower = hydropower|hydroelectric ; 水电|水力发电|水电站 ; 水力|水力発電
 nuclear-power = nuclear power|nuclear plant|nuclear reactor|reactor|nuclear|atomic energy ; 核电|核能|

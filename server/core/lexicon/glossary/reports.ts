@@ -19,7 +19,6 @@ concede-goal =  ; 失球|丢球 ; 失点
 knock-out = knockout|knock out|elimination ; 淘汰|淘汰赛|出局 ; 敗退
 playoff = playoff|play-off|postseason ; 季后赛|附加赛 ; プレーオフ
 repeat-winner =  ; 连冠|蝉联 ; 連覇|2連覇
-treatment-group =  ; 干预组|用药组 ; 介入群
 trial-subject < participant = trial participant ; 受试者 ; 被験者|治験参加者
 double-blind = double-blind|randomised ; 双盲 ; 二重盲検
 relapse = relapse|recurrence|recur|flare-up ; 复发|再发|发作 ; 再発|発作

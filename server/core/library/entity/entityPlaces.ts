@@ -56,10 +56,11 @@ function termsBySentence(
   named: readonly NamedRecord[],
 ): ReadonlyMap<number, readonly Term[]> {
   const terms = new Map<number, Term[]>();
+  const sentenceWith = index.sentencesWith();
   for (const { entity, record } of named) {
     const key = `e:${entity.id}`;
     for (const { passage, span } of record.mentions) {
-      const at = index.sentenceWith(passage, span.start);
+      const at = sentenceWith(passage, span.start);
       if (at >= 0) push(terms, at, { key, span });
     }
   }

@@ -4,17 +4,23 @@ import type { EntityRecord } from "../../mention/entity/entity.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { openTerms, TERM_SECTIONS, type TermCollector } from "../collectTerms.ts";
 import { openQuotes, packQuotes } from "../quote/quoteIndex.ts";
-import type { IndexedSentence, ReferenceIndex } from "../referenceIndex.ts";
+import { type IndexedSentence, isTimeOfDay, type ReferenceIndex } from "../referenceIndex.ts";
 import { packSounds } from "../sound/soundIndex.ts";
 import { wordKeysOf } from "../termIndex.ts";
 import { kept } from "./keep.ts";
 import { openRecords, packRecords } from "./packRecords.ts";
-import { findSentence, openSentences, packSentences, unpackSentence } from "./packSentences.ts";
+import {
+  findSentence,
+  findSentences,
+  openSentences,
+  packSentences,
+  unpackSentence,
+} from "./packSentences.ts";
 import { plainPacker, unpackTable } from "./plain.ts";
 import { bytesOf, wordsOf } from "./sections.ts";
 
 /** How many pieces an index has. */
-export const INDEX_SECTIONS = 7 + TERM_SECTIONS;
+export const INDEX_SECTIONS = 8 + TERM_SECTIONS;
 
 export function packIndex(
   reference: Reference,
@@ -32,14 +38,16 @@ export function packIndex(
   const packed = packSentences(sentences, plain);
   const names = packRecords(records, plain);
   const pieces = terms.pack();
+  const isTimed = sentences.some(({ figures }) => figures.some(isTimeOfDay));
   const sounds = packSounds(wordKeysOf(openTerms(pieces)), reference.text).map(bytesOf);
-  return [plain.table(), ...packed, names, packQuotes(reference), ...sounds, ...pieces];
+  const facts = Uint8Array.of(isTimed ? 1 : 0);
+  return [plain.table(), ...packed, names, packQuotes(reference), facts, ...sounds, ...pieces];
 }
 
 export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): ReferenceIndex {
   const empty = new Uint8Array();
   const [tables = empty, bytes = empty, starts = empty, names = empty, grams = empty] = pieces;
-  const [latin = empty, katakana = empty] = pieces.slice(INDEX_SECTIONS - TERM_SECTIONS - 2);
+  const [facts = empty, latin = empty, katakana = empty] = pieces.slice(5);
   const packed = openSentences(bytes, starts);
   const count = packed.starts.length;
   const opened = kept(bytes.length, () => ({
@@ -63,8 +71,10 @@ export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): 
     reference,
     packed: pieces,
     sentenceCount: count,
+    tellsTimes: facts[0] === 1,
     sentence,
-    sentenceWith: (passage, offset) => findSentence(packed, passage, offset),
+    sentenceWith: findSentence(packed),
+    sentencesWith: () => findSentences(packed),
     get sentences() {
       return all();
     },

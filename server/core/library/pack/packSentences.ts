@@ -1,7 +1,7 @@
 // The sentences of a reference with their figures, each readable by itself: a search looks at a few of an article's hundreds.
 
 import type { Figure, IndexedSentence } from "../referenceIndex.ts";
-import { cursorAt, readNumber } from "./byteReader.ts";
+import { type Cursor, cursorAt, readNumber } from "./byteReader.ts";
 import { byteWriter } from "./byteWriter.ts";
 import { type PlainPacker, type PlainTable, unpackPlain } from "./plain.ts";
 import { bytesOf, wordsOf } from "./sections.ts";
@@ -47,25 +47,57 @@ export function unpackSentence(
   return { passage, span, figures, cjk: told % 2 === 1 };
 }
 
-/** The sentence of a passage that holds the offset; -1 for none. By halves: articles may be long. */
-export function findSentence(
-  { bytes, starts }: PackedSentences,
-  passage: number,
-  offset: number,
-): number {
+/** The number of the sentence of a passage that holds an offset; -1 where none does. */
+export type SentenceFinder = (passage: number, offset: number) => number;
+
+/** For a place or two: each sentence is looked at where it lies. */
+export function findSentence({ bytes, starts }: PackedSentences): SentenceFinder {
   const cursor = cursorAt(bytes);
-  const endAt = (at: number) => {
+  const read = { passage: 0, end: 0 };
+  return finderOf(starts.length, (at) => {
     cursor.at = starts[at] ?? 0;
-    const there = readNumber(cursor);
-    return { passage: there, end: readNumber(cursor) + Math.floor(readNumber(cursor) / 2) };
+    readPlace(cursor, read);
+    return read;
+  });
+}
+
+/** For many places: where all sentences stand is read first. */
+export function findSentences({ bytes, starts }: PackedSentences): SentenceFinder {
+  const cursor = cursorAt(bytes);
+  const places = Array.from(starts, (start) => {
+    cursor.at = start;
+    const place = { passage: 0, end: 0 };
+    readPlace(cursor, place);
+    return place;
+  });
+  return finderOf(places.length, (at) => places[at] ?? NOWHERE);
+}
+
+/** Passage of a sentence, and its end there. */
+interface Place {
+  passage: number;
+  end: number;
+}
+
+const NOWHERE: Place = { passage: -1, end: -1 };
+
+function readPlace(cursor: Cursor, to: Place): void {
+  to.passage = readNumber(cursor);
+  to.end = readNumber(cursor) + Math.floor(readNumber(cursor) / 2);
+}
+
+/** By halves: articles may be long. */
+function finderOf(count: number, placeAt: (at: number) => Place): SentenceFinder {
+  return (passage, offset) => {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const one = placeAt(middle);
+      const isBefore = one.passage < passage || (one.passage === passage && one.end <= offset);
+      if (isBefore) low = middle + 1;
+      else high = middle;
+    }
+    return low < count && placeAt(low).passage === passage ? low : -1;
   };
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = endAt(middle);
-    if (one.passage < passage || (one.passage === passage && one.end <= offset)) low = middle + 1;
-    else high = middle;
-  }
-  return low < starts.length && endAt(low).passage === passage ? low : -1;
 }

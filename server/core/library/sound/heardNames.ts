@@ -23,24 +23,26 @@ export interface HeardName {
 
 /**
  * Names of the text that sound as words of the references do, not overlapping. Needs a dictionary to know words by. What was
- * found is remembered with the list of references.
+ * found is remembered with the list of references. Whole words that overlap a `known` span are nobody to be heard.
  */
 export function findHeardNames(
   text: string,
   references: readonly ReferenceIndex[],
   dictionary: Library["dictionary"],
+  known: readonly Span[] = [],
 ): readonly HeardName[] {
   if (dictionary === undefined) return [];
-  const known = remembered.get(references) ?? new Map<string, readonly string[]>();
-  remembered.set(references, known);
+  const heard = remembered.get(references) ?? new Map<string, readonly string[]>();
+  remembered.set(references, heard);
   const found: HeardName[] = [];
   for (const { span, word, script } of wordsToHear(text, dictionary)) {
     if (found.some((longer) => overlaps(longer.span, span))) continue;
-    let keys = known.get(word);
+    if (script !== "han" && known.some((name) => overlaps(name, span))) continue;
+    let keys = heard.get(word);
     if (keys === undefined) {
       keys = hearAll(word, script, references);
-      if (known.size >= WORDS_KEPT) known.clear();
-      known.set(word, keys);
+      if (heard.size >= WORDS_KEPT) heard.clear();
+      heard.set(word, keys);
     }
     if (keys.length > 0) found.push({ span, keys });
   }

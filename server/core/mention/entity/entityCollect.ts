@@ -9,13 +9,17 @@ import { findBracketed } from "./entityBracket.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass } from "./entityChars.ts";
 import { findLatinNames, type LatinSource, lowerCaseWords, readLatin } from "./entityLatin.ts";
+import { findListed, type SureName } from "./entityListed.ts";
 import { findMarked } from "./entityMarked.ts";
 import { findProducts } from "./entityProduct.ts";
+import { findThings } from "./entityThings.ts";
 import { findWorks } from "./entityWork.ts";
+import { findKatakanaNames } from "./nameKatakana.ts";
 import { findHanOrganizations, type KnownEdges } from "./organizationHan.ts";
 import { findTitledOrganizations } from "./organizationTitled.ts";
 import { findHanPeople } from "./personHan.ts";
 import { findJapanesePeople } from "./personKanji.ts";
+import { findShapedJapanese } from "./personKanjiShape.ts";
 import { findShapedPeople } from "./personShape.ts";
 import { findTransliteratedPeople } from "./personTransliterated.ts";
 import { findHanPlaces } from "./placeHan.ts";
@@ -57,10 +61,13 @@ export function collectNames(texts: readonly FoldedText[], language: string): Co
     ]
       .map((candidate) => withoutOrigin(source, candidate, hits))
       .filter(({ span }) => !clashes(span, hits));
+    const listed = findListed(source, sureNames(hits, found)).filter(
+      ({ span }) => !clashes(span, hits),
+    );
     const works = [...findWorks(source), ...findMarked(source)];
     const bracketed = findBracketed(source, byEnd(source, hits, [...found, ...works]));
     for (const hit of hits) known.push(hit);
-    for (const list of [found, works, bracketed]) {
+    for (const list of [found, listed, works, bracketed]) {
       for (const candidate of list) candidates.push(candidate);
     }
   }
@@ -72,6 +79,14 @@ export function collectNames(texts: readonly FoldedText[], language: string): Co
   return { sources, latin, candidates, known, lower };
 }
 
+function sureNames(hits: readonly KnownHit[], found: readonly Candidate[]): readonly SureName[] {
+  const known = hits.map(({ span, known: { type } }) => ({ ...span, type }));
+  const sure = found.flatMap(({ span, type, weight }) =>
+    weight >= SURE ? [{ ...span, type }] : [],
+  );
+  return [...known, ...sure];
+}
+
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);
   if (values === undefined) map.set(key, [value]);
@@ -80,13 +95,18 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function findCjkNames(source: Source, edges: KnownEdges): readonly Candidate[] {
   const people = source.japanese
-    ? findJapanesePeople(source)
+    ? [
+        ...findJapanesePeople(source),
+        ...findShapedJapanese(source),
+        ...findKatakanaNames(source, edges),
+      ]
     : [...findTransliteratedPeople(source), ...findHanPeople(source)];
   return [
     ...people,
     ...findHanOrganizations(source, edges),
     ...findTitledOrganizations(source),
     ...findHanPlaces(source, edges),
+    ...findThings(source, edges),
   ];
 }
 
@@ -115,9 +135,12 @@ const KANA_SHARE = 10;
 
 function edgesOf(hits: readonly KnownHit[]): KnownEdges {
   return {
-    startsAt: new Set(hits.map(({ span }) => span.start)),
+    startsAt: new Map(hits.map(({ span, known }) => [span.start, known.type])),
     endingAt: new Map(
-      hits.map(({ span, known }) => [span.end, { start: span.start, type: known.type }]),
+      hits.map(({ span, known: { id, type } }) => [
+        span.end,
+        { start: span.start, type, country: /^place:[A-Z]{2}$/.test(id) },
+      ]),
     ),
   };
 }
@@ -144,11 +167,19 @@ function clashes(span: Span, hits: readonly KnownHit[]): boolean {
     if (overlaps(hit.span, span) && !contains(span, hit.span)) return true;
     // "South America Central America": two known names side by side are no third.
     const next = hits[i + 1]?.span;
-    if (hit.span.start === span.start && next?.end === span.end && next.start <= hit.span.end + 1) {
-      return true;
-    }
+    const side = hit.span.start === span.start && next?.end === span.end;
+    if (side && next.start <= hit.span.end + 1 && !isPlaced(hit, hits[i + 1])) return true;
   }
   return false;
+}
+
+/** Offices in English have long names: "Food and Drug Administration", and most houses short ones. */
+const LONG_OFFICE = 20;
+
+/** 甘肃省卫健委, "U.S. Food and Drug Administration": an office with its place; not "Chinese Huawei". */
+function isPlaced({ known, span }: KnownHit, house: KnownHit | undefined): boolean {
+  if (known.type !== "place" || house?.known.type !== "organization") return false;
+  return house.span.start === span.end || house.span.end - house.span.start > LONG_OFFICE;
 }
 
 function firstEndingAfter(hits: readonly KnownHit[], offset: number): number {

@@ -10,6 +10,7 @@ import { type JudgedName, nameKey } from "./entityJudge.ts";
 import { CORPORATE_ENDS } from "./entityLatinWords.ts";
 import { familyName, isWord, nameParts, organizationStem } from "./entityShort.ts";
 import { familiarNames, stemsOf } from "./entityStems.ts";
+import { kanjiParts } from "./personKanjiParts.ts";
 
 /** Names of one thing in one article. */
 export interface NameGroup {
@@ -153,7 +154,10 @@ function joinShortNames(
   const bearers = new Map<string, Set<Draft>>();
   for (const draft of new Set(drafts.values())) {
     if (draft.type !== "person") continue;
-    for (const part of [...draft.names].flatMap(shortNames)) {
+    for (const part of [...draft.names].flatMap((name) => [
+      ...shortNames(name),
+      ...kanjiParts(name, collected.sources),
+    ])) {
       bearers.set(part, (bearers.get(part) ?? new Set()).add(draft));
     }
   }

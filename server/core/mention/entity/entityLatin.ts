@@ -77,7 +77,8 @@ export function findLatinNames(
 function isHeadline({ source, tokens }: LatinSource): boolean {
   if (source.cjk) return false;
   const words = tokens.filter(
-    ({ start, end, hasDigit, startsSentence }) => end - start > 2 && !hasDigit && !startsSentence,
+    ({ start, end, folded, hasDigit, startsSentence }) =>
+      end - start > 2 && folded !== "the" && !hasDigit && !startsSentence,
   );
   const capitals = words.filter((token) => token.capital).length;
   return words.length >= 4 && capitals >= words.length * HEADLINE_SHARE;

@@ -26,7 +26,7 @@ const KINDS = [
     type: "work",
     words: wordTable(`
       电影 影片 小说 专著 纪录片 歌曲 专辑 电视剧 剧集 话剧 歌剧 油画 画作 综艺 节目 栏目
-      映画 小説 作品 番組 ドラマ 曲 楽曲 アルバム 絵本 著書 漫画 アニメ 舞台`),
+      映画 小説 作品 番組 ドラマ 曲 楽曲 アルバム 絵本 連載 企画 特集 企画展 展覧会 著書 漫画 アニメ 舞台`),
   },
 ] as const satisfies readonly { readonly type: EntityType; readonly words: unknown }[];
 

@@ -4,13 +4,14 @@
 import { foldChars } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import type { EntityPlace, EntityRecord } from "./entity.ts";
-import type { Candidate } from "./entityCandidate.ts";
+import type { Candidate, Source } from "./entityCandidate.ts";
 import type { CollectedNames, KnownHit } from "./entityCollect.ts";
 import { entityGroups, type NameGroup } from "./entityGroup.ts";
 import { type JudgedName, nameKey } from "./entityJudge.ts";
 import { type MatchedName, matchKey, matchNames, nameMatcher } from "./entityMatcher.ts";
 import { isPartOfOther } from "./entityShort.ts";
 import { standsAsPerson } from "./personHan.ts";
+import { isKanjiWord } from "./personKanjiParts.ts";
 
 export function recordNames(
   collected: CollectedNames,
@@ -55,9 +56,10 @@ function allPlaces(
   );
   const found: GroupPlace[] = [];
   let hit = 0;
-  for (const { passage, text, folded } of sources) {
+  for (const source of sources) {
+    const { passage, text, folded } = source;
     const here: GroupPlace[] = matchNames(text, folded, matcher)
-      .filter(({ span, value }) => value.type !== "person" || isPersonAt(text, folded, span))
+      .filter(({ span, value }) => value.type !== "person" || isPersonAt(source, span))
       .map(({ span, value }) => ({ group: value, place: { passage, span } }));
     for (; known[hit]?.passage === passage; hit++) here.push(...placeOf(known[hit], groups));
     here.sort(
@@ -79,7 +81,9 @@ function matched(name: string, value: NameGroup): MatchedName<NameGroup> {
 }
 
 /** Not an everyday word, and not a part of another person's name. */
-function isPersonAt(text: string, folded: string, span: Span): boolean {
+function isPersonAt(source: Source, span: Span): boolean {
+  const { text, folded, japanese } = source;
+  if (japanese) return isKanjiWord(folded, span);
   return standsAsPerson(folded, span) && !isPartOfOther(text, span);
 }
 

@@ -15,18 +15,25 @@ import {
   LOOSE_SUFFIXES,
   NOT_OFFICE,
   NOT_SUFFIX,
+  SAME_AS_STEM,
   WORDS_BEFORE_ORGANIZATION,
 } from "./organizationWords.ts";
 import { TITLES_ZH } from "./personTitles.ts";
 
 /**
- * Starts and ends of known names in a source: a stem may begin with one (武汉 + 大学) or be one (小米 +
+ * Starts (with types) and ends of known names in a source: a stem may begin with one (武汉 + 大学) or be one (小米 +
  * 科技).
  */
 export interface KnownEdges {
-  readonly startsAt: ReadonlySet<number>;
+  readonly startsAt: ReadonlyMap<number, string>;
   /** By end offset: start and type of the known name that ends there. */
-  readonly endingAt: ReadonlyMap<number, { readonly start: number; readonly type: string }>;
+  readonly endingAt: ReadonlyMap<number, KnownEdge>;
+}
+
+export interface KnownEdge {
+  readonly start: number;
+  readonly type: string;
+  readonly country: boolean;
 }
 
 export function findHanOrganizations(source: Source, known: KnownEdges): readonly Candidate[] {
@@ -51,12 +58,18 @@ export function findHanOrganizations(source: Source, known: KnownEdges): readonl
 
 const SUFFIX_STARTS = firstsOf(FIRM_SUFFIXES, LOOSE_SUFFIXES, JAPANESE_SUFFIXES, AFTER_KNOWN);
 
-/** 国土交通省 goes on behind 交通: in Japanese the last of suffixes in a row ends the name. */
+/** 国土交通省 goes on behind 交通, 云隐茶业有限公司 behind 茶业: the last of suffixes in a row ends the name. */
 function wholeSuffix(source: Source, offset: number, length: number): number {
   let end = offset + length;
-  for (let next = length; source.japanese && next > 0; end += next) next = firmSuffix(source, end);
+  let next = length;
+  for (let count = 0; count < MOST_SUFFIXES && next > 0; count++, end += next) {
+    next = source.japanese ? firmSuffix(source, end) : wordAt(SAME_AS_STEM, source.folded, end);
+  }
   return end - offset;
 }
+
+/** 国土|交通|省; more are no name but a text of suffixes. */
+const MOST_SUFFIXES = 3;
 
 /** Whether the word at `offset` ends there and is not half of another: 部长, 西部. */
 function isSuffix(folded: string, offset: number, length: number): boolean {
@@ -66,7 +79,7 @@ function isSuffix(folded: string, offset: number, length: number): boolean {
 
 /** Stems are seldom longer: 国际货币基金 has 6; with a place before them 10 (新疆维吾尔自治区人民). */
 const LONGEST_STEM = 6;
-const LONGEST_PLACED_STEM = 10;
+const LONGEST_PLACED_STEM = 14;
 
 /**
  * 国家能源局: what begins so, goes on, and ends with an office's word is one, however plain its words.
@@ -78,7 +91,7 @@ function isStateOffice(folded: string, start: number, suffix: number): boolean {
 
 const OF_THE_STATE = wordTable("国家 国务院 中央 中共中央 全国 最高人民");
 
-interface Place {
+export interface Place {
   /** Nothing before it belongs to the name. */
   readonly start: number;
   readonly suffix: number;
@@ -124,11 +137,7 @@ function placeEnd(
 }
 
 /** 小米科技, 武汉大学: a known name with a suffix. 中国公司 and 日本汽车 are ordinary words. */
-function ofKnown(
-  source: Source,
-  stem: { readonly start: number; readonly type: string },
-  place: Place,
-): Candidate | undefined {
+function ofKnown(source: Source, stem: KnownEdge, place: Place): Candidate | undefined {
   const { folded } = source;
   const firm = firmSuffix(source, place.suffix) > 0;
   const fits = stem.type === "organization" && wordAt(AFTER_KNOWN, folded, place.suffix) > 0;
@@ -140,7 +149,7 @@ function ofKnown(
  * The left edge of the stem: a mark, a function character, a word that is never part of a name, a
  * known place.
  */
-function stemStart(source: Source, known: KnownEdges, place: Place): number | undefined {
+export function stemStart(source: Source, known: KnownEdges, place: Place): number | undefined {
   const { folded } = source;
   const lowest = Math.max(place.start, place.suffix - LONGEST_PLACED_STEM);
   let placed: number | undefined;
@@ -154,16 +163,25 @@ function stemStart(source: Source, known: KnownEdges, place: Place): number | un
       if (edge) return start;
       if (!source.japanese) placed ??= start;
     }
-    if (length >= 2 && length <= LONGEST_STEM && edge) return ofOffice(source, known, place, start);
+    const longest = source.japanese ? LONGEST_PLACED_STEM : LONGEST_STEM;
+    if (length >= 2 && length <= longest && edge) return withPlace(source, known, place, start);
   }
   return placed;
 }
 
-/** 四川省湿地厅: an office is called with its place. */
-function ofOffice(source: Source, known: KnownEdges, place: Place, start: number): number {
+/**
+ * 四川省湿地厅, 大连海事大学: an office and a house are called with their place; 德国海德堡大学 is not called with its country, but
+ * 中国登山协会 is.
+ */
+function withPlace(source: Source, known: KnownEdges, place: Place, start: number): number {
+  const { folded } = source;
   const before = known.endingAt.get(start);
-  const office = "部局署厅".includes(source.folded.charAt(place.suffix));
-  return office && before?.type === "place" ? before.start : start;
+  if (before?.type !== "place" || before.start < place.start) return start;
+  const office = "部局署厅".includes(folded.charAt(place.suffix));
+  if (office) return before.start;
+  const own = !before.country || folded.startsWith("中国", before.start);
+  const house = !source.japanese && wordBefore(FIRM_SUFFIXES, folded, place.end) > 0;
+  return house && (own || isGeneric(folded, start, place.suffix)) ? before.start : start;
 }
 
 function isStop(source: Source, offset: number): boolean {
@@ -185,6 +203,7 @@ function isEdge(source: Source, start: number): boolean {
   if (start === 0 || before < CHAR.han || before === CHAR.hiragana) return true;
   if (isWordChar(folded, start - 1)) return !isWordChar(folded, start);
   if (source.japanese) return false;
+  if (folded.startsWith("国家", start)) return true;
   return endsOther(folded, start - 1) || wordBefore(WORDS_BEFORE_ORGANIZATION, folded, start) > 0;
 }
 

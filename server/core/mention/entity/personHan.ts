@@ -6,15 +6,16 @@ import type { Span } from "../../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk, isHan, isNameDot } from "./entityChars.ts";
 import { charSet, firstsOf, lastsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { endsName, isBehindWord, isEntered, speaksAfter, titlePhrase } from "./personBeside.ts";
 import {
-  ADVERBS_ZH,
+  ACTS_ZH,
   AFTER_NAME_WORDS_ZH,
   AFTER_NAME_ZH,
   HONORIFICS_ZH,
+  HONOURED_ZH,
   NOT_GIVEN_ZH,
   NOT_PERSON_ZH,
   NOUN_ENDINGS_ZH,
-  SPEECH_ZH,
   TITLES_ZH,
   WEAK_TITLES_ZH,
 } from "./personTitles.ts";
@@ -45,48 +46,6 @@ export function standsAsPerson(folded: string, { start, end }: Span): boolean {
     wordBefore(TITLES_ZH, folded, start) > 0 ||
     speaksAfter(folded, end)
   );
-}
-
-/**
- * What a title before the name tells of its bearer: "SONY前总裁", from the start of its clause;
- * undefined without a title.
- */
-export function titlePhrase(folded: string, nameStart: number): Span | undefined {
-  const title = wordBefore(TITLES_ZH, folded, nameStart);
-  if (title === 0) return undefined;
-  let start = nameStart - title;
-  const limit = Math.max(0, nameStart - LONGEST_TITLE_PHRASE);
-  while (start > limit && isPhraseChar(folded, start - 1)) start--;
-  while (start < nameStart - title && LINKS.has(folded.charCodeAt(start))) start++;
-  return start === limit && limit > 0
-    ? { start: nameStart - title, end: nameStart }
-    : { start, end: nameStart };
-}
-
-/**
- * Whether a name that ends at `end` is not cut off there: no further character of it can follow.
- */
-export function endsName(folded: string, end: number): boolean {
-  return (
-    !isHan(folded, end) ||
-    AFTER_NAME_ZH.has(folded.charCodeAt(end)) ||
-    wordAt(AFTER_NAME_WORDS_ZH, folded, end) > 0
-  );
-}
-
-/**
- * Whether somebody who is named up to `end` speaks or acts there: "…表示", "…就曾回忆", "…(Lu
- * Weibing)在采访中说".
- */
-export function speaksAfter(folded: string, end: number): boolean {
-  let at = afterBracket(folded, end);
-  for (let skipped = 0; skipped < 3; skipped++) {
-    if (wordAt(SPEECH_ZH, folded, at) > 0) return true;
-    const step = wordAt(ADVERBS_ZH, folded, at) || dayLength(folded, at);
-    if (step === 0) break;
-    at += step;
-  }
-  return folded[at] === "在" && speaksWithin(folded, at + 1);
 }
 
 /**
@@ -132,23 +91,7 @@ function isListed(folded: string, start: number, end: number): boolean {
   return start < end && !looksCommon(folded, start, end);
 }
 
-/**
- * Words told about a person before the name are seldom longer; beyond it only the title itself is
- * taken.
- */
-const LONGEST_TITLE_PHRASE = 24;
-
-/** "在接受采访时表示": how far the verb of speech may stand behind 在. */
-const LONGEST_CIRCUMSTANCE = 24;
-
-const LONGEST_BRACKET = 40;
-
 const BEFORE_PERSON = charSet("和与而但对据由被让把及时后中日月以向跟同给有");
-
-/** What a phrase may hold but not begin with. */
-const LINKS = new Set([...charSet("的于和与及由而但如、年月日"), 0x20]);
-
-const PHRASE_STOP = charSet("在是据由被让把对向从将以时曾");
 
 function personAt(source: Source, start: number): Candidate | undefined {
   const { folded } = source;
@@ -208,7 +151,8 @@ function nameEnd(folded: string, start: number): number | undefined {
   if (surname === 0 || !isGivenAt(folded, given) || wordAt(HONORIFICS_ZH, folded, given) > 0)
     return undefined;
   const short = endsName(folded, given + 1) ? given + 1 : undefined;
-  const long = isGivenAt(folded, given + 1) && endsName(folded, given + 2) ? given + 2 : undefined;
+  const closes = endsName(folded, given + 2) || ACTS_ZH.has(folded.charCodeAt(given + 2));
+  const long = isGivenAt(folded, given + 1) && closes ? given + 2 : undefined;
   // 是枝裕和 and 大江和 end as Chinese names hardly do; behind a Japanese surname the longer one is
   // likelier.
   const japanese = surname > 1 && wordAt(DOUBLE_SURNAMES, folded, start) === 0;
@@ -237,11 +181,13 @@ function evidence(folded: string, start: number, end: number): number {
     // 主席高度评价 is not about Mr. 高度; 副院长高峰认为 is about Mr. 高峰.
     return !NOT_PERSON_ZH.has(folded.slice(start, end)) || speaksAfter(folded, end) ? SURE : 0;
   }
+  if (isEntered(folded, start, end)) return SURE;
   if (looksCommon(folded, start, end)) return 0;
   const titled = wordBefore(WEAK_TITLES_ZH, folded, start) > 0;
   const free =
     titled || !isCjk(folded, start - 1) || BEFORE_PERSON.has(folded.charCodeAt(start - 1));
-  const speaks = free && speaksAfter(folded, end);
+  if (free && end - start > 2 && wordAt(HONOURED_ZH, folded, end) > 0) return SURE;
+  const speaks = (free || isBehindWord(folded, start, end)) && speaksAfter(folded, end);
   if (speaks && end - start > 2) return SURE;
   // 居民黄桂英今年六十七岁: three characters of that shape behind a word for a person.
   if (titled && end - start > 2) return SURE;
@@ -256,37 +202,4 @@ export function looksCommon(folded: string, start: number, end: number): boolean
     NOT_PERSON_ZH.has(folded.slice(start, start + 2)) ||
     NOT_PERSON_ZH.has(folded.slice(end - 2, end))
   );
-}
-
-function speaksWithin(folded: string, start: number): boolean {
-  const limit = Math.min(folded.length, start + LONGEST_CIRCUMSTANCE);
-  for (let i = start; i < limit; i++) {
-    if ("。;!?\n".includes(folded.charAt(i))) return false;
-    if (wordAt(SPEECH_ZH, folded, i) > 0) return true;
-  }
-  return false;
-}
-
-function afterBracket(folded: string, offset: number): number {
-  if (folded[offset] !== "(") return offset;
-  const close = folded.slice(offset, offset + LONGEST_BRACKET).indexOf(")");
-  return close < 0 ? offset : offset + close + 1;
-}
-
-/** Length of a day like "21日" at `offset`. */
-function dayLength(folded: string, offset: number): number {
-  let end = offset;
-  while (end < offset + 2 && charClass(folded, end) === CHAR.digit) end++;
-  return end > offset && folded[end] === "日" ? end + 1 - offset : 0;
-}
-
-function isPhraseChar(folded: string, offset: number): boolean {
-  const kind = charClass(folded, offset);
-  if (
-    kind === CHAR.digit ||
-    (charClass(folded, offset - 1) === CHAR.digit && "年月日".includes(folded.charAt(offset)))
-  )
-    return false;
-  if (PHRASE_STOP.has(folded.charCodeAt(offset))) return false;
-  return kind !== CHAR.other || folded[offset] === "·" || folded[offset] === "、";
 }

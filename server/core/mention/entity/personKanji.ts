@@ -25,17 +25,18 @@ export function findJapanesePeople(source: Source): readonly Candidate[] {
 /**
  * Personal titles: only a person takes them, so the name before one need not be a known surname.
  */
-const PERSONAL = wordTable(
-  "氏 さん 容疑者 被告 選手 監督 投手 棋士 九段 八段 七段 名人 医師 弁護士",
+export const PERSONAL = wordTable(
+  "氏 さん 親方 関 容疑者 被告 選手 監督 投手 棋士 九段 八段 七段 名人 医師 弁護士",
 );
 
 /**
  * Offices: also told of a house or a country (日本首相, 県知事), so a known surname must begin the name.
  */
-const OFFICES = wordTable(`
+export const OFFICES = wordTable(`
   社長 副社長 会長 副会長 首相 大統領 副大統領 総裁 副総裁 総理 教授 准教授 博士 議員 知事 市長
   町長 村長 区長 大臣 外相 財務相 防衛相 経産相 国務長官 官房長官 長官 総理大臣 外務大臣 財務大臣
   専務 常務 取締役 代表 幹事長 委員長 理事長 主席 書記 国家主席 将軍 大使 所長 院長 校長 学長 総長
+  組合長 係長 支店長 支配人 工場長 隊長 団長 駅長 船長 機長 園長 塾長 学部長 研究科長 室長 会頭 裁判長 町議 市議 県議 社外取締役 監査役 審議官 次官
   編集長 部長 課長 局長 頭取 研究員 記者 作家 俳優 歌手 女優 画家 名誉教授 名誉会長 最高経営責任者
   最高財務責任者 最高技術責任者 代表取締役 執行役員 ceo cfo cto coo`);
 

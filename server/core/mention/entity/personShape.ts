@@ -5,7 +5,8 @@ import { hasChar } from "../../text/charBits.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { isCjk, isHan, isNameDot } from "./entityChars.ts";
 import { charSet, wordAt, wordBefore, wordTable } from "./entityWords.ts";
-import { endsName, isGivenAt, looksCommon } from "./personHan.ts";
+import { endsName, startsWord } from "./personBeside.ts";
+import { isGivenAt, looksCommon } from "./personHan.ts";
 import { TITLES_ZH, WEAK_TITLES_ZH } from "./personTitles.ts";
 import { CHINESE_SURNAMES, DOUBLE_SURNAMES, SURNAME_STARTS } from "./surname.ts";
 
@@ -89,7 +90,16 @@ function isTold(shape: Shape): boolean {
     wordBefore(TITLES_ZH, folded, shape.start) > 0 ||
     wordBefore(WEAK_TITLES_ZH, folded, shape.start) > 0 ||
     wordBefore(CALLED, folded, shape.start) > 0;
-  return titled || (isFree(shape) && endsName(folded, end) && wordAt(ACTS, folded, end) > 0);
+  if (titled) return true;
+  return (
+    isFree(shape) && endsName(folded, end) && (wordAt(ACTS, folded, end) > 0 || isNoWord(shape))
+  );
+}
+
+/** No two of its characters are a word: 叶兰芳, 席慕云; not 金融街, 高血压. */
+function isNoWord({ source: { folded }, start, name }: Shape): boolean {
+  for (let at = start; at + 1 < start + name.length; at++) if (startsWord(folded, at)) return false;
+  return true;
 }
 
 const CALLED = wordTable("叫 名叫 是 由 把 被 给 让 跟 偶像 对手 搭档 父亲 母亲 女儿 儿子");

@@ -22,7 +22,12 @@ export const TITLES_ZH: WordTable = wordTable(`
 export const WEAK_TITLES_ZH: WordTable = wordTable(`
   经理 作者 主演 专家 学者 医生 选手 运动员 冠军 亚军 球员 前锋 后卫 门将 中场 居民 市民 村民 学生
   老师 同学 患者 嫌疑人 被告人 死者 候选人 代表 编辑 主播 主持人 网友 店长 班长 导师 母亲 父亲
-  妻子 丈夫 儿子 女儿 名将 同事 好友 助理 编剧 制片人 监制 嘉宾 馆员 店主 车主`);
+  妻子 丈夫 儿子 女儿 名将 同事 好友 助理 编剧 制片人 监制 嘉宾 馆员 店主 车主 教师 老伴 领队 队员 护林员 审判长 法定代表人
+  实际控制人 控制人 自然人 股东 村支书 支书 同乡 外援 边锋 主裁判 裁判 老板 志愿者 消防员 民警 护士 司机 乘客 旅客 商户 摊主 业主 房东 邻居
+  社工 厨师 大厨 主厨 传承人 收藏家 发起人 创作者 博主 主理人 出品人 投资人 原告 被告 证人 受害人 家属 妹妹 弟弟 哥哥 姐姐 爷爷 奶奶 祖父 祖母
+  孙子 孙女 徒弟 师傅 师父 棋手 骑手 九段 八段 七段 六段 五段 老人 青年 姑娘 小伙 农民 工人 渔民 牧民 军人 战士 烈士 英雄 校友 前辈 后辈 院友
+  护士长 组长 连长 排长 营长 团长 旅长 园长 室长 车间主任 橘农 果农 茶农 菜农 花农 粮农 种植户 养殖户 护工 保安 保洁员 快递员 外卖员
+  会计师 医师 药师 馆长 画师 琴师 技师 主刀 主治医师 主任医师 讲师 助教 硕士 校董 董秘 监事 独立董事 财务总监 经办人 当事人 代理人 辩护人 上诉人`);
 
 /** 雷军先生, 卢部长: a surname before one of these is not a whole name. */
 export const HONORIFICS_ZH: WordTable = wordTable(`
@@ -48,6 +53,16 @@ export const AFTER_NAME_ZH: ReadonlySet<number> = charSet(`
   的了在是和与及或也都就将曾已还则却仍并对向从于为以由被把给让使说称没未不再才只因等这那其他她
   此到去很便既且至跟`);
 
+/** Verbs of one character that end a name of three, as hardly anybody is called so: 韦大勇带着. */
+export const ACTS_ZH: ReadonlySet<number> = charSet(
+  "带坐站想写拍记住要能会找送看听拿走跑笑哭喊问答握抱收放接换打射踢罚来摇叹拉推扛背牵",
+);
+
+/** 龚维明教授团队: behind a whole name. */
+export const HONOURED_ZH: WordTable = wordTable(
+  "教授 副教授 先生 女士 博士 老师 医生 院士 研究员 律师 法官 检察官 主任 馆长 队长 导演 记者 团队",
+);
+
 /** Words that go on after a name, though their first character may end a name: 雷军公开演讲, 李克强强调. */
 export const AFTER_NAME_WORDS_ZH: WordTable = wordTable(`
   上周 上月 上个月 上半年 下周 下个月 下半年 去年 今年 明年 前年 后年 本周 本月 周末 昨晚 今晚
@@ -60,7 +75,7 @@ export const AFTER_NAME_WORDS_ZH: WordTable = wordTable(`
   当天 当时 随后 首次 再次 最终 最后 最近 目前 现任 原任 前往 来到 进入 走上 上台 下台 上任 就任
   辞职 涉嫌 设计 负责 战胜 获胜 夺得 解说 介入 今晨 今年 出席 因为 如何 为何 是否 一直 一度 一行 两人 二人 三人 带来 回到 介入 任职 自己 开始 正式
   率队 执政 政府 时期 时代 内阁 之后 之前 之间 以来 以及 以为 生于 卒于 坦言 透露 感叹 相信 概括
-  曾经 连任 胜选 登上 投资 收购`);
+  曾经 连任 胜选 登上 投资 收购 正在 正 记得 住在 坐在 站在 想起 看到 听到 说起 手里 身上 家里 家中 老家 带着 拿着`);
 
 /**
  * Characters that given names do without: function words, measure and noun endings (部门, 公司, 高管,
@@ -68,7 +83,7 @@ export const AFTER_NAME_WORDS_ZH: WordTable = wordTable(`
  */
 export const NOT_GIVEN_ZH: ReadonlySet<number> = charSet(`
   的了在是也都就这那他她它们我你您不没个些吗呢吧啊着过得很最却只每各某什么怎哪谁说称问吃买卖走
-  做打年月日号元者率部局厂司企媒店院校股币亿价税费额量件款项级届次种类条张位名家商户员所吨米点
+  做打年月日号者率部局厂司企媒店院校股币亿价税费额量件款项级届次种类条张位名家商户员所吨米点
   时分秒前后内外上下里处方面向被把将与及或但为于以从而且其此该等到给让叫使`);
 
 /**

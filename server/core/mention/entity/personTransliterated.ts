@@ -3,9 +3,9 @@
 import { hasChar } from "../../text/charBits.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isHan, isNameDot } from "./entityChars.ts";
-import { charSet, lastsOf, wordAt, wordBefore } from "./entityWords.ts";
-import { endsName, titlePhrase } from "./personHan.ts";
-import { AFTER_NAME_WORDS_ZH, TITLES_ZH } from "./personTitles.ts";
+import { charSet, lastsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { endsName, startsWord, titlePhrase } from "./personBeside.ts";
+import { AFTER_NAME_WORDS_ZH, TITLES_ZH, WEAK_TITLES_ZH } from "./personTitles.ts";
 
 /** Names of Han characters that stand for sounds: in parts with dots, or behind a title. */
 export function findTransliteratedPeople(source: Source): readonly Candidate[] {
@@ -14,12 +14,12 @@ export function findTransliteratedPeople(source: Source): readonly Candidate[] {
   let last = 0;
   for (let i = 0; i < folded.length; i++) {
     const dotted = isNameDot(folded, i);
-    if (!dotted && !hasChar(TITLE_ENDS, folded, i - 1)) continue;
+    if (!dotted && !hasChar(TITLE_ENDS, folded, i - 1) && !mayBegin(folded, i)) continue;
     const candidate = dotted
       ? dottedName(source, i, last)
       : wordBefore(TITLES_ZH, folded, i) > 0 && isSound(folded, i)
         ? titledName(source, i)
-        : undefined;
+        : bareName(source, i);
     if (candidate === undefined) continue;
     found.push(candidate);
     last = candidate.span.end;
@@ -29,6 +29,11 @@ export function findTransliteratedPeople(source: Source): readonly Candidate[] {
 }
 
 const TITLE_ENDS = lastsOf(TITLES_ZH);
+
+/** Whether two sounds begin there behind what is none. */
+function mayBegin(folded: string, at: number): boolean {
+  return isSound(folded, at) && isSound(folded, at + 1);
+}
 
 /** Parts of transliterated names are seldom longer: 斯瓦米纳坦 has 5, 克里斯托弗 5, 施瓦辛格 4. */
 const LONGEST_PART = 7;
@@ -106,6 +111,42 @@ function titledName(source: Source, start: number): Candidate | undefined {
   if (CUT_OFF.test(folded.slice(end, end + 4))) return undefined;
   return { ...candidateAt(source, { start, end }, "person", SURE), description };
 }
+
+/**
+ * 外援恩迪亚耶, 马尔科为主队扳平: three sounds and more in a row, nearly all of them of the kind that ordinary words do without. Two
+ * places make a name.
+ */
+function bareName(source: Source, start: number): Candidate | undefined {
+  const { folded } = source;
+  if (!isSound(folded, start) || (isHan(folded, start - 1) && !isBefore(folded, start))) {
+    return undefined;
+  }
+  const end = partEnd(folded, start);
+  if (end - start < 3 || end - start > 6 || isNameDot(folded, end)) return undefined;
+  if (startsWord(folded, start)) return undefined;
+  let strong = 0;
+  for (let at = start; at < end; at++) if (STRONG.has(folded.charCodeAt(at))) strong++;
+  if (strong < 2 || strong * 2 < end - start) return undefined;
+  if (strong < 3 && !endsName(folded, end)) return undefined;
+  const placed = wordBefore(IN_PLACE, folded, start) > 0;
+  const titled = wordBefore(WEAK_TITLES_ZH, folded, start) > 0;
+  const type = placed ? "place" : "person";
+  return candidateAt(source, { start, end }, type, placed || titled ? SURE : SURE / 2);
+}
+
+function isBefore(folded: string, start: number): boolean {
+  return (
+    BEFORE_BARE.has(folded.charCodeAt(start - 1)) ||
+    wordBefore(IN_PLACE, folded, start) > 0 ||
+    wordBefore(WEAK_TITLES_ZH, folded, start) > 0
+  );
+}
+
+const BEFORE_BARE = charSet("的由和与是而但对据被把让跟给同为向从至到于将、");
+
+const IN_PLACE = wordTable(
+  "位于 来自 抵达 前往 飞往 飞抵 驶往 首都 城市 港口 小镇 城镇 省会 出生于 生于 移居 定居",
+);
 
 /** Excerpts end anywhere: "总统克拉 ..." */
 const CUT_OFF = /^ ?(?:\.\.|…)/;

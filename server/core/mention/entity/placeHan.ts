@@ -47,6 +47,8 @@ export function findHanPlaces(source: Source, known: KnownEdges): readonly Candi
     const length = Math.max(wordAt(DIVISIONS, folded, i), wordAt(LOOSE, folded, i));
     if (length === 0 || !endsPlace(source, i + length)) continue;
     if (wordBefore(NOT_PLACES, folded, i + length) > 0) continue;
+    // 穿越秦岭: the place is known, and what stands before it is another word.
+    if (known.endingAt.has(i + length)) continue;
     const candidate = placeAt(source, known, { from: last, suffix: i, end: i + length });
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -69,6 +71,10 @@ function placeAt(source: Source, known: KnownEdges, place: Place): Candidate | u
   const { from, suffix, end } = place;
   for (let start = suffix - 1; start >= Math.max(from, suffix - LONGEST_STEM); start--) {
     if (!isHan(folded, start) || (!japanese && ends(folded, start))) return undefined;
+    // 第15回潮見湾マラソン
+    if ("回届期".includes(folded.charAt(start)) && charClass(folded, start - 1) === CHAR.digit) {
+      return undefined;
+    }
     const sure = strength(source, known, { start, suffix });
     if (sure === undefined) continue;
     if (isPlain(folded, start, suffix)) return undefined;

@@ -5,6 +5,7 @@ import type { FindOptions } from "../find.ts";
 import type { DateMention, QuantityMention } from "../mention.ts";
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
 import { codeEnd } from "./code.ts";
+import { countedDateAt } from "./countedDate.ts";
 import { readDate, tellDate } from "./date.ts";
 import { MONTHS, PERIODS, SHORT_WEEKDAYS, WEEKDAY_LEADS, WEEKDAYS } from "./dateTable.ts";
 import type { Reader } from "./draft.ts";
@@ -19,6 +20,7 @@ import { withSharedUnit } from "./sharedUnit.ts";
 import { spokenFrom } from "./spoken.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
 import { readWords } from "./wordNumeral.ts";
+import { longestAt, wordTable } from "./wordTable.ts";
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SMALL_WORDS.keys(),
@@ -30,14 +32,27 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
   "an",
 ]);
 
+/** Words that begin dates, periods and multiples. */
+const WORD_TABLES: readonly { readonly words: ReadonlyMap<string, unknown> }[] = [
+  MONTHS,
+  RELATIVE_WORDS,
+  WEEKDAYS,
+  SHORT_WEEKDAYS,
+  WEEKDAY_LEADS,
+  PERIODS,
+  FISCAL,
+  MULTIPLES,
+];
+
 /**
  * Words that may begin a figure or a date; all others, nearly the whole of a text, are passed over.
  */
-const HEADS: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS,
-  ...[MONTHS, RELATIVE_WORDS, WEEKDAYS, SHORT_WEEKDAYS, WEEKDAY_LEADS, PERIODS].flatMap(headsOf),
-  ...[FISCAL, MULTIPLES].flatMap(headsOf),
-]);
+const HEADS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...WORD_TABLES.flatMap(headsOf)]);
+
+/** All of these in one: of "the", which begins "the previous year", nearly every one is told by one look. */
+const LEADS = wordTable(
+  WORD_TABLES.flatMap(({ words }) => [...words.keys()].map((word) => [word, true] as const)),
+);
 
 function headsOf({ words }: { readonly words: ReadonlyMap<string, unknown> }): readonly string[] {
   return [...words.keys()].map((word) => /^[a-z]+/u.exec(word)?.[0] ?? "");
@@ -183,10 +198,22 @@ function readWord(reader: Reader, i: number, from: number): Step {
   if (!mayBeHead(text.charCodeAt(i), end - i)) return { end: wordTokenEnd(text, i, end) };
   const word = text.slice(i, end).toLowerCase();
   if (!HEADS.has(word)) return { end: wordTokenEnd(text, i, end) };
+  const isNumber = NUMBER_WORDS.has(word);
+  const isLead = longestAt(LEADS, text, i) !== undefined;
+  if (!isNumber && !isLead) return { end: wordTokenEnd(text, i, end) };
+  if (isArticle(word) && !isLead && !mayCount(reader, i, from)) return { end };
   const date = readDate(reader, i, from);
   if (date !== undefined) return { mention: date, end: date.span.end };
-  if (!NUMBER_WORDS.has(word))
-    return multiple(reader, i, from) ?? { end: wordTokenEnd(text, i, end) };
+  if (!isNumber) return multiple(reader, i, from) ?? { end: wordTokenEnd(text, i, end) };
   const step = spoken(reader, i, from) ?? readQuantity(reader, i, from);
   return step.mention === undefined ? { end: Math.max(end, step.end) } : step;
+}
+
+function isArticle(word: string): boolean {
+  return word === "a" || word === "an";
+}
+
+/** "a dozen", "a third of", "a week ago"; nearly every article is followed by another word. */
+function mayCount(reader: Reader, i: number, from: number): boolean {
+  return readWords(reader.text, i) !== undefined || countedDateAt(reader, i, from) !== undefined;
 }

@@ -35,6 +35,7 @@ export function findModels(
   text: string,
   taken: readonly { readonly span: Span }[],
 ): readonly ModelMention[] {
+  if (!/\d/u.test(text)) return [];
   const models: ModelMention[] = [];
   let next = 0;
   for (const match of text.matchAll(MODEL)) {

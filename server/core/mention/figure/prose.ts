@@ -116,6 +116,10 @@ function isEnglishWord(text: string, draft: Draft): boolean {
   const { numeral, category, start } = draft;
   const word = text.slice(numeral.start, numeral.end).toLowerCase();
   if (word === "half" && (category === "number" || category === "count")) return true;
+  // Net zero, a zero-sum game: no count of anything.
+  if (word === "zero" && /^-[a-z]/iu.test(text.slice(numeral.end, numeral.end + 2))) return true;
+  if (word === "zero" && /\bnet[- ]$/iu.test(text.slice(Math.max(0, start - 4), start)))
+    return true;
   if (category === "ordinal" && word === "first")
     return /^(?:,| of all)/u.test(text.slice(numeral.end, numeral.end + 7));
   if (category === "ordinal" && word === "second") return text.startsWith(" to none", numeral.end);

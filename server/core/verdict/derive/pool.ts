@@ -32,8 +32,23 @@ const PARTS = 24;
 /** In Latin characters: a word farther from a figure than this tells of another. */
 const NEAR = 80;
 
-/** What the article tells in the candidates and the sentences beside them, best candidate first. */
+/** What the article tells in the candidates and the sentences beside them, best candidate first; once for all figures. */
 export function toldParts(
+  sentence: NoteSentence,
+  candidates: readonly Candidate[],
+  library: Library,
+): readonly ToldPart[] {
+  const known = ofSentence.get(candidates);
+  if (known !== undefined) return known;
+  const parts = findToldParts(sentence, candidates, library);
+  ofSentence.set(candidates, parts);
+  return parts;
+}
+
+/** By the candidates, which are one sentence's. */
+const ofSentence = new WeakMap<readonly Candidate[], readonly ToldPart[]>();
+
+function findToldParts(
   sentence: NoteSentence,
   candidates: readonly Candidate[],
   library: Library,

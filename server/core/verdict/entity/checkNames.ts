@@ -2,7 +2,7 @@
 // in its place; a name that is merely new is nobody's mistake.
 
 import type { Library } from "../../library/library.ts";
-import { contains } from "../../text/span.ts";
+import { contains, slice } from "../../text/span.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -12,6 +12,7 @@ import { findRival } from "./findRival.ts";
 import { findMisspelled } from "./misspelled.ts";
 import { nameLike } from "./nameLike.ts";
 import type { NoteName } from "./noteNames.ts";
+import { findOtherMembers } from "./otherMember.ts";
 
 /** Refuted names only: the others' claims are made of the whole text. Spans are in the leaf's prose. */
 export function checkNames(
@@ -26,6 +27,21 @@ export function checkNames(
       misspelled(name, candidates, library) ??
       differing(name, sentence, candidates, { names, library });
     return claim === undefined ? [] : [claim];
+  });
+}
+
+/** Words of closed classes that the article has otherwise: 财务总监 for 首席技术官. */
+export function checkMembers(
+  sentence: NoteSentence,
+  all: readonly NoteName[],
+  candidates: readonly Candidate[],
+): readonly Claim[] {
+  const names = all.filter(({ span }) => contains(sentence.span, span));
+  return findOtherMembers(sentence, candidates, names).map(({ candidate, span, there }) => {
+    const written = slice(sentence.text, span);
+    const evidence = evidenceAt(candidate.place, there);
+    const name = { span, written, type: "other", entity: undefined } as const;
+    return claimOf(name, { evidence, told: evidence.text, type: "other", fault: "differs" });
   });
 }
 

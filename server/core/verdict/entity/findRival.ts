@@ -4,7 +4,7 @@
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
-import { middle, overlaps, type Span } from "../../text/span.ts";
+import { middle, overlaps, type Span, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -16,11 +16,11 @@ import {
   isPieced,
   isSubject,
   mayTellOfAnother,
-  WHOLE,
 } from "./otherSubject.ts";
-import { hasSameRole } from "./role.ts";
-import { isAnother, mayStandFor } from "./sameName.ts";
-import { inSlot, type NearRival, type Rival } from "./slotRival.ts";
+import { hasSameRole, isSetAgainst } from "./role.ts";
+import { isAnother, isUntold, mayStandFor } from "./sameName.ts";
+import { inSlot, type NearRival, type Rival, unlisted } from "./slotRival.ts";
+import { variantIn } from "./variantName.ts";
 
 /** Marks a rival must reach, 0..1; set as those of figures were. */
 const MARKS = {
@@ -28,8 +28,12 @@ const MARKS = {
   told: 0.5,
   /** The same between languages, where less is known of what one sentence shares with another. */
   foreign: 0.5,
+  /** Share of the words where all of the name but one word stands in the article. */
+  variant: 0.6,
   /** Share of the words around the name that stand around the rival. */
   near: 0.25,
+  /** The same where the name alone stands between words that the article has on both sides. */
+  slot: 0.8,
   /** What another rival may reach at most of the best one's. */
   second: 0.9,
   /** Share of the best sentence's words with which a sentence that has the note's name speaks for it. */
@@ -62,6 +66,8 @@ export function findRival(
     const has = whereNamed(candidate.place, name, library);
     const speaks = told >= most * MARKS.speaks;
     if (speaks && has === "here") return undefined;
+    const variant = variantRival(candidate, name, { told, sentence, names });
+    if (variant !== undefined) return variant;
     if (mayTellOfAnother(name, sentence, { candidate, told })) continue;
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
     if (told < mark || hasStranger(name, names, candidate.place)) continue;
@@ -70,7 +76,7 @@ export function findRival(
     if (isBeside && isSubject(name, sentence)) continue;
     const doubtful =
       isBeside || isPieced(name, candidate.place) || !tellsTheSame(candidate, name, FEWEST);
-    if (doubtful && (told < WHOLE || !tellsTheSame(candidate, name, FEWEST_IN_SLOT))) continue;
+    if (doubtful && (told < MARKS.slot || !tellsTheSame(candidate, name, FEWEST_IN_SLOT))) continue;
     const rival = doubtful
       ? inSlot(candidate, name, sentence, names)
       : rivalIn(candidate, name, sentence, { names, library });
@@ -85,8 +91,37 @@ export function findRival(
   return best;
 }
 
-/** 0..1 */
-function toldShare({ words, matches }: Candidate, name: NoteName): number {
+/** The article's name that has all words of the note's but one, where the sentence tells the rest. */
+function variantRival(
+  candidate: Candidate,
+  name: NoteName,
+  around: {
+    /** Share of the sentence's words told, 0..1. */
+    readonly told: number;
+    readonly sentence: NoteSentence;
+    readonly names: readonly NoteName[];
+  },
+): NearRival | undefined {
+  const { told, sentence, names } = around;
+  if (candidate.foreign || told < MARKS.variant) return undefined;
+  if (!tellsTheSame(candidate, name, FEWEST_IN_SLOT)) return undefined;
+  // "The BlueWave Basic Suite costs 25 dollars": of another suite, with its own price.
+  if (
+    sentence.figures.length > 0 &&
+    candidate.matches.every(({ word }) => word.figure === undefined)
+  )
+    return undefined;
+  if (isSetAgainst(sentence.text.slice(sentence.span.start, name.span.start))) return undefined;
+  const span = variantIn(candidate.place, name);
+  if (span === undefined) return undefined;
+  const written = slice(passageOf(candidate.place).prose.text, span);
+  if (names.some((other) => other !== name && other.written === written)) return undefined;
+  const entity = unlisted(written, name.type);
+  return { place: candidate.place, entity, span, near: 1 };
+}
+
+/** 0..1: of the words of the note's sentence, those of `name` left out. */
+export function toldShare({ words, matches }: Candidate, name: { readonly span: Span }): number {
   let total = 0;
   for (const { span, weight } of words) if (!overlaps(span, name.span)) total += weight;
   let found = 0;
@@ -151,9 +186,16 @@ function rivalIn(
   { names, library }: { readonly names: readonly NoteName[]; readonly library: Library },
 ): NearRival | undefined {
   const { byId } = library.entities();
-  const rivals = library.namesAt(candidate.place).flatMap(({ key, span }) => {
+  const named = library.namesAt(candidate.place).flatMap(({ key, span }) => {
     const entity = byId.get(key.slice(2));
-    if (entity === undefined || !isAnother(name, entity)) return [];
+    return entity === undefined ? [] : [{ entity, span }];
+  });
+  // One of them may be the note's by a name that nobody told us: 国家开发银行 is China Development Bank.
+  if (candidate.foreign && named.some(({ entity }) => isUntold(name, entity, names))) {
+    return undefined;
+  }
+  const rivals = named.flatMap(({ entity, span }) => {
+    if (!isAnother(name, entity, candidate.foreign)) return [];
     if (names.some((other) => other !== name && mayStandFor(other, entity))) return [];
     const near = nearShare(candidate, name, sentence, span);
     return [{ place: candidate.place, entity, span, near }];

@@ -39,7 +39,9 @@ export function noteNames(text: string, library: Library): readonly NoteName[] {
 
 /** Whether a place's name only helps to make the name of something else. */
 function isPartOf(name: NoteName, { span, type }: NoteName): boolean {
-  if (name.type !== "place" || type === "place") return false;
+  // 三宅怜奈 is no place where the 三宅玲奈 of the article is called 三宅.
+  const whole = name.type === "person" && type === "person";
+  if (!whole && (name.type !== "place" || type === "place")) return false;
   return contains(span, name.span) && span.end - span.start > name.span.end - name.span.start;
 }
 

@@ -38,7 +38,7 @@ export function mayTellOfAnother(
 }
 
 /** Share of the words from which a sentence with an amount is the article's own. */
-export const WHOLE = 0.9;
+const WHOLE = 0.9;
 
 function isNameKey(key: string): boolean {
   return key.startsWith("e:");

@@ -28,15 +28,17 @@ export function hasSameRole(
   return standsBeside(name, sentence, rival.span, candidate);
 }
 
-/** "unlike Berlin", "not in Berlin", 而不是北京: what is told of another on purpose. */
-/** Whether the words before a name set it against what is told. */
+/**
+ * Whether the words before a name set it against what is told, or beside it: "unlike Berlin", 而不是北京, "also known as the
+ * Sichuan earthquake", 也称四川大地震.
+ */
 export function isSetAgainst(before: string): boolean {
   return SET_AGAINST.test(before.slice(-24));
 }
 
 /** Matches "unlike ", "rather than in ", 不是; not "knots in ". */
 const SET_AGAINST =
-  /(?:\b(?:not|unlike|than|like|versus|vs\.?|instead of|such as|e\.g\.|including|besides|except)(?: \w{1,5})?\s$)|(?:不是|而非|不像|不同于|相比|比|例如|包括|除了|並非|并非)\p{Script=Han}{0,2}$/u;
+  /(?:\b(?:not|unlike|than|like|versus|vs\.?|instead of|such as|e\.g\.|including|besides|except|known as|called|formerly|renamed|dubbed|aka)(?: \w{1,5})?\s$)|(?:不是|而非|不像|不同于|相比|比|例如|包括|除了|並非|并非|也称|又称|亦称|俗称|简称|别称|又名|也叫|原名|旧称|改名为?)[^,，。]{0,6}$/u;
 
 /** Small words before a name that tell its part. */
 const LINKS = new Map(

@@ -2,10 +2,12 @@
 // they may.
 
 import { findKnownNames } from "../../lexicon/findKnownNames.ts";
+import type { KnownName } from "../../lexicon/knownNames.ts";
 import { placeLevel } from "../../lexicon/placeLevels.ts";
 import { samePersonName } from "../../lexicon/romanize.ts";
 import { soundsOf } from "../../lexicon/sounds.ts";
 import type { Entity } from "../../library/entity/entities.ts";
+import { lexiconNames } from "../../library/entity/entityMake.ts";
 import { stemOf } from "../../mention/entity/entityStems.ts";
 import type { EntityType } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
@@ -13,25 +15,64 @@ import { kinOf } from "./kin.ts";
 import { scriptOf } from "./nameLike.ts";
 import type { NoteName } from "./noteNames.ts";
 
-/** Whether the note's name cannot be another word for the article's entity. */
-export function isAnother(name: NoteName, rival: Entity): boolean {
+/**
+ * Whether the note's name cannot be another word for the article's entity. `foreign`: the two are told in different languages.
+ */
+export function isAnother(name: NoteName, rival: Entity, foreign: boolean): boolean {
   const type = typeOf(name);
   if (!comparable(type, rival.type)) return false;
   const names = namesOf(name);
   // In another script it may be anybody: StarWave is what 星澜 calls itself in English.
-  if (!rival.names.some((other) => names.some((own) => scriptOf(own) === scriptOf(other))))
-    return false;
+  const alike = (own: string, other: string) =>
+    scriptOf(own) === scriptOf(other) || (!foreign && isJapanesePair(own, other));
+  if (!rival.names.some((other) => names.some((own) => alike(own, other)))) return false;
   if (mayStandFor(name, rival)) return false;
   return type !== "place" || sameLevel(name, names, rival);
 }
 
+/** 福武財団 and ベネッセ: Japanese writes names in both, and each has its own way. */
+function isJapanesePair(a: string, b: string): boolean {
+  const scripts = [scriptOf(a), scriptOf(b)];
+  return scripts.includes("han") && scripts.includes("kana");
+}
+
+/** Whether the article's entity has no name in the note's script, so that the note's may well be it; not where another of the note's is. */
+export function isUntold(name: NoteName, entity: Entity, names: readonly NoteName[]): boolean {
+  if (!comparable(typeOf(name), entity.type)) return false;
+  const script = scriptOf(name.written);
+  if (entity.names.some((other) => scriptOf(other) === script)) return false;
+  const scripts = new Set(entity.names.map(scriptOf));
+  if (namesOf(name).some((own) => scripts.has(scriptOf(own)))) return false;
+  return !names.some((other) => other !== name && mayStandFor(other, entity));
+}
+
 /** Whether the note's name may be a form of one of the article's, or of its family's, whatever kinds the two were found to be. */
-export function mayStandFor(name: NoteName, { names: others }: Entity): boolean {
+export function mayStandFor(name: NoteName, { id, type, names: others }: Entity): boolean {
   const names = namesOf(name);
+  // 京大 is Kyoto's, and nobody's short form of 东京大学: the lexicon has told the two apart.
+  // 铜的故事 is no short form of 铜的回声: titles are told whole, or cut.
+  if (name.type === "work" && type === "work") {
+    return names.some((own) => others.some((other) => holds(own, other)));
+  }
+  const told = lexiconNames(id).length > 0 && lexiconNames(idOf(name)).length > 0;
+  if (told && idOf(name) !== id) {
+    return names.some((own) => others.some((other) => holds(own, other) || kinOf(own, other)));
+  }
   return (
     names.some((own) => others.some((other) => mayBeOne(own, other) || kinOf(own, other))) ||
     sounds(names, others)
   );
+}
+
+/** In the lexicon or the library; empty for a name that neither has. */
+function idOf({ entity, written }: NoteName): string {
+  return entity?.id ?? knownWhole(written)?.id ?? "";
+}
+
+/** Whether one of the two names begins with the other: Sony and Sony Pictures, not 京大 in 东京大学. */
+function holds(a: string, b: string): boolean {
+  const [one, two] = [foldChars(a), foldChars(b)];
+  return one.startsWith(two) || two.startsWith(one);
 }
 
 function namesOf({ entity, written }: NoteName): readonly string[] {
@@ -50,9 +91,13 @@ function comparable(a: EntityType, b: EntityType): boolean {
 }
 
 function knownForms(written: string): readonly string[] {
+  return knownWhole(written)?.names ?? [written];
+}
+
+function knownWhole(written: string): KnownName | undefined {
   const [known] = findKnownNames(written);
   const whole = known?.span.start === 0 && known.span.end === written.length;
-  return whole ? known.name.names : [written];
+  return whole ? known.name : undefined;
 }
 
 function sameLevel(name: NoteName, names: readonly string[], rival: Entity): boolean {
@@ -104,8 +149,17 @@ function shareCharacters(a: string, b: string): boolean {
   const [one, two] = [stemOf(a) ?? a, stemOf(b) ?? b];
   const short = one.length <= two.length ? one : two;
   const long = short === one ? two : one;
-  if (long.startsWith(short.slice(0, 2)) || short.length < 2) return true;
+  const begins = short.slice(0, 2);
+  if (short.length < 2 || (long.startsWith(begins) && !isShared(begins))) return true;
   return inOrder(short, long);
+}
+
+/** 国立近代美術館 and 国立西洋美術館, 中国中铁 and 中国建筑 begin as many do. */
+function isShared(begins: string): boolean {
+  return (
+    /^(?:国立|国家|全国|县立|市立|省立|中央|世界|国际|株式)$/u.test(begins) ||
+    knownWhole(begins)?.type === "place"
+  );
 }
 
 /** 武大 of 武汉大学: each character, in the order of the longer. */
@@ -121,6 +175,11 @@ function inOrder(short: string, long: string): boolean {
 /** Without what many names of a kind have. */
 function tellingWords(folded: string): readonly string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !KIND_WORDS.has(word));
+}
+
+/** Whether many names of a kind have the folded word: university, group, north. */
+export function isKindWord(folded: string): boolean {
+  return KIND_WORDS.has(folded);
 }
 
 const KIND_WORDS: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ function latinSlot(note: string, name: Span, article: string): Span | undefined 
   const before = wordsOf(note.slice(0, name.start)).slice(-SIDE.latin);
   const after = wordsOf(note.slice(name.end)).slice(0, 1);
   if (before.length < SIDE.latin && after.length === 0) return undefined;
-  const left = before.map(escaped).join(String.raw`[\s"“'’]+`);
+  const left = before.map(escaped).join(String.raw`[\s,"“'’]+`);
   const opening = before.length === 0 ? "^" : String.raw`(?<![\p{L}\p{N}])${left}[\s"“]+`;
   const first = after[0];
   const closing =
@@ -42,15 +42,16 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 }
 
-/** Letters, digits, apostrophes and hyphens: none of them is special outside brackets. */
+/** Letters, digits, apostrophes and hyphens: none of them is special outside brackets. "A" Tony Award is "an" Olivier Award. */
 function escaped(word: string): string {
-  return word;
+  return word === "a" || word === "an" ? "an?" : word;
 }
 
 function cjkSlot(note: string, name: Span, article: string): Span | undefined {
   const [own, other] = [foldChars(note), foldChars(article)];
   const left = own.slice(Math.max(0, name.start - SIDE.cjk), name.start);
   const right = own.slice(name.end, name.end + SIDE.cjk);
+  if (right === "" || isMark(right.charAt(0))) return lastSlot(own, name, other);
   if (right.length < SIDE.cjk || isMark(right)) return undefined;
   const opens = left === "" || isMark(left.slice(-1));
   for (let at = other.indexOf(right); at >= 0; at = other.indexOf(right, at + 1)) {
@@ -60,6 +61,22 @@ function cjkSlot(note: string, name: Span, article: string): Span | undefined {
   }
   return undefined;
 }
+
+/** What ends the article's clause as the name ends the note's, behind the same four characters: 韦伯常驻|慕尼黑。 */
+function lastSlot(own: string, name: Span, other: string): Span | undefined {
+  const left = own.slice(Math.max(0, name.start - ALONE), name.start);
+  if (left.length < ALONE || isMark(left)) return undefined;
+  const found = other.indexOf(left);
+  const start = found + left.length;
+  if (found < 0 || other.indexOf(left, start) >= 0) return undefined;
+  let end = start;
+  while (end < other.length && end - start <= LONGEST.cjk && !isMark(other.charAt(end))) end++;
+  const fits = end - start >= 2 && end - start <= LONGEST.cjk && isName(other.slice(start, end));
+  return fits ? { start, end } : undefined;
+}
+
+/** Characters before a name that tell its place by themselves. */
+const ALONE = 4;
 
 function isMark(text: string): boolean {
   return /[^\p{L}\p{N}]/u.test(text);
@@ -79,7 +96,8 @@ function afterLast(text: string, left: string, at: number): number | undefined {
 
 /** One stretch without the characters that part words. */
 function isName(words: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Katakana}ー·・A-Za-z0-9 ]+$/u.test(words) && !PARTS.test(words);
+  const whole = /^[\p{Script=Han}\p{Script=Katakana}ー·・A-Za-z0-9 ]+$/u.test(words);
+  return whole && !PARTS.test(words) && !/\d[年月日时時分秒]/u.test(words);
 }
 
 const PARTS =

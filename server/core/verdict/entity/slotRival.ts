@@ -2,6 +2,7 @@
 
 import type { Entity } from "../../library/entity/entities.ts";
 import type { SentencePlace } from "../../library/library.ts";
+import type { EntityType } from "../../mention/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
@@ -40,9 +41,13 @@ export function inSlot(
   if (slot === undefined) return undefined;
   const there = { start: slot.start + sentence.span.start, end: slot.end + sentence.span.start };
   const written = prose.slice(there.start, there.end);
-  const nowhere = { count: 0, references: [], mentions: [] };
-  const entity = { id: "", name: written, names: [written], type: name.type, ...nowhere };
-  if (!isAnother(name, entity)) return undefined;
+  const entity = unlisted(written, name.type);
+  if (!isAnother(name, entity, foreign)) return undefined;
   if (names.some((other) => other !== name && mayStandFor(other, entity))) return undefined;
   return { place, entity, span: there, near: 1 };
+}
+
+/** What an article has in the place of a name, whether or not it was found to name something. */
+export function unlisted(written: string, type: EntityType): Entity {
+  return { id: "", name: written, names: [written], type, count: 0, references: [], mentions: [] };
 }

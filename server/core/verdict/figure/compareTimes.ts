@@ -19,10 +19,6 @@ export function isTime({ value, written }: Timed): boolean {
   return (written ?? value ?? "").startsWith("T");
 }
 
-export function isTimeOfDay(figure: Figure): boolean {
-  return figure.kind === "date" && isTime(figure);
-}
-
 /** A date of the calendar; "07:30" is a time of any day. */
 export function isCalendarDate(figure: Figure): figure is DateMention {
   return figure.kind === "date" && !isTime(figure);

@@ -39,9 +39,9 @@ export function standsBeside(figure: Figure, { text }: NoteSentence, rival: Pair
   const near = [-2, -1, 0, 1, 2].flatMap((step) => index.sentence(place.at + step) ?? []);
   return near.some(({ passage, span, figures }) => {
     const prose = reference.passages[passage]?.prose.text ?? "";
-    // Figures with a unit are compared as what they are; a bare one may count anything.
+    // Figures with a unit and shares are compared as what they are; a bare one may count anything.
     const read = figures
-      .filter((one) => one.kind !== "quantity" || one.unit !== undefined)
+      .filter((one) => one.kind !== "quantity" || one.category !== "number" || one.unit)
       .map(numeralOf);
     return standsIn(foldChars(slice(prose, span)), digits, (at) =>
       read.some(({ start, end }) => start <= span.start + at && span.start + at < end),

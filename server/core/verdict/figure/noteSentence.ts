@@ -63,9 +63,9 @@ export function prepareSentence(
   for (const { entity, span: at } of names) add(`e:${entity.id}`, at);
   for (const key of antecedents(text, span, library)) add(key, { start: 0, end: 1 });
   const numerals = figures.map(numeralOf);
-  const translated = translate(own, span.start, library).filter(
-    (word) => !names.some((name) => overlaps(name.span, shift(word.span, -span.start))),
-  );
+  const translated = translate(own, names, library)
+    .filter((word) => !names.some((name) => overlaps(name.span, word.span)))
+    .map(({ span: at, keys }) => ({ span: shift(at, span.start), keys }));
   return {
     text,
     span,
@@ -77,13 +77,16 @@ export function prepareSentence(
   };
 }
 
-function translate(own: string, start: number, library: Library): readonly Word[] {
-  const { dictionary } = library;
+/** Spans in the sentence's own text, as those of its names. */
+function translate(
+  own: string,
+  names: readonly { readonly span: Span }[],
+  { dictionary, indexes }: Library,
+): readonly Word[] {
   if (dictionary === undefined) return [];
-  return [
-    ...translatedWords(own, dictionary),
-    ...findHeardNames(own, library.indexes, dictionary),
-  ].map(({ span, keys }) => ({ span: shift(span, start), keys }));
+  const known = names.map(({ span }) => span);
+  const heard = findHeardNames(own, indexes, dictionary, known);
+  return [...translatedWords(own, dictionary), ...heard];
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -1,10 +1,9 @@
 // The figure of the article that may contradict the note's, and whether it surely is about the same thing.
 
-import type { Figure } from "../../library/referenceIndex.ts";
+import { type Figure, isTimeOfDay } from "../../library/referenceIndex.ts";
 import type { Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { commonUnit } from "./compareQuantities.ts";
-import { isTimeOfDay } from "./compareTimes.ts";
 import { FIT } from "./fit.ts";
 import { isForeignSlip } from "./foreignSlip.ts";
 import { LOCAL, MARKS } from "./marks.ts";
@@ -121,6 +120,9 @@ const ORDINAL = 0.75;
 /** Share of the words from which a part told in words is held against a percentage. */
 const WORDED = 0.75;
 
+/** Share of the words near a rank from which a name and another figure are enough. */
+const KNOWN = 0.85;
+
 /** Whether the pairing is surely about the same thing: bound, sharing several words, and not of another noun. */
 export function isSure(rival: Rival): boolean {
   const { local, content, fit, figure } = rival;
@@ -128,8 +130,11 @@ export function isSure(rival: Rival): boolean {
   const ordinal = figure.kind === "quantity" && figure.category === "ordinal";
   if (fit <= FIT.other || (ordinal && fit < FIT.same && local < ORDINAL)) return false;
   const bare = rival.slip ? MARKS.bare * MARKS.slip : MARKS.bare;
-  // An event stands further from its date than a noun from its number: where all else is told, it is told of that.
-  const told = figure.kind === "date" && local >= MARKS.outdone && shared >= 3;
+  // An event stands further from its date than a noun from its number: where all else is told, it is told of that. And
+  // 比嘉洋平41歳, 5位: a name and another figure of the sentence tell of one place.
+  const told =
+    (figure.kind === "date" && local >= MARKS.outdone && shared >= 3) ||
+    (ordinal && local >= KNOWN && shared >= 2);
   if (content === 0 && !told && ((rival.places === 1 && !rival.slip) || local < bare)) return false;
   const ease = rival.slip ? MARKS.slip : rival.places > 1 ? MARKS.repeated : 1;
   // A short sentence shares one word at most; then another sentence must tell the same figure of that word.

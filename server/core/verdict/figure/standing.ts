@@ -95,10 +95,11 @@ function isUnopposed(
 function mayBeDerived(
   derived: Derived | undefined,
   figure: Figure,
-  { local, slip, figure: there }: Rival,
+  { local, slip, figure: there, places }: Rival,
 ): boolean {
   if (derived === undefined) return false;
   if (derived.outcome !== "maybe") return true;
+  if (places > 1 && local >= MARKS.whole) return false;
   const multiples = isMultiple(figure) && isMultiple(there);
   return local < (slip ? MARKS.common : multiples ? MARKS.chance : Number.POSITIVE_INFINITY);
 }

@@ -3,10 +3,10 @@
 import type { Library } from "../../library/library.ts";
 import type { FigureVerdict } from "./checkFigure.ts";
 import { strayed } from "./doubt.ts";
+import { namesSubject } from "./leadsElsewhere.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isNearMiss } from "./slip.ts";
-import { namesSubject } from "./subject.ts";
 
 /**
  * A sentence of which several figures of a kind differ and none agrees tells of something else: another company's results

@@ -4,7 +4,7 @@
 
 import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
-import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { type Figure, isTimeOfDay, type ReferenceIndex } from "../../library/referenceIndex.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { isWorkedOut } from "../derive/workedOut.ts";
 import { passageOf } from "../evidence.ts";
@@ -14,10 +14,11 @@ import type { Candidate } from "./candidates.ts";
 import { clauseOf } from "./clause.ts";
 import { compareDates } from "./compareDates.ts";
 import { compareFigures } from "./compareFigures.ts";
-import { isCalendarDate, isTimeOfDay } from "./compareTimes.ts";
+import { isCalendarDate } from "./compareTimes.ts";
 import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
-import { isTranslated, type NoteSentence } from "./noteSentence.ts";
+import { leadsElsewhere } from "./leadsElsewhere.ts";
+import type { NoteSentence } from "./noteSentence.ts";
 import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
 import { areOtherSides } from "./sides.ts";
 import { isSlip } from "./slip.ts";
@@ -117,39 +118,6 @@ const RETOLD = 0.75;
 /** The same in words: a short sentence is soon told of another day. */
 const RETOLD_WORDS = 8;
 
-/** Share of the words before a figure that no reference has, from which its sentence may lead to something else. */
-const UNKNOWN = 0.35;
-
-/** Share of the words around the figure that the article's sentence tells, from which it is about the same all the same. */
-const TOLD = 0.6;
-
-/** How a note speaks of the article itself, or of whom it is about: "the document", "the company". Matches "report"; not "reporter". */
-const ABOUT_TEXTS =
-  /^(?:documents?|articles?|reports?|texts?|transcripts?|summar(?:y|ies)|papers?|stor(?:y|ies)|pieces?|notes?|posts?|episodes?|podcasts?|e?-?mails?|authors?|writers?|speakers?|company|firm|group|corporation|management|文章|报道|報道|本文|记事|記事|文書|報告|公司|集团|同社)$/iu;
-
-/** Whether much of what leads to the figure is told nowhere: "The Spanish women's league drew …". */
-function leadsElsewhere(
-  { span }: Figure,
-  { candidate, local }: Pairing,
-  sentence: NoteSentence,
-  library: Library,
-): boolean {
-  const { text, words, cjk } = sentence;
-  // Between languages a word may be there and not be known.
-  if (local >= TOLD || !isOneLanguage(text, cjk, candidate.place)) return false;
-  if (namesSubject(sentence, candidate.place.index, library)) return false;
-  const lead = words.filter(
-    (word) =>
-      word.span.end <= span.start &&
-      !isTranslated(word) &&
-      !ABOUT_TEXTS.test(slice(text, word.span)),
-  );
-  const unknown = lead.filter(({ keys }) =>
-    keys.every((key) => !library.sentencesWith(key).length),
-  );
-  return unknown.length > 0 && unknown.length >= lead.length * UNKNOWN;
-}
-
 /** A name or loanword in katakana that a Japanese sentence is about: サンダーランドは. Not カフェ (three signs are a common word). */
 const TOPIC = /^[ァ-ヶー・]{4,}(?=[はがの])/u;
 
@@ -167,13 +135,6 @@ function hasUnheardTopic(
 
 /** In UTF-16 code units: a longer name is not looked for. */
 const TOPIC_REACH = 24;
-
-const KANA = /[ぁ-んァ-ヶ]/u;
-
-function isOneLanguage(text: string, cjk: boolean, place: SentencePlace): boolean {
-  if (sentenceAt(place).cjk !== cjk) return false;
-  return !cjk || KANA.test(text) === (place.index.reference.language === "ja");
-}
 
 /** "Ten years ago", 三年前: how long ago depends on the day of writing. Matches " ago", "年前"; not " agoraphobia". */
 const AGO = /^\s*(?:ago\b|earlier\b|later\b|from now\b|以?[前后後](?![后後])|之[前后]|まえ)/u;
@@ -278,22 +239,6 @@ function tellsOtherFigures(
       return outcomes.includes("agrees") ? ["agrees"] : ["differs"];
     });
   return compared.length > 0 && !compared.includes("agrees");
-}
-
-/** Whether the sentence names a company, person or product that the reference speaks of. */
-export function namesSubject(
-  { words }: NoteSentence,
-  { reference }: ReferenceIndex,
-  library: Library,
-): boolean {
-  const { byId } = library.entities();
-  return words.some(({ keys }) =>
-    keys.some((key) => {
-      const entity = key.startsWith("e:") ? byId.get(key.slice(2)) : undefined;
-      if (entity === undefined || entity.type === "place" || entity.type === "other") return false;
-      return entity.references.includes(reference.uri);
-    }),
-  );
 }
 
 function textOf({ place }: Candidate): string {

@@ -2,7 +2,8 @@
 
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlaps, slice } from "../../text/span.ts";
+import type { InSentence } from "../telling/around.ts";
 import { articleOf, type Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
@@ -27,8 +28,11 @@ export function findSwapped(
       if (other === own) continue;
       const theirs = told(lent(other.figure, figure), candidate);
       if (theirs === undefined || theirs === mine) continue;
-      if (!isSwapped({ item: own, there: mine }, { item: other, there: theirs }, candidate))
-        continue;
+      const [first, second] = [
+        { item: own, there: mine },
+        { item: other, there: theirs },
+      ];
+      if (!isSwapped(first, second, candidate, sentence.text)) continue;
       return pairings.find((one) => one.candidate === candidate && one.figure === theirs);
     }
   }
@@ -55,10 +59,10 @@ interface Told {
   readonly there: Figure;
 }
 
-function isSwapped(one: Told, other: Told, candidate: Candidate): boolean {
+function isSwapped(one: Told, other: Told, candidate: Candidate, text: string): boolean {
   const [first, second] = [
-    placesOf(one.item, other.item, candidate),
-    placesOf(other.item, one.item, candidate),
+    placesOf(one.item, other.item, candidate, text),
+    placesOf(other.item, one.item, candidate, text),
   ];
   if (first.length === 0 || second.length === 0) return false;
   // A reference that tells its figures in order, too, has their words in that order.
@@ -76,12 +80,14 @@ function isSwapped(one: Told, other: Told, candidate: Candidate): boolean {
 function placesOf(
   { owner }: Item,
   { owner: others }: Item,
-  { matches }: Candidate,
+  candidate: Candidate,
+  text: string,
 ): readonly number[] {
+  const { matches } = candidate;
   const foreign = new Set(
     matches.flatMap(({ word, there }) => (overlaps(word.span, others) ? [there] : [])),
   );
-  return matches.flatMap(({ word, there }) =>
+  const own = matches.flatMap(({ word, there }) =>
     there !== undefined &&
     word.figure === undefined &&
     overlaps(word.span, owner) &&
@@ -89,6 +95,25 @@ function placesOf(
       ? [there]
       : [],
   );
+  if (own.length > 0) return own;
+  return literalPlaces(slice(text, owner), slice(text, others), articleOf(candidate.place));
+}
+
+/** 食品 beside 非食品: where its name stands and the longer one does not. Such names share all words. */
+function literalPlaces(
+  name: string,
+  longer: string,
+  { text, span }: InSentence,
+): readonly number[] {
+  const before = longer.indexOf(name);
+  if (name.length < 2 || before < 1) return [];
+  const lead = longer.slice(0, before);
+  const places: number[] = [];
+  for (let at = text.indexOf(name, span.start); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (at >= span.end) break;
+    if (!text.endsWith(lead, at)) places.push(at);
+  }
+  return places;
 }
 
 function away(places: readonly number[], { span }: Figure): number {

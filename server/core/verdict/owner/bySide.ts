@@ -3,8 +3,7 @@
 
 import type { Library, SentencePlace } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
-import { foldChars } from "../../text/fold.ts";
-import { contains, type Span, slice } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
@@ -13,9 +12,10 @@ import { type InForce, inForceAt, leadingTo, ownersOfNote } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
+import { heardAt, wordsSaid } from "./saidWords.ts";
 import { isTime } from "./share.ts";
 import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
-import { isContent, stretchesOf } from "./unsaid.ts";
+import { stretchesOf } from "./unsaid.ts";
 
 /** The figure that is told of the note's owner, where the note's own is told of one that excludes it. */
 export function bySide(
@@ -32,8 +32,8 @@ export function bySide(
   if (COMPARED.test(slice(sentence.text, said))) return undefined;
   for (const owner of ownersOfNote(figure, sentence, library)) {
     const theirs = inForceAt(other.figure, other.candidate.place, owner.contrast, library);
-    // @why ["owner",owner.key,theirs]
-    if (theirs === undefined || !excludes(theirs, owner) || isNamed(theirs, sentence)) continue;
+    if (theirs === undefined || !excludes(theirs, owner)) continue;
+    if (isNamed(theirs, said, sentence)) continue;
     const told = { figure, other, sentence, said, library };
     const rival = rivals.find(
       (one) =>
@@ -61,8 +61,9 @@ function excludes(theirs: string, { key }: InForce): boolean {
   return theirs !== key && !theirs.startsWith(key) && !key.startsWith(theirs);
 }
 
-function isNamed(key: string, { words }: NoteSentence): boolean {
-  return words.some(({ keys }) => keys.includes(key));
+/** Whether the note tells it up to the end of the figure's clause: what follows has its own figure. */
+function isNamed(key: string, { end }: Span, { words }: NoteSentence): boolean {
+  return words.some(({ keys, span }) => keys.includes(key) && span.start < end);
 }
 
 /** Whether the two may be told in each other's place, as far as the figures go. */
@@ -86,11 +87,9 @@ function tellsTheSame(rival: Told, owner: InForce, { other, sentence, said, libr
   const { place: here } = other.candidate;
   const { place: there } = rival.candidate;
   const words = wordsOf(said, owner, sentence);
-  const heard = (places: readonly SentencePlace[]) =>
-    words.filter((word) => places.some((place) => isTold(word, place, sentence, library)));
+  const heard = (places: readonly SentencePlace[]) => heardAt(words, places, sentence, library);
   const all = heard([here, there, ...leadingTo(here), ...leadingTo(there)]);
   const missing = words.filter((word) => !all.includes(word));
-  // @why ["rest",stretchesOf(missing, all, sentence).join("|")]
   const isForeign = rival.candidate.foreign || other.candidate.foreign;
   if (
     isForeign
@@ -101,9 +100,8 @@ function tellsTheSame(rival: Told, owner: InForce, { other, sentence, said, libr
   const measure = words.filter(({ keys }) => !keys.includes(owner.key));
   const ours = heard([here]).filter((word) => measure.includes(word));
   const both = heard([there, ...leadingTo(there)]).filter((word) => ours.includes(word));
-  // @why ["measure",sizeOf(ours),sizeOf(both)]
   // "The control group had 12,260 pupils": what is told is in the figure.
-  if (ours.length === 0) return rival.fit === FIT.same && other.fit === FIT.same;
+  if (ours.length === 0) return rival.fit >= FIT.beside && other.fit >= FIT.beside;
   return sizeOf(both) >= sizeOf(ours) * SAME;
 }
 
@@ -112,10 +110,10 @@ const UNKNOWN = 0.5;
 
 /** The words of the figure's clause; where these only tell the owner, all that leads to it as well. */
 function wordsOf(said: Span, owner: InForce, sentence: NoteSentence): readonly Word[] {
-  const own = sentence.words.filter((word) => isSaid(word, said, sentence));
+  const own = wordsSaid(said, sentence);
   if (own.some(({ keys }) => !keys.includes(owner.key))) return own;
   const led = { start: sentence.span.start, end: said.end };
-  return sentence.words.filter((word) => isSaid(word, led, sentence));
+  return wordsSaid(led, sentence);
 }
 
 /** How many characters the words take, one that stands in two counted once. */
@@ -123,23 +121,4 @@ function sizeOf(words: readonly Word[]): number {
   const places = new Set<number>();
   for (const { span } of words) for (let at = span.start; at < span.end; at++) places.add(at);
   return places.size;
-}
-
-/** The words of the note's clause that tell of something, figures and carriers left out. */
-function isSaid({ span }: Word, said: Span, { text, figures }: NoteSentence): boolean {
-  if (span.end - span.start < 2 || !contains(said, span)) return false;
-  if (figures.some((one) => contains(one.span, span))) return false;
-  return isContent(foldChars(slice(text, span)));
-}
-
-function isTold(
-  { span, keys }: Word,
-  place: SentencePlace,
-  { text }: NoteSentence,
-  library: Library,
-): boolean {
-  const told = library.spansAt(place);
-  if (keys.some((key) => told.has(key))) return true;
-  const { text: article, span: own } = tellingAt(place);
-  return foldChars(slice(article, own)).includes(foldChars(slice(text, span)));
 }

@@ -3,8 +3,7 @@
 
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
-import { foldChars } from "../../text/fold.ts";
-import { contains, overlaps, type Span, slice } from "../../text/span.ts";
+import { overlaps, slice } from "../../text/span.ts";
 import { type NoteSentence, startsWithPronoun, type Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import { COMPARED, saidOf } from "./bySlot.ts";
@@ -12,9 +11,10 @@ import { headingOf } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
+import { heardAt, isToldAt, wordsSaid } from "./saidWords.ts";
 import { isTime } from "./share.ts";
 import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
-import { isContent, stretchesOf } from "./unsaid.ts";
+import { stretchesOf } from "./unsaid.ts";
 
 /** Sentences of other places than the figure's, best bound first: more are not looked at. */
 const RIVALS = 4;
@@ -31,7 +31,7 @@ export function byTopic(
   const said = saidOf(figure, sentence);
   const words = slice(sentence.text, sentence.span);
   if ([COMPARED, CONTRAST, LISTED].some((held) => held.test(words))) return undefined;
-  const own = sentence.words.filter((word) => isSaid(word, said, sentence));
+  const own = wordsSaid(said, sentence);
   if (own.length === 0) return undefined;
   const ours = discourseOf(other.candidate.place);
   return rivals
@@ -47,8 +47,7 @@ export function byTopic(
       if (isOfAnotherTime(figure, rival, sentence)) return false;
       const { place } = rival.candidate;
       const isForeign = rival.candidate.foreign || other.candidate.foreign;
-      const heard = (places: readonly SentencePlace[]) =>
-        own.filter((word) => places.some((one) => isTold(word, one, sentence, library)));
+      const heard = (places: readonly SentencePlace[]) => heardAt(own, places, sentence, library);
       const there = heard(subjectOf(place));
       const missing = own.filter((word) => !there.includes(word));
       if (isForeign ? isLost(missing, own) : stretchesOf(missing, there, sentence).length > 0)
@@ -58,7 +57,7 @@ export function byTopic(
       const alone = there.filter(
         (word) =>
           !here.includes(word) &&
-          (!isForeign || (isName(word, own) && isTold(word, place, sentence, library))),
+          (!isForeign || (isName(word, own) && isToldAt(word, place, sentence, library))),
       );
       return stretchesOf(alone, here, sentence).length > 0;
     });
@@ -72,13 +71,6 @@ function agreeing({ figures }: NoteSentence, figure: QuantityMention, { candidat
       one.kind === "quantity" &&
       candidate.compared[i]?.some((compared) => compared?.outcome === "agrees"),
   ).length;
-}
-
-/** The words of the note's clause that tell of something, figures and carriers left out. */
-function isSaid({ span }: Word, said: Span, { text, figures }: NoteSentence): boolean {
-  if (span.end - span.start < 2 || !contains(said, span)) return false;
-  if (figures.some((one) => contains(one.span, span))) return false;
-  return isContent(foldChars(slice(text, span)));
 }
 
 /** Whether the rival is told as what was, or of a time that the note's is not. */
@@ -145,16 +137,4 @@ function subjectOf(place: SentencePlace): readonly SentencePlace[] {
   const before = { index: place.index, at: place.at - 1 };
   const own = startsWithPronoun(text, span) && place.at > 0 ? [place, before] : [place];
   return [...own, ...headingOf(place)];
-}
-
-function isTold(
-  { span, keys }: Word,
-  place: SentencePlace,
-  { text }: NoteSentence,
-  library: Library,
-): boolean {
-  const told = library.spansAt(place);
-  if (keys.some((key) => told.has(key))) return true;
-  const { text: article, span: own } = tellingAt(place);
-  return foldChars(slice(article, own)).includes(foldChars(slice(text, span)));
 }

@@ -8,6 +8,9 @@ import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
+import { byOpening } from "./byOpening.ts";
+import { byOrder } from "./byOrder.ts";
+import { byOtherTime } from "./byOtherTime.ts";
 import { bySide } from "./bySide.ts";
 import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
@@ -53,7 +56,10 @@ export function findOwner(
       (ownPeriodsOf(figure, sentence).length > 0
         ? byTime(figure, other, swapped, sentence)
         : undefined) ??
+      byOtherTime(figure, other, told, sentence) ??
       byClauses(figure, other, told, sentence) ??
+      byOrder(figure, other, rivals, sentence, library) ??
+      byOpening(figure, other, rivals, sentence, library) ??
       byTopic(figure, other, rivals, sentence, library);
     if (rival !== undefined) return [{ rival, other }];
     const side = bySide(figure, other, told, sentence, library);

@@ -1,0 +1,64 @@
+// A name of several words of which the article has all but one: Harbour View Hospital where the sentence has Harbour Hill
+// Hospital. What two names share so far is the thing that both mean; what differs is a slip.
+
+import type { SentencePlace } from "../../library/library.ts";
+import { foldChars } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+import { passageOf } from "../evidence.ts";
+import { foldedText } from "../figure/foldedText.ts";
+import type { NoteName } from "./noteNames.ts";
+import { isKindWord } from "./sameName.ts";
+
+/** Words of a name: fewer are changed whole (Nevada Teacher, National Teacher), more are a title. A person has two. */
+const FEWEST = { person: 2, other: 3 } as const;
+const MOST = 6;
+
+/** The article's form of the name in that sentence, in the passage's prose; undefined where the article knows the note's word. */
+export function variantIn(place: SentencePlace, { written, type }: NoteName): Span | undefined {
+  const words = written.split(" ");
+  const fewest = type === "person" ? FEWEST.person : FEWEST.other;
+  if (words.length < fewest || words.length > MOST || !words.every(isLatinWord)) return undefined;
+  const sentence = place.index.sentence(place.at);
+  if (sentence === undefined) return undefined;
+  const { text } = passageOf(place).prose;
+  const told = text.slice(sentence.span.start, sentence.span.end);
+  const article = foldedText(place.index);
+  for (const [i, word] of words.entries()) {
+    const shared = words.filter((_, j) => j !== i);
+    if (!/^\p{Lu}/u.test(word) || !shared.some(isTelling)) continue;
+    if (article.includes(foldChars(word))) continue;
+    const found = oneInstead(words, i).exec(told);
+    const other = found?.groups?.["other"] ?? "";
+    if (found === null || other === "" || isForm(word, other)) continue;
+    const start = found.index + sentence.span.start;
+    return { start, end: start + found[0].length };
+  }
+  return undefined;
+}
+
+function isLatinWord(word: string): boolean {
+  return /^[\p{Script=Latin}\p{N}&'’.-]+$/u.test(word);
+}
+
+/** A word that names: neither what many names of its kind have nor a small one. */
+function isTelling(word: string): boolean {
+  return /^\p{Lu}[\p{L}-]{3,}/u.test(word) && !isKindWord(foldChars(word));
+}
+
+/** "Harbour Hill Hospital" for the second of Harbour View Hospital, no further capital behind it. */
+function oneInstead(words: readonly string[], at: number): RegExp {
+  const parts = words.map((word, i) => (i === at ? OTHER : escaped(word)));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${parts.join(" ")}(?![\p{L}\p{N}]| \p{Lu})`, "u");
+}
+
+const OTHER = String.raw`(?<other>\p{Lu}[\p{L}\p{N}'’-]*)`;
+
+function escaped(word: string): string {
+  return word.replace(/[.&]/gu, "\\$&");
+}
+
+/** Tech and Technologies, Bond and Bonds: one word in two forms. */
+function isForm(a: string, b: string): boolean {
+  const [one, two] = [foldChars(a), foldChars(b)];
+  return one.startsWith(two.slice(0, 4)) || two.startsWith(one.slice(0, 4));
+}
