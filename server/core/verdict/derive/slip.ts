@@ -42,11 +42,9 @@ export function findSlip(
 
 /** 48.6-16.8=31.8亿: the scale is told once, behind the result. */
 function isScaledApart({ figure }: Target, { parts }: Stated): boolean {
-  const isScaled = ({ step }: { readonly step: number }) => step >= SCALED;
-  return (
-    isScaled(figure) &&
-    parts.some((part) => part.figure.kind === "quantity" && !isScaled(part.figure))
-  );
+  const isBare = ({ figure: part }: Part) =>
+    part.kind === "quantity" && part.category === "number" && part.step < SCALED;
+  return figure.step >= SCALED && parts.every(isBare);
 }
 
 /** What the last digit of an amount told in 万, 億 or millions is worth at least. */

@@ -3,6 +3,7 @@
 import { unitFactor } from "../../mention/figure/unit.ts";
 import type { QuantityCategory, QuantityMention, Range } from "../../mention/mention.ts";
 import type { Agreement } from "../verdict.ts";
+import { bareFactor, spelledOut } from "./bareAmount.ts";
 import { isOtherResult } from "./gameResults.ts";
 import { asGrowths } from "./growths.ts";
 import { halfStep, holds, intervalOf, lastUnit } from "./interval.ts";
@@ -28,23 +29,7 @@ export function compareQuantities(first: QuantityMention, second: QuantityMentio
   if (here.direction && there.direction && here.direction !== there.direction) return DIFFERS;
   if (typeof here.value !== "number" || typeof there.value !== "number")
     return compareRanges(here, there);
-  const value = isBare(note) ? spelledOut(here, here.value, there) : here.value;
-  return compareNumbers(here, value, there, there.value);
-}
-
-/** Powers of ten that scales are worth: thousand, 万, million, 億, billion. */
-const SCALES = [1e3, 1e4, 1e6, 1e8, 1e9];
-
-/** 近代絵画22.9（単位億円）: the value in the scale in which its digits are the article's; else as it is. */
-function spelledOut(
-  { step }: QuantityMention,
-  value: number,
-  { category, value: there }: QuantityMention,
-): number {
-  if (category !== "currency" || typeof there !== "number" || Math.abs(there) < ROUNDED)
-    return value;
-  const scale = SCALES.find((one) => Math.abs(value * one - there) <= halfStep(there, step * one));
-  return scale === undefined ? value : there;
+  return compareNumbers(here, spelledOut(here, here.value, there), there, there.value);
 }
 
 /** 6割増えた of what the article tells as 1.6倍に膨らんだ, and the other way round. Other values are no contradiction: writers mean both. */
@@ -224,10 +209,7 @@ export function commonUnit(note: QuantityMention, article: QuantityMention): num
   const share = shareFactor(note, article);
   if (share !== undefined) return share;
   if (isPound(note, article) || isPound(article, note)) return 1;
-  if (here !== there)
-    return isRounded(note) || isBare(note) || isBare(article)
-      ? bareFactor(note, article)
-      : undefined;
+  if (here !== there) return bareFactor(note, article);
   if (here === "count" && (isTime(note) !== isTime(article) || isOtherResult(note, article)))
     return undefined;
   if (here !== "currency" && here !== "unit") return 1;
@@ -257,29 +239,6 @@ function perFactor({ per: here }: QuantityMention, { per: there }: QuantityMenti
   if (here === undefined || there === undefined) return 1;
   const factor = here.unit === there.unit ? 1 : (conversionFactor(here.unit, there.unit) ?? 1);
   return (factor * here.value) / there.value;
-}
-
-/**
- * A decimal or a rounded amount without any unit: "6.82 a share" against "$6.86", 营收46.8亿 against 48.6亿元. A bare whole number
- * may count anything.
- */
-function isBare({ category, unit, step }: QuantityMention): boolean {
-  return category === "number" && unit === undefined && step < 1;
-}
-
-function isRounded({ category, unit, step }: QuantityMention): boolean {
-  return category === "number" && unit === undefined && step >= ROUNDED;
-}
-
-/** What the last digit of an amount told in 万, 億, "m" or "bn" is worth at least. */
-const ROUNDED = 1000;
-
-function bareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
-  const other = isBare(note) || isRounded(note) ? article : note;
-  if (typeof note.value !== "number" || typeof article.value !== "number") return undefined;
-  if (other.category === "currency") return 1;
-  // "From 0.38 to 0.11 mg": of a measure only the very number may be the same.
-  return other.category === "unit" && note.value === article.value ? 1 : undefined;
 }
 
 /** Exact factor between two measures of one dimension; undefined where there is none: units convert exactly or not at all. */
