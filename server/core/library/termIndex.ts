@@ -2,7 +2,14 @@
 // object for each would take fifty times the article's own size. `collectTerms.ts` makes it.
 
 import type { Span } from "../text/span.ts";
-import { type Cursor, cursorAt, readNumber, readString, skipString } from "./pack/byteReader.ts";
+import {
+  type Cursor,
+  cursorAt,
+  readNumber,
+  readString,
+  skipNumbers,
+  skipString,
+} from "./pack/byteReader.ts";
 import { hashOf, pairOf, pairText } from "./termCode.ts";
 
 /**
@@ -93,9 +100,9 @@ function find(ascending: Uint32Array, value: number): number {
   return ascending[at] === value ? at : -1;
 }
 
-/** The first of ascending values that is no less; their number where all are. */
-export function firstAtLeast(ascending: Uint32Array, value: number): number {
-  let low = 0;
+/** The first of ascending values, from one on, that is no less; their number where all are. */
+export function firstAtLeast(ascending: Uint32Array, value: number, from = 0): number {
+  let low = from;
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -163,6 +170,5 @@ export function eachSentenceWith(
 
 function skipPlaces(cursor: Cursor): void {
   const first = readNumber(cursor);
-  if (first % 2 === 1) return;
-  for (let left = first / 2; left > 0; left--) readNumber(cursor);
+  if (first % 2 === 0) skipNumbers(cursor, first / 2);
 }

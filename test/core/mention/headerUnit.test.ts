@@ -31,6 +31,9 @@ describe("headerUnit", () => {
     "价格(元/吨)",
     "2025年3〜5月",
     "Orrin",
+    "京",
+    "up from $0.",
+    "人们谈得不多,谈港口的却不少",
     "",
   ]) {
     it(`finds no unit in "${header}"`, () => assert.equal(headerUnit(header), undefined));

@@ -110,6 +110,24 @@ describe("the figure that stands against the note's", () => {
                                                            ^^^ refuted by mine.txt "15%"
 `));
 
+  const KELP = `
+  --- kelp.txt
+  The giant kelp forests of Marrow Bay shrank from 1,840 hectares in 2014 to 905 hectares in 2024.
+  In the neighbouring Sound of Tarn, a separate team found 1,220 hectares of kelp in 2024.
+  --- note
+`;
+
+  it("a bound is not kept by what lies far beyond it elsewhere", () =>
+    check(`${KELP}
+  More than a thousand hectares of kelp are left in Marrow Bay.
+            ^^^^^^^^^^^^^^^^^^^ refuted by kelp.txt "905 hectares"
+`));
+
+  it("and kept by what it is told of", () =>
+    clean(`${KELP}
+  More than a thousand hectares of kelp were found in the Sound of Tarn in 2024.
+`));
+
   it("below a competitor is a difference", () =>
     clean(`
   --- vaccine.txt

@@ -29,8 +29,16 @@ export function readFloat(cursor: Cursor): number {
   return new DataView(bytes.buffer, bytes.byteOffset).getFloat64(at, true);
 }
 
+/** Passes over so many numbers: the last byte of each is below 128. */
+export function skipNumbers(cursor: Cursor, count: number): void {
+  const { bytes } = cursor;
+  let { at } = cursor;
+  for (let left = count; left > 0; at++) if ((bytes[at] ?? 0) < 128) left--;
+  cursor.at = at;
+}
+
 export function skipString(cursor: Cursor): void {
-  for (let left = readNumber(cursor); left > 0; left--) readNumber(cursor);
+  skipNumbers(cursor, readNumber(cursor));
 }
 
 export function readString(cursor: Cursor): string {

@@ -2,7 +2,7 @@
 // when asked for, for a company's report names it hundreds of times.
 
 import type { EntityPlace, EntityRecord } from "../../mention/entity/entity.ts";
-import { type Cursor, cursorAt, readNumber } from "./byteReader.ts";
+import { type Cursor, cursorAt, readNumber, skipNumbers } from "./byteReader.ts";
 import { byteWriter } from "./byteWriter.ts";
 import { type PlainPacker, type PlainTable, unpackPlain } from "./plain.ts";
 
@@ -30,7 +30,7 @@ export function openRecords(bytes: Uint8Array, table: PlainTable): readonly Enti
     const record = unpackPlain<Omit<EntityRecord, "mentions">>(cursor, table);
     const { at } = cursor;
     const count = readNumber(cursor);
-    for (let left = 3 * count; left > 0; left--) readNumber(cursor);
+    skipNumbers(cursor, 3 * count);
     return {
       ...record,
       count,

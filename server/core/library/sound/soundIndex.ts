@@ -79,7 +79,7 @@ function wordsOf(sound: string, codes: Uint32Array): readonly number[] {
   const bits = codes[0] ?? 0;
   const least = firstCode(sound, bits);
   const numbers: number[] = [];
-  for (let at = firstAtLeast(codes.subarray(1), least) + 1; at < codes.length; at++) {
+  for (let at = firstAtLeast(codes, least, 1); at < codes.length; at++) {
     const number = (codes[at] ?? 0) - least;
     if (number >= 2 ** bits) break;
     numbers.push(number);

@@ -29,7 +29,8 @@ export function findTurned(
 ): Rival | undefined {
   const best = differing.find(({ clash }) => clash !== undefined);
   if (best === undefined) return undefined;
-  const asTold = Math.max(0, ...supporting.map(score));
+  const telling = supporting.filter((one) => best.clash !== "bound" || tells(figure, one, best));
+  const asTold = Math.max(0, ...telling.map(score));
   if (asTold >= score(best) * MARKS.turned) return undefined;
   // That the digits are the same says as much as a slip does.
   const slip = best.clash !== "bound" && hasDigits(figure);
@@ -45,6 +46,18 @@ export function findTurned(
     const derived = findDerivation(figure, sentence, candidates, library);
     return derived !== undefined && outcomes.includes(derived.outcome);
   }
+}
+
+/** As a share of the bound: nobody says "fewer than 3,000" of 2,150, where another place nearer to the note has 3,260. */
+const FAR_BOUND = 0.11;
+
+/** Whether a figure on the right side of the note's bound is what it bounds. */
+function tells(figure: Figure, { figure: there, local }: Pairing, best: Pairing): boolean {
+  if (figure.kind !== "quantity" || there.kind !== "quantity") return true;
+  if (typeof figure.value !== "number" || typeof there.value !== "number") return true;
+  const away = Math.abs(there.value / figure.value - 1);
+  const isAlike = figure.unit === there.unit && figure.category === there.category;
+  return away <= FAR_BOUND || local > best.local || !isAlike;
 }
 
 /** Doubts whether the two tell of one thing at all, which the same digits dispel. */

@@ -101,7 +101,7 @@ function tellsTheSame(rival: Told, owner: InForce, { other, sentence, said, libr
   const ours = heard([here]).filter((word) => measure.includes(word));
   const both = heard([there, ...leadingTo(there)]).filter((word) => ours.includes(word));
   // "The control group had 12,260 pupils": what is told is in the figure.
-  if (ours.length === 0) return rival.fit === FIT.same && other.fit === FIT.same;
+  if (ours.length === 0) return rival.fit >= FIT.beside && other.fit >= FIT.beside;
   return sizeOf(both) >= sizeOf(ours) * SAME;
 }
 
