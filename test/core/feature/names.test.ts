@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import {
+  checkNote,
+  createLibrary,
   definitionInArticle,
   findSymbols,
   highlightsAt,
   hoverInArticle,
   lensesFor,
+  readReference,
   renamedAt,
   renamePlaces,
   symbolsIn,
@@ -62,6 +65,22 @@ describe("symbols", () => {
       told.map(({ name }) => name),
       ["Okafor", "Lei Jun"],
     );
+  });
+
+  it("tells how many names the outline leaves out", async () => {
+    const { note } = await desk();
+    const few = symbolsIn(inNote(note, "雷军说。Okafor listened."));
+    assert.ok(few.every(({ name }) => !name.endsWith("more names")));
+    const letter = (i: number) => String.fromCharCode(97 + (i % 26));
+    const names = Array.from({ length: 520 }, (_, i) => `Qu${letter(i)}x${letter(i / 26)}mark`);
+    const all = names.map((name) => ({ name, aliases: [], type: "product" as const }));
+    const text = names.join(", ");
+    const bytes = new TextEncoder().encode(text);
+    const reference = await readReference({ uri: "file:///quills.txt", bytes });
+    const library = createLibrary([reference], undefined, all);
+    const symbols = symbolsIn({ kind: "note", note: checkNote({ text }, library) });
+    assert.equal(symbols.length, 501);
+    assert.equal(symbols.at(-1)?.name, "20 more names");
   });
 
   it("of the workspace are found in any script, with the article as container", async () => {

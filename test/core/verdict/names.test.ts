@@ -73,6 +73,8 @@ describe("a name of which the article has all words but one", () => {
     "Patients were moved to Harbour Hill Hospital, formerly Harbour Lane Hospital.",
     "The BlueWave Basic Suite came out in 2019 and helps shops to plan their stock.",
     "Sora Ito was Regional Teacher in 2021.",
+    "Harbour View Hospital took in patients from three counties, too.",
+    "Harbour View Hospital has 200 beds and a school for nurses.",
   ];
   for (const note of honest)
     it(`is another's in: ${note}`, () =>

@@ -91,6 +91,10 @@ export function findRival(
   return best;
 }
 
+/** Words with which a sentence tells that it is of one more: "The Lakeside Housing Trust employs people there, too." */
+const OF_ANOTHER =
+  /\b(?:too|also|another|other|likewise|as well|similar|similarly|meanwhile|sister)\b/iu;
+
 /** The article's name that has all words of the note's but one, where the sentence tells the rest. */
 function variantRival(
   candidate: Candidate,
@@ -103,7 +107,7 @@ function variantRival(
   },
 ): NearRival | undefined {
   const { told, sentence, names } = around;
-  if (candidate.foreign || told < MARKS.variant) return undefined;
+  if (candidate.foreign || told < MARKS.near) return undefined;
   if (!tellsTheSame(candidate, name, FEWEST_IN_SLOT)) return undefined;
   // "The BlueWave Basic Suite costs 25 dollars": of another suite, with its own price.
   if (
@@ -112,8 +116,13 @@ function variantRival(
   )
     return undefined;
   if (isSetAgainst(sentence.text.slice(sentence.span.start, name.span.start))) return undefined;
-  const span = variantIn(candidate.place, name);
-  if (span === undefined) return undefined;
+  const variant = variantIn(candidate.place, name);
+  if (variant === undefined || OF_ANOTHER.test(slice(sentence.text, sentence.span)))
+    return undefined;
+  const enough =
+    told >= MARKS.variant || (variant.shared > 1 && tellsTheSame(candidate, name, FEWEST));
+  if (!enough) return undefined;
+  const { span } = variant;
   const written = slice(passageOf(candidate.place).prose.text, span);
   if (names.some((other) => other !== name && other.written === written)) return undefined;
   const entity = unlisted(written, name.type);

@@ -13,8 +13,15 @@ import { isKindWord } from "./sameName.ts";
 const FEWEST = { person: 2, other: 3 } as const;
 const MOST = 6;
 
-/** The article's form of the name in that sentence, in the passage's prose; undefined where the article knows the note's word. */
-export function variantIn(place: SentencePlace, { written, type }: NoteName): Span | undefined {
+export interface Variant {
+  /** In the passage's prose. */
+  readonly span: Span;
+  /** How many words that name are in both. */
+  readonly shared: number;
+}
+
+/** The article's form of the name in that sentence; undefined where the article knows the note's word. */
+export function variantIn(place: SentencePlace, { written, type }: NoteName): Variant | undefined {
   const words = written.split(" ");
   const fewest = type === "person" ? FEWEST.person : FEWEST.other;
   if (words.length < fewest || words.length > MOST || !words.every(isLatinWord)) return undefined;
@@ -24,14 +31,14 @@ export function variantIn(place: SentencePlace, { written, type }: NoteName): Sp
   const told = text.slice(sentence.span.start, sentence.span.end);
   const article = foldedText(place.index);
   for (const [i, word] of words.entries()) {
-    const shared = words.filter((_, j) => j !== i);
-    if (!/^\p{Lu}/u.test(word) || !shared.some(isTelling)) continue;
+    const shared = words.filter((_, j) => j !== i).filter(isTelling).length;
+    if (!/^\p{Lu}/u.test(word) || shared === 0) continue;
     if (article.includes(foldChars(word))) continue;
     const found = oneInstead(words, i).exec(told);
     const other = found?.groups?.["other"] ?? "";
     if (found === null || other === "" || isForm(word, other)) continue;
     const start = found.index + sentence.span.start;
-    return { start, end: start + found[0].length };
+    return { span: { start, end: start + found[0].length }, shared };
   }
   return undefined;
 }
