@@ -41,6 +41,7 @@ Revenue was RMB 36,590 million in 2024.
 `;
 
 const PDF = uriOf("references/report.pdf");
+const GBK = uriOf("references/ferry.txt");
 const XLSX = canonicalUri(uriOf("references/数据 2024.xlsx"));
 
 describe("the URIs of virtual documents", () => {
@@ -74,6 +75,7 @@ describe("a reference that is no text file", () => {
     });
     set(PDF, pdf);
     set(XLSX, workbook);
+    set(GBK, encodeText("潮见轮渡年报\n全年运送旅客4370万人次，创下新高。\n", "gbk"));
     await client.open("note.md");
     await until("a check with both", async () => {
       const [diagnostic] = await client.diagnostics("note.md");
@@ -118,8 +120,6 @@ describe("a reference that is no text file", () => {
     });
 
     it("is a text that the editor would take for another encoding, too", async () => {
-      const uri = uriOf("references/ferry.txt");
-      set(uri, encodeText("潮见轮渡年报\n全年运送旅客4370万人次，创下新高。\n", "gbk"));
       await client.open("ferry.md", "# 轮渡\n\n全年运送旅客4370万人次。\n");
       let link: LocationLink | undefined;
       await until("the article's words", async () => {
@@ -128,7 +128,7 @@ describe("a reference that is no text file", () => {
         return link !== undefined;
       });
       assert.ok(link !== undefined);
-      assert.equal(link.targetUri, toVirtual(uri));
+      assert.equal(link.targetUri, toVirtual(GBK));
       assert.equal(wordsAt(await textOf(link.targetUri), link.targetSelectionRange), "4370万人次");
     });
 
