@@ -7,8 +7,8 @@ import type { Span } from "../../text/span.ts";
 import { CHAR, charClass, isCjk, isNameDot, isWordChar } from "./entityChars.ts";
 
 export interface NameMatcher<T> {
-  /** What names begin with: see `secondOf`. */
-  readonly beginnings: PairBits;
+  /** What names begin with: see `secondOf`; undefined for a few names, where making it would cost more than it spares. */
+  readonly beginnings: PairBits | undefined;
   readonly byWord: ReadonlyMap<string, readonly MatchedName<T>[]>;
   readonly byPair: ReadonlyMap<number, readonly MatchedName<T>[]>;
 }
@@ -31,14 +31,16 @@ export interface NameMatch<T> {
  * A matcher of `names`. Names of a single character are left out: they are parts of too many words.
  */
 export function nameMatcher<T>(names: Iterable<MatchedName<T>>): NameMatcher<T> {
-  const beginnings = pairBits();
+  const all = [...names];
+  const beginnings = all.length < FEW ? undefined : pairBits();
   const byWord = new Map<string, MatchedName<T>[]>();
   const byPair = new Map<number, MatchedName<T>[]>();
-  for (const entry of names) {
+  for (const entry of all) {
     if (entry.name.length < 2) continue;
     const { key, folded } = entry;
     const length = typeof key === "string" ? key.length : 0;
-    addPair(beginnings, folded.charCodeAt(0), secondOf(folded, 0, length));
+    if (beginnings !== undefined)
+      addPair(beginnings, folded.charCodeAt(0), secondOf(folded, 0, length));
     if (typeof key === "string") add(byWord, key, entry);
     else add(byPair, key, entry);
   }
@@ -49,6 +51,8 @@ export function nameMatcher<T>(names: Iterable<MatchedName<T>>): NameMatcher<T> 
   }
   return { beginnings, byWord, byPair };
 }
+
+const FEW = 24;
 
 /**
  * The names in `text`, in order, not overlapping; at each place the longest. `folded` is
@@ -63,11 +67,9 @@ export function matchNames<T>(
   let i = 0;
   while (i < folded.length) {
     const wordLength = wordEnd(folded, i) - i;
-    const may = mayHavePair(
-      matcher.beginnings,
-      folded.charCodeAt(i),
-      secondOf(folded, i, wordLength),
-    );
+    const may =
+      matcher.beginnings === undefined ||
+      mayHavePair(matcher.beginnings, folded.charCodeAt(i), secondOf(folded, i, wordLength));
     const entry = may
       ? namesAt(matcher, folded, i, wordLength)?.find((each) => fits(text, folded, i, each))
       : undefined;
