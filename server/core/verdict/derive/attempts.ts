@@ -48,7 +48,13 @@ function isOfOther({ kind, parts: [a, b] }: Attempt, pool: readonly Part[]): boo
     return false;
   const whole = a.value + b.value;
   const half = a.half + b.half;
-  return pool.some((part) => part.measure === a.measure && Math.abs(part.value - whole) <= half);
+  return pool.some(
+    (part) =>
+      part !== a &&
+      part !== b &&
+      part.measure === a.measure &&
+      Math.abs(part.value - whole) <= half,
+  );
 }
 
 function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part): void {

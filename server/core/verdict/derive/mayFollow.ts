@@ -6,11 +6,11 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Rival } from "../figure/rival.ts";
 import type { Asked } from "../figure/standing.ts";
-import { attempts } from "./attempts.ts";
+import { attempts, isTelling } from "./attempts.ts";
 import { chanceOf } from "./findDerivation.ts";
 import { type Part, partsOf } from "./part.ts";
 import { isOfSameTime } from "./past.ts";
-import { inOneSentence, toldParts } from "./pool.ts";
+import { inOneSentence, toldParts, toldTogether } from "./pool.ts";
 import { isValue, type Target, targetOf } from "./target.ts";
 
 /** Results expected by chance from which one that fits says nothing. */
@@ -27,9 +27,13 @@ export function mayFollow(asked: Asked, rival: Rival): boolean {
   if (targets.length === 0) return false;
   const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
   const near = toldParts(sentence, candidates, library);
+  // A figure of several digits is hardly met by chance: the sentences beside may have its parts.
+  const isNear = targets.every((target) => target !== undefined && isTelling(target))
+    ? toldTogether
+    : inOneSentence;
   const told: readonly Part[] = near.filter(
     ({ place }) =>
-      inOneSentence(place, rival.candidate.place) ||
+      isNear(place, rival.candidate.place) ||
       near.some((one) => inOneSentence(one.place, place) && beside.some((b) => isSame(b, one))),
   );
   const named = beside.filter((part) => !told.some((there) => isSame(part, there)));

@@ -41,7 +41,7 @@ const HELD_AGAINST =
 
 /** Right before a figure that follows from those before it. Matches "so some ", "i.e. around ", なので約; not "so far". */
 const CONCLUDES =
-  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent to|works out at|that's|that is)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|under|at least|c\.|ca\.?))*[ ,:]+[~≈]?[$€£¥]?$|[=＝≒≈]\s?(?:[约約])?[$€£¥]?$|(?:なので|ので|だから|したがって|よって|つまり|計算で|換算で|所以|因此|因而|也就是|相当于|相當於|合着|折合)(?:大?[约約]|およそ|ほぼ)?$/iu;
+  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent to|works out at|that's|that is)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|under|at least|up|down|by|c\.|ca\.?))*[ ,:]+[~≈]?[$€£¥]?$|[=＝≒≈]\s?(?:[约約])?[$€£¥]?$|(?:なので|ので|だから|したがって|よって|つまり|計算で|換算で|所以|因此|因而|也就是|相当于|相當於|合着|折合)(?:大?[约約]|およそ|ほぼ)?$/iu;
 const CONCLUDES_ANYWHERE =
   /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent|works out)\b|なので|ので|だから|したがって|よって|つまり|計算|換算|所以|因此|因而|也就是|相当于|相當於|折合/iu;
 
@@ -108,6 +108,8 @@ export function isWorkedOut(
   const before = slice(text, { start, end: figure.span.start });
   const after = slice(text, { start: figure.span.end, end: clause.end });
   const there = slice(passageOf(place).prose.text, sentenceAt(place).span);
+  const lead = text.slice(span.start, Math.min(span.start + LEAD, figure.span.start));
+  if (ADDED.test(lead) && !ADDED.test(there)) return true;
   if (isAllOfPart(figure, other, `${before} ${after}`, there)) return true;
   return WORDINGS.some(
     (wording) =>

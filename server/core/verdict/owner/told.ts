@@ -26,7 +26,7 @@ export function isNearInSize(a: QuantityMention, b: QuantityMention): boolean {
 
 /** Names told to be left out or held against. Matches "without Brevantil", 以外; not "within". */
 export const CONTRAST =
-  /\b(?:without|except|excluding|unlike|other than|instead of|apart from|not)\b|除|以外|不含|不包括|除く|なし|ではなく|\S\s?[=＝]/iu;
+  /\b(?:without|except|excluding|unlike|other than|instead of|apart from|not)\b|除|以外|不含|不包括|除く|なし|ではなく|\S\s?[=＝]|\d\D{0,3}[:：](?!\d)/iu;
 
 /** Names and figures told apart, in one order: no word stands beside its figure. Matches "respectively", 分别. */
 export const LISTED = /\brespectively\b|分别|分別|それぞれ|順に/iu;
