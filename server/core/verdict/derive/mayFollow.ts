@@ -6,7 +6,7 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Rival } from "../figure/rival.ts";
 import type { Asked } from "../figure/standing.ts";
-import { attempts, isTelling } from "./attempts.ts";
+import { type Attempt, attempts, isTelling } from "./attempts.ts";
 import { chanceOf } from "./findDerivation.ts";
 import { type Part, partsOf } from "./part.ts";
 import { isOfSameTime } from "./past.ts";
@@ -22,7 +22,7 @@ const RETOLD = 0.95;
 /** Whether the figure may have been worked out from those of its own sentence and of the sentences that tell these. */
 export function mayFollow(asked: Asked, rival: Rival): boolean {
   const { figure, sentence, candidates, library } = asked;
-  if (rival.slip || rival.local >= RETOLD) return false;
+  if (rival.local >= RETOLD) return false;
   const targets = endsOf(figure).map((end) => targetOf(end, sentence));
   if (targets.length === 0) return false;
   const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
@@ -38,7 +38,12 @@ export function mayFollow(asked: Asked, rival: Rival): boolean {
   );
   const named = beside.filter((part) => !told.some((there) => isSame(part, there)));
   const parts = [...told, ...named];
-  return targets.every((target) => target !== undefined && follows(target, sentence, parts));
+  // "Fee +$15 to $165", of $165 and $150: digits that look like a slip need a part that the note names.
+  const isNamed = (part: Part) => beside.some((one) => isSame(one, part));
+  const isAllowed = ({ parts }: Attempt) => !rival.slip || parts.some(isNamed);
+  return targets.every(
+    (target) => target !== undefined && follows(target, sentence, parts, isAllowed),
+  );
 }
 
 /** A range follows where both of its ends do. */
@@ -48,10 +53,15 @@ function endsOf(figure: Figure): readonly Figure[] {
   return low === null || high === null ? [] : [low, high].map((value) => ({ ...figure, value }));
 }
 
-function follows(target: Target, sentence: NoteSentence, parts: readonly Part[]): boolean {
+function follows(
+  target: Target,
+  sentence: NoteSentence,
+  parts: readonly Part[],
+  isAllowed: (attempt: Attempt) => boolean,
+): boolean {
   return readings(target, parts).some((read) => {
     const tried = attempts(read, sentence, parts).filter(
-      (attempt) => !isOfSameTime(attempt, target.figure, sentence),
+      (attempt) => isAllowed(attempt) && !isOfSameTime(attempt, target.figure, sentence),
     );
     const fits = tried.some(({ value }) => isValue(read, { kind: "difference", value }));
     return fits && chanceOf(read, tried) <= CHANCE;

@@ -20,7 +20,7 @@ import { isOtherCell } from "./otherCell.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
 import { findRivals, isSure, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
-import { findStanding, isOutdone } from "./standing.ts";
+import { findStanding, isOfOtherArticle, isOutdone } from "./standing.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
 import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
@@ -63,8 +63,10 @@ export function checkFigure(
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
+  const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>
+    told !== undefined && isOfOtherArticle({ figure, sentence, candidates }, told);
   const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
-  if (owner !== undefined) return owner;
+  if (owner !== undefined && !isElsewhere(owner)) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
   const rivals = isOpen && !isNameNumber(figure) ? findRivals(figure, others) : [];
   const [rival] = rivals;

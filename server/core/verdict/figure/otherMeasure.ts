@@ -12,6 +12,12 @@ import { articleOf, type Pairing } from "./bind.ts";
 import { isOtherKindOfTime } from "./kindOfTime.ts";
 import { isSlip } from "./slip.ts";
 
+/** "+$15", +320億円: an amount with a plus is a change. Of shares the sign is often all that tells it. */
+function isPlus({ category, span }: QuantityMention, { text }: InSentence): boolean {
+  if (category === "percent" || category === "percentage-point") return false;
+  return /[+＋]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+}
+
 /** Whether the two figures measure different things of what may be one. */
 export function isOtherMeasure(
   figure: Figure,
@@ -24,6 +30,7 @@ export function isOtherMeasure(
   if (isRest(figure, there)) return true;
   if (isFirstSince(figure, sentence) && there.value !== figure.value) return true;
   const [here, told] = [tellingOf(figure, sentence), tellingOf(there, article)];
+  if (isPlus(figure, sentence) && !isChange(there, told, article)) return true;
   if (isLevel(figure, sentence) && isChange(there, told, article)) return true;
   // "First planned at 175" beside "swelled by 35". Of what looks like a slip the verb may have been left out.
   if (movesBy(there, told, article) && here.turn === undefined && !isSlip(figure, there))

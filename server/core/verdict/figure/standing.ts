@@ -47,18 +47,17 @@ export function findStanding(
     const doubt = doubtAbout(asked.figure, rival, asked.sentence, asked.library);
     // What is told of another time is told as the note tells it, what is worked out of it is of it: all else is of something else.
     if (doubt === "period" || mayFollow(asked, rival)) return undefined;
-    if (isOfOtherArticle(asked, rival)) continue;
+    if (!rival.slip && isOfOtherArticle(asked, rival)) continue;
     if (doubt === undefined && isUnopposed(asked, rival, support)) return rival;
   }
   return undefined;
 }
 
 /** Whether another article tells the figures beside the note's, and the rival's tells none: it is about something else. */
-function isOfOtherArticle(
-  { figure, sentence: { figures }, candidates }: Asked,
-  { candidate, slip }: Rival,
+export function isOfOtherArticle(
+  { figure, sentence: { figures }, candidates }: Omit<Asked, "library">,
+  { candidate }: Pairing,
 ): boolean {
-  if (slip) return false;
   const telling = candidates.filter(({ compared }) =>
     figures.some(
       (other, i) =>

@@ -20,6 +20,7 @@ import { FIT } from "./fit.ts";
 import { leadsElsewhere } from "./leadsElsewhere.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
+import { isPutOff } from "./putOff.ts";
 import { areOtherSides } from "./sides.ts";
 import { isSlip } from "./slip.ts";
 import {
@@ -74,6 +75,7 @@ export function doubtAbout(
   if (isWorkedOut(figure, rival, sentence)) return "worked-out";
   if (tellsBy(BEFORE, own, candidate) && !tellsAnother(figure, rival)) return "period";
   if (figure.kind === "date") {
+    if (isPutOff(figure, rival.figure, sentence)) return "worked-out";
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
     if (isBegun(figure, sentence) && !isBegun(rival.figure, articleOf(candidate.place)))
       return "period";

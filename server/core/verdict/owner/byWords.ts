@@ -160,7 +160,8 @@ function isToldOf(
   // A figure without words of its own shares those of its neighbour.
   const least = isForeign ? WORDS.foreign : WORDS.own;
   if (countWords(telling.text, ours, other.figure) < least) return false;
-  const weigh = scaleFor(said, other.candidate);
+  // What is counted says nothing of whose it is.
+  const weigh = scaleFor(said, other.candidate, isForeign ? figure.span : undefined);
   const [here, there] = [weigh.heard(ours), weigh.heard(theirs)];
   // 占41%, "it was 41 %": a verb is nobody.
   if ([...there].every(({ span }) => isEmpty(foldChars(slice(sentence.text, span))))) return false;
@@ -218,8 +219,11 @@ function countWords(text: string, share: Span, { span }: QuantityMention): numbe
 }
 
 /** Weighs words of the note that stand in `said`: 1 is all of them. */
-function scaleFor(said: Span, { words, matches }: Candidate) {
-  const isSaid = (word: Match["word"] | WeighedWord) => contains(said, word.span) && isWord(word);
+function scaleFor(said: Span, { words, matches }: Candidate, except?: Span) {
+  const isSaid = (word: Match["word"] | WeighedWord) =>
+    contains(said, word.span) &&
+    isWord(word) &&
+    !(except !== undefined && contains(except, word.span));
   const total = words.filter(isSaid).reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Map(matches.map(({ word, weight }) => [word, weight]));
   return {
