@@ -79,10 +79,10 @@ infrastructure = infrastructure|facility|facilities ; 基础设施|设施|基建
 special-zone = special economic zone|free trade zone|industrial park|economic zone ; 经济特区|自贸区|自由贸易区|
   工业园|开发区|产业园 ; 経済特区|自由貿易区|工業団地|特区
 base = =base|military base|=bases ; 基地 ; 基地|拠点
-north = north|northern ; 北部|北方 ; 北部
-south = south|southern ; 南部|南方 ; 南部
-east = east|eastern ; 东部|东方 ; 東部|東
-west = west|western ; 西部|西方 ; 西部
+north = north|northern ; 北部|北方|华北 ; 北部
+south = south|southern ; 南部|南方|华南 ; 南部
+east = east|eastern ; 东部|东方|华东 ; 東部|東
+west = west|western ; 西部|西方|华西 ; 西部
 northeast = northeast|northeastern|north-east ; 东北|东北部 ; 北東|東北|北東部
 northwest = northwest|northwestern|north-west ; 西北|西北部 ; 北西|西北|北西部
 southeast = southeast|southeastern|south-east ; 东南|东南部 ; 南東|東南|南東部

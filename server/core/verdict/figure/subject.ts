@@ -19,9 +19,9 @@ import { isDateline } from "./dateline.ts";
 import { FIT } from "./fit.ts";
 import { leadsElsewhere } from "./leadsElsewhere.ts";
 import type { NoteSentence } from "./noteSentence.ts";
+import { isOfOtherSide } from "./otherSide.ts";
 import { areOtherDays, comparePeriods, isBegun, monthOf } from "./periods.ts";
 import { isPutOff } from "./putOff.ts";
-import { areOtherSides } from "./sides.ts";
 import { isSlip } from "./slip.ts";
 import {
   isOfAnother,
@@ -82,8 +82,7 @@ export function doubtAbout(
     if (isTimeOfDay(figure) && areOtherDays(sentence.figures, periodAt(candidate.place)))
       return "period";
   } else if (tellsOtherPeriod(sentence, led, candidate)) return "period";
-  const sentenceThere = slice(prose, sentenceAt(candidate.place).span);
-  if (areOtherSides(own, sentenceThere)) return "subject";
+  if (isOfOtherSide(led, sentence, candidate.place, library)) return "subject";
   if (leadsElsewhere(figure, rival, sentence, library)) return "subject";
   if (isToldOfOther(figure, rival, sentence)) return "subject";
   if (hasUnheardTopic(rival, sentence)) return "name";
