@@ -4,6 +4,7 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import { unitFactor } from "../../mention/figure/unit.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
+import { ROUNDED } from "../figure/bareAmount.ts";
 
 export interface Measure {
   /** "currency CNY", "unit length", "count", "share", "point", "multiple". */
@@ -60,9 +61,6 @@ const ENDS = /^\s*(?:$|[.;,)。；，、）](?!\d))/u;
 /** In UTF-16 code units: "21.3 million dollars; two branches will close, leaving the city with 14" counts branches. */
 const ENDS_REACH = 40;
 
-/** What the last digit of an amount told in 万, 億 or millions is worth at least. */
-const SCALED = 1000;
-
 /** "212 million kroner, 38 million less than": the difference is in the unit of what it parts. */
 const COMPARES = /^ (?:more|less|fewer|higher|lower) than\b/iu;
 const COMPARES_REACH = 14;
@@ -84,7 +82,7 @@ export function borrowedMeasure(
   const before = figures.slice(0, at).findLast((one) => one.kind === "quantity");
   if (before?.kind !== "quantity" || !isMeasured(before)) return undefined;
   // 前一年1196万: an amount in some scale is no number of years.
-  if (before.category === "unit" && figure.step >= SCALED) return undefined;
+  if (before.category === "unit" && figure.step >= ROUNDED) return undefined;
   const after = text.slice(figure.span.end, figure.span.end + COMPARES_REACH);
   const isNear = figure.span.start - before.span.end <= ENDS_REACH;
   return (isNear && ENDS.test(after)) || COMPARES.test(after) ? measureOf(before) : undefined;

@@ -4,6 +4,7 @@
 import { renderLike } from "../../mention/figure/notation.ts";
 import type { QuantityCategory } from "../../mention/mention.ts";
 import { shift, slice } from "../../text/span.ts";
+import { ROUNDED } from "../figure/bareAmount.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { ADDED, AMONG } from "./cues.ts";
@@ -43,12 +44,9 @@ export function findSlip(
 /** 48.6-16.8=31.8亿: the scale is told once, behind the result. */
 function isScaledApart({ figure }: Target, { parts }: Stated): boolean {
   const isBare = ({ figure: part }: Part) =>
-    part.kind === "quantity" && part.category === "number" && part.step < SCALED;
-  return figure.step >= SCALED && parts.every(isBare);
+    part.kind === "quantity" && part.category === "number" && part.step < ROUNDED;
+  return figure.step >= ROUNDED && parts.every(isBare);
 }
-
-/** What the last digit of an amount told in 万, 億 or millions is worth at least. */
-const SCALED = 1000;
 
 /** "From 8.1 to 5.3, by 2.8 days": two bare numbers are in the unit of what parts them. */
 function likeTarget(

@@ -35,7 +35,7 @@ export function variantIn(place: SentencePlace, { written, type }: NoteName): Va
     if (!/^\p{Lu}/u.test(word) || shared === 0) continue;
     if (article.includes(foldChars(word))) continue;
     const found = oneInstead(words, i).exec(told);
-    const other = found?.groups?.["other"] ?? "";
+    const other = found?.groups?.other ?? "";
     if (found === null || other === "" || isForm(word, other)) continue;
     const start = found.index + sentence.span.start;
     return { span: { start, end: start + found[0].length }, shared };

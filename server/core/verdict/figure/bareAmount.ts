@@ -4,7 +4,7 @@ import type { QuantityMention } from "../../mention/mention.ts";
 import { halfStep } from "./interval.ts";
 
 /** What the last digit of an amount told in 万, 億, "m" or "bn" is worth at least. */
-const ROUNDED = 1000;
+export const ROUNDED = 1000;
 
 /** A decimal without any unit. A bare whole number may count anything. */
 function isBare({ category, unit, step }: QuantityMention): boolean {
