@@ -8,6 +8,8 @@ import { PAGE_NUMBER } from "./pageNumber.ts";
 const EDGE = 2;
 /** and stand on this many pages at least, in the same words but for their digits. */
 const PAGES = 3;
+/** or on two of a text that has no more pages than this: the first often has none. */
+const FEW_PAGES = 4;
 /** In UTF-16 code units: a longer line is text. */
 const SHORT = 90;
 
@@ -133,6 +135,7 @@ function pageNumberOf(text: string, line: Span): number | undefined {
 /** Lines of edges that number the pages, or stand on several of them in the same words but for their digits. */
 function recurring(text: string, edges: readonly Edge[]): ReadonlySet<number> {
   const pages = new Set(edges.map(({ page }) => page)).size;
+  const least = pages <= FEW_PAGES ? 2 : PAGES;
   const places = new Map<string, Edge[]>();
   for (const edge of edges) {
     const line = lineOf(text, edge);
@@ -141,7 +144,7 @@ function recurring(text: string, edges: readonly Edge[]): ReadonlySet<number> {
   }
   return new Set(
     [...places.values()]
-      .filter((same) => new Set(same.map(({ page }) => page)).size >= Math.min(PAGES, pages))
+      .filter((same) => countOf(same, "page") >= least && countOf(same, "at") >= least)
       .flatMap((same) => same.map(({ at }) => at)),
   );
 }
@@ -152,4 +155,8 @@ function lineOf(text: string, { line, page }: Edge): string | undefined {
   const number = pageNumberOf(text, line);
   if (number !== undefined) return `#${number - page}`;
   return slice(text, line).replace(/\d+/gu, "#");
+}
+
+function countOf(edges: readonly Edge[], of: "page" | "at"): number {
+  return new Set(edges.map((edge) => edge[of])).size;
 }

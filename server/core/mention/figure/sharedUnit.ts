@@ -44,8 +44,9 @@ export function withSharedUnit(
   return { ...mention, category, ...(unit !== undefined && { unit }) };
 }
 
-/** Money in millions: "€40m". Not "€40 million", "$4 a metre". */
-const MONEY_IN_M = /(?:[$€£¥]|\b[A-Z]{3}\s?)\d[\d.,]*m\b/u;
+/** Money in millions: "€40m", "8.5m euros". Not "€40 million", "$4 a metre". */
+const MONEY_IN_M =
+  /(?:[$€£¥]|\b[A-Z]{3}\s?)\d[\d.,]*m\b|\d[\d.,]*m (?:euros?|dollars?|pounds|kroner|kronor|yen|yuan)\b/u;
 const ENDS_IN_M = /^\d[\d.,]*m$/u;
 const MILLION = 1e6;
 
