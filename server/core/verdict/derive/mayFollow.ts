@@ -8,7 +8,7 @@ import type { Rival } from "../figure/rival.ts";
 import type { Asked } from "../figure/standing.ts";
 import { type Attempt, attempts, isTelling } from "./attempts.ts";
 import { chanceOf } from "./findDerivation.ts";
-import { type Part, partsOf } from "./part.ts";
+import { isSame, type Part, partsOf } from "./part.ts";
 import { isOfSameTime } from "./past.ts";
 import { inOneSentence, toldParts, toldTogether } from "./pool.ts";
 import { isValue, type Target, targetOf } from "./target.ts";
@@ -82,8 +82,4 @@ function readings(target: Target, parts: readonly Part[]): readonly Target[] {
 
 function isMoney(measure: string): boolean {
   return measure.startsWith("currency");
-}
-
-function isSame(a: Part, b: Part): boolean {
-  return a.measure === b.measure && Math.abs(a.value - b.value) <= Math.max(a.half, b.half);
 }

@@ -36,6 +36,11 @@ export interface Part {
   readonly near?: ReadonlySet<object>;
 }
 
+/** Whether the two tell one amount, as far as their last digits go. */
+export function isSame(a: Part, b: Part): boolean {
+  return a.measure === b.measure && Math.abs(a.value - b.value) <= Math.max(a.half, b.half);
+}
+
 /** The parts of a sentence's figures; a range told as a change ("from 80 to 100") is two. */
 export function partsOf(figures: readonly Figure[], text: string): readonly Part[] {
   const year = soleYear(figures);

@@ -1,7 +1,7 @@
 // Levels of another time: the article tells this year's level and how it changed, the note tells last year's. Of the level's own
 // time such a result would be wrong.
 
-import { type SentencePlace, sentenceAt } from "../../library/library.ts";
+import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import { compareDates } from "../figure/compareDates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -28,14 +28,13 @@ export function isOfSameTime(
 ): boolean {
   const isChanged = others.some(({ change }) => change !== undefined);
   // "8.7万 stations, 1.2万 more than at the end of last year": the time behind the level is that of the change.
-  const isDated =
-    level?.place !== undefined && level.told !== undefined && isTold(level.told, level.place);
-  return isChanged && isDated && comparedTimes(level, figure, figures) === "agrees";
+  return isChanged && isDated(level) && comparedTimes(level, figure, figures) === "agrees";
 }
 
-/** Whether a time is told before the figure. */
-function isTold({ span }: Figure, place: SentencePlace): boolean {
-  return sentenceAt(place).figures.some((one) => one.kind === "date" && one.span.end <= span.start);
+/** Whether a time is told before the part. */
+function isDated({ place, told }: Partial<Part> = {}): boolean {
+  if (place === undefined || told === undefined) return false;
+  return timeBefore(told, datesOf(sentenceAt(place).figures)) !== undefined;
 }
 
 function comparedTimes(
@@ -53,7 +52,15 @@ function comparedTimes(
 type Dated = Extract<Figure, { kind: "date" }>;
 
 /** The time told last before the figure, else the first of its sentence. */
-function timeOf({ span }: Figure, figures: readonly Figure[]): Dated | undefined {
-  const dates = figures.filter((one): one is Dated => one.kind === "date");
-  return dates.findLast((date) => date.span.end <= span.start) ?? dates[0];
+function timeOf(figure: Figure, figures: readonly Figure[]): Dated | undefined {
+  const dates = datesOf(figures);
+  return timeBefore(figure, dates) ?? dates[0];
+}
+
+function datesOf(figures: readonly Figure[]): readonly Dated[] {
+  return figures.filter((one): one is Dated => one.kind === "date");
+}
+
+function timeBefore({ span }: Figure, dates: readonly Dated[]): Dated | undefined {
+  return dates.findLast((date) => date.span.end <= span.start);
 }

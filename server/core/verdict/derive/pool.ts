@@ -13,7 +13,7 @@ import { compareFigures } from "../figure/compareFigures.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
 import { significantDigits } from "../figure/slip.ts";
 import { MIDDLE, WHOLE } from "./cues.ts";
-import { middleOf, type Part, partsOf } from "./part.ts";
+import { isSame, middleOf, type Part, partsOf } from "./part.ts";
 import type { Target } from "./target.ts";
 
 /** A part of the article with the words of the note's sentence that stand near it. */
@@ -208,10 +208,7 @@ export function namedParts(
 }
 
 function agrees(part: Part, there: Part): boolean {
-  if (part.measure === there.measure) {
-    const away = Math.abs(part.value - there.value);
-    if (away <= Math.max(part.half, there.half)) return true;
-  }
+  if (isSame(part, there)) return true;
   return agreesAs(part, there.figure) && typeof there.figure.value !== "object";
 }
 

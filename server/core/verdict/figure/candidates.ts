@@ -164,3 +164,16 @@ function neighbours({ index, at }: SentencePlace): SentencePlace[] {
     .filter((next) => next >= 0 && next < index.sentenceCount)
     .map((next) => ({ index, at: next }));
 }
+
+/** For each other quantity of the note's sentence that the candidate tells, how the two agree. */
+export function agreeingBeside(
+  figure: Figure,
+  { figures }: NoteSentence,
+  { compared }: Candidate,
+): readonly (readonly FigureComparison[])[] {
+  return figures.flatMap((other, i) => {
+    if (other === figure || other.kind !== "quantity") return [];
+    const agreed = (compared[i] ?? []).flatMap((one) => (one?.outcome === "agrees" ? [one] : []));
+    return agreed.length === 0 ? [] : [agreed];
+  });
+}

@@ -56,7 +56,8 @@ export function checkFigure(
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise" && how !== "within");
   const { differing, others, taken } = rivalsOf(figure, sentence, pairings);
-  const turned = findTurned({ figure, sentence, library, candidates }, differing, supporting);
+  const asked = { figure, sentence, candidates, library };
+  const turned = findTurned(asked, differing, supporting);
   // The same digits are proof enough, but of whoever is spoken of.
   if (turned !== undefined && doubtAbout(figure, turned, sentence, library) !== "others")
     return { figure, verdict: "refuted", pairings: [turned] };
@@ -64,7 +65,7 @@ export function checkFigure(
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
   const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>
-    told !== undefined && isOfOtherArticle({ figure, sentence, candidates }, told);
+    told !== undefined && isOfOtherArticle(asked, told);
   const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
   if (owner !== undefined && !isElsewhere(owner)) return owner;
   const isOpen = precise.every(({ local }) => local <= MARKS.little);
@@ -82,7 +83,6 @@ export function checkFigure(
   const times =
     derived === undefined ? findTimes(figure, sentence, candidates, library) : undefined;
   if (times !== undefined) return { figure, verdict: "refuted", pairings: [times] };
-  const asked = { figure, sentence, candidates, library };
   const standing = findStanding(asked, rivals, { precise, supporting, derived });
   if (standing !== undefined) return refuted(figure, standing, precise[0]);
   if (precise.length > 0) return supported();

@@ -19,8 +19,8 @@ export function withDoubt(
   const doubt = isOtherSize(figure, rival.figure)
     ? "size"
     : doubtAbout(figure, rival, asked.sentence, asked.library);
-  const other = mayFollow(asked, rival) ? "worked-out" : "elsewhere";
-  return { ...found, pairings: [rival], doubt: doubt ?? other };
+  const unnamed = () => (mayFollow(asked, rival) ? "worked-out" : "elsewhere");
+  return { ...found, pairings: [rival], doubt: doubt ?? unnamed() };
 }
 
 /** What becomes of a warning whose sentence tells of something else. */

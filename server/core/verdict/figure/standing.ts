@@ -7,7 +7,7 @@ import type { QuantityCategory } from "../../mention/mention.ts";
 import { mayFollow } from "../derive/mayFollow.ts";
 import type { Derived } from "../derive/target.ts";
 import type { Pairing } from "./bind.ts";
-import type { Candidate } from "./candidates.ts";
+import { agreeingBeside, type Candidate } from "./candidates.ts";
 import { isOtherSize } from "./doubt.ts";
 import { standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { MARKS } from "./marks.ts";
@@ -55,15 +55,12 @@ export function findStanding(
 
 /** Whether another article tells the figures beside the note's, and the rival's tells none: it is about something else. */
 export function isOfOtherArticle(
-  { figure, sentence: { figures }, candidates }: Omit<Asked, "library">,
+  { figure, sentence, candidates }: Asked,
   { candidate }: Pairing,
 ): boolean {
-  const telling = candidates.filter(({ compared }) =>
-    figures.some(
-      (other, i) =>
-        other !== figure &&
-        other.kind === "quantity" &&
-        compared[i]?.some((one) => one?.outcome === "agrees" && one.how !== "less-precise"),
+  const telling = candidates.filter((one) =>
+    agreeingBeside(figure, sentence, one).some((agreed) =>
+      agreed.some(({ how }) => how !== "less-precise"),
     ),
   );
   const { index } = candidate.place;

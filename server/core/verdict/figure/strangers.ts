@@ -160,9 +160,11 @@ export function isOfOtherName(
   if (figure.kind !== "quantity" || there.kind !== "quantity") return false;
   const { place } = candidate;
   const telling = tellingAt(place);
-  const named = library.entities().byReference.get(place.index.reference.uri) ?? [];
+  const { uri } = place.index.reference;
+  const { byId } = library.entities();
   return namesOf(figure, sentence, library).some(({ key, type }) => {
-    if (!HOLDERS.has(type) || !named.some(({ entity }) => `e:${entity.id}` === key)) return false;
+    const entity = HOLDERS.has(type) ? byId.get(key.slice(2)) : undefined;
+    if (entity?.references.includes(uri) !== true) return false;
     const owners = ownersOf(there, place, telling, type, library);
     return owners.size > 0 && !owners.has(key);
   });

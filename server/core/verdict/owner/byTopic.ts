@@ -4,6 +4,7 @@
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { overlaps, slice } from "../../text/span.ts";
+import { agreeingBeside } from "../figure/candidates.ts";
 import { type NoteSentence, startsWithPronoun, type Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import { COMPARED, saidOf } from "./bySlot.ts";
@@ -64,13 +65,8 @@ export function byTopic(
 }
 
 /** How many of the note's other quantities the sentence of `told` has: what is told together there is told together here. */
-function agreeing({ figures }: NoteSentence, figure: QuantityMention, { candidate }: Told): number {
-  return figures.filter(
-    (one, i) =>
-      one !== figure &&
-      one.kind === "quantity" &&
-      candidate.compared[i]?.some((compared) => compared?.outcome === "agrees"),
-  ).length;
+function agreeing(sentence: NoteSentence, figure: QuantityMention, { candidate }: Told): number {
+  return agreeingBeside(figure, sentence, candidate).length;
 }
 
 /** Whether the rival is told as what was, or of a time that the note's is not. */

@@ -2,8 +2,7 @@
 // Each is recognised by the marks around it, in the text as written.
 
 import { type QuoteIndex, toReference } from "../../library/quote/quoteIndex.ts";
-import { fromOriginal } from "../../text/offsetMap.ts";
-import { contains, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { isNegation, type QuotedWord } from "./quotationWords.ts";
 import type { AlignedWords, WordDifference } from "./wordDiff.ts";
 
@@ -18,27 +17,7 @@ export function isAside(
 ): boolean {
   if (quotation.start < quotation.end && article.start < article.end) return false;
   if (quotation.start < quotation.end) return isWritersNote(aligned, quotation);
-  return (
-    isGloss(index, aligned.article, article) ||
-    isNarration(index, aligned.article, article) ||
-    isPageBreak(index, aligned.article, article)
-  );
-}
-
-/** Heads, feet and numbers of pages stand between two words of the file, not of its passage. */
-function isPageBreak(
-  index: QuoteIndex,
-  article: readonly QuotedWord[],
-  { start, end }: Span,
-): boolean {
-  const before = article[start - 1]?.span;
-  const after = article[end]?.span;
-  if (before === undefined || after === undefined) return false;
-  const gap = { start: toReference(index, before).end, end: toReference(index, after).start };
-  const passage = index.reference.passages.find(({ span }) => contains(span, gap));
-  if (passage === undefined || gap.end <= gap.start) return false;
-  const told = fromOriginal(passage.prose.map, gap);
-  return told.end - told.start <= 1 && gap.end - gap.start > 1;
+  return isGloss(index, aligned.article, article) || isNarration(index, aligned.article, article);
 }
 
 /** “我们（港务局）没有关闭灯塔”: put in by the note's writer. Not “我们（没有）关闭”, nor a figure. */
