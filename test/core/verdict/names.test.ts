@@ -55,6 +55,46 @@ describe("a name told of few words", () => {
 `));
 });
 
+const BONDS = `
+    --- bonds.txt
+    The Bank of Finland said on Wednesday that it would buy bonds to hold down long yields.
+    In 2006, Roger Adeyemi was chosen as the eighth head of the league. The final was played between Croatia and Peru.
+    新工厂由中国建筑承建，设备来自海外。揭幕战由上赛季冠军广东宏远主场迎战辽宁衡润。
+`;
+
+describe("a sentence that is the article's but for the name", () => {
+  const differing: Readonly<Record<string, readonly [string, string]>> = {
+    "The Bank of Canada said on Wednesday it would buy bonds to hold down long yields.": [
+      "Bank of Canada",
+      "Bank of Finland",
+    ],
+    "In 2006, Gianni Ferrante was chosen as the eighth head of the league.": [
+      "Gianni Ferrante",
+      "Roger Adeyemi",
+    ],
+    "The final was played between Netherlands and Peru.": ["Netherlands", "Croatia"],
+    "新工厂由中国中铁承建。": ["中国中铁", "中国建筑"],
+    "揭幕战由上赛季冠军北京宏远主场迎战辽宁衡润。": ["北京", "广东"],
+  };
+  for (const [note, [wrong, right]] of Object.entries(differing))
+    it(`is told of another: ${note}`, () =>
+      check(`${BONDS}
+    --- note
+    ${note}
+    ~ ${wrong} refuted by bonds.txt "${right}"
+`));
+  const honest = [
+    "The Bank of Canada, too, said on Wednesday it would buy bonds to hold down long yields.",
+    "In 2014, Gianni Ferrante was chosen as the ninth head of the league.",
+  ];
+  for (const note of honest)
+    it(`is told of one more: ${note}`, () =>
+      clean(`${BONDS}
+    --- note
+    ${note}
+`));
+});
+
 const HILL = `
     --- hill.txt
     Patients from three counties were moved to Harbour Hill Hospital on Friday after the storm.

@@ -30,6 +30,8 @@ const MARKS = {
   foreign: 0.5,
   /** Share of the words where all of the name but one word stands in the article. */
   variant: 0.6,
+  /** Share of the words where the sentence is the article's but for the name. */
+  framed: 0.85,
   /** Share of the words around the name that stand around the rival. */
   near: 0.25,
   /** The same where the name alone stands between words that the article has on both sides. */
@@ -45,6 +47,9 @@ const FEWEST = { told: 3, content: 2 } as const;
 
 /** The same where all of the note's words are told, and a rival stands between the words that stand around the name. */
 const FEWEST_IN_SLOT = { told: 2, content: 1 } as const;
+
+/** The same where the sentence is the article's but for the name. */
+const FEWEST_FRAMED = { told: 4, content: 3 } as const;
 
 /** Distance, in characters of Latin text, at which a word's say about a name is halved. */
 const REACH = 30;
@@ -68,6 +73,10 @@ export function findRival(
     if (speaks && has === "here") return undefined;
     const variant = variantRival(candidate, name, { told, sentence, names });
     if (variant !== undefined) return variant;
+    const framed = isFramed(candidate, name, sentence, told)
+      ? inSlot(candidate, name, sentence, names)
+      : undefined;
+    if (framed !== undefined) return framed;
     if (mayTellOfAnother(name, sentence, { candidate, told })) continue;
     const mark = candidate.foreign ? MARKS.foreign : MARKS.told;
     if (told < mark || hasStranger(name, names, candidate.place)) continue;
@@ -89,6 +98,23 @@ export function findRival(
     if (rival !== undefined && rival.near > (best?.near ?? MARKS.near)) best = rival;
   }
   return best;
+}
+
+/**
+ * Whether the note's sentence is the article's but for the name: "The Bank of India said on Wednesday it would buy bonds". Whoever
+ * such a sentence is about, nobody writes it of another.
+ */
+function isFramed(
+  candidate: Candidate,
+  name: NoteName,
+  { figures, text, span }: NoteSentence,
+  told: number,
+): boolean {
+  if (candidate.foreign || told < MARKS.framed) return false;
+  if (!tellsTheSame(candidate, name, FEWEST_FRAMED)) return false;
+  if (OF_ANOTHER.test(slice(text, span))) return false;
+  const agreeing = new Set(candidate.matches.flatMap(({ word }) => word.figure ?? []));
+  return figures.every((figure) => agreeing.has(figure));
 }
 
 /** Words with which a sentence tells that it is of one more: "The Lakeside Housing Trust employs people there, too." */
@@ -146,7 +172,7 @@ export function toldShare({ words, matches }: Candidate, name: { readonly span: 
 function tellsTheSame(
   { matches }: Candidate,
   name: NoteName,
-  fewest: typeof FEWEST | typeof FEWEST_IN_SLOT,
+  fewest: { readonly told: number; readonly content: number },
 ): boolean {
   const told = new Set<number>();
   const content = new Set<number>();

@@ -102,13 +102,21 @@ function knownWhole(written: string): KnownName | undefined {
 
 function sameLevel(name: NoteName, names: readonly string[], rival: Entity): boolean {
   const id = name.entity?.id ?? findKnownNames(name.written)[0]?.name.id ?? "";
-  const [own, other] = [placeLevel(id, names), placeLevel(rival.id, rival.names)];
+  const known = rival.id === "" ? knownWhole(rival.name) : undefined;
+  const [own, other] = [
+    placeLevel(id, names),
+    placeLevel(known?.id ?? rival.id, known?.names ?? rival.names),
+  ];
   return (
     own === other ||
     (own === "city" && other === "unknown") ||
-    (own === "unknown" && other === "city")
+    (own === "unknown" && other === "city") ||
+    (other === "province" && names.some((each) => MUNICIPALITIES.test(each)))
   );
 }
+
+/** Cities that are provinces. */
+const MUNICIPALITIES = /^(?:北京|上海|天津|重庆|Beijing|Shanghai|Tianjin|Chongqing)$/u;
 
 /** Whether they share what names them: Ellery and Nora Ellery, EU and European Union, 雷军 and Lei Jun, 小米 and 小米科技. */
 function mayBeOne(a: string, b: string): boolean {
@@ -146,12 +154,18 @@ function initials(name: string): string | undefined {
 
 /** 北京大学 and 武汉大学 share what both are; 武汉大学 and 武大 share what they are called. */
 function shareCharacters(a: string, b: string): boolean {
-  const [one, two] = [stemOf(a) ?? a, stemOf(b) ?? b];
+  const [one, two] = [tellingStem(a), tellingStem(b)];
   const short = one.length <= two.length ? one : two;
   const long = short === one ? two : one;
   const begins = short.slice(0, 2);
   if (short.length < 2 || (long.startsWith(begins) && !isShared(begins))) return true;
   return inOrder(short, long);
+}
+
+/** 武汉 of 武汉大学; of 中国建筑 all: 中国 tells nothing about whose it is. */
+function tellingStem(name: string): string {
+  const stem = stemOf(name);
+  return stem === undefined || isShared(stem) ? name : stem;
 }
 
 /** 国立近代美術館 and 国立西洋美術館, 中国中铁 and 中国建筑 begin as many do. */

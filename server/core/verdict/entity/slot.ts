@@ -23,10 +23,12 @@ function latinSlot(note: string, name: Span, article: string): Span | undefined 
   const after = wordsOf(note.slice(name.end)).slice(0, 1);
   if (before.length < SIDE.latin && after.length === 0) return undefined;
   const left = before.map(escaped).join(String.raw`[\s,"“'’]+`);
-  const opening = before.length === 0 ? "^" : String.raw`(?<![\p{L}\p{N}])${left}[\s"“]+`;
+  const opening = before.length === 0 ? "^" : String.raw`(?<![\p{L}\p{N}])${left}[\s,"“]+`;
   const first = after[0];
   const closing =
-    first === undefined ? "(?:[.,;:)]|$)" : String.raw`[\s,.;:"”’]+(?:\p{Ll}+\s)?${escaped(first)}`;
+    first === undefined
+      ? String.raw`(?:\s?[.,;:)…]|$)`
+      : String.raw`[\s,.;:"”'’(]+(?:\p{Ll}+\s)?${escaped(first)}`;
   const whole = before.length < SIDE.latin ? closing : `(?:${closing}|[.,;:])`;
   const found = new RegExp(`${opening}(?<name>${LATIN_NAME})${whole}`, "u").exec(article);
   const words = found?.groups?.name;
@@ -35,17 +37,24 @@ function latinSlot(note: string, name: Span, article: string): Span | undefined 
   return { start, end: start + words.length };
 }
 
-/** Capitalised words, small ones between them; not "The company", "It". */
-const LATIN_NAME = String.raw`(?!(?:The|An?|It|He|She|They|We|I|This|That|These|Its|His|Her|Their|In|On|At|But|And|For)\b)\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |de |van )?\p{Lu}[\p{L}\p{N}'’&-]*){0,4}`;
+/** Capitalised words, small ones between them, as few as end where the name's neighbour begins; not "The company", "It". */
+const LATIN_NAME = String.raw`(?!(?:The|An?|It|He|She|They|We|I|This|That|These|Its|His|Her|Their|In|On|At|But|And|For)\b)\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |de |van )?\p{Lu}[\p{L}\p{N}'’&-]*){0,4}?`;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 }
 
-/** Letters, digits, apostrophes and hyphens: none of them is special outside brackets. "A" Tony Award is "an" Olivier Award. */
+/** Letters, digits, apostrophes and hyphens: none of them is special outside brackets. */
 function escaped(word: string): string {
-  return word === "a" || word === "an" ? "an?" : word;
+  return ARTICLES.get(word) ?? word;
 }
+
+/** "A" Tony Award is "an" Olivier Award, "the" Northern Post "The" Southern Times. */
+const ARTICLES: ReadonlyMap<string, string> = new Map([
+  ["a", "an?"],
+  ["an", "an?"],
+  ["the", "[Tt]he"],
+]);
 
 function cjkSlot(note: string, name: Span, article: string): Span | undefined {
   const [own, other] = [foldChars(note), foldChars(article)];
