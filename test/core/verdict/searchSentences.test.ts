@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "mocha";
 import {
+  type Claim,
   checkNote,
   createLibrary,
   type Library,
@@ -21,7 +22,7 @@ suite("Searching a large library", () => {
     library ??= await largeLibrary();
     for (const year of [2037, 2077, 2117]) {
       const text = `Gorton sold ${500 + year} vehicles in ${year}, its board said.`;
-      const [sold, when] = checkNote({ text }, library).claims.filter(isFigure);
+      const [sold, when] = figuresIn(text, library);
       assert.equal(sold?.verdict, "supported", sold?.reason);
       assert.equal(when?.verdict, "supported", when?.reason);
       assert.ok(sold?.evidence[0]?.text.includes(String(500 + year)));
@@ -31,14 +32,14 @@ suite("Searching a large library", () => {
   test("a figure that differs there is found to differ", async () => {
     library ??= await largeLibrary();
     const text = "Gorton sold 2,757 vehicles in 2077, its board said.";
-    const [sold] = checkNote({ text }, library).claims.filter(isFigure);
+    const [sold] = figuresIn(text, library);
     assert.equal(sold?.verdict, "refuted", sold?.reason);
     assert.equal(sold?.evidence[0]?.text, "2577 vehicles");
   });
 });
 
-function isFigure({ mention }: { readonly mention: { readonly kind: string } }): boolean {
-  return mention.kind !== "entity";
+function figuresIn(text: string, library: Library): readonly Claim[] {
+  return checkNote({ text }, library).claims.filter(({ mention }) => mention.kind !== "entity");
 }
 
 async function largeLibrary(): Promise<Library> {
