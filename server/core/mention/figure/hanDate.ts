@@ -122,8 +122,13 @@ function isShortYear(text: string, end: number, first: Part): boolean {
   const { value, digits } = first;
   if (digits !== 2) return false;
   const month = /^\s?\d{1,2}\s?月/u.test(text.slice(end, end + 5));
+  if (NAMED_YEAR.test(text.slice(end, end + 4)) && value > 0) return true;
   return month || (value < 10 && !isSpanOfYears(text, end, first) && text.charAt(end) !== "前");
 }
+
+/** Behind a year of two digits, never a span of time: 23年末, 19年度, 25年一季度, 24年比. Not 20年間, 30年期. */
+const NAMED_YEAR =
+  /^(?:度(?!过|過)|末|年?初(?!め)|比で|第?[1-4１-４一二三四]四?[季半][度期]|上半|下半|[上下]期(?!待)|年報|年报|财年|全年)/u;
 
 /** 有期徒刑12年6月, 历时12年: so long, not the year. */
 const SPAN_BEFORE = /[刑禁役期时時达達约約共近超]\s?$/u;

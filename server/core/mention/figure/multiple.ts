@@ -1,7 +1,7 @@
 // Multiples told in one word: doubled, threefold, "twice as many", halved, 翻一番, 倍增. "3 times as
 // many" and 3倍 have a numeral and a unit like other figures.
 
-import type { QuantityMention } from "../mention.ts";
+import type { Modifier, QuantityMention } from "../mention.ts";
 import { modifierBefore } from "./modifier.ts";
 import { longestAt, spread, wordTable } from "./wordTable.ts";
 
@@ -35,7 +35,10 @@ export function multipleAt(text: string, i: number, from: number): QuantityMenti
   if (match === undefined || isHalfLife(text, match.end)) return undefined;
   // "twice as" and 倍になった are matched for what follows; the figure is their first word.
   const end = text.slice(i, i + 6).toLowerCase() === "twice " ? i + 5 : toldEnd(text, i, match.end);
-  const modifier = modifierBefore(text, i, from)?.modifier;
+  const modifier = ofLevel(
+    modifierBefore(text, i, from)?.modifier ?? moreAfter(text, end),
+    match.value,
+  );
   const directed = end === match.end;
   return {
     kind: "quantity",
@@ -48,6 +51,24 @@ export function multipleAt(text: string, i: number, from: number): QuantityMenti
     ...(directed && { direction: match.value < 1 ? "down" : "up" }),
   };
 }
+
+/** 腰斩还多一点, 半減以上: halved and more. */
+function moreAfter(text: string, end: number): Modifier | undefined {
+  return /^(?:还多|有余|以上)/u.test(text.slice(end, end + 2)) ? "over" : undefined;
+}
+
+/** What more than halved is under half, what nearly halved is over it. */
+function ofLevel(modifier: Modifier | undefined, value: number): Modifier | undefined {
+  return modifier === undefined || value >= 1 ? modifier : (SHRUNK[modifier] ?? modifier);
+}
+
+const SHRUNK: Partial<Readonly<Record<Modifier, Modifier>>> = {
+  over: "under",
+  "at-least": "at-most",
+  nearly: "over",
+  under: "over",
+  "at-most": "at-least",
+};
 
 /** 半減期, the half-life, is how long something takes. */
 function isHalfLife(text: string, end: number): boolean {

@@ -16,6 +16,8 @@ const MOST_MEMBERS = 4;
  */
 export function withSharedScale(reader: Reader, draft: Draft): Draft {
   const { category, match, numeral, value, step } = draft;
+  const end = arrowEnd(reader, draft);
+  if (end !== undefined) return { ...draft, category: end.category, unit: end.unit };
   if (category !== "number" || match !== undefined || numeral.power !== undefined) return draft;
   if (typeof value !== "number" || step >= 1 || numeral.form !== "digits") return draft;
   const last = lastOf(reader, draft);
@@ -30,6 +32,20 @@ export function withSharedScale(reader: Reader, draft: Draft): Draft {
     numeral: { ...numeral, power },
   };
 }
+
+/** What stands behind an arrow that leads from the number, if it tells a unit and no size: "71 → 79%", 5→7m/s. */
+function arrowEnd(reader: Reader, { category, match, numeral, end }: Draft): Draft | undefined {
+  if (category !== "number" || match !== undefined || numeral.power !== undefined) return undefined;
+  const arrow = ARROW.exec(reader.text.slice(end, end + 6))?.[0];
+  if (arrow === undefined) return undefined;
+  const next = draftAt(reader, skipSpaces(reader.text, end + arrow.length), end);
+  if (next === undefined || next.numeral.power !== undefined || next.start < next.numeral.start)
+    return undefined;
+  if (next.category === "percent") return next;
+  return next.category === "unit" && next.unit !== "year" ? next : undefined;
+}
+
+const ARROW = /^\s?(?:→|->|➔|⇒)\s?/u;
 
 /** The first member behind the draft that tells a size. */
 function lastOf(reader: Reader, first: Draft): Draft | undefined {

@@ -14,7 +14,7 @@ const ENDS = /[.;!?](?:\s|$)|[。；！？\n]/u;
  * not "the 12".
  */
 const HELD =
-  /(?:\b(?:to|from|than|versus|vs\.?|with|against|instead of|after|down from|up from)(?: (?:just|only|about|around|some|nearly|over|almost|a record)| an? \w+ of)? |[至到从由為为]|[は、,，]?から|より)$/iu;
+  /(?:(?:→|->|➔|⇒)\s?|\b(?:to|from|than|versus|vs\.?|with|against|instead of|after|down from|up from)(?: (?:just|only|about|around|some|nearly|over|almost|a record)| an? \w+ of)? |[至到从由為为]|[は、,，]?から|より)$/iu;
 const HELD_REACH = 28;
 
 /** What follows a figure that counts nothing itself: the end, a mark, a preposition, a time. Not "240 million users". */

@@ -107,6 +107,23 @@ export const FORMULAS: readonly Formula[] = [
     of: (a, b) => (a * 100) / b,
     write: (a, b) => `${a} ÷ ${b}`,
   },
+  // 人均43.6㎡，四年多了3.8㎡（约9.5%）: of the level before, which nobody tells.
+  {
+    kind: "growth",
+    cue: CUES.growth,
+    result: "share",
+    parts: "risen",
+    of: (a, b) => (a > b ? (b / (a - b)) * 100 : undefined),
+    write: (a, b) => `${b} ÷ (${a} − ${b})`,
+  },
+  {
+    kind: "growth",
+    cue: CUES.growth,
+    result: "share",
+    parts: "fallen",
+    of: (a, b) => (-b / (a + b)) * 100,
+    write: (a, b) => `${b} ÷ (${a} + ${b})`,
+  },
   {
     kind: "growth",
     cue: BEFORE,

@@ -2,7 +2,9 @@
 // against, give it in one step? Analysts do sums without saying so ("2024年为5.9%", of an article that has 6.3 % and 0.4 points
 // more than the year before). Nothing says that it was worked out, so it is no ground for a tick.
 
+import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { DateMention } from "../../mention/mention.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Rival } from "../figure/rival.ts";
 import type { Asked } from "../figure/standing.ts";
@@ -19,9 +21,13 @@ const CHANCE = 0.6;
 /** Share of the note's words that the rival's sentence tells from which it is a retelling: none is left to work out. */
 const RETOLD = 0.95;
 
-/** Whether the figure may have been worked out from those of its own sentence and of the sentences that tell these. */
-export function mayFollow(asked: Asked, rival: Rival): boolean {
+/**
+ * Whether the figure may have been worked out from those of its own sentence and of the sentences that tell these. `chance`: as
+ * many results may be expected by chance; without a bound any formula that fits counts.
+ */
+export function mayFollow(asked: Asked, rival: Rival, chance = CHANCE): boolean {
   const { figure, sentence, candidates, library } = asked;
+  if (figure.kind === "date") return isEndOfTerm(figure, rival, sentence);
   if (rival.local >= RETOLD) return false;
   const targets = endsOf(figure).map((end) => targetOf(end, sentence));
   if (targets.length === 0) return false;
@@ -42,9 +48,30 @@ export function mayFollow(asked: Asked, rival: Rival): boolean {
   const isNamed = (part: Part) => beside.some((one) => isSame(one, part));
   const isAllowed = ({ parts }: Attempt) => !rival.slip || parts.some(isNamed);
   return targets.every(
-    (target) => target !== undefined && follows(target, sentence, parts, isAllowed),
+    (target) => target !== undefined && follows(target, sentence, parts, { isAllowed, chance }),
   );
 }
+
+/** 2023年6月 and a term of 四年 are 2027年6月: years told beside either date part the two. */
+function isEndOfTerm(
+  figure: DateMention,
+  { figure: there, candidate: { place } }: Rival,
+  sentence: NoteSentence,
+): boolean {
+  if (there.kind !== "date") return false;
+  const [here, other] = [figure, there].map(({ value }) => YEAR.exec(value ?? "")?.groups);
+  if (here === undefined || other === undefined || here["month"] !== other["month"]) return false;
+  const apart = Math.abs(Number(here["year"]) - Number(other["year"]));
+  return (
+    apart > 0 &&
+    [...sentence.figures, ...sentenceAt(place).figures].some(
+      (one) => one.kind === "quantity" && one.unit === "year" && one.value === apart,
+    )
+  );
+}
+
+/** "2027-06" and "2027". */
+const YEAR = /^(?<year>\d{4})(?:-(?<month>\d{2}))?$/u;
 
 /** A range follows where both of its ends do. */
 function endsOf(figure: Figure): readonly Figure[] {
@@ -57,14 +84,17 @@ function follows(
   target: Target,
   sentence: NoteSentence,
   parts: readonly Part[],
-  isAllowed: (attempt: Attempt) => boolean,
+  {
+    isAllowed,
+    chance,
+  }: { readonly isAllowed: (attempt: Attempt) => boolean; readonly chance: number },
 ): boolean {
   return readings(target, parts).some((read) => {
     const tried = attempts(read, sentence, parts).filter(
       (attempt) => isAllowed(attempt) && !isOfSameTime(attempt, target.figure, sentence),
     );
     const fits = tried.some(({ value }) => isValue(read, { kind: "difference", value }));
-    return fits && chanceOf(read, tried) <= CHANCE;
+    return fits && chanceOf(read, tried) <= chance;
   });
 }
 

@@ -5,7 +5,7 @@ import { renderLike } from "../../mention/figure/notation.ts";
 import type { QuantityCategory } from "../../mention/mention.ts";
 import { shift, slice } from "../../text/span.ts";
 import { ROUNDED } from "../figure/bareAmount.ts";
-import { intervalOf } from "../figure/interval.ts";
+import { type Interval, intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { ADDED, AMONG } from "./cues.ts";
 import type { Part } from "./part.ts";
@@ -32,13 +32,20 @@ export function findSlip(
     return undefined;
   if (isScaledApart(target, stated)) return undefined;
   const { low, high } = reach(stated);
-  const told = intervalOf(target.figure);
-  const falls = target.figure.direction === "down" || target.value < 0;
+  const told = upright(intervalOf(target.figure), target);
+  const isChange = target.measure !== "multiple";
+  const falls = isChange && (target.figure.direction === "down" || target.value < 0);
   const [least, most] = falls ? [-high, -low] : [low, high];
   // What lies within the rounding of the parts may be right: nobody can tell.
   if (told.low * target.factor <= most && least <= told.high * target.factor) return undefined;
   const exact = stated.of(stated.parts.map(({ exact, value }) => exact ?? value));
   return slipOf(target, sentence, stated, exact);
+}
+
+/** What halved was twice as much: multiples are worked out as the larger by the smaller. */
+function upright(told: Interval, { measure, value }: Target): Interval {
+  if (measure !== "multiple" || value >= 1 || told.low <= 0) return told;
+  return { low: 1 / told.high, high: 1 / told.low };
 }
 
 /** 48.6-16.8=31.8亿: the scale is told once, behind the result. */

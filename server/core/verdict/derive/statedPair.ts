@@ -41,7 +41,9 @@ export function statedPair(
   if (measure === "multiple") return statedOf(formulaOf("ratio", "multiple"), more, less);
   if (measure === "share" && isShareOfTwo(target, sentence, x, y))
     return statedOf(formulaOf("share", "share"), less, more);
-  if (figure.direction !== undefined) return undefined;
+  // "43.6㎡, 3.8㎡ more (9.5 %)": of the level before, as likely as of this one.
+  if (figure.direction !== undefined || amounts.some(({ change }) => change !== undefined))
+    return undefined;
   const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
   const isOfThem =
     OF_THEM.test(after) &&

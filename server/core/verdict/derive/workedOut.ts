@@ -45,6 +45,18 @@ const CONCLUDES =
 const CONCLUDES_ANYWHERE =
   /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent|works out)\b|なので|ので|だから|したがって|よって|つまり|計算|換算|所以|因此|因而|也就是|相当于|相當於|折合/iu;
 
+/**
+ * The writer says that the sum is his own, anywhere in the sentence. Matches "my own sums", 自己除的, 按4.8%倒推, 割ると; not
+ * "the sum of", 打算, 预算.
+ */
+const OWN_SUM =
+  /\b(?:(?:my|our|own) (?:own )?(?:sums?|maths?|arithmetic|calculations?|workings?)|back[- ]of[- ]the[- ]envelope|pro rata|divid(?:ed|ing) by|if (?:we |you |I )?(?:divide|multiply|add))\b|(?:自己|我)(?:[除乘加减算]|估算|计算)|[倒反]推|折算下?来|[除乘]以|按[^,，。；]{1,16}[算摊]|(?:割|掛け|足し)(?:ると|れば|算)|割り戻|逆算|単純計算|[の]計算[。）]?$|按分/iu;
+
+/** How far something is from another: 离目标价只差4%, "12 short of the target", あと130人. */
+const SHORT_OF =
+  /(?:[还只仅尚]差|差(?=[约約]?\s?$)|(?:まで|に)?あと|(?:距|离|離)[^,，。]{1,12}(?:还有|差|剩))[约約近]?\s?$/iu;
+const SHORT_THERE = /差|あと|距|不足|short of|away from/iu;
+
 /** A bracket of arithmetic or a step from one to the other. Not "(3-5)", "(+8%)". */
 const MADE_OF = /^\s?[(（][^()（）]{0,40}\d\S{0,4}\s?(?:[+＋×÷*→]|->|\s[-–−/]\s)\s?[$€£¥]?\d/u;
 
@@ -54,6 +66,9 @@ const WORDINGS: readonly Wording[] = [
   { clause: LEFT, there: LEFT },
   // 7円の円高なので約42億円の減益: a conclusion is the writer's own.
   { before: CONCLUDES, there: CONCLUDES_ANYWHERE },
+  { before: SHORT_OF, there: SHORT_THERE },
+  // 死傷は計35人, of 12, 19 and 4.
+  { before: /(?<![統统設设会推時时])[計计][約约]?$/u, there: /[計计]|合わせ/u },
   // £49m (25.6 + 18.5 + 4.96), −22 (122 → 100): the bracket says what it was made of.
   { after: MADE_OF, there: MADE_OF },
   // 没投保的还有1340万亩, of an article that tells how many are: nobody adds a "not".
@@ -110,6 +125,7 @@ export function isWorkedOut(
   const there = slice(passageOf(place).prose.text, sentenceAt(place).span);
   const lead = text.slice(span.start, Math.min(span.start + LEAD, figure.span.start));
   if (ADDED.test(lead) && !ADDED.test(there)) return true;
+  if (OWN_SUM.test(slice(text, span)) && !OWN_SUM.test(there)) return true;
   if (isAllOfPart(figure, other, `${before} ${after}`, there)) return true;
   return WORDINGS.some(
     (wording) =>

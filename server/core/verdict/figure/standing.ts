@@ -14,6 +14,7 @@ import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isSure, outweighs, type Rival, score } from "./rival.ts";
 import { doubtAbout } from "./subject.ts";
+import { tellsTooLittle } from "./tooLittle.ts";
 
 /** A figure of the note, with all that was found of it. */
 export interface Asked {
@@ -47,7 +48,7 @@ export function findStanding(
     const doubt = doubtAbout(asked.figure, rival, asked.sentence, asked.library);
     // What is told of another time is told as the note tells it, what is worked out of it is of it: all else is of something else.
     if (doubt === "period" || mayFollow(asked, rival)) return undefined;
-    if (!rival.slip && isOfOtherArticle(asked, rival)) continue;
+    if (!rival.slip && (isOfOtherArticle(asked, rival) || tellsTooLittle(asked, rival))) continue;
     if (doubt === undefined && isUnopposed(asked, rival, support)) return rival;
   }
   return undefined;
