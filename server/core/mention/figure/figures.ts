@@ -13,11 +13,11 @@ import type { Reader } from "./draft.ts";
 import { FISCAL } from "./englishDate.ts";
 import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { languageOf } from "./language.ts";
-import { MULTIPLES, multipleAt } from "./multiple.ts";
+import { MULTIPLE_VERBS, MULTIPLES, multipleAt } from "./multiple.ts";
 import { mentionOf, readQuantity } from "./quantity.ts";
 import { ratioAt } from "./ratio.ts";
 import { RELATIVE_WORDS } from "./relativeTable.ts";
-import { withSharedUnit } from "./sharedUnit.ts";
+import { withSharedUnit, withUnitOf } from "./sharedUnit.ts";
 import { spokenFrom } from "./spoken.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
 import { readWords } from "./wordNumeral.ts";
@@ -43,6 +43,7 @@ const WORD_TABLES: readonly { readonly words: ReadonlyMap<string, unknown> }[] =
   PERIODS,
   FISCAL,
   MULTIPLES,
+  MULTIPLE_VERBS,
 ];
 
 /**
@@ -94,6 +95,7 @@ export function findFigures(
     }
     if (step.mention !== undefined) {
       const { mention } = step;
+      if (mention.kind === "quantity") lendUnit(text, mention, found);
       found.push(mention.kind === "quantity" ? withSharedUnit(text, mention, found) : mention);
       from = mention.span.end;
       if (mention.kind === "date") reader = tellDate(reader, mention);
@@ -101,6 +103,17 @@ export function findFigures(
     i = step.end;
   }
   return found;
+}
+
+/** Gives the figure before `next` the unit that is told behind the second of two. */
+function lendUnit(
+  text: string,
+  next: QuantityMention,
+  found: (QuantityMention | DateMention)[],
+): void {
+  const before = found.at(-1);
+  if (before?.kind !== "quantity" || before.category !== "number") return;
+  found[found.length - 1] = withUnitOf(text, before, next);
 }
 
 /** The first of them alone; what stands behind it is not read. */
