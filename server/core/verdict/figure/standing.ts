@@ -6,10 +6,11 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityCategory } from "../../mention/mention.ts";
 import { mayFollow } from "../derive/mayFollow.ts";
 import type { Derived } from "../derive/target.ts";
+import { isOfOthersOnly } from "../owner/tellsOthers.ts";
 import type { Pairing } from "./bind.ts";
 import { agreeingBeside, type Candidate } from "./candidates.ts";
 import { isOtherSize } from "./doubt.ts";
-import { standsBeside, standsElsewhere } from "./elsewhere.ts";
+import { indexesAsked, standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isSure, outweighs, type Rival, score } from "./rival.ts";
@@ -81,7 +82,9 @@ function isUnopposed(
   if (mayBeDerived(derived, figure, rival)) return false;
   if (supporting.some((weak) => outweighs(weak, rival))) return false;
   if (isOutdone(precise, rival) || (isCommon(figure) && rival.local >= MARKS.common)) return true;
-  return !standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival);
+  if (standsBeside(figure, sentence, rival)) return false;
+  if (!standsElsewhere(figure, candidates, library)) return true;
+  return isOfOthersOnly(figure, rival, sentence, indexesAsked(candidates, library), library);
 }
 
 /**
