@@ -37,7 +37,7 @@ export async function openArticles({
 }: Options): Promise<Articles> {
   const readers = new ReaderPool(nodeReaders(starter), schedule);
   const files = await openDiskCache(defaultCacheFolder(env), code).catch(() => undefined);
-  const cache = files && new ReferenceCache(files, schedule);
+  const cache = files && new ReferenceCache(files, schedule, "memory");
   const options = {
     limits: DEFAULT_LIMITS,
     cacheLimit: DEFAULT_CACHE_SIZE * 1024 * 1024,

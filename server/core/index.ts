@@ -44,7 +44,13 @@ export {
 export { type Dictionary, readDictionary } from "./lexicon/dictionary.ts";
 export { createLibrary, type Library } from "./library/library.ts";
 export { needsDictionary } from "./library/needsDictionary.ts";
-export { decodeReference, encodeReference } from "./library/packedReference.ts";
+export type { ByteSource } from "./library/pack/byteSource.ts";
+export {
+  decodeReference,
+  encodeReference,
+  type OpenedReference,
+  openReferenceIn,
+} from "./library/packedReference.ts";
 export type { UserEntity } from "./mention/entity/userEntity.ts";
 export { findMentions } from "./mention/find.ts";
 export type {

@@ -124,6 +124,12 @@ export class ReferenceStore {
     this.#deleted.clear();
   }
 
+  /** What was read is gone from where it was kept: all is read again, and none is taken for what it was. */
+  forgetLost(): void {
+    for (const uri of [...this.#entries.keys()]) this.#drop(uri);
+    this.#last.clear();
+  }
+
   /** From when reading begins. */
   async #wait(): Promise<void> {
     const pause = () => new Promise<void>((resolve) => this.#sources.schedule(resolve, PATIENCE));
@@ -180,7 +186,7 @@ export class ReferenceStore {
     const read = open === undefined ? await loader.load(uri) : await loader.read(uri, open);
     if ("kind" in read) return failed(uri, read);
     const last = this.#last.get(uri);
-    const unpacked = last !== undefined && isSame(last.packed, read.packed) ? last : read;
+    const unpacked = last !== undefined && isSame(last.print, read.print) ? last : read;
     this.#last.set(uri, unpacked);
     return { kind: "read", reference: unpacked.reference };
   }

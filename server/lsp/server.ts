@@ -88,6 +88,12 @@ async function initialize(
     await cache?.save();
   });
   const workspace = new Workspace(runtime, { files, settings, dictionary, readers, cache });
+  const reread = () => {
+    workspace.references.forgetLost();
+    workspace.changed();
+  };
+  // Not at once: somebody is at work with what was lost.
+  if (cache) cache.onDidLose = () => void runtime.schedule(reread, 0);
   workspace.folders = toFolders(foldersOf(params));
   const server: Server = { connection, runtime, workspace, client, cache };
   for (const register of FEATURES) register(server);
@@ -110,7 +116,7 @@ async function openCache(
 ): Promise<ReferenceCache | undefined> {
   try {
     const files = await open?.(own.storage);
-    return files && new ReferenceCache(files, schedule);
+    return files && new ReferenceCache(files, schedule, "file");
   } catch (error) {
     logError(connection, error);
     return undefined;

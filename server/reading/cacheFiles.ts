@@ -1,8 +1,10 @@
 // The seam to where read references are kept: Node has a disk; a browser's worker keeps nothing.
 
+import type { ByteSource } from "../core/index.ts";
+
 export interface CacheFiles {
   /** Undefined where there is no such file, or it cannot be read. */
-  read(name: string): Promise<Uint8Array | undefined>;
+  open(name: string): Promise<ByteSource | undefined>;
   readText(name: string): Promise<string | undefined>;
   /** All of it or nothing, whenever the machine is turned off. Rejects where it cannot be written. */
   write(name: string, content: Uint8Array | string): Promise<void>;

@@ -1,21 +1,29 @@
 // What was read once, kept by the hash of its content, so that the next start reads nothing that did not change. Whatever
 // is damaged, or cannot be written, is as if it were not there. The least recently used goes when there is too much.
 
-import { decodeReference, type Reference } from "../core/index.ts";
+import {
+  type ByteSource,
+  decodeReference,
+  openReferenceIn,
+  type Reference,
+} from "../core/index.ts";
 import type { CacheFiles } from "./cacheFiles.ts";
 import { type CacheEntry, type FileStamp, parseIndex, renderIndex } from "./cacheIndex.ts";
 import type { Schedule } from "./readerPool.ts";
+import { copiesOf, type RestingBytes, restingBytes } from "./restingBytes.ts";
 
-/** A reference with its index, and the bytes that both are read from. */
+/** A reference with its index, the bytes that both are read from, and what tells these from all others. */
 export interface Unpacked {
-  readonly packed: Uint8Array;
   readonly reference: Reference;
+  readonly bytes: RestingBytes;
+  readonly print: Uint8Array;
 }
 
 /** The reference of these bytes; undefined where they are damaged or another file's. */
-export function unpack(uri: string, packed: Uint8Array): Unpacked | undefined {
-  const reference = decodeReference(packed);
-  return reference?.uri === uri ? { packed, reference } : undefined;
+export function unpack(uri: string, from: ByteSource, lost: () => void): Unpacked | undefined {
+  const bytes = restingBytes(from, lost);
+  const opened = openReferenceIn(bytes);
+  return opened?.reference.uri === uri ? { ...opened, bytes } : undefined;
 }
 
 const INDEX = "index.json";
@@ -29,16 +37,21 @@ export const DEFAULT_CACHE_SIZE = 1024;
 /** What is left, as a share of the limit, when too much is kept: else each new file would look for an old one. */
 const AFTER_EVICTION = 0.9;
 
+/** Bytes are in the cache's files, or have been read into memory. */
+type Place = "file" | "memory";
+
 interface Kept {
   readonly key: string;
   /** Of its file, where that has one. */
   readonly stamp: FileStamp | undefined;
-  readonly packed: Uint8Array;
+  readonly bytes: RestingBytes;
   /** Bytes. */
   readonly limit: number;
 }
 
 export class ReferenceCache {
+  /** Called once, when what was kept is gone: all that was read from here is to be read anew, and stays in memory then. */
+  onDidLose: () => void = () => {};
   readonly #files: CacheFiles;
   readonly #schedule: Schedule;
   readonly #changed = new Map<string, CacheEntry>();
@@ -48,10 +61,15 @@ export class ReferenceCache {
   #total = 0;
   #keeping: Promise<void> = Promise.resolve();
   #saving: { cancel(): void } | undefined;
+  /** By file: whose bytes are there and not in memory. */
+  readonly #resting = new Map<string, WeakRef<RestingBytes>>();
+  #place: Place;
 
-  constructor(files: CacheFiles, schedule: Schedule) {
+  /** `place`: where the bytes of references are as long as they are used. */
+  constructor(files: CacheFiles, schedule: Schedule, place: Place) {
     this.#files = files;
     this.#schedule = schedule;
+    this.#place = place;
   }
 
   /** Of a file that has not changed since it was last kept. */
@@ -71,8 +89,7 @@ export class ReferenceCache {
     key: string,
     stamp: FileStamp | undefined,
   ): Promise<Unpacked | undefined> {
-    const packed = await this.#files.read(nameOf(key));
-    const found = packed && unpack(uri, packed);
+    const found = await this.#open(uri, nameOf(key));
     if (found !== undefined && stamp !== undefined) await this.#note(uri, key, stamp);
     return found;
   }
@@ -83,11 +100,18 @@ export class ReferenceCache {
     this.#keeping = this.#keeping.then(() => this.#keep(uri, kept)).catch(() => {});
   }
 
+  /** Somebody else removed what we kept, or the disk fails. */
+  lose(): void {
+    if (this.#place === "memory") return;
+    this.#place = "memory";
+    this.onDidLose();
+  }
+
   /** Removes everything; how many references there were, and their bytes. */
   async clear(): Promise<{ readonly files: number; readonly bytes: number }> {
     await this.#keeping;
     const sizes = [...(await this.#allSizes())].filter(([name]) => name !== INDEX);
-    for (const [name] of sizes) await this.#files.remove(name);
+    for (const [name] of sizes) await this.#remove(name);
     await this.#files.remove(INDEX);
     this.#forget();
     return { files: sizes.length, bytes: sizes.reduce((sum, [, size]) => sum + size, 0) };
@@ -116,12 +140,40 @@ export class ReferenceCache {
     this.#sizes = undefined;
   }
 
-  async #keep(uri: string, { key, stamp, packed, limit }: Kept): Promise<void> {
-    if (packed.length > limit) return;
+  async #open(uri: string, name: string): Promise<Unpacked | undefined> {
+    const file = await this.#files.open(name);
+    if (file === undefined) return undefined;
+    const lost = () => this.lose();
+    if (this.#place === "file") {
+      const unpacked = unpack(uri, file, lost);
+      if (unpacked !== undefined) this.#resting.set(name, new WeakRef(unpacked.bytes));
+      return unpacked;
+    }
+    const bytes = file.read(0, file.length);
+    const isSound = bytes !== undefined && decodeReference(bytes) !== undefined;
+    return isSound ? unpack(uri, copiesOf(bytes), lost) : undefined;
+  }
+
+  async #remove(name: string): Promise<void> {
+    this.#resting.get(name)?.deref()?.recall();
+    this.#resting.delete(name);
+    await this.#files.remove(name);
+  }
+
+  async #keep(uri: string, { key, stamp, bytes, limit }: Kept): Promise<void> {
+    if (bytes.length > limit) return;
+    const name = nameOf(key);
     const sizes = await this.#allSizes();
-    await this.#files.write(nameOf(key), packed);
-    this.#total += packed.length - (sizes.get(nameOf(key)) ?? 0);
-    sizes.set(nameOf(key), packed.length);
+    const content = bytes.read(0, bytes.length);
+    if (content === undefined) return;
+    await this.#files.write(name, content);
+    this.#total += bytes.length - (sizes.get(name) ?? 0);
+    sizes.set(name, bytes.length);
+    const file = this.#place === "file" ? await this.#files.open(name) : undefined;
+    if (file !== undefined) {
+      bytes.rest(file);
+      this.#resting.set(name, new WeakRef(bytes));
+    }
     if (stamp !== undefined) await this.#note(uri, key, stamp);
     await this.#evict(sizes, limit);
   }
@@ -166,7 +218,7 @@ export class ReferenceCache {
       .sort((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0));
     for (const name of byAge) {
       if (this.#total <= limit * AFTER_EVICTION) return;
-      await this.#files.remove(name);
+      await this.#remove(name);
       this.#total -= sizes.get(name) ?? 0;
       sizes.delete(name);
     }

@@ -4,6 +4,7 @@ import type { ReadableFiles, ReadFailure } from "./files.ts";
 import type { ReadLimits } from "./reader.ts";
 import type { ReaderPool } from "./readerPool.ts";
 import { type ReferenceCache, type Unpacked, unpack } from "./referenceCache.ts";
+import { copiesOf } from "./restingBytes.ts";
 
 /** How a file is to be read. */
 export interface ReadOptions {
@@ -45,8 +46,8 @@ export class ReferenceLoader {
     const kept = key === undefined ? undefined : await cache?.find(uri, key, own);
     if (kept !== undefined) return kept;
     const read = await this.read(uri, content.bytes, encoding);
-    if (key !== undefined && "packed" in read) {
-      cache?.keep(uri, { key, stamp: own, packed: read.packed, limit: cacheLimit });
+    if (key !== undefined && "bytes" in read) {
+      cache?.keep(uri, { key, stamp: own, bytes: read.bytes, limit: cacheLimit });
     }
     return read;
   }
@@ -57,7 +58,9 @@ export class ReferenceLoader {
     const { limits } = await optionsOf(uri);
     const read = await readers.read({ uri, bytes, encoding, limits });
     if ("failure" in read) return unreadable(read.failure);
-    return unpack(uri, read.packed) ?? unreadable("The reader's answer is damaged.");
+    const lost = () => this.#sources.cache?.lose();
+    const unpacked = unpack(uri, copiesOf(read.packed), lost);
+    return unpacked ?? unreadable("The reader's answer is damaged.");
   }
 }
 

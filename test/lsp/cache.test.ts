@@ -20,6 +20,7 @@ import type { Readers } from "../../server/reading/reader.ts";
 import { ARTICLE, NOTE } from "./examples.ts";
 import { startClient, type TestClient } from "./testClient.ts";
 import { testRuntime } from "./testRuntime.ts";
+import { until } from "./until.ts";
 
 describe("the cache on the disk", () => {
   let root: string;
@@ -119,7 +120,7 @@ describe("the cache on the disk", () => {
   for (const [damage, change] of [
     ["cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length - 9)],
     ["emptied", () => Buffer.alloc(0)],
-    ["changed in one bit", flip],
+    ["changed in one bit where it begins", (bytes: Buffer) => flipped(bytes, [100])],
   ] as const) {
     it(`that is ${damage} is made anew`, async () => {
       await check();
@@ -135,6 +136,51 @@ describe("the cache on the disk", () => {
       assert.deepEqual(read, []);
     });
   }
+
+  it("that is damaged where it is read later is made anew by then", async () => {
+    await check();
+    await client.stop();
+    for (const name of keptReferences()) {
+      const bytes = readFileSync(join(cacheFolder, name));
+      writeFileSync(join(cacheFolder, name), flipped(bytes, everyFar(bytes)));
+    }
+    await start();
+    await client.open(uri("note.md"), NOTE);
+    await until("the finding", async () => {
+      const found = await client.diagnostics(uri("note.md"));
+      return found.length === 1 && found[0]?.code === "figure-differs";
+    });
+    assert.deepEqual([...new Set(read)].sort(), ["bread.md", "service.txt"]);
+    await restart();
+    await check();
+    assert.deepEqual(read, []);
+  });
+
+  it("may go while it is in use", async () => {
+    await check();
+    await restart();
+    await check();
+    for (const name of keptReferences()) rmSync(join(cacheFolder, name));
+    await client.open(uri("later.md"), "A loaf of bread weighs 600 grams.\n");
+    await until("the finding of a note that was not open then", async () => {
+      const found = await client.diagnostics(uri("later.md"));
+      return found.length === 1 && found[0]?.code === "figure-differs";
+    });
+  });
+
+  it("is still known to who has it open when a command removes it", async () => {
+    await check();
+    await restart();
+    await check();
+    await client.wire.sendRequest("workspace/executeCommand", { command: "tieout.clearCache" });
+    await client.open(uri("later.md"), "A loaf of bread weighs 600 grams.\n");
+    const found = await client.diagnostics(uri("later.md"));
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ["figure-differs"],
+    );
+    assert.deepEqual(read, []);
+  });
 
   it("does not believe a list that is damaged, or names files elsewhere", async () => {
     await check();
@@ -207,10 +253,15 @@ describe("the cache on the disk", () => {
   });
 });
 
-/** With one bit of the middle turned over. */
-function flip(bytes: Buffer): Buffer {
-  const at = bytes.length >> 1;
+/** With a bit of each of these bytes turned over. */
+function flipped(bytes: Buffer, places: readonly number[]): Buffer {
   const changed = Buffer.from(bytes);
-  changed.writeUInt8(bytes.readUInt8(at) ^ 4, at);
+  for (const at of places) changed.writeUInt8(bytes.readUInt8(at) ^ 4, at);
   return changed;
+}
+
+/** A byte of each piece that is read when it is needed: they begin where the sixth number of the file says. */
+function everyFar(bytes: Buffer): readonly number[] {
+  const first = bytes.readUInt32LE(20);
+  return Array.from({ length: (bytes.length - first) / 8 }, (_, i) => first + 8 * i);
 }

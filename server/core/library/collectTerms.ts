@@ -3,7 +3,7 @@
 import type { TermSink } from "../lexicon/terms.ts";
 import type { Span } from "../text/span.ts";
 import { byteWriter } from "./pack/byteWriter.ts";
-import { bytesOf, wordsOf } from "./pack/sections.ts";
+import { bytesOf, far, near, type Piece, type Sections } from "./pack/sections.ts";
 import { pairNumbers } from "./pairNumbers.ts";
 import { hashOf, pairOfCodes } from "./termCode.ts";
 import { STRIDE, type TermIndex } from "./termIndex.ts";
@@ -23,23 +23,26 @@ export interface TermCollector extends TermSink {
   /** The sentences of the passage: those terms are theirs. */
   part(sentences: readonly Span[]): void;
   /** The index as pieces of bytes: `openTerms` reads them. */
-  pack(): readonly Uint8Array[];
+  pack(): readonly Piece[];
 }
 
 /** How many pieces `pack` gives. */
 export const TERM_SECTIONS = 8;
 
-export function openTerms(pieces: readonly Uint8Array[]): TermIndex {
-  const at = (i: number) => pieces[i] ?? new Uint8Array();
+export function openTerms(sections: Pick<Sections, "bytes" | "words">): TermIndex {
   return {
-    pairs: wordsOf(at(0)),
-    hashes: wordsOf(at(1)),
-    names: at(2),
-    nameStarts: wordsOf(at(3)),
-    told: at(4),
-    toldStarts: wordsOf(at(5)),
-    places: at(6),
-    placeStarts: wordsOf(at(7)),
+    pairs: sections.words(0),
+    hashes: sections.words(1),
+    names: sections.bytes(2),
+    nameStarts: sections.words(3),
+    places: sections.bytes(4),
+    placeStarts: sections.words(5),
+    get told() {
+      return sections.bytes(6);
+    },
+    get toldStarts() {
+      return sections.words(7);
+    },
   };
 }
 
@@ -100,19 +103,14 @@ export function collectTerms(): TermCollector {
   };
 }
 
-function packTerms(
-  keys: Keys,
-  terms: Uint32Array,
-  firsts: readonly number[],
-): readonly Uint8Array[] {
+function packTerms(keys: Keys, terms: Uint32Array, firsts: readonly number[]): readonly Piece[] {
   renumber(terms, keys);
   const collected = { terms, firsts, pairCount: keys.pairs.length };
+  const hashes = Uint32Array.from(keys.names, hashOf);
   return [
-    bytesOf(keys.pairs),
-    bytesOf(Uint32Array.from(keys.names, hashOf)),
-    ...packNames(keys.names),
-    ...packTold(collected),
-    ...packPlaces(collected, keys.pairs.length + keys.names.length),
+    ...[bytesOf(keys.pairs), bytesOf(hashes), ...packNames(keys.names)].map(near),
+    ...packPlaces(collected, keys.pairs.length + keys.names.length).map(near),
+    ...packTold(collected).map(far),
   ];
 }
 

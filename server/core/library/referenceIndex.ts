@@ -15,7 +15,7 @@ import { cellFigures, headersRead, labelFigures } from "./cellFigures.ts";
 import { readCellTerms, readLabelTerms, type TermsRead } from "./cellTerms.ts";
 import { collectTerms, type TermCollector } from "./collectTerms.ts";
 import { openIndex, packIndex } from "./pack/packIndex.ts";
-import { joinSections, splitSections } from "./pack/sections.ts";
+import { type Piece, sectionsIn } from "./pack/sections.ts";
 import type { QuoteIndex } from "./quote/quoteIndex.ts";
 import type { SoundIndex } from "./sound/soundIndex.ts";
 import { tellingSpans } from "./tellingSentences.ts";
@@ -67,7 +67,7 @@ export interface ReferenceIndex {
   readonly quotes: QuoteIndex;
   readonly sounds: SoundIndex;
   /** The index itself, in pieces of bytes. */
-  readonly packed: readonly Uint8Array[];
+  pieces(): readonly Piece[];
 }
 
 /** A sentence of a passage. All spans are in the passage's prose. */
@@ -91,9 +91,7 @@ export function indexReference(reference: Reference): ReferenceIndex {
     indexPassage(text, { at, reference, terms, labels, figures: figures[at] ?? [] }),
   );
   const records = findEntities(texts, reference.language);
-  // In one array: a dozen small ones take more than they hold.
-  const packed = joinSections(packIndex(reference, { sentences, terms, records }));
-  return openIndex(reference, splitSections(packed) ?? []);
+  return openIndex(reference, sectionsIn(packIndex(reference, { sentences, terms, records })));
 }
 
 /** The figures of each passage. */

@@ -24,7 +24,7 @@ export interface TermIndex {
   /** The other keys in that order, and where every `STRIDE`th begins. */
   readonly names: Uint8Array;
   readonly nameStarts: Uint32Array;
-  /** By sentence its terms in reading order, and where those begin; at last the length. See `eachTerm`. */
+  /** By sentence its terms in reading order, and where those begin; at last the length. See `eachTerm`. Read when asked for. */
   readonly told: Uint8Array;
   readonly toldStarts: Uint32Array;
   /** By key its sentences, ascending, and where those of every `STRIDE`th key begin. See `sentencesOf`. */

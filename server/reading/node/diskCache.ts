@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CacheFiles } from "../cacheFiles.ts";
+import { closeKept, fileBytes } from "./fileBytes.ts";
 
 /** `reader` is the bundle that reads: what it made is kept for it alone. */
 export async function openDiskCache(folder: string, reader: string): Promise<CacheFiles> {
@@ -15,11 +16,14 @@ export async function openDiskCache(folder: string, reader: string): Promise<Cac
     .slice(0, 16);
   const own = join(folder, version);
   return {
-    read: (name) => readFile(join(own, name)).catch(() => undefined),
+    open: async (name) => fileBytes(join(own, name)),
     readText: (name) => readFile(join(own, name), "utf8").catch(() => undefined),
     write: (name, content) => write(own, name, content),
     list: () => list(own),
-    remove: (name) => rm(join(own, name), { force: true }),
+    async remove(name) {
+      closeKept(join(own, name));
+      await rm(join(own, name), { force: true });
+    },
     removeOthers: () => removeOthers(folder, version),
     hash,
   };
@@ -55,6 +59,7 @@ async function write(folder: string, name: string, content: Uint8Array | string)
   const temporary = join(folder, `${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, content, { mode: 0o600 });
+    closeKept(join(folder, name));
     await rename(temporary, join(folder, name));
   } catch (error) {
     await rm(temporary, { force: true });

@@ -4,7 +4,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { indexOf } from "../../../server/core/library/indexes.ts";
 import { createLibrary } from "../../../server/core/library/library.ts";
-import { decodeReference, encodeReference } from "../../../server/core/library/packedReference.ts";
+import {
+  decodeReference,
+  encodeReference,
+  openReferenceIn,
+} from "../../../server/core/library/packedReference.ts";
 import type { ReferenceIndex } from "../../../server/core/library/referenceIndex.ts";
 import { eachTerm, keysOf } from "../../../server/core/library/termIndex.ts";
 import { readReference } from "../../../server/core/reference/read.ts";
@@ -132,5 +136,49 @@ describe("decodeReference", () => {
     assert.equal(decodeReference(new Uint8Array([...bytes, ...new Uint8Array(8)])), undefined);
     assert.equal(decodeReference(new Uint8Array(4096)), undefined);
     assert.notEqual(decodeReference(bytes), undefined);
+  });
+});
+
+describe("openReferenceIn", () => {
+  /** The reference's bytes as a file has them; what is read of it and told to it. */
+  function fileOf(reference: Reference) {
+    const bytes = encodeReference(reference);
+    const seen = { read: 0, lost: 0 };
+    const source = {
+      length: bytes.length,
+      read(start: number, end: number) {
+        seen.read += end - start;
+        return bytes.slice(start, end);
+      },
+      lost: () => void seen.lost++,
+    };
+    return { bytes, source, seen };
+  }
+
+  it("reads the rest of the bytes when they are asked for", async () => {
+    const reference = await read("file:///desk/a.md", MARKDOWN);
+    const { bytes, source, seen } = fileOf(reference);
+    const opened = openReferenceIn(source);
+    assert.ok(opened !== undefined);
+    const { length } = bytes;
+    assert.ok(seen.read < length / 2, `${seen.read} of ${length} bytes`);
+    assert.deepEqual(contentOf(indexOf(opened.reference)), contentOf(indexOf(reference)));
+    assert.deepEqual({ ...opened.reference }, reference);
+    assert.equal(seen.lost, 0);
+  });
+
+  it("tells the source of bytes that are damaged by then, and throws", async () => {
+    const { bytes, source, seen } = fileOf(await read("file:///desk/a.md", MARKDOWN));
+    const opened = openReferenceIn(source);
+    bytes.fill(1, bytes.length / 2);
+    assert.throws(() => indexOf(opened?.reference ?? assert.fail()).quotes.grams, /damaged/u);
+    assert.equal(seen.lost, 1);
+  });
+
+  it("is told apart by its print, whatever its address holds", async () => {
+    const printOf = async (text: string) =>
+      openReferenceIn(fileOf(await read("file:///a.txt", text)).source)?.print;
+    assert.deepEqual(await printOf("2,898 counties."), await printOf("2,898 counties."));
+    assert.notDeepEqual(await printOf("2,898 counties."), await printOf("2,989 counties."));
   });
 });

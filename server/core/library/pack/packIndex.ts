@@ -12,15 +12,37 @@ import { openRecords, packRecords } from "./packRecords.ts";
 import {
   findSentence,
   findSentences,
-  openSentences,
+  type PackedSentences,
   packSentences,
   unpackSentence,
 } from "./packSentences.ts";
 import { plainPacker, unpackTable } from "./plain.ts";
-import { bytesOf, wordsOf } from "./sections.ts";
+import {
+  bytesOf,
+  far,
+  loosePieces,
+  near,
+  type Piece,
+  type Sections,
+  sectionsFrom,
+  wordsOf,
+} from "./sections.ts";
+
+/** The pieces in their order; behind them those of the terms. */
+const PIECE = {
+  table: 0,
+  sentences: 1,
+  sentenceStarts: 2,
+  records: 3,
+  grams: 4,
+  facts: 5,
+  latin: 6,
+  katakana: 7,
+} as const;
+const TERMS = 8;
 
 /** How many pieces an index has. */
-export const INDEX_SECTIONS = 8 + TERM_SECTIONS;
+export const INDEX_SECTIONS = TERMS + TERM_SECTIONS;
 
 export function packIndex(
   reference: Reference,
@@ -33,29 +55,45 @@ export function packIndex(
     readonly terms: TermCollector;
     readonly records: readonly EntityRecord[];
   },
-): readonly Uint8Array[] {
+): readonly Piece[] {
   const plain = plainPacker();
   const packed = packSentences(sentences, plain);
   const names = packRecords(records, plain);
   const pieces = terms.pack();
   const isTimed = sentences.some(({ figures }) => figures.some(isTimeOfDay));
-  const sounds = packSounds(wordKeysOf(openTerms(pieces)), reference.text).map(bytesOf);
-  const facts = Uint8Array.of(isTimed ? 1 : 0);
-  return [plain.table(), ...packed, names, packQuotes(reference), facts, ...sounds, ...pieces];
+  const sounds = packSounds(wordKeysOf(openTerms(loosePieces(pieces))), reference.text);
+  const quotes = packQuotes(reference);
+  const facts = Uint32Array.of(isTimed ? 1 : 0, quotes.length);
+  return [
+    near(plain.table()),
+    ...packed.map(far),
+    near(names),
+    far(bytesOf(quotes.grams)),
+    near(bytesOf(facts)),
+    ...sounds.map((codes) => near(bytesOf(codes))),
+    ...pieces,
+  ];
 }
 
-export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): ReferenceIndex {
-  const empty = new Uint8Array();
-  const [tables = empty, bytes = empty, starts = empty, names = empty, grams = empty] = pieces;
-  const [facts = empty, latin = empty, katakana = empty] = pieces.slice(5);
-  const packed = openSentences(bytes, starts);
-  const count = packed.starts.length;
-  const opened = kept(bytes.length, () => ({
+export function openIndex(reference: Reference, sections: Sections): ReferenceIndex {
+  const tables = sections.bytes(PIECE.table);
+  const [isTimed = 0, quoteLength = 0] = sections.words(PIECE.facts);
+  const packed: PackedSentences = {
+    get bytes() {
+      return sections.bytes(PIECE.sentences);
+    },
+    get starts() {
+      return sections.words(PIECE.sentenceStarts);
+    },
+  };
+  const bytes = sections.lengthOf(PIECE.sentences);
+  const count = sections.lengthOf(PIECE.sentenceStarts) / 4;
+  const opened = kept(bytes, () => ({
     table: unpackTable(tables),
     sentences: new Array<IndexedSentence | undefined>(count).fill(undefined),
   }));
-  const all = kept(bytes.length, () =>
-    Array.from(packed.starts, (_, at) => sentence(at)).filter((one) => one !== undefined),
+  const all = kept(bytes, () =>
+    Array.from({ length: count }, (_, at) => sentence(at)).filter((one) => one !== undefined),
   );
   const sentence = (at: number): IndexedSentence | undefined => {
     if (at < 0 || at >= count) return undefined;
@@ -69,21 +107,28 @@ export function openIndex(reference: Reference, pieces: readonly Uint8Array[]): 
   let records: readonly EntityRecord[] | undefined;
   return {
     reference,
-    packed: pieces,
+    pieces: () => piecesOf(sections),
     sentenceCount: count,
-    tellsTimes: facts[0] === 1,
+    tellsTimes: isTimed === 1,
     sentence,
-    sentenceWith: findSentence(packed),
+    sentenceWith: (passage, offset) => findSentence(packed)(passage, offset),
     sentencesWith: () => findSentences(packed),
     get sentences() {
       return all();
     },
-    terms: openTerms(pieces.slice(INDEX_SECTIONS - TERM_SECTIONS)),
+    terms: openTerms(sectionsFrom(sections, TERMS)),
     get records() {
-      records ??= openRecords(names, unpackTable(tables));
+      records ??= openRecords(sections.bytes(PIECE.records), unpackTable(tables));
       return records;
     },
-    quotes: openQuotes(reference, grams),
-    sounds: { latin: wordsOf(latin), katakana: wordsOf(katakana) },
+    quotes: openQuotes(reference, quoteLength, () => wordsOf(sections.once(PIECE.grams))),
+    sounds: { latin: sections.words(PIECE.latin), katakana: sections.words(PIECE.katakana) },
   };
+}
+
+function piecesOf(sections: Sections): readonly Piece[] {
+  return Array.from({ length: INDEX_SECTIONS }, (_, piece) => ({
+    bytes: sections.once(piece),
+    isFar: sections.isFar(piece),
+  }));
 }

@@ -7,6 +7,10 @@ import { kept } from "./keep.ts";
 import { packPassages, unpackPassages } from "./packPassages.ts";
 import { packText, unpackText } from "./packText.ts";
 import { plainPacker, unpackPlain, unpackTable } from "./plain.ts";
+import { far, near, type Piece, type Sections } from "./sections.ts";
+
+/** The pieces in their order. */
+const PIECE = { table: 0, head: 1, text: 2, passages: 3, locators: 4 } as const;
 
 /** How many pieces a reference has. */
 export const REFERENCE_SECTIONS = 5;
@@ -14,7 +18,7 @@ export const REFERENCE_SECTIONS = 5;
 /** What a reference says of itself; few bytes, read at once. */
 type Head = Omit<Reference, "text" | "passages" | "locators">;
 
-export function packReference(reference: Reference): readonly Uint8Array[] {
+export function packReference(reference: Reference): readonly Piece[] {
   const { text, passages, locators, ...head } = reference;
   const plain = plainPacker();
   const packed = packPassages(passages, text, plain);
@@ -24,21 +28,23 @@ export function packReference(reference: Reference): readonly Uint8Array[] {
     return writer.take();
   };
   const [heads, places] = [packPlain(head), packPlain(locators)];
-  return [plain.table(), heads, packText(text), packed, places];
+  return [near(plain.table()), near(heads), far(packText(text)), far(packed), far(places)];
 }
 
 /** Text, passages and locators are unpacked when asked for, and as long as they are used. */
-export function openReference(pieces: readonly Uint8Array[]): Reference {
-  const [tables, heads, texts, passages, places] = pieces;
-  const empty = new Uint8Array();
-  const table = unpackTable(tables ?? empty);
-  const head = unpackPlain<Head>(cursorAt(heads ?? empty), table);
-  const opened = kept(texts?.length ?? 0, () => {
-    const text = unpackText(texts ?? empty);
+export function openReference(sections: Sections): Reference {
+  const table = () => unpackTable(sections.bytes(PIECE.table));
+  const head = unpackPlain<Head>(cursorAt(sections.bytes(PIECE.head)), table());
+  const opened = kept(sections.lengthOf(PIECE.text), () => {
+    const text = unpackText(sections.once(PIECE.text));
+    const strings = table();
     return {
       text,
-      passages: unpackPassages(passages ?? empty, text, unpackTable(tables ?? empty)),
-      locators: unpackPlain<Reference["locators"]>(cursorAt(places ?? empty), table),
+      passages: unpackPassages(sections.once(PIECE.passages), text, strings),
+      locators: unpackPlain<Reference["locators"]>(
+        cursorAt(sections.once(PIECE.locators)),
+        strings,
+      ),
     };
   });
   return {

@@ -4,9 +4,10 @@ import type { Figure, IndexedSentence } from "../referenceIndex.ts";
 import { type Cursor, cursorAt, readNumber } from "./byteReader.ts";
 import { byteWriter } from "./byteWriter.ts";
 import { type PlainPacker, type PlainTable, unpackPlain } from "./plain.ts";
-import { bytesOf, wordsOf } from "./sections.ts";
+import { bytesOf } from "./sections.ts";
 
 export interface PackedSentences {
+  /** Read when asked for. */
   readonly bytes: Uint8Array;
   /** Where each sentence starts in `bytes`. */
   readonly starts: Uint32Array;
@@ -26,10 +27,6 @@ export function packSentences(
     plain.pack(figures, writer);
   });
   return [writer.take(), bytesOf(starts)];
-}
-
-export function openSentences(bytes: Uint8Array, starts: Uint8Array): PackedSentences {
-  return { bytes, starts: wordsOf(starts) };
 }
 
 /** The sentence `at`, a new object with each call. */

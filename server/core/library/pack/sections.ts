@@ -1,48 +1,167 @@
-// Several pieces of bytes as one, with a version and a checksum in front: what an article's index is kept in, in memory, on
-// the disk and between threads. Pieces begin at multiples of eight, so that numbers of four bytes are read where they lie.
+// Several pieces of bytes as one, with a version and checksums in front: what an article's index is kept in, in memory, on the
+// disk and between threads. Pieces begin at multiples of eight, so that numbers of four bytes are read where they lie. Those
+// that every article is asked for (near) stand first and are read at once, the others when an article is looked at.
+
+import { type ByteSource, bytesIn } from "./byteSource.ts";
+import { checksum } from "./checksum.ts";
+import { bytesOfFar, type FarPiece, readFar, wordsOfFar } from "./farPiece.ts";
 
 /** "Tie1" in the machine's own order of bytes: files of a machine with the other order are not taken. */
 const MAGIC = 0x31656954;
 
 /** Grows with every change of what the pieces hold. Files of other versions are read anew. */
-export const PACK_VERSION = 3;
+export const PACK_VERSION = 4;
 
 /**
- * Header: magic, version, length of all (each compared by itself), checksum of what follows, number of pieces, then the start and
- * length of each.
+ * Header, in numbers of four bytes: magic, version, length of all (each compared by itself), checksum of the rest of the header,
+ * number of pieces, where the far ones begin; then the start, length and checksum of each.
  */
-const HEADER = 5;
+const HEADER = 6;
+const ENTRY = 3;
 const ALIGN = 8;
+const BEFORE_SUM = 4;
 
-export function joinSections(sections: readonly Uint8Array[]): Uint8Array {
-  const starts: number[] = [];
-  let end = aligned((HEADER + 2 * sections.length) * 4);
-  for (const { length } of sections) {
-    starts.push(end);
-    end = aligned(end + length);
-  }
+export interface Piece {
+  readonly bytes: Uint8Array;
+  /** Asked for only where the article is looked at. */
+  readonly isFar: boolean;
+}
+
+export function near(bytes: Uint8Array): Piece {
+  return { bytes, isFar: false };
+}
+
+export function far(bytes: Uint8Array): Piece {
+  return { bytes, isFar: true };
+}
+
+/** Pieces by their numbers. Whoever asks for a far one must not hold it for longer than its work takes. */
+export interface Sections {
+  readonly count: number;
+  /** Bytes of a piece. */
+  lengthOf(piece: number): number;
+  isFar(piece: number): boolean;
+  bytes(piece: number): Uint8Array;
+  /** The same as numbers of four bytes. */
+  words(piece: number): Uint32Array;
+  /** A far piece that is asked for once: it is not kept ready. */
+  once(piece: number): Uint8Array;
+  /** What tells them from all others: lengths and checksums. */
+  readonly print: Uint8Array;
+}
+
+export function joinSections(pieces: readonly Piece[]): Uint8Array {
+  const head = new Uint32Array(aligned((HEADER + ENTRY * pieces.length) * 4) / 4);
+  let end = head.byteLength;
+  const place = (isFar: boolean) => {
+    pieces.forEach((piece, i) => {
+      if (piece.isFar !== isFar) return;
+      head.set([end, piece.bytes.length], HEADER + ENTRY * i);
+      end = aligned(end + piece.bytes.length);
+    });
+  };
+  place(false);
+  head.set([MAGIC, PACK_VERSION, 0, 0, pieces.length, end]);
+  place(true);
+  head[2] = end;
   const bytes = new Uint8Array(end);
-  const head = new Uint32Array(bytes.buffer, 0, HEADER + 2 * sections.length);
-  sections.forEach((section, i) => {
-    bytes.set(section, starts[i]);
-    head.set([starts[i] ?? 0, section.length], HEADER + 2 * i);
+  pieces.forEach((piece, i) => {
+    const at = HEADER + ENTRY * i;
+    const start = head[at] ?? 0;
+    bytes.set(piece.bytes, start);
+    head[at + 2] = checksum(bytes.subarray(start, aligned(start + piece.bytes.length)));
   });
-  head.set([MAGIC, PACK_VERSION, end, 0, sections.length]);
-  head[3] = checksum(bytes);
+  head[3] = checksum(bytesOf(head.subarray(BEFORE_SUM)));
+  bytes.set(bytesOf(head));
   return bytes;
 }
 
-/** The pieces, where they lie in `bytes`; undefined where these are not whole and of this version. */
-export function splitSections(bytes: Uint8Array): readonly Uint8Array[] | undefined {
-  const whole = bytes.byteOffset % ALIGN === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.length >>> 2);
-  const [magic, version, length, sum, count = 0] = words;
-  if (magic !== MAGIC || version !== PACK_VERSION || length !== whole.length) return undefined;
-  if (sum !== checksum(whole) || (HEADER + 2 * count) * 4 > whole.length) return undefined;
-  return Array.from({ length: count }, (_, i) => {
-    const start = words[HEADER + 2 * i] ?? 0;
-    return whole.subarray(start, start + (words[HEADER + 2 * i + 1] ?? 0));
-  });
+/**
+ * The pieces of bytes as `joinSections` made them; undefined where these are not whole and of this version. Of far pieces that
+ * is seen when they are first read: what was damaged is told as lost.
+ */
+export function openSections(source: ByteSource): Sections | undefined {
+  const start = source.read(0, HEADER * 4);
+  if (start === undefined || start.length < HEADER * 4) return undefined;
+  const [magic, version, length, sum, count = 0, end = 0] = wordsOf(start);
+  if (magic !== MAGIC || version !== PACK_VERSION || length !== source.length) return undefined;
+  const headEnd = aligned((HEADER + ENTRY * count) * 4);
+  if (headEnd > end || end > length) return undefined;
+  const whole = source.read(0, end);
+  if (whole === undefined) return undefined;
+  // A copy: of these few bytes all others would be held.
+  const head = wordsOf(whole.slice(0, headEnd));
+  if (checksum(bytesOf(head.subarray(BEFORE_SUM))) !== sum) return undefined;
+  return sectionsOf(source, whole, head);
+}
+
+/** Undefined where a near piece is damaged. */
+function sectionsOf(
+  source: ByteSource,
+  whole: Uint8Array,
+  head: Uint32Array,
+): Sections | undefined {
+  const [, , , , count = 0, end = 0] = head;
+  const entryOf = (piece: number) => {
+    const [start = 0, length = 0, sum = 0] = head.subarray(HEADER + ENTRY * piece);
+    return { start, length, sum };
+  };
+  for (let piece = 0; piece < count; piece++) {
+    const { start, length, sum } = entryOf(piece);
+    if (start >= end) continue;
+    if (checksum(whole.subarray(start, aligned(start + length))) !== sum) return undefined;
+  }
+  const fars: (FarPiece | undefined)[] = [];
+  const farAt = (piece: number): FarPiece | undefined => {
+    if (fars[piece] !== undefined || entryOf(piece).start < end) return fars[piece];
+    fars[piece] = { source, ...entryOf(piece), isUsed: false, isSound: false };
+    return fars[piece];
+  };
+  const read = <Bytes>(
+    piece: number,
+    ofFar: (far: FarPiece) => Bytes,
+    ofNear: (bytes: Uint8Array) => Bytes,
+  ): Bytes => {
+    const known = farAt(piece);
+    if (known !== undefined) return ofFar(known);
+    const { start, length } = entryOf(piece);
+    return ofNear(whole.subarray(start, start + length));
+  };
+  return {
+    count,
+    lengthOf: (piece) => entryOf(piece).length,
+    isFar: (piece) => entryOf(piece).start >= end,
+    bytes: (piece) => read(piece, bytesOfFar, (bytes) => bytes),
+    words: (piece) => read(piece, wordsOfFar, wordsOf),
+    once: (piece) => read(piece, readFar, (bytes) => bytes),
+    print: bytesOf(head),
+  };
+}
+
+/** Pieces as they are, each in an array of its own: for a look at what is being made. */
+export function loosePieces(pieces: readonly Piece[]): Pick<Sections, "bytes" | "words"> {
+  const bytes = (piece: number) => pieces[piece]?.bytes ?? new Uint8Array();
+  return { bytes, words: (piece) => wordsOf(bytes(piece)) };
+}
+
+/** Pieces in one array: a dozen small ones take more than they hold. */
+export function sectionsIn(pieces: readonly Piece[]): Sections {
+  const sections = openSections(bytesIn(joinSections(pieces)));
+  if (sections === undefined) throw new Error("Pieces do not come back");
+  return sections;
+}
+
+/** Those from a number on, counted from 0. */
+export function sectionsFrom(sections: Sections, first: number): Sections {
+  return {
+    count: sections.count - first,
+    lengthOf: (piece) => sections.lengthOf(first + piece),
+    isFar: (piece) => sections.isFar(first + piece),
+    bytes: (piece) => sections.bytes(first + piece),
+    words: (piece) => sections.words(first + piece),
+    once: (piece) => sections.once(first + piece),
+    print: sections.print,
+  };
 }
 
 /** Numbers of four bytes, where they lie. */
@@ -54,37 +173,6 @@ export function bytesOf(words: Uint32Array): Uint8Array {
   return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 }
 
-function aligned(offset: number): number {
+export function aligned(offset: number): number {
   return Math.ceil(offset / ALIGN) * ALIGN;
-}
-
-/** Bytes of the header's first four words: the checksum of what follows is the last of them. */
-const BEFORE_SUM = 16;
-
-/**
- * Murmur3's steps over all words but the first four, in four lanes, which a processor goes through at once. Each step can be
- * undone, so one changed word always changes the sum; of several, one in four thousand million times it stays.
- */
-function checksum(bytes: Uint8Array): number {
-  const words = wordsOf(bytes.subarray(BEFORE_SUM));
-  const whole = words.length - (words.length % 4);
-  let [a, b, c, d] = [bytes.length, 1, 2, 3];
-  for (let i = 0; i < whole; i += 4) {
-    a = step(a, words[i] ?? 0);
-    b = step(b, words[i + 1] ?? 0);
-    c = step(c, words[i + 2] ?? 0);
-    d = step(d, words[i + 3] ?? 0);
-  }
-  let sum = step(step(step(a, b), c), d);
-  for (let i = whole; i < words.length; i++) sum = step(sum, words[i] ?? 0);
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
-  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
-  return (sum ^ (sum >>> 16)) >>> 0;
-}
-
-function step(sum: number, told: number): number {
-  let word = Math.imul(told, 0xcc9e2d51);
-  word = Math.imul((word << 15) | (word >>> 17), 0x1b873593);
-  const next = sum ^ word;
-  return (Math.imul((next << 13) | (next >>> 19), 5) + 0xe6546b64) | 0;
 }

@@ -6,7 +6,6 @@ import { normalizeQuoted } from "../../text/normalize.ts";
 import { fromOriginal, type OffsetMap, toOriginal } from "../../text/offsetMap.ts";
 import { cover, type Span, shift } from "../../text/span.ts";
 import { kept } from "../pack/keep.ts";
-import { wordsOf } from "../pack/sections.ts";
 import { gramsOfStretches } from "./stretchGrams.ts";
 
 /**
@@ -17,7 +16,7 @@ export interface QuoteIndex {
   readonly reference: Reference;
   /** Of `folded`. */
   readonly length: number;
-  /** By stretch: the rows of the library's table that hold an n-gram of it, a bit each. */
+  /** By stretch: the rows of the library's table that hold an n-gram of it, a bit each. Read with each call. */
   readonly grams: Uint32Array;
   /**
    * All passages' words, folded by `normalizeQuoted`: a quotation may run on from one passage to
@@ -35,28 +34,29 @@ type Words = Pick<QuoteIndex, "folded" | "map" | "starts">;
 
 /** The reference 「覆盖了中国2898个区县」 has the folded words 覆盖了中国2898个区县. Linear in the text. */
 export function indexQuotes(reference: Reference): QuoteIndex {
-  return openQuotes(reference, packQuotes(reference));
+  const { length, grams } = packQuotes(reference);
+  return openQuotes(reference, length, () => grams);
 }
 
-/** The index as bytes: how long the folded words are, then the n-grams of each stretch. `openQuotes` reads them. */
-export function packQuotes(reference: Reference): Uint8Array {
+/** How long the folded words are, and the n-grams of each stretch. */
+export function packQuotes(reference: Reference): Pick<QuoteIndex, "length" | "grams"> {
   const { folded } = foldWords(reference);
-  const grams = gramsOfStretches(folded);
-  const words = new Uint32Array(grams.length + 1);
-  words[0] = folded.length;
-  words.set(grams, 1);
-  return new Uint8Array(words.buffer);
+  return { length: folded.length, grams: gramsOfStretches(folded) };
 }
 
 /** The words are folded when a quotation is looked for in them, and kept as long as there is room. */
-export function openQuotes(reference: Reference, packed: Uint8Array): QuoteIndex {
-  const numbers = wordsOf(packed);
-  const length = numbers[0] ?? 0;
+export function openQuotes(
+  reference: Reference,
+  length: number,
+  grams: () => Uint32Array,
+): QuoteIndex {
   const words = kept(length, () => foldWords(reference));
   return {
     reference,
     length,
-    grams: numbers.subarray(1),
+    get grams() {
+      return grams();
+    },
     get folded() {
       return words().folded;
     },

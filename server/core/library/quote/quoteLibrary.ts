@@ -76,10 +76,9 @@ function changed(previous: QuoteLibrary, all: ReadonlySet<QuoteIndex>): QuoteLib
   };
   clear(library, dropped);
   added.forEach((stretch, i) => {
-    const column = free[i] ?? 0;
-    kept[column] = stretch;
-    fill(library, column, stretch);
+    kept[free[i] ?? 0] = stretch;
   });
+  fillAll(library, new Set(added));
   return library;
 }
 
@@ -90,9 +89,7 @@ function made(all: ReadonlySet<QuoteIndex>): QuoteLibrary {
   const columns = Array.from({ length: width * WORD }, (_, column) => stretches[column]);
   const table = new Uint32Array(ROWS * width);
   const library = { stretches: columns, width, table, languages: languagesOf(all) };
-  stretches.forEach((stretch, column) => {
-    fill(library, column, stretch);
-  });
+  fillAll(library, new Set(stretches));
   return library;
 }
 
@@ -100,8 +97,18 @@ function languagesOf(all: ReadonlySet<QuoteIndex>): ReadonlySet<string> {
   return new Set([...all].map(({ reference }) => reference.language));
 }
 
-function fill({ table, width }: QuoteLibrary, column: number, stretch: Stretch): void {
-  const grams = gramsAt(stretch.index.grams, stretch.start);
+/** Sets the columns of these stretches. Those of one article stand together: its n-grams are read once. */
+function fillAll(library: QuoteLibrary, added: ReadonlySet<Stretch>): void {
+  let last: { readonly index: QuoteIndex; readonly grams: Uint32Array } | undefined;
+  library.stretches.forEach((stretch, column) => {
+    if (stretch === undefined || !added.has(stretch)) return;
+    const { index, start } = stretch;
+    if (last?.index !== index) last = { index, grams: index.grams };
+    fill(library, column, gramsAt(last.grams, start));
+  });
+}
+
+function fill({ table, width }: QuoteLibrary, column: number, grams: Uint32Array): void {
   const bit = 1 << (column & 31);
   for (let word = 0; word < grams.length; word++) {
     for (let rest = grams[word] ?? 0; rest !== 0; rest &= rest - 1) {

@@ -1,5 +1,6 @@
 // The sentences of a library that share most of a note sentence's words, by the lists of sentences that hold each word:
-// rarest words first, and only as many sentences as are worth a look.
+// rarest words first, and only as many sentences as are worth a look. What only common words point to is not looked at, but they
+// choose among what the rare ones found: all sentences of an article on one company have its name.
 
 import type { Library, SentencePlace } from "../../library/library.ts";
 
@@ -22,7 +23,10 @@ export function searchSentences(
 ): readonly SentencePlace[] {
   const found = tally(library.sentenceCount);
   let looked = 0;
-  for (const { lists, weight } of words.toSorted((a, b) => b.weight - a.weight)) {
+  const sorted = words.toSorted((a, b) => b.weight - a.weight);
+  let at = 0;
+  for (; at < sorted.length; at++) {
+    const { lists, weight } = sorted[at] ?? NO_WORD;
     // All that the word has are at least those of its longest list: no need to join them to see that they are too many.
     let least = 0;
     for (const { length } of lists) least = Math.max(least, Math.min(length, BUDGET));
@@ -32,8 +36,11 @@ export function searchSentences(
     if (looked > BUDGET && found.size() > 0) break;
     found.add(ids, count, weight);
   }
+  found.choose(sorted.slice(at));
   return found.best().map((id) => library.placeOf(id));
 }
+
+const NO_WORD: Listed = { lists: [], weight: 0 };
 
 // Working room, kept between searches and as long as the largest library needs: a search touches a few thousand of
 // its sentences, and leaves the room as it was.
@@ -44,6 +51,8 @@ let round = 0;
 interface Tally {
   /** The first `count` of the ids. */
   add(ids: Uint32Array, count: number, weight: number): void;
+  /** Adds the words' weights to what has a score already and may yet be among the best. */
+  choose(words: readonly Listed[]): void;
   /** How many sentences have a score. */
   size(): number;
   /** Those of the highest scores, the one first seen first among equals. Ends the tally. */
@@ -62,6 +71,15 @@ function tally(sentenceCount: number): Tally {
         scores[id] = before + weight;
       }
     },
+    choose(words) {
+      if (words.length === 0 || touched.length <= CANDIDATES) return;
+      const chosen = contenders(touched, words);
+      for (const { lists, weight } of words) {
+        const told = new Set<number>();
+        for (const list of lists) eachShared(chosen, list, (id) => told.add(id));
+        for (const id of told) scores[id] = (scores[id] ?? 0) + weight;
+      }
+    },
     size: () => touched.length,
     best() {
       const best = highest(touched);
@@ -70,6 +88,39 @@ function tally(sentenceCount: number): Tally {
     },
   };
 }
+
+/** Sentences that common words choose among: a long article on one company has so many about it. */
+const CONTENDERS = 512;
+
+/** Ascending: those that the words could still lift among the best, the best so far where they are too many. */
+function contenders(ids: readonly number[], words: readonly Listed[]): Uint32Array {
+  const best = highest(ids);
+  const most = words.reduce((sum, { weight }) => sum + weight, 0);
+  const least = (scores[best[best.length - 1] ?? 0] ?? 0) - most;
+  const able = ids.filter((id) => (scores[id] ?? 0) >= least);
+  if (able.length > CONTENDERS) able.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  return Uint32Array.from(able.slice(0, CONTENDERS)).sort();
+}
+
+/** Calls with each id that both have. Steps through the longer list double: neighbours cost a look, the rest is passed over. */
+function eachShared(few: Uint32Array, many: Uint32Array, call: (id: number) => void): void {
+  let low = 0;
+  for (const id of few) {
+    let step = 1;
+    while ((many[low + step] ?? END) < id) step *= 2;
+    // Below `low + step / 2` all are smaller, at `low + step` none is.
+    let high = Math.min(low + step, many.length);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((many[middle] ?? END) < id) low = middle + 1;
+      else high = middle;
+    }
+    if (low === many.length) return;
+    if (many[low] === id) call(id);
+  }
+}
+
+const END = Number.POSITIVE_INFINITY;
 
 /** By insertion into a short list: nearly all are turned away by its last. */
 function highest(ids: readonly number[]): readonly number[] {
