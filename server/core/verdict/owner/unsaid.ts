@@ -13,7 +13,7 @@ const GENERIC =
  * "engineering", "housing": what ends like a verb and is a field.
  */
 const CARRIER =
-  /^(?!(?:engineer|hous|manufactur|min|bank|shipp|farm|fish|build|advertis|publish|teach|nurs|train|market|retail|gam|process|fund|screen|cater|cloth|print|streetlight|dwell|sav|earn|spend|hold|list|shopp|cycl|driv|runn|swimm|sail|row)ings?$)(?:\p{L}{2,}(?:ed|ing|ly)|(?:earn|pay|get|cost|take|stand|make|bring|spend|hold|come|employ|carry|carrie|grow|rise|cover|use|need|let)s?|had|saw|came|stood|took|rose|fell|got|made|held|won|paid|went|cost|brought)$/iu;
+  /^(?!(?:engineer|hous|manufactur|min|bank|shipp|farm|fish|build|advertis|publish|teach|nurs|train|market|retail|gam|process|fund|screen|cater|cloth|print|streetlight|dwell|sav|earn|spend|hold|list|shopp|cycl|driv|runn|swimm|sail|row)ings?$)(?:\p{L}{2,}(?:ed|ing|ly)|(?:earn|pay|get|cost|take|make|bring|spend|employ|carry|carrie)s?|had|saw|came|stood|took|rose|fell|got|made|held|won|paid|went|cost|brought)$/iu;
 
 /** Characters of Chinese that tell nothing by themselves; hiragana tells nothing either. */
 const FUNCTION =
