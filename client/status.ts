@@ -38,9 +38,8 @@ function showItem(item: StatusBarItem, status: StatusParams | undefined): void {
 }
 
 /** Nothing for a note without references: there is nothing to be checked. */
-function textOf({ counts, reading, references }: StatusParams) {
-  const progress = reading && `${reading.done}/${reading.total}`;
-  const told = reading && `Reading references: ${reading.done} of ${reading.total}.`;
+function textOf({ counts, reading, checking, references }: StatusParams) {
+  const [progress, told] = stillAt(reading, checking);
   if (counts === undefined) {
     if (told === undefined) return undefined;
     return { text: `Tieout $(loading~spin) ${progress}`, tooltip: told };
@@ -52,6 +51,19 @@ function textOf({ counts, reading, references }: StatusParams) {
     text: `${text} $(loading~spin) ${progress}`,
     tooltip: `${told} So far: ${tooltip(counts, references)}`,
   };
+}
+
+type Work = { readonly done: number; readonly total: number } | undefined;
+
+/** What is under way, in short and as a sentence; reading comes first. */
+function stillAt(reading: Work, checking: Work): readonly [string?, string?] {
+  const [work, what] =
+    reading !== undefined
+      ? [reading, (of: string) => `Reading references: ${of}.`]
+      : [checking, (of: string) => `Checking: ${of} paragraphs.`];
+  return work === undefined
+    ? []
+    : [`${work.done}/${work.total}`, what(`${work.done} of ${work.total}`)];
 }
 
 function tooltip({ supported, refuted, notEnoughInfo }: Counts, references: number): string {

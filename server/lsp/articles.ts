@@ -12,7 +12,7 @@ import {
 import type { FileSource } from "./files.ts";
 import { isReadable } from "./folderFiles.ts";
 import type { NoteBinder } from "./noteBinder.ts";
-import type { Bound, NoteChecks } from "./noteChecks.ts";
+import { type Bound, type NoteChecks, UNWATCHED } from "./noteChecks.ts";
 import { canonicalUri } from "./uri.ts";
 import { articleUri } from "./virtualDocuments.ts";
 import type { Workspace } from "./workspace.ts";
@@ -188,7 +188,7 @@ export class Articles {
       known?.text === text && known.names === names && isSame(known.articles, articles);
     const { checked } = isKnown
       ? known
-      : await checks.check({ uri, text }, bound, known?.checked, () => false);
+      : await checks.check({ uri, text }, bound, known?.checked, UNWATCHED);
     this.#closed.set(uri, { turn, text, articles, names, checked });
     return checked;
   }

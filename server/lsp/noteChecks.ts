@@ -4,6 +4,7 @@
 import {
   type CheckedNote,
   type CheckOptions,
+  type CheckProgress,
   checkInSteps,
   type Finding,
   type Reference,
@@ -40,6 +41,16 @@ export interface NoteText {
   readonly text: string;
 }
 
+/** Who waits for a check. */
+export interface Watch {
+  /** Asked in each pause: whether nobody needs it any more. */
+  readonly isDropped: () => boolean;
+  /** Told in each pause how to get what is known by then. */
+  readonly onPause: (soFar: () => NoteState) => void;
+}
+
+export const UNWATCHED: Watch = { isDropped: () => false, onPause: () => {} };
+
 export class NoteChecks {
   readonly #runtime: Runtime;
   readonly #dictionary: DictionaryStore;
@@ -55,7 +66,7 @@ export class NoteChecks {
     note: NoteText,
     { articles, names, settings, ...state }: Bound,
     previous: CheckedNote | undefined,
-    isDropped: () => boolean,
+    { isDropped, onPause }: Watch,
   ): Promise<NoteState> {
     if (articles.length === 0) return state;
     const pause = pausesOf(this.#runtime);
@@ -65,7 +76,11 @@ export class NoteChecks {
       return { ...state, checked: previous };
     }
     const steps = checkInSteps(note, library, options, previous);
-    const ran = await runInSlices(steps, pause, isDropped);
+    const isOver = (progress: CheckProgress) => {
+      onPause(() => ({ ...state, checked: progress.soFar() }));
+      return isDropped();
+    };
+    const ran = await runInSlices(steps, pause, isOver);
     return { ...state, checked: "result" in ran ? ran.result : ran.dropped.soFar() };
   }
 

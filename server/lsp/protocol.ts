@@ -82,6 +82,8 @@ export interface StatusParams {
   readonly counts?: Counts;
   /** Only while some of its references are still to be read: how the reading of all files stands. */
   readonly reading?: { readonly done: number; readonly total: number };
+  /** Only while the note is checked for the first time, and that takes long: how many of its blocks are. */
+  readonly checking?: { readonly done: number; readonly total: number };
 }
 
 export interface Counts {

@@ -19,12 +19,12 @@ export function pausesOf(runtime: Runtime): () => Promise<void> {
 export async function runInSlices<Progress, Result>(
   steps: Generator<Progress, Result>,
   pause: () => Promise<void>,
-  isDropped: () => boolean,
+  isDropped: (progress: Progress) => boolean,
 ): Promise<{ readonly result: Result } | { readonly dropped: Progress }> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { result: step.value };
     await pause();
-    if (isDropped()) return { dropped: step.value };
+    if (isDropped(step.value)) return { dropped: step.value };
   }
 }

@@ -15,29 +15,22 @@ import { FolderFiles } from "./folderFiles.ts";
 import { loaderFor } from "./loaderFor.ts";
 import { NamesStore } from "./namesStore.ts";
 import { NoteBinder } from "./noteBinder.ts";
-import { type Bound, NoteChecks, type NoteState, type NoteText } from "./noteChecks.ts";
+import {
+  type Bound,
+  NoteChecks,
+  type NoteState,
+  type NoteText,
+  UNWATCHED,
+  type Watch,
+} from "./noteChecks.ts";
 import { findNotes } from "./noteFiles.ts";
+import type { OpenNote, Running } from "./openNote.ts";
 import { ReadGrowth } from "./readGrowth.ts";
 import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
 import { canonicalUri, relativePath } from "./uri.ts";
-
-interface OpenNote {
-  /** The note's front matter as it was when `bound` was found, and the state of the files then. */
-  readonly frontMatter: string;
-  readonly generation: number;
-  readonly bound: Promise<Bound | undefined>;
-  /** As last checked. */
-  state?: NoteState | undefined;
-  /** The check that the next one starts from: the last, or one that newer words came in the way of. */
-  latest?: CheckedNote | undefined;
-  /** The check of one version, which all who ask for that version wait for. */
-  running?:
-    | { readonly version: number; readonly state: Promise<NoteState | undefined> }
-    | undefined;
-}
 
 /** Where the workspace gets things from. */
 interface Sources {
@@ -151,17 +144,28 @@ export class Workspace {
       if (entry.running?.version !== version) {
         // The one before drops its work in its next pause, and leaves what it had done.
         const before = entry.running?.state.catch(() => undefined);
+        const onPause: Watch["onPause"] = (soFar) => {
+          made.soFar = soFar;
+        };
         const state = Promise.resolve(before)
-          .then(() => this.#update(note, entry, bound, isDropped))
+          .then(() => this.#update(note, entry, bound, { isDropped, onPause }))
           .finally(() => {
             if (entry.running?.version === version) entry.running = undefined;
           });
-        entry.running = { version, state };
+        const made: Running = { version, state };
+        entry.running = made;
       }
       const state = await entry.running.state;
       if (token?.isCancellationRequested) return undefined;
       if (!isDropped()) return state;
     }
+  }
+
+  /** What is known of an open note whose first check is under way; undefined for all others. */
+  noteSoFar(uri: string): NoteState | undefined {
+    const { state, running } = this.#notes.get(uri) ?? {};
+    const isCurrent = running?.version === this.documents.get(uri)?.version;
+    return state === undefined && isCurrent ? running?.soFar?.() : undefined;
   }
 
   /** The check of an open note: what most requests need. */
@@ -178,14 +182,13 @@ export class Workspace {
     const { text } = decodeText(content.bytes);
     this.references.forgetCancelled();
     const bound = await this.#binder.bind({ uri, text }, { wait: "all" });
-    return bound && this.#checks.check({ uri, text }, bound, undefined, () => false);
+    return bound && this.#checks.check({ uri, text }, bound, undefined, UNWATCHED);
   }
 
   /** Every note of the workspace folders, open or not, in the order of their URIs. */
   findNotes(): Promise<readonly string[]> {
-    const folderOf = (uri: string) => this.folderOf(uri);
-    const { folders } = this;
-    return findNotes({ folders, folderOf, settings: this.#settings, files: this.#folderFiles });
+    const around = { folders: this.folders, folderOf: (uri: string) => this.folderOf(uri) };
+    return findNotes({ ...around, settings: this.#settings, files: this.#folderFiles });
   }
 
   /** The workspace folder that holds the file, the innermost of several; the first for a file not saved yet. */
@@ -201,8 +204,7 @@ export class Workspace {
 
   /** Files that changed outside the editor. */
   filesChanged(events: readonly FileEvent[]): void {
-    const files = this.#folderFiles;
-    const references = this.references;
+    const [files, references] = [this.#folderFiles, this.references];
     this.articles.forget(events.map(({ uri }) => uri));
     const isOpen = (uri: string) => this.#openDocument(uri) !== undefined;
     const named = events.map(({ uri }) => this.names.forget(canonicalUri(uri)));
@@ -263,12 +265,12 @@ export class Workspace {
     note: NoteText,
     entry: OpenNote,
     bound: Bound | undefined,
-    isDropped: () => boolean,
+    watch: Watch,
   ): Promise<NoteState | undefined> {
     const before = entry.state;
-    const state = bound && (await this.#checks.check(note, bound, entry.latest, isDropped));
+    const state = bound && (await this.#checks.check(note, bound, entry.latest, watch));
     entry.latest = state?.checked;
-    if (isDropped()) return undefined;
+    if (watch.isDropped()) return undefined;
     entry.state = state;
     const isNew =
       before === undefined ||

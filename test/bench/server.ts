@@ -9,6 +9,7 @@ import {
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type ProtocolConnection,
@@ -17,8 +18,10 @@ import {
 import type { Desk } from "./desk.ts";
 
 export interface BenchServer {
-  /** Opens the note; milliseconds until its diagnostics are there, and how many there are. */
+  /** Opens the note; milliseconds until the first diagnostics are there, and how many there are. */
   open(text: string): Promise<Timing>;
+  /** Waits until the whole note is checked. */
+  whole(): Promise<void>;
   /** Types one character into the note at a line and column; milliseconds until the diagnostics are there. */
   type(line: number, character: number, text: string): Promise<Timing>;
   /** Whether no references are being read. */
@@ -136,6 +139,10 @@ function benchServer(
           textDocument: { uri, languageId: "markdown", version, text },
         }),
       ),
+    async whole() {
+      const position = { line: 0, character: 0 };
+      await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    },
     type: (line, character, text) =>
       timed(() => {
         version++;

@@ -12,6 +12,7 @@ import {
 import { type Finding, indexLines } from "../../core/index.ts";
 import { toDiagnostic, toFileDiagnostics, toRelated } from "../convert.ts";
 import { messageOf } from "../files.ts";
+import { followNote, noteSoon } from "../firstAnswer.ts";
 import { guard, logError, send } from "../guard.ts";
 import type { NoteState } from "../noteChecks.ts";
 import { debounced } from "../runtime.ts";
@@ -36,11 +37,16 @@ function pull(server: Server): () => void {
   const sent = new Map<string, { readonly resultId: string; readonly content: string }>();
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   let lastId = 0;
+  const refresh = () => {
+    if (!client.refreshesDiagnostics) return;
+    connection.languages.diagnostics.refresh().catch((error) => logError(connection, error));
+  };
+  const diagnose = diagnoser(server, client.refreshesDiagnostics ? refresh : undefined);
   connection.languages.diagnostics.on(
     guard(connection, none, async (params, token): Promise<DocumentDiagnosticReport> => {
       const { textDocument, previousResultId } = params;
       const { uri } = textDocument;
-      const items = await diagnose(server, uri, token);
+      const items = await diagnose(uri, token);
       if (token.isCancellationRequested) {
         throw new ResponseError(LSPErrorCodes.RequestCancelled, "A newer request came.");
       }
@@ -55,20 +61,18 @@ function pull(server: Server): () => void {
     }),
   );
   server.workspace.documents.onDidClose(({ document }) => sent.delete(document.uri));
-  return () => {
-    if (!client.refreshesDiagnostics) return;
-    connection.languages.diagnostics.refresh().catch((error) => logError(connection, error));
-  };
+  return refresh;
 }
 
 /** Sends diagnostics after edits; the function given back sends those of every open note. */
 function push(server: Server): () => void {
   const { connection, runtime, workspace } = server;
   const waiting = new Map<string, () => void>();
+  const diagnose = diagnoser(server, (uri) => void publish(uri));
   const publish = guard(connection, undefined, async (uri: string) => {
     const version = workspace.documents.get(uri)?.version;
     if (version === undefined) return;
-    const diagnostics = [...(await diagnose(server, uri))];
+    const diagnostics = [...(await diagnose(uri))];
     // A newer version has its own turn coming.
     if (workspace.documents.get(uri)?.version !== version) return;
     await connection.sendDiagnostics({ uri, version, diagnostics });
@@ -87,20 +91,39 @@ function push(server: Server): () => void {
   };
 }
 
-async function diagnose(
-  server: Server,
-  uri: string,
-  token?: CancellationToken,
-): Promise<readonly Diagnostic[]> {
-  try {
-    const names = await server.workspace.names.file(canonicalUri(uri));
-    if (names !== undefined) return toFileDiagnostics(indexLines(names.text), names.problems);
-    const state = await server.workspace.note(uri, token);
-    return state === undefined ? [] : toDiagnostics(server, state);
-  } catch (error) {
-    logError(server.connection, error);
-    return [failed(error)];
-  }
+type Diagnose = (uri: string, token?: CancellationToken) => Promise<readonly Diagnostic[]>;
+
+/** `again` is called when there is more to be told of a note than was known; where nobody can be told, who asks waits. */
+function diagnoser(server: Server, again: ((uri: string) => void) | undefined): Diagnose {
+  const { connection, workspace } = server;
+  const followed = new Set<string>();
+  const follow = (uri: string) => {
+    if (again === undefined || followed.has(uri)) return;
+    followed.add(uri);
+    followNote(server, uri, () => again(uri))
+      .catch((error: unknown) => logError(connection, error))
+      .finally(() => followed.delete(uri));
+  };
+  const find = (uri: string, token: CancellationToken | undefined) => {
+    if (again === undefined) return workspace.note(uri, token);
+    const soFar = followed.has(uri) ? workspace.noteSoFar(uri) : undefined;
+    return soFar ?? noteSoon(server, uri, token);
+  };
+  return async (uri, token) => {
+    try {
+      const names = await workspace.names.file(canonicalUri(uri));
+      if (names !== undefined) return toFileDiagnostics(indexLines(names.text), names.problems);
+      const state = await find(uri, token);
+      if (state?.checked !== undefined && state.checked.unchecked > 0) {
+        workspace.onDidCheck(state);
+        follow(uri);
+      }
+      return state === undefined ? [] : toDiagnostics(server, state);
+    } catch (error) {
+      logError(connection, error);
+      return [failed(error)];
+    }
+  };
 }
 
 /** A bug of ours. An empty list would say that all is well. */

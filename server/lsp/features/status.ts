@@ -1,7 +1,7 @@
 // Tells the client how the claims of an open note stand, for its status bar: after a pause, because nobody
 // reads counts while typing and a long note takes a while to count.
 
-import { countClaims } from "../../core/index.ts";
+import { type CheckedNote, countClaims } from "../../core/index.ts";
 import { send } from "../guard.ts";
 import type { NoteState } from "../noteChecks.ts";
 import { STATUS, type StatusParams } from "../protocol.ts";
@@ -54,5 +54,10 @@ function toStatus(
     references,
     ...(checked !== undefined && { counts: countClaims(checked) }),
     ...(unread > 0 && progress.total > 0 && { reading: progress }),
+    ...(checked !== undefined && checked.unchecked > 0 && { checking: checkingOf(checked) }),
   };
+}
+
+function checkingOf({ blocks, unchecked }: CheckedNote): Required<StatusParams>["checking"] {
+  return { done: blocks.length, total: blocks.length + unchecked };
 }

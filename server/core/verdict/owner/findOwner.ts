@@ -2,8 +2,10 @@
 // article tells is another's where everything speaks against the note's owner and something stands in its place.
 
 import type { Library } from "../../library/library.ts";
-import type { QuantityMention } from "../../mention/mention.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
+import type { Modifier, QuantityMention, Range } from "../../mention/mention.ts";
 import type { Pairing } from "../figure/bind.ts";
+import { compareFigures } from "../figure/compareFigures.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
@@ -21,10 +23,12 @@ import { CONTRAST, isNearInSize, isTold, sharesTime, type Told } from "./told.ts
 
 /** What the article tells of the note's owner, and of whom it tells the note's figure. */
 export interface Misattribution {
-  readonly rival: Pairing;
-  readonly other: Pairing;
+  readonly rival: Told;
+  readonly other: Told;
   /** Set where the two are told of what excludes each other: whose the rival is needs no further proof then. */
   readonly excluded?: boolean;
+  /** Set where only how the two are told speaks for it, as what was and as what is: any doubt takes it away. */
+  readonly stateOnly?: boolean;
 }
 
 /** What the references tell beside the note's figure, best bound first. */
@@ -44,13 +48,13 @@ export function findOwner(
   library: Library,
 ): Misattribution | undefined {
   const isComparable = ({ fit }: Told) => fit > FIT.silent;
-  const told = differing.filter(isTold);
+  const told = differing.filter(isTold).filter((one) => !isWithinBound(figure, one.figure));
   const rivals = told.filter(isComparable);
   const swapped = taken.filter(isTold).filter(isComparable);
   // What agrees only with "less than" or "about" may be told of anything.
   if (!EXACT.has(supporting[0]?.how)) return undefined;
   const exact = supporting.filter(isTold).filter(({ how }) => EXACT.has(how));
-  const found = exact.flatMap((other) => {
+  const found = exact.flatMap((other): readonly Misattribution[] => {
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
       (ownPeriodsOf(figure, sentence).length > 0
@@ -61,7 +65,10 @@ export function findOwner(
       byOrder(figure, other, rivals, sentence, library) ??
       byOpening(figure, other, rivals, sentence, library) ??
       byTopic(figure, other, rivals, sentence, library);
-    if (rival !== undefined) return [{ rival, other }];
+    if (rival !== undefined) {
+      const stateOnly = rival === byState(figure, other, rivals, sentence);
+      return [{ rival, other, stateOnly }];
+    }
     const side = bySide(figure, other, told, sentence, library);
     return side === undefined ? [] : [{ rival: side, other, excluded: true }];
   });
@@ -73,6 +80,23 @@ export function findOwner(
 }
 
 /** A headline or a summary that tells the same figure with less: it speaks for nobody else. */
+/** "Fewer than half" is no other owner's where the note's own has 39.8 %. */
+function isWithinBound(figure: QuantityMention, there: Figure): boolean {
+  const { modifier, value, ...rest } = figure;
+  if (modifier === undefined || typeof value !== "number") return false;
+  const bound = BOUNDS[modifier]?.(value);
+  return (
+    bound !== undefined && compareFigures({ ...rest, value: bound }, there)?.outcome === "agrees"
+  );
+}
+
+const BOUNDS: Partial<Readonly<Record<Modifier, (value: number) => Range>>> = {
+  under: (high) => ({ low: null, high }),
+  "at-most": (high) => ({ low: null, high }),
+  over: (low) => ({ low, high: null }),
+  "at-least": (low) => ({ low, high: null }),
+};
+
 function repeats(
   one: Told,
   { candidate, local }: Told,
@@ -81,6 +105,8 @@ function repeats(
 ): boolean {
   const { index } = one.candidate.place;
   if (index !== candidate.place.index || one.local > local) return false;
+  // Of one sentence each tells its own.
+  if (one.candidate === candidate) return false;
   return !sharesTime(figure, one, sentence);
 }
 
