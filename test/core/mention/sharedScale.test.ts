@@ -78,3 +78,56 @@ describe("small parts", () => {
 `,
   );
 });
+
+describe("an arrow's unit stands at its end", () => {
+  figures(
+    "en",
+    `
+pass completion 71 → 79%; the cable runs at 5→7m/s; in 2018 → 19 days
+  71 = percent 71
+  79% = percent 79
+  5 = unit 5 meter-per-second
+  7m/s = unit 7 meter-per-second
+  2018 = 2018
+  19 days = unit 19 day
+`,
+  );
+});
+
+describe("years of two digits are told by what follows them", () => {
+  figures(
+    "ja",
+    `
+19年度は83時間、23年末に36人、20年間で4人、10年前に5人
+  19年度 = 2019 of XXXX
+  83時間 = unit 83 hour
+  23年 = 2023 of XXXX
+  36人 = count 36 人
+  20年間 = unit 20 year
+  4人 = count 4 人
+  10年 = unit 10 year
+  5人 = count 5 人
+`,
+  );
+  figures(
+    "zh",
+    `
+25年一季度营收5亿元，30年期国债，零排放车318辆
+  25年一季度 = 2025-33 of XX25-33
+  5亿元 = currency 500000000 CNY
+  30年 = unit 30 year
+  318辆 = count 318 辆
+`,
+  );
+});
+
+describe("what halved is told of the level", () => {
+  figures(
+    "en",
+    `
+Costs more than halved; losses nearly halved
+  halved = multiple 0.5 under down
+  halved = multiple 0.5 over down
+`,
+  );
+});

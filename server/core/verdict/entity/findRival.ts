@@ -7,6 +7,7 @@ import { foldChars } from "../../text/fold.ts";
 import { middle, overlaps, type Span, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
+import { foldedText } from "../figure/foldedText.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { NoteName } from "./noteNames.ts";
 import {
@@ -111,6 +112,8 @@ function isFramed(
   told: number,
 ): boolean {
   if (candidate.foreign || told < MARKS.framed) return false;
+  // A name that the article has may have been given another's figure: that is told of the figure.
+  if (foldedText(candidate.place.index).includes(foldChars(name.written))) return false;
   if (!tellsTheSame(candidate, name, FEWEST_FRAMED)) return false;
   if (OF_ANOTHER.test(slice(text, span))) return false;
   const agreeing = new Set(candidate.matches.flatMap(({ word }) => word.figure ?? []));

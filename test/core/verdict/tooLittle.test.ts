@@ -1,0 +1,58 @@
+// A figure that no article has, and that is no slip of the pen, may be the analyst's own sum: how much a warning needs to be told.
+
+import { check, clean } from "../fixture.ts";
+
+const HARBOUR = `
+  --- harbour.md
+  The port of Skarnes handled 4.6 million tonnes of grain last year, and its terminal employs 212 dockers and 38 engineers.
+  Foreign sales were 983 million crowns, 21% of all sales; a year before they were 690 million, 13.2%.
+  --- note
+`;
+
+describe("a figure that may be a sum", () => {
+  it("is no warning in a line of few words and many figures", () =>
+    clean(`${HARBOUR}
+  - domestic c. 79% of sales, 87% the year before; 3.4 per crown
+`));
+
+  it("is one in a sentence that is the article's", () =>
+    check(`${HARBOUR}
+  The port of Skarnes handled 3.8 million tonnes of grain last year.
+                              ^^^^^^^^^^^^^^^^^^ refuted by harbour.md "4.6 million tonnes"
+`));
+
+  it("is one where it looks like a slip of the pen", () =>
+    check(`${HARBOUR}
+  - foreign sales 938 million crowns, 21% of all sales
+                  ^^^^^^^^^^^^^^^^^^ refuted by harbour.md "983 million crowns"
+`));
+});
+
+const TERM = `
+  --- bank.md
+  行长姆文达2023年6月就任，任期四年。央行目标价为15.8元，当日收盘14.36元，上涨3.8%。6月信贷同比增长3.3%，去年同期为6.8%。
+  人均住房面积为43.6平方米，比2020年增加3.8平方米。事故中7人死亡，12人重伤，19人轻伤。投票率为45.3%，高于2020年的39.8%。
+  --- note
+`;
+
+describe("figures that the note's own words make", () => {
+  for (const note of [
+    "姆文达四年任期到2027年6月。",
+    "收盘14.36元，离目标价只差9%多。",
+    "信贷增速3.3%，比一年前的6.8%腰斩还多一点。",
+    "人均43.6㎡，多了3.8㎡（约9.5%）。",
+    "死者7，事故伤亡共计38人。",
+    "投票率45.3%，高于2020年，仍不到一半。",
+    "按3.3%倒推，信贷余额约为4.7万亿。",
+  ])
+    it(`are no warning: ${note}`, () =>
+      clean(`${TERM}
+  ${note}
+`));
+
+  it("but a result is wrong that is far from them", () =>
+    check(`${TERM}
+  投票率从39.8%升到45.3%，上升4.5个百分点。
+                     ^^^^^^^ refuted by bank.md "45.3%"
+`));
+});
