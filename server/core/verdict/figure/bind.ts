@@ -54,7 +54,9 @@ export function pairFigures(
       if (there === undefined) break;
       const compared = compareTold(asked, candidate, there, i);
       if (compared === undefined) continue;
-      if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
+      if (there.kind === "date" && compared.outcome === "differs") {
+        if (isDateline(there, proseOf(candidate))) continue;
+      }
       around ??= wordsAround(figure, nearness, candidate);
       const { outcome, how, clash } = compared;
       const bound = bindingOf(figure, around, candidate, there);
