@@ -30,4 +30,16 @@ describe("a unit that is told once", () => {
   ] as const)
     it(`does not where it has its own, or another thought: ${text}`, () =>
       assert.equal(unitsOf(text).at(-1), last));
+
+  for (const [text, first] of [
+    ["Flooded fields grew from 54 to 120 hectares.", "54 hectare"],
+    ["面積は54から120ヘクタールに増えた。", "54 hectare"],
+  ] as const)
+    it(`holds for the first: ${text}`, () => assert.equal(unitsOf(text)[0], first));
+
+  for (const [text, first] of [
+    ["It lost 54 and 120 hectares of fields.", "54 -"],
+    ["It went from 2 to 120,000 hectares.", "2 -"],
+  ] as const)
+    it(`does not where the two are apart: ${text}`, () => assert.equal(unitsOf(text)[0], first));
 });

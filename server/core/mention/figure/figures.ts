@@ -1,6 +1,7 @@
 // Finds the figures and dates of a text: one pass, left to right, nothing read twice but for
 // bounded looks around.
 
+import { codeAt } from "../../text/codeAt.ts";
 import type { FindOptions } from "../find.ts";
 import type { DateMention, QuantityMention } from "../mention.ts";
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
@@ -12,11 +13,11 @@ import type { Reader } from "./draft.ts";
 import { FISCAL } from "./englishDate.ts";
 import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { languageOf } from "./language.ts";
-import { MULTIPLES, multipleAt } from "./multiple.ts";
+import { MULTIPLE_VERBS, MULTIPLES, multipleAt } from "./multiple.ts";
 import { mentionOf, readQuantity } from "./quantity.ts";
 import { ratioAt } from "./ratio.ts";
 import { RELATIVE_WORDS } from "./relativeTable.ts";
-import { withSharedUnit } from "./sharedUnit.ts";
+import { withSharedUnit, withUnitOf } from "./sharedUnit.ts";
 import { spokenFrom } from "./spoken.ts";
 import { tokenAt, wordTokenEnd } from "./token.ts";
 import { readWords } from "./wordNumeral.ts";
@@ -42,6 +43,7 @@ const WORD_TABLES: readonly { readonly words: ReadonlyMap<string, unknown> }[] =
   PERIODS,
   FISCAL,
   MULTIPLES,
+  MULTIPLE_VERBS,
 ];
 
 /**
@@ -93,6 +95,7 @@ export function findFigures(
     }
     if (step.mention !== undefined) {
       const { mention } = step;
+      if (mention.kind === "quantity") lendUnit(text, mention, found);
       found.push(mention.kind === "quantity" ? withSharedUnit(text, mention, found) : mention);
       from = mention.span.end;
       if (mention.kind === "date") reader = tellDate(reader, mention);
@@ -100,6 +103,17 @@ export function findFigures(
     i = step.end;
   }
   return found;
+}
+
+/** Gives the figure before `next` the unit that is told behind the second of two. */
+function lendUnit(
+  text: string,
+  next: QuantityMention,
+  found: (QuantityMention | DateMention)[],
+): void {
+  const before = found.at(-1);
+  if (before?.kind !== "quantity" || before.category !== "number") return;
+  found[found.length - 1] = withUnitOf(text, before, next);
 }
 
 /** The first of them alone; what stands behind it is not read. */
@@ -195,7 +209,7 @@ function runEnd(text: string, i: number): number {
 function readWord(reader: Reader, i: number, from: number): Step {
   const { text } = reader;
   const end = skipLetters(text, i);
-  if (!mayBeHead(text.charCodeAt(i), end - i)) return { end: wordTokenEnd(text, i, end) };
+  if (!mayBeHead(codeAt(text, i), end - i)) return { end: wordTokenEnd(text, i, end) };
   const word = text.slice(i, end).toLowerCase();
   if (!HEADS.has(word)) return { end: wordTokenEnd(text, i, end) };
   const isNumber = NUMBER_WORDS.has(word);

@@ -1,7 +1,7 @@
 // Tells figures from words that merely contain number characters: idioms, names, articles,
 // pointers.
 
-import { isDigitAt, isHanAt, isKanaAt, isLetterAt, isSpaceAt, skipDigits } from "./chars.ts";
+import { isDigitAt, isHanAt, isKanaAt, isLetterAt, skipDigits } from "./chars.ts";
 import type { Draft, Reader } from "./draft.ts";
 import { HAN_DIGITS } from "./hanTable.ts";
 import { idiomEnd } from "./idiom.ts";
@@ -171,6 +171,12 @@ function isMeasured({ category, match }: Draft): boolean {
   return !/^[A-Za-z]{1,3}$/u.test(match.word);
 }
 
+/** 1+2, UTC+8: a sign that joins. Not "(+8%)", 营收+27.2%. */
+function isJoined(text: string, before: number, bare: boolean): boolean {
+  if (isDigitAt(text, before)) return true;
+  return bare && (isLetterAt(text, before) || isHanAt(text, before) || isKanaAt(text, before));
+}
+
 /** Digits with letters on either side, in a longer number, or in a list's or name's place. */
 function isAttached(text: string, draft: Draft): boolean {
   const { numeral, end, start, category, value } = draft;
@@ -179,9 +185,7 @@ function isAttached(text: string, draft: Draft): boolean {
   if (numeral.end - numeral.start > 40) return true;
   const bare = category === "number";
   if (bare && (isLetterAt(text, end) || isLetterAt(text, start - 1))) return true;
-  // UTC+8, 歼-20: a sign that joins.
-  if (before === "+" && !isSpaceAt(text, start - 2) && start > 1) return true;
-
+  if (before === "+" && isJoined(text, start - 2, bare)) return true;
   if (bare && before === "-" && (isHanAt(text, start - 2) || isLetterAt(text, start - 2)))
     return true;
   if (bare && isHanName(text, start, numeral)) return true;

@@ -2,6 +2,7 @@
 
 import type { Modifier, QuantityMention } from "../mention.ts";
 import { boundsFrom } from "./bounds.ts";
+import { isDigitAt, isLetterAt } from "./chars.ts";
 import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { directionOf, type Modified, modifierAfter, modifierBefore } from "./modifier.ts";
@@ -48,9 +49,10 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
     numeral.more === true,
   );
   const direction =
-    category === "ordinal"
+    category === "ordinal" || isRun(text, start)
       ? undefined
       : (directionOf(text, before?.at ?? start, after?.at ?? end, from) ??
+        (isRisen(text, start, category) ? "up" : undefined) ??
         (category === "fraction" && BECAME.test(text.slice(end, end + 4)) ? "down" : undefined));
   const per = perOf(text, draft);
   // 增长一倍 is what English calls doubled; 增长两倍 is left as told, writers mean both.
@@ -95,6 +97,30 @@ function isRecent(text: string, told: Modified | undefined, { match, start }: Dr
   if (told === undefined || (dimension !== "time" && dimension !== "month")) return false;
   return start - told.at === 1 && text.charAt(told.at) === "近";
 }
+
+/** "(+8%)", "+15 stores": told as a change. Not "3+5%", a temperature of +8 °C. */
+function isRisen(text: string, start: number, category: Draft["category"]): boolean {
+  const sign = text.charAt(start - 1);
+  if (sign !== "+" && sign !== "＋") return false;
+  if (isDigitAt(text, start - 2) || isLetterAt(text, start - 2)) return false;
+  return CHANGING.has(category);
+}
+
+/** What a sign before it tells to have changed. */
+const CHANGING: ReadonlySet<Draft["category"]> = new Set([
+  "percent",
+  "percentage-point",
+  "currency",
+  "count",
+]);
+
+/** 连续14个月下降: what falls is not the months. */
+function isRun(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) > 0x7f && RUN.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Matches 连续, 连续约; not 手续. */
+const RUN = /[连連][续續][近约約]?$/u;
 
 /** 约100多家 and "about 500 or more" say two things: the bound is the firmer one. */
 function combine(

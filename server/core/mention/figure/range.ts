@@ -75,7 +75,7 @@ const BECAME = /^に(?:な[っりる]|[、，])/u;
 
 /** "fell by 24,000 to 5.4 million", "rose 13 % to 71 %"; not "prices of 13 % to 71 %". */
 const STEPS =
-  /\b(?:by|rose|rise[sn]?|grew|gr[eo]wn?|climb(?:ed|s)|jump(?:ed|s)|gain(?:ed|s)|up|fell|fall(?:s|en)|dropp?(?:ed|s)|declined?|slipp?(?:ed|s)|shrank|shrunk|lost|down)(?: (?:about|around|nearly|almost|some|just|over|a further|another|only|roughly))?\s[€$£¥]?$/iu;
+  /\b(?:by|rose|rise[sn]?|grew|gr[eo]wn?|climb(?:ed|s)|jump(?:ed|s)|gain(?:ed|s)|improv(?:ed|es)|increase[ds]|decrease[ds]|surged|soared|edged (?:up|down)|up|fell|fall(?:s|en)|dropp?(?:ed|s)|declined?|slipp?(?:ed|s)|shrank|shrunk|lost|down)(?: (?:about|around|nearly|almost|some|just|over|a further|another|only|roughly))?\s[€$£¥]?$/iu;
 
 /** Ends of a range are not ten times apart. */
 function isFar({ value: low }: Draft, { value: high }: Draft): boolean {

@@ -44,6 +44,24 @@ export function withSharedUnit(
   return { ...mention, category, ...(unit !== undefined && { unit }) };
 }
 
+/** What right behind a figure holds it against one with a unit: "54 to 120 hectares", 12から15ヘクタール. Not "54 and 120". */
+const LEADS_TO =
+  /^(?: to |から)(?:just |only |about |around |some |nearly |over |almost |a record |[约約])?$/iu;
+
+/** The figure before `next`, with the unit that the text tells once for both. */
+export function withUnitOf(
+  text: string,
+  mention: QuantityMention,
+  next: QuantityMention,
+): QuantityMention {
+  if (mention.category !== "number" || mention.unit !== undefined) return mention;
+  if (typeof mention.value !== "number" || !isMeasured(next)) return mention;
+  if (!LEADS_TO.test(text.slice(mention.span.end, next.span.start))) return mention;
+  if (!isOfSize(mention.value, next)) return mention;
+  const { category, unit } = next;
+  return { ...mention, category, ...(unit !== undefined && { unit }) };
+}
+
 /** Money in millions: "€40m", "8.5m euros". Not "€40 million", "$4 a metre". */
 const MONEY_IN_M =
   /(?:[$€£¥]|\b[A-Z]{3}\s?)\d[\d.,]*m\b|\d[\d.,]*m (?:euros?|dollars?|pounds|kroner|kronor|yen|yuan)\b/u;

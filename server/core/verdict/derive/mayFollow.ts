@@ -11,6 +11,7 @@ import { chanceOf } from "./findDerivation.ts";
 import { isSame, type Part, partsOf } from "./part.ts";
 import { isOfSameTime } from "./past.ts";
 import { inOneSentence, toldParts, toldTogether } from "./pool.ts";
+import { isSensible, isToCome, mayGoUnsaid, tellsToCome } from "./sensible.ts";
 import { isValue, type Target, targetOf } from "./target.ts";
 
 /** Results expected by chance from which one that fits says nothing. */
@@ -22,7 +23,7 @@ const RETOLD = 0.95;
 /** Whether the figure may have been worked out from those of its own sentence and of the sentences that tell these. */
 export function mayFollow(asked: Asked, rival: Rival): boolean {
   const { figure, sentence, candidates, library } = asked;
-  if (rival.local >= RETOLD) return false;
+  if (rival.local >= RETOLD && !tellsToCome(rival)) return false;
   const targets = endsOf(figure).map((end) => targetOf(end, sentence));
   if (targets.length === 0) return false;
   const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
@@ -40,7 +41,11 @@ export function mayFollow(asked: Asked, rival: Rival): boolean {
   const parts = [...told, ...named];
   // "Fee +$15 to $165", of $165 and $150: digits that look like a slip need a part that the note names.
   const isNamed = (part: Part) => beside.some((one) => isSame(one, part));
-  const isAllowed = ({ parts }: Attempt) => !rival.slip || parts.some(isNamed);
+  const isAllowed = (attempt: Attempt) =>
+    isToCome(attempt, rival) ||
+    (rival.local < RETOLD &&
+      (!rival.slip || attempt.parts.some(isNamed)) &&
+      isSensible(attempt, rival, sentence));
   return targets.every(
     (target) => target !== undefined && follows(target, sentence, parts, isAllowed),
   );
@@ -73,7 +78,8 @@ function follows(
  * that is told beside it.
  */
 function readings(target: Target, parts: readonly Part[]): readonly Target[] {
-  const free = { ...target, formulas: target.able };
+  const formulas = target.able.filter((formula) => mayGoUnsaid(formula, target));
+  const free = { ...target, formulas };
   if (target.measure === "unit time") return [free, { ...free, measure: "count", factor: 1 }];
   if (target.figure.category !== "number") return [free];
   const money = new Set(parts.map(({ measure }) => measure).filter(isMoney));

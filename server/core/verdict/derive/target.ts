@@ -7,6 +7,7 @@ import { slice } from "../../text/span.ts";
 import { compareQuantities } from "../figure/compareQuantities.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Derivation } from "../verdict.ts";
+import { changeOf } from "./change.ts";
 import { FORMULAS, type Formula } from "./formulas.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import type { Part } from "./part.ts";
@@ -30,6 +31,8 @@ export interface Target {
   readonly noun?: string;
   /** From the figure's unit to the measure's base unit. */
   readonly factor: number;
+  /** Which way the figure is told to go: 45 % less. */
+  readonly change?: "up" | "down";
   /** Formulas that the words near the figure allow. */
   readonly formulas: readonly Formula[];
   /** Those that its measure allows: between parts that the note names no word is needed. */
@@ -67,6 +70,7 @@ export function targetOf(figure: Figure, sentence: NoteSentence): Target | undef
     return plain;
   });
   const noun = figure.category === "count" ? figure.unit : undefined;
+  const change = changeOf(figure, text);
   return {
     figure,
     value: figure.value,
@@ -74,6 +78,7 @@ export function targetOf(figure: Figure, sentence: NoteSentence): Target | undef
     able,
     formulas,
     ...(noun !== undefined && { noun }),
+    ...(change !== undefined && { change }),
   };
 }
 
@@ -105,10 +110,10 @@ function tellsChange(kind: Derivation["kind"]): boolean {
  * told without a sign; of the other formulas only the size counts.
  */
 export function isValue(
-  { figure, value, factor }: Target,
+  { figure, value, factor, change }: Target,
   { kind, value: result }: Result,
 ): boolean {
-  const falls = figure.direction === "down" || value < 0;
+  const falls = change === "down" || value < 0;
   if (kind === "growth" && falls !== result < 0) return false;
   const exact = { ...bare(figure), value: Math.abs(result) / factor, step: 0 };
   const here = {

@@ -8,7 +8,7 @@ import { passageOf } from "../evidence.ts";
 import type { Candidate } from "./candidates.ts";
 import { countsTheSame } from "./countsTheSame.ts";
 import type { NoteSentence } from "./noteSentence.ts";
-import { type Counting, countingOf } from "./ordinalFit.ts";
+import { countingOf, countOneNoun } from "./ordinalFit.ts";
 
 /** Shares of 1 by which a pairing's binding is multiplied. */
 export const FIT = {
@@ -44,10 +44,7 @@ export function fitOf(
   if (here.category === "fraction" || here.category === "multiple")
     return there.category === here.category ? FIT.beside : FIT.silent;
   if (here.category === "ordinal" || there.category === "ordinal")
-    return ordinalFit(
-      countingOf(here, sentence.text),
-      countingOf(there, passageOf(place).prose.text),
-    );
+    return ordinalFit(here, sentence.text, there, articleText(place));
   if (here.unit !== undefined && here.unit === there.unit) {
     return GENERIC_COUNTERS.has(here.unit) ? FIT.beside : FIT.same;
   }
@@ -92,9 +89,15 @@ function isAlike(a: QuantityMention, b: QuantityMention): boolean {
   return ratio > 0.2 && ratio < 5;
 }
 
-function ordinalFit(here: Counting | undefined, there: Counting | undefined): number {
-  if (here === undefined || there === undefined) return FIT.silent;
-  return here === there ? FIT.same : FIT.other;
+function ordinalFit(
+  here: QuantityMention,
+  text: string,
+  there: QuantityMention,
+  article: string,
+): number {
+  const [a, b] = [countingOf(here, text), countingOf(there, article)];
+  if (a !== undefined && b !== undefined) return a === b ? FIT.same : FIT.other;
+  return countOneNoun(here, text, there, article) ? FIT.beside : FIT.silent;
 }
 
 function dateFit(here: Figure, there: Figure): number {

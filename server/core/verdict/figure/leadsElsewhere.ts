@@ -4,7 +4,7 @@ import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { slice } from "../../text/span.ts";
-import type { Pairing } from "./bind.ts";
+import { articleOf, type Pairing } from "./bind.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 
 /** Whether much of what leads to the figure is told nowhere: "The Spanish women's league drew …". */
@@ -18,6 +18,8 @@ export function leadsElsewhere(
   // Between languages a word may be there and not be known.
   if (local >= TOLD || !isOneLanguage(text, cjk, candidate.place)) return false;
   if (namesSubject(sentence, candidate.place.index, library)) return false;
+  if (quotesTold(slice(text, { start: sentence.span.start, end: span.start }), candidate.place))
+    return false;
   const lead = words.filter(
     (word) =>
       word.span.end <= span.start &&
@@ -48,9 +50,19 @@ const CAPITAL = /^\p{Lu}/u;
 const ABOUT_TEXTS =
   /^(?:documents?|articles?|reports?|texts?|transcripts?|summar(?:y|ies)|papers?|stor(?:y|ies)|pieces?|notes?|posts?|episodes?|podcasts?|e?-?mails?|authors?|writers?|speakers?|company|firm|group|corporation|management|文章|报道|報道|本文|记事|記事|文書|報告|公司|集团|同社)$/iu;
 
+/** Whether the lead names in marks what the article's sentence has so, too: 「鮭幕の内」の販売数は. */
+function quotesTold(lead: string, place: SentencePlace): boolean {
+  const there = slice(articleOf(place).text, sentenceAt(place).span);
+  return [...lead.matchAll(QUOTED)].some(({ groups }) => there.includes(groups?.name ?? lead));
+}
+
+/** 「鮭幕の内」, “Harbour Light”; not 「」. */
+const QUOTED = /[「『“《"](?<name>[^「」『』“”《》"]{2,20})[」』”》"]/gu;
+
 const KANA = /[ぁ-んァ-ヶ]/u;
 
-function isOneLanguage(text: string, cjk: boolean, place: SentencePlace): boolean {
+/** Whether the note's words and the article's are of one language: Chinese and Japanese share characters, and are two. */
+export function isOneLanguage(text: string, cjk: boolean, place: SentencePlace): boolean {
   if (sentenceAt(place).cjk !== cjk) return false;
   return !cjk || KANA.test(text) === (place.index.reference.language === "ja");
 }

@@ -19,6 +19,8 @@ export const MARKS = {
   retold: 0.5,
   /** Share of the words around the figure from which all of a short sentence is told. */
   whole: 0.9,
+  /** Share of the words from which the article's sentence is the note's, wherever else the note's figure stands. */
+  retelling: 0.8,
   /** Share of the words around the figure that a rival tells beside which places with the note's own figure do not count. */
   outdone: 0.85,
   /** Share of the rival's, at most, that such places tell. */

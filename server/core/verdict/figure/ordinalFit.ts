@@ -1,5 +1,6 @@
 // What an ordinal counts: a place in a ranking, or how often something has happened. The second title is no second place.
 
+import { stem } from "../../lexicon/stem.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 
 export type Counting = "rank" | "time" | "edition" | "item" | "span";
@@ -38,8 +39,28 @@ export function countingOf({ span }: QuantityMention, text: string): Counting | 
   const own = text
     .slice(span.start, span.end)
     .replace(/^[\d\s第〇一二三四五六七八九十０-９]+/u, "");
-  const after = own.replace(/^(?:st|nd|rd|th)$/u, "") + text.slice(span.end, span.end + REACH);
+  // "Ninth" tells all that there is of it: what it counts stands behind.
+  const after =
+    own.replace(/^(?:st|nd|rd|th|[a-z-]*(?:first|second|third|th))$/iu, "") +
+    text.slice(span.end, span.end + REACH);
   for (const [counting, pattern] of AFTER) if (pattern.test(after)) return counting;
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   return RANK_BEFORE.test(before) ? "rank" : undefined;
+}
+
+/** The word behind the ordinal: "purchase" of "your second purchase". */
+const NOUN = /^[-\s](?<noun>[a-z]{4,})\b/iu;
+
+/** Whether both stand before one noun: a first and a second purchase, of whatever kind they are. */
+export function countOneNoun(
+  here: QuantityMention,
+  text: string,
+  there: QuantityMention,
+  article: string,
+): boolean {
+  const [a, b] = [
+    NOUN.exec(text.slice(here.span.end, here.span.end + REACH)),
+    NOUN.exec(article.slice(there.span.end, there.span.end + REACH)),
+  ].map((found) => found?.groups?.noun);
+  return a !== undefined && b !== undefined && stem(a) === stem(b);
 }

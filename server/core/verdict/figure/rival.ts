@@ -70,9 +70,8 @@ function hasUnit(figure: Figure): boolean {
 /** "8,400基増えた" beside "7,150 fast chargers": of what is told in another language a change and a level share all words. */
 function isChangeOf(here: Figure, { candidate, figure: there }: Pairing): boolean {
   if (!candidate.foreign || here.kind !== "quantity" || there.kind !== "quantity") return false;
-  return (
-    here.direction !== undefined && there.direction === undefined && here.category !== "percent"
-  );
+  if (here.category === "percent" || here.category === "multiple") return false;
+  return here.direction !== undefined && there.direction === undefined;
 }
 
 /** Another date on the same day of a month, at the same time of day: 2006年1月17日7点30分 for 2016年10月17日07时30分. */

@@ -6,10 +6,13 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityCategory } from "../../mention/mention.ts";
 import { mayFollow } from "../derive/mayFollow.ts";
 import type { Derived } from "../derive/target.ts";
+import { isOfOthersOnly } from "../owner/tellsOthers.ts";
 import type { Pairing } from "./bind.ts";
 import { agreeingBeside, type Candidate } from "./candidates.ts";
+import { compareFigures } from "./compareFigures.ts";
 import { isOtherSize } from "./doubt.ts";
-import { standsBeside, standsElsewhere } from "./elsewhere.ts";
+import { indexesAsked, standsBeside, standsElsewhere } from "./elsewhere.ts";
+import { FIT } from "./fit.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isSure, outweighs, type Rival, score } from "./rival.ts";
@@ -70,7 +73,19 @@ export function isOfOtherArticle(
 /** Not of dates: an article tells many of one subject. */
 function othersOf(best: Rival, rivals: readonly Rival[]): readonly Rival[] {
   if (best.figure.kind === "date") return [];
-  return rivals.filter((one) => one !== best && one.local >= best.local);
+  return rivals.filter(
+    (one) =>
+      one !== best &&
+      (one.local >= best.local ||
+        (one.local >= best.local * AGAIN && tellsTheSame(one.figure, best.figure))),
+  );
+}
+
+/** Share of the best rival's words from which another place of the same figure is asked: a headline says little of what it is of. */
+const AGAIN = 0.9;
+
+function tellsTheSame(a: Figure, b: Figure): boolean {
+  return compareFigures(a, b)?.outcome === "agrees";
 }
 
 function isUnopposed(
@@ -81,7 +96,23 @@ function isUnopposed(
   if (mayBeDerived(derived, figure, rival)) return false;
   if (supporting.some((weak) => outweighs(weak, rival))) return false;
   if (isOutdone(precise, rival) || (isCommon(figure) && rival.local >= MARKS.common)) return true;
-  return !standsElsewhere(figure, candidates, library) && !standsBeside(figure, sentence, rival);
+  if (standsBeside(figure, sentence, rival)) return false;
+  if (isRetelling(rival) || !standsElsewhere(figure, candidates, library)) return true;
+  return isOfOthersOnly(figure, rival, sentence, indexesAsked(candidates, library), library);
+}
+
+/**
+ * Whether the rival's sentence is the note's nearly word for word: that the note's figure stands elsewhere, of something else,
+ * excuses nothing then. Not of dates: an article tells what went on on many.
+ */
+function isRetelling({ figure, local, content, shared, fit, phrases }: Rival): boolean {
+  return (
+    figure.kind === "quantity" &&
+    fit >= FIT.beside &&
+    local >= MARKS.retelling &&
+    content >= 3 &&
+    shared + phrases >= 4
+  );
 }
 
 /**

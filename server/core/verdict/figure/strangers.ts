@@ -51,7 +51,7 @@ export function namesStrangers(
   const isSomebody = (name: string) => SEVERAL_WORDS.test(name) || isOfOthers(name, index, library);
   return findEntityMentions(own)
     .filter(({ type, name }) => !isGuessed(type, name) || isSomebody(name))
-    .filter((name) => !isKnown(name.span))
+    .filter((name) => !isKnown(name.span) && !isAtHome(name.name, index))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))
     .some((name) => !article.includes(foldChars(own.slice(name.span.start, name.span.end))));
 }
@@ -96,6 +96,15 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   zh: ["place:CN", "place:TW", "place:HK"],
   ja: ["place:JP"],
 };
+
+/** 日本 beside a Japanese article: it is written there, and says 国内. */
+function isAtHome(name: string, { reference: { language } }: ReferenceIndex): boolean {
+  const home = AT_HOME[language];
+  if (home === undefined) return false;
+  return findKnownNames(name).some(
+    ({ name: { id }, span }) => home.includes(id) && slice(name, span) === name,
+  );
+}
 
 /** Whether the sentence leads to its figure with a country that the reference nowhere names: "The Spanish league drew …". */
 export function leadsWithStrangeCountry(lead: string, index: ReferenceIndex): boolean {

@@ -11,7 +11,7 @@ import { passageOf } from "../evidence.ts";
 import type { Doubt } from "../verdict.ts";
 import { articleOf, type Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
-import { clauseOf } from "./clause.ts";
+import { clauseOf, ownPart } from "./clause.ts";
 import { compareDates } from "./compareDates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isCalendarDate } from "./compareTimes.ts";
@@ -69,7 +69,8 @@ export function doubtAbout(
   if (isPeriod(figure, sentence.text) && !isPeriod(rival.figure, prose)) return "period";
   if (tellsBy(OWN_VOICE, whole, candidate)) return "own-voice";
   if (tellsOfOthers(own, candidate)) return "others";
-  if (tellsBy(SHARED_OUT, slice(sentence.text, clause), candidate)) return "average";
+  const ownClause = slice(sentence.text, ownPart(figure, sentence, clause, candidate));
+  if (tellsBy(SHARED_OUT, ownClause, candidate)) return "average";
   if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
     return "average";
   if (isWorkedOut(figure, rival, sentence)) return "worked-out";

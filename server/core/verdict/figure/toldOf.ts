@@ -3,8 +3,10 @@
 
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import { slice } from "../../text/span.ts";
 import { articleOf, type Pairing } from "./bind.ts";
 import { clauseOf } from "./clause.ts";
+import { isOneLanguage } from "./leadsElsewhere.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isSlip } from "./slip.ts";
 
@@ -16,7 +18,7 @@ export function isToldOfOther(
 ): boolean {
   if (figure.kind !== "quantity" || figure.category === "ordinal" || isSlip(figure, rival))
     return false;
-  if (sentenceAt(place).cjk !== cjk) return false;
+  if (!isOneLanguage(text, cjk, place)) return false;
   if (
     isOtherRate(
       text.slice(Math.max(span.start, figure.span.start - REACH), figure.span.start),
@@ -32,7 +34,16 @@ export function isToldOfOther(
   if (compounds.length === 0) return false;
   const there = articleOf(place).text.toLowerCase();
   const whole = place.index.reference.text.toLowerCase();
-  return compounds.some((one) => !there.includes(one) && whole.includes(one));
+  const sentence = slice(articleOf(place).text, sentenceAt(place).span).toLowerCase();
+  return compounds.some(
+    (one) => !there.includes(one) && whole.includes(one) && !tellsEach(sentence, one),
+  );
+}
+
+/** "Share grew" of what is told as "earnings per share of $2.55 grew": each word is told, though not side by side. */
+function tellsEach(there: string, phrase: string): boolean {
+  const words = phrase.split(" ");
+  return words.length > 1 && words.every((word) => there.includes(word));
 }
 
 /** Characters before the figure in which what it is told of stands. */
@@ -40,8 +51,9 @@ const REACH = 30;
 
 /** 海外売上高, カバー率; not 売上 (two characters are a word), nor 売上の高. */
 const HAN_COMPOUND = /[\p{Script=Han}ァ-ヶー]{4,12}/gu;
-/** "closed reefs"; not "of reefs". */
-const PHRASE = /\b[a-z]{4,} [a-z]{4,}\b/giu;
+/** "closed reefs"; not "of reefs", "left over" (forty). */
+const PHRASE =
+  /\b(?!(?:over|about|more|less|than|least|most|only|near(?:ly)?|almost|around|roughly)\b)[a-z]{4,} (?!(?:over|about|more|less|than|least|most|only|near(?:ly)?|almost|around|roughly)\b)[a-z]{4,}\b/giu;
 
 /** 胜率 beside 命中率: both are rates, told by their names. */
 function isOtherRate(before: string, passage: string): boolean {
