@@ -101,12 +101,23 @@ function contenders(ids: readonly number[], words: readonly Listed[]): Uint32Arr
   return Uint32Array.from(able.length > CONTENDERS ? foremost(able) : able).sort();
 }
 
-/** The best of too many, the ones first seen first among equals. */
+/** Scores are told apart by so many steps where too many sentences have one. */
+const LEVELS = 256;
+
+/** The best of too many, the ones first seen first among equals: counted by level, as sorting thousands takes long. */
 function foremost(ids: readonly number[]): readonly number[] {
-  const last = Float64Array.from(ids, (id) => scores[id] ?? 0).sort()[ids.length - CONTENDERS] ?? 0;
-  const above = ids.filter((id) => (scores[id] ?? 0) > last);
-  const equal = ids.filter((id) => scores[id] === last);
-  return [...above, ...equal.slice(0, CONTENDERS - above.length)];
+  let top = 0;
+  for (const id of ids) top = Math.max(top, scores[id] ?? 0);
+  const levelOf = (id: number) => Math.floor(((scores[id] ?? 0) / top) * LEVELS);
+  const counts = new Uint32Array(LEVELS + 1);
+  for (const id of ids) counts[levelOf(id)] = (counts[levelOf(id)] ?? 0) + 1;
+  let level = LEVELS;
+  let left = CONTENDERS;
+  for (; level > 0 && (counts[level] ?? 0) <= left; level--) left -= counts[level] ?? 0;
+  return ids.filter((id) => {
+    const own = levelOf(id);
+    return own > level || (own === level && left-- > 0);
+  });
 }
 
 /** Adds the weight to each of the few ids that the list has, once a round. Neighbours are a step away, the rest is leapt over. */
