@@ -9,18 +9,30 @@ export interface KnownAlarms {
 
 export const KNOWN_ALARMS: readonly KnownAlarms[] = [
   {
-    reason:
-      "a range worked out from a range: both of its ends follow, of amounts whose scale is told once",
-    cases: [["zh-society-piaofang", "Q1预计118~122亿"]],
+    reason: "a result in two steps, of which no single one gives it: 0.9 points of 200 basis points",
+    cases: [
+      ["zh-economy-kenya", "政策利率到6月已降200bp"],
+      ["zh-society-lanjiang", "江北新区租金中位数"],
+    ],
   },
   {
-    reason:
-      "a figure beside another that the note tells as well, each with the article's words but one: 缺 for 空缺",
-    cases: [["zh-business-langang", "员工1.26万，新招焊工860"]],
+    reason: "a result whose digits look like a slip of another figure: 48 of 281 are 17 %, beside 71 %",
+    cases: [["en-sports-dunmore", "Shots hardly moved"]],
   },
   {
-    reason:
-      "across languages one word of the dictionary (fuel, 油) is taken for the subject (油轮)",
-    cases: [["zh-business-langang", "Orderbook RMB 68.4bn"]],
+    reason: "a bound by which a group is told (300 or more cells), beside a count near it",
+    cases: [["en-health-lantern", "Eos ≥300"]],
+  },
+  {
+    reason: "votes of one kind, of which the article tells two kinds together",
+    cases: [["zh-economy-kenya", "降75bp到10.25%"]],
+  },
+  {
+    reason: "a share of the world's that puts the article's share of a market in other words",
+    cases: [["en-business-calorvane", "Europe at 1.9 GWh end-24"]],
+  },
+  {
+    reason: "a quotation that is cut without an ellipsis: its words do differ",
+    cases: [["zh-economy-kenya", "切普克莫伊的"]],
   },
 ];

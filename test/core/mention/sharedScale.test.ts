@@ -131,3 +131,22 @@ Costs more than halved; losses nearly halved
 `,
   );
 });
+
+describe("what stands between a number and its unit", () => {
+  figures(
+    "en",
+    `
+25-odd years on the islands
+  25-odd years = unit 25 year about
+`,
+  );
+  figures(
+    "zh",
+    `
+2021年8月三号斜井出事，8月3号停工
+  2021年8月 = 2021-08
+  三号 = count 3 号
+  8月3号 = 2021-08-03 of XXXX-08-03
+`,
+  );
+});

@@ -56,3 +56,23 @@ describe("figures that the note's own words make", () => {
                      ^^^^^^^ refuted by bank.md "45.3%"
 `));
 });
+
+const SURVEY = `
+  --- survey.md
+  Breeding success was 0.71 chicks a pair at Kettle Rock and 0.38 at Half Moon. The survey counted 9,700 whales (between 8,100 and 11,600).
+  Stages 4 to 6 are 181, 196 and 144 km long. The capital of 186 million is held by a city with 15.9% and a fund with 45%.
+  --- note
+`;
+
+describe("arithmetic that a line only seems to state", () => {
+  for (const note of [
+    "0.71 chicks a pair at Kettle Rock, nearly twice the 0.38 at Half Moon.",
+    "Whales 9,700 (could be anything from 8,100 to 11,600), +56% on five years ago.",
+    "Stages 4–6 alone add up to 521 km.",
+    "- the city holds two tenths of the capital of 186 million",
+  ])
+    it(`is no warning: ${note}`, () =>
+      clean(`${SURVEY}
+  ${note}
+`));
+});

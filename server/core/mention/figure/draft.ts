@@ -81,7 +81,11 @@ function unsignedAt(reader: Reader, i: number, from: number): Draft | undefined 
   if (numeral.ordinal) return ordinal(numeral, start, numeral.end);
   const large = largeOrdinal(text, numeral);
   if (large !== undefined) return ordinal(large, start, large.end);
-  const unit = unitAt(text, numeral.end, language);
+  const unit = unitAt(
+    text,
+    text.startsWith("-odd ", numeral.end) ? numeral.end + ODD : numeral.end,
+    language,
+  );
   if (money !== undefined) {
     const again =
       unit?.is.category === "currency" && unit.is.power === undefined ? unit : undefined;
@@ -96,6 +100,9 @@ function unsignedAt(reader: Reader, i: number, from: number): Draft | undefined 
     numeral.form === "fraction" ? "fraction" : isFactor(text, start) ? "multiple" : "number";
   return bare({ start, end: numeral.end }, numeral, category);
 }
+
+/** "25-odd years": the unit stands behind it. */
+const ODD = "-odd".length;
 
 /** "by a factor of seven", "almost a factor of 2.5". */
 function isFactor(text: string, start: number): boolean {

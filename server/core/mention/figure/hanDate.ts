@@ -205,6 +205,7 @@ export function afterMonth(
   if (
     day !== undefined &&
     isNamed &&
+    !NUMBERED.test(text.slice(mark, mark + 3)) &&
     parts.month !== undefined &&
     isDay(parts.year, parts.month, day.value)
   ) {
@@ -213,6 +214,10 @@ export function afterMonth(
   const third = open ? undefined : thirdOfMonth(text, end, parts);
   return third ?? { end, value: open ? undefined : edtf(parts) };
 }
+
+/** 三号斜井, 2号线, 1号楼: what is numbered, not a day. */
+const NUMBERED =
+  /^[号號](?:[斜竖竪立]井|[线線楼樓井矿炉爐门門馆館机機厅廳仓倉坝船桥橋洞院泊台]|机组|機組|隧|车间|码头|斜|地块|文件|公告)/u;
 
 function datedOf(parts: DateParts, year: number | undefined): string | undefined {
   return year === undefined ? undefined : edtf(parts);

@@ -42,7 +42,9 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   const told = modifierBefore(text, start, from);
   const before = isRecent(text, told, draft) ? undefined : told;
   const after = modifierAfter(text, end);
-  const near = "来來".includes(text.charAt(numeral.end) || " ") && end > numeral.end + 1;
+  const near =
+    ("来來".includes(text.charAt(numeral.end) || " ") && end > numeral.end + 1) ||
+    text.startsWith("-odd ", numeral.end);
   const modifier = combine(
     before?.modifier,
     near ? "about" : after?.modifier,

@@ -90,6 +90,8 @@ function slipOf(
   if (!Number.isFinite(size)) return undefined;
   const value = Math.round(size / figure.step) * figure.step;
   const rounded = Number(value.toPrecision(12));
+  // 0.71 ÷ 0.38 is two times, as many digits as the note gives it.
+  if (rounded === Math.abs(target.value)) return undefined;
   const { span, numeral } = figure;
   const like = { ...figure, span: shift(span, -span.start), numeral: shift(numeral, -span.start) };
   const rendered = renderLike(rounded, { text: slice(text, span), mention: like });
@@ -165,6 +167,10 @@ function change(
   return undefined;
 }
 
+/** Before the ends of what a figure may be: "anything from 8,100 to 11,600", 区间为. Not "rose from". */
+const SPREAD =
+  /\b(?:anything|anywhere|ranging|ranges?d?|between|estimates?|interval)\b|区间|範囲|估计/iu;
+
 function isTime({ measure }: Part): boolean {
   return measure === "unit month" || measure === "unit time";
 }
@@ -179,6 +185,8 @@ function endsOf(x: Part, y: Part, { text }: NoteSentence): readonly [Part, Part]
     );
   };
   if (x.figure === y.figure) {
+    if (SPREAD.test(text.slice(Math.max(0, x.figure.span.start - 24), x.figure.span.start)))
+      return undefined;
     return isFrom(x, y) ||
       /から|rose|fell|[增升降减]/u.test(
         text.slice(Math.max(0, x.figure.span.start - 8), x.figure.span.end),
@@ -207,7 +215,7 @@ function addition(
     figure.direction !== undefined
   )
     return undefined;
-  const parts = named.filter((part) => part.measure === measure);
+  const parts = named.filter((part) => part.measure === measure && !isEnd(part));
   const before = withoutCount(parts.filter((part) => part.figure.span.end <= figure.span.start));
   if (
     before.length < 2 ||
@@ -223,6 +231,11 @@ function addition(
     of: (values) => values.reduce((sum, value) => sum + value, 0),
     written: before.map((part) => part.words).join(" + "),
   };
+}
+
+/** An end of a range, 4 of "stages 4–6": no amount of its own. */
+function isEnd({ figure }: Part): boolean {
+  return figure.kind === "quantity" && typeof figure.value === "object";
 }
 
 /** "The two groups, 38 and 71": the first only says how many follow. */

@@ -24,7 +24,11 @@ export function statedPair(
   named: readonly Part[],
 ): Stated | undefined {
   const { figure, measure } = target;
-  const all = named.filter(isAmount);
+  // "54.1 pupils in one class": the one is no amount.
+  const all = named.filter(
+    (part) =>
+      isAmount(part) && !(part.written === 1 && part.half <= 0.5 && part.measure === "count"),
+  );
   // "Twice as many as the 8,230 ten years before": how long ago is no part of it.
   const amounts = isRatio(measure) ? all.filter((part) => !isTime(part)) : all;
   const [x, y] = amounts;

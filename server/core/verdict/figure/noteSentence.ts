@@ -6,7 +6,7 @@ import type { Library } from "../../library/library.ts";
 import { type Figure, numeralOf } from "../../library/referenceIndex.ts";
 import { findHeardNames } from "../../library/sound/heardNames.ts";
 import { isCjk } from "../../text/cjk.ts";
-import { contains, overlaps, type Span } from "../../text/span.ts";
+import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { namesIn, termsIn } from "../wordsIn.ts";
 
 export interface NoteSentence {
@@ -110,4 +110,12 @@ function antecedents(text: string, span: Span, library: Library): readonly strin
   if (!startsWithPronoun(text, span)) return [];
   const before = text.slice(Math.max(0, span.start - BACK), span.start);
   return findNames(before, library.entities()).map(({ entity }) => `e:${entity.id}`);
+}
+
+/** Matches the end of "Sales rose.", 増えた。」; not of "Sales: +5 %". */
+const WHOLE = /[.。．!！?？…]["'”’」』）)]*\s*$/u;
+
+/** Whether the line is no whole sentence, so that words are left out; a cell has its labels. */
+export function isFragment({ text, span, cell }: NoteSentence): boolean {
+  return cell === undefined && !WHOLE.test(slice(text, span));
 }

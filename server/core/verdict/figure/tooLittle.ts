@@ -2,9 +2,8 @@
 // the article's. The more figures a line has beside it and the fewer words, the likelier it is a sum; so the more of its words the
 // rival's sentence must tell.
 
-import { slice } from "../../text/span.ts";
 import { mayFollow } from "../derive/mayFollow.ts";
-import type { NoteSentence } from "./noteSentence.ts";
+import { isFragment } from "./noteSentence.ts";
 import type { Rival } from "./rival.ts";
 import type { Asked } from "./standing.ts";
 
@@ -38,11 +37,4 @@ export function tellsTooLittle(asked: Asked, rival: Rival): boolean {
     (isFragment(sentence) ? NEEDED.fragment : 0);
   if (rival.local < Math.min(needed, NEEDED.most)) return true;
   return rival.local < needed + NEEDED.formula && mayFollow(asked, rival, Number.POSITIVE_INFINITY);
-}
-
-/** Matches the end of "Sales rose.", 増えた。」; not of "Sales: +5 %". */
-const WHOLE = /[.。．!！?？…]["'”’」』）)]*\s*$/u;
-
-function isFragment({ text, span, cell }: NoteSentence): boolean {
-  return cell === undefined && !WHOLE.test(slice(text, span));
 }

@@ -7,7 +7,7 @@ import type { Modifier, QuantityMention, Range } from "../../mention/mention.ts"
 import type { Pairing } from "../figure/bind.ts";
 import { compareFigures } from "../figure/compareFigures.ts";
 import { FIT } from "../figure/fit.ts";
-import type { NoteSentence } from "../figure/noteSentence.ts";
+import { isFragment, type NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
 import { byOpening } from "./byOpening.ts";
@@ -54,7 +54,9 @@ export function findOwner(
   const told = differing.filter(isTold).filter((one) => !isWithinBound(figure, one.figure));
   const rivals = told.filter(isComparable);
   const swapped = taken.filter(isTold).filter(isComparable);
-  const exact = supporting.filter(isTold).filter(({ how }) => EXACT.has(how));
+  const exact = supporting
+    .filter(isTold)
+    .filter(({ how }) => how === "equal" || (EXACT.has(how) && !isTenth(figure)));
   const found = exact.flatMap((other): readonly Misattribution[] => {
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
@@ -77,7 +79,6 @@ export function findOwner(
     : undefined;
 }
 
-/** A headline or a summary that tells the same figure with less: it speaks for nobody else. */
 /** "Fewer than half" is no other owner's where the note's own has 39.8 %. */
 function isWithinBound(figure: QuantityMention, there: Figure): boolean {
   const { modifier, value, ...rest } = figure;
@@ -95,6 +96,7 @@ const BOUNDS: Partial<Readonly<Record<Modifier, (value: number) => Range>>> = {
   "at-least": (low) => ({ low, high: null }),
 };
 
+/** A headline or a summary that tells the same figure with less: it speaks for nobody else. */
 function repeats(
   one: Told,
   { candidate, local }: Told,
@@ -106,6 +108,11 @@ function repeats(
   // Of one sentence each tells its own.
   if (one.candidate === candidate) return false;
   return !sharesTime(figure, one, sentence);
+}
+
+/** 2割 of 15.9 %: many shares are two tenths. */
+function isTenth({ category, step }: QuantityMention): boolean {
+  return category === "percent" && step === 10;
 }
 
 const EXACT: ReadonlySet<Agreement | undefined> = new Set(["equal", "rounded"]);
@@ -149,7 +156,10 @@ function rivalOf(
     byTime(figure, other, rivals, sentence) ??
     byState(figure, other, beside, sentence) ??
     byName(figure, other, rivals, sentence, library) ??
-    (beside.length > 0 ? byWords(figure, other, beside, sentence) : undefined) ??
+    // A line that is no sentence has too few words to give a figure to another by them alone.
+    (beside.length > 0 && !isFragment(sentence)
+      ? byWords(figure, other, beside, sentence)
+      : undefined) ??
     byLabels(figure, other, rivals, sentence)
   );
 }
@@ -200,9 +210,21 @@ function byState(
     (rival) =>
       rival.candidate === other.candidate &&
       !isPast(rival.figure, telling) &&
+      !isListed(other.figure, rival.figure, telling) &&
       isNearInSize(rival.figure, other.figure),
   );
 }
+
+/** "Up from €230m in May and €48m in 2021": what goes on a list of what was, was too. */
+function isListed(
+  { span }: Figure,
+  { span: next }: Figure,
+  { text }: { readonly text: string },
+): boolean {
+  return next.start > span.end && LISTED.test(text.slice(span.end, next.start));
+}
+
+const LISTED = /^[^.;,。；，\d]{0,40}(?:\band |[和と及、])[$€£¥]?$/u;
 
 /** The note names somebody of whom another figure is told, and nobody names them with this one. */
 function byName(
