@@ -1,6 +1,8 @@
 // What single characters of Chinese and Japanese do in a sentence when they say nothing themselves.
 
+import { codeAt } from "../text/codeAt.ts";
 import { addPair, mayHavePair, pairBits } from "../text/pairBits.ts";
+import { classOf } from "./letters.ts";
 
 /** A numeral: the figures of a sentence are compared elsewhere, never as words. */
 export const numeral = 1;
@@ -42,12 +44,23 @@ for (const [role, members] of characters) {
 
 /** The roles of the character at `index` of a folded text, as bits; 0 beyond its end. */
 export function rolesAt(folded: string, index: number): number {
-  return table[folded.charCodeAt(index)] ?? 0;
+  return table[codeAt(folded, index)] ?? 0;
+}
+
+/** In traits the letter class starts at this bit, above the roles. */
+export const CLASS_BIT = 6;
+
+/** Roles and letter class in one: finders of words want both of each character. */
+const traits = Uint16Array.from(table, (roles, code) => (classOf(code) << CLASS_BIT) | roles);
+
+/** The roles of the character at `index` of a folded text and, from `CLASS_BIT` on, its letter class. */
+export function traitsAt(folded: string, index: number): number {
+  return traits[codeAt(folded, index)] ?? 0;
 }
 
 /** Whether the two characters at `at` of a folded text are a word without content of its own. */
 export function isEmptyPair(folded: string, at: number): boolean {
-  const mayBe = mayHavePair(emptyBits, folded.charCodeAt(at), folded.charCodeAt(at + 1));
+  const mayBe = mayHavePair(emptyBits, codeAt(folded, at), codeAt(folded, at + 1));
   return mayBe && emptyPairs.has(folded.slice(at, at + 2));
 }
 

@@ -1,7 +1,9 @@
 // Terms of Chinese and Japanese, which put no spaces between words: glossary words by longest
 // match, and pairs of neighbouring characters for all that no glossary knows.
 
+import { codeAt } from "../text/codeAt.ts";
 import {
+  CLASS_BIT,
   edge,
   empty,
   grammatical,
@@ -10,6 +12,7 @@ import {
   numeral,
   particle,
   rolesAt,
+  traitsAt,
 } from "./characterRoles.ts";
 import { type CjkWord, wordsAt } from "./glossary.ts";
 import { classAt, han, hiragana, isCjk, katakana } from "./letters.ts";
@@ -22,6 +25,7 @@ export function addCjkTerms(folded: string, start: number, terms: TermSink): num
   const run = { folded, start, end };
   // Where the last word ended: the next one starts there or later.
   let covered = -1;
+  let traits = traitsAt(folded, start);
   for (let at = start; at < end; at++) {
     if (at >= covered) {
       const word = longestWord(run, at, covered);
@@ -30,9 +34,11 @@ export function addCjkTerms(folded: string, start: number, terms: TermSink): num
         for (const key of word.keys) terms.word(key, at, covered);
       }
     }
-    if (at + 1 < end && isTelling(folded, at, at + 2 <= covered)) {
-      terms.pair(folded.charCodeAt(at), folded.charCodeAt(at + 1), at);
-    }
+    const next = traitsAt(folded, at + 1);
+    const isInWord = at + 2 <= covered;
+    if (at + 1 < end && isTelling(traits, next, isInWord) && (isInWord || !isEmptyPair(folded, at)))
+      terms.pair(codeAt(folded, at), codeAt(folded, at + 1), at);
+    traits = next;
   }
   return end;
 }
@@ -80,7 +86,7 @@ function startsWord({ folded, end }: Run, at: number): boolean {
 /** Whether a word whose first two characters stand at `at` stands there whole. */
 function goesOn(folded: string, at: number, word: string): boolean {
   for (let i = 2; i < word.length; i++) {
-    if (folded.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+    if (codeAt(folded, at + i) !== word.charCodeAt(i)) return false;
   }
   return true;
 }
@@ -96,14 +102,11 @@ function fitsKatakana({ folded }: Run, start: number, end: number): boolean {
   return end - start > 3 ? opens || closes : opens && closes;
 }
 
-/** Whether the two characters say something: not grammar, not a numeral, not hiragana alone. */
-function isTelling(folded: string, at: number, isInWord: boolean): boolean {
-  const a = rolesAt(folded, at);
-  const b = rolesAt(folded, at + 1);
+/** Whether two characters may say something, by their traits: not grammar, not a numeral, not hiragana alone. */
+function isTelling(a: number, b: number, isInWord: boolean): boolean {
   if (((a | b) & (numeral | empty)) !== 0 || (a & b & grammatical) !== 0) return false;
   if (!isInWord && ((a | b) & joining) !== 0) return false;
-  const kind = classAt(folded, at);
+  const kind = a >> CLASS_BIT;
   if (kind === hiragana) return false;
-  if (classAt(folded, at + 1) === hiragana) return kind === han && (b & particle) === 0;
-  return isInWord || !isEmptyPair(folded, at);
+  return b >> CLASS_BIT !== hiragana || (kind === han && (b & particle) === 0);
 }

@@ -1,5 +1,6 @@
 // Known names in a text, by longest match from left to right.
 
+import { codeAt } from "../text/codeAt.ts";
 import { foldChars } from "../text/fold.ts";
 import { addPair, mayHavePair, pairBits } from "../text/pairBits.ts";
 import type { Span } from "../text/span.ts";
@@ -83,7 +84,7 @@ function addBeginning(folded: string, key: string): void {
 
 /** What a form is told by beside its first character: the next one, or the last letter of its first word. */
 function secondOf(folded: string, at: number, length: number): number {
-  return folded.charCodeAt(isCjk(classAt(folded, at)) ? at + 1 : at + length - 1) | 0;
+  return codeAt(folded, isCjk(classAt(folded, at)) ? at + 1 : at + length - 1);
 }
 
 /** The word at `at` where words are spelled with letters, else the one character. */
@@ -110,10 +111,11 @@ function nextStart(folded: string, at: number): number {
 function longestForm(text: string, folded: string, at: number, next: number): Form | undefined {
   index ??= indexForms();
   // Nearly every character of an article begins no name, and nearly every second one goes on otherwise.
-  const kind = begins[folded.charCodeAt(at)];
+  const code = codeAt(folded, at);
+  const kind = begins[code];
   if (kind === 0) return undefined;
   const second = secondOf(folded, at, next - at);
-  if (kind === FIRST && !mayHavePair(beginnings, folded.charCodeAt(at), second)) return undefined;
+  if (kind === FIRST && !mayHavePair(beginnings, code, second)) return undefined;
   if (continuesDate(folded, at)) return undefined;
   const candidates = index.get(folded.slice(at, next)) ?? [];
   return candidates.find(

@@ -2,6 +2,8 @@
 // they are folded. Its lines live in glossary/, by domain; groups of words are read when first
 // asked for.
 
+import { addCode, charBits, hasCode } from "../text/charBits.ts";
+import { codeAt } from "../text/codeAt.ts";
 import { addPair, mayHavePair, pairBits } from "../text/pairBits.ts";
 import { cjkWords, concepts, englishPhrases } from "./generated/glossary.ts";
 
@@ -33,13 +35,14 @@ export function phraseFrom(first: string): Phrase | undefined {
  * first.
  */
 export function wordsAt(folded: string, at: number): readonly CjkWord[] {
-  // Asked of each character of an article: most begin no word, and the others are opened by number.
-  const code = folded.charCodeAt(at) | 0;
-  const group = groupsByCode[code] ?? openWords(code);
-  if (group === NO_WORDS) return NO_WORDS.single;
-  const second = folded.charCodeAt(at + 1) | 0;
-  if (!mayHavePair(pairs, code, second)) return group.single;
-  return group.bySecond.get(second) ?? group.single;
+  // Asked of each character of an article: most begin no word, which small tables tell.
+  const code = codeAt(folded, at);
+  if (!hasCode(opened, code)) openWords(code);
+  const second = codeAt(folded, at + 1);
+  const isPair = mayHavePair(pairs, code, second);
+  if (!isPair && !hasCode(singles, code)) return NONE;
+  const group = groups.get(code);
+  return (isPair ? group?.bySecond.get(second) : undefined) ?? group?.single ?? NONE;
 }
 
 /** Words that begin with one code unit. */
@@ -50,18 +53,22 @@ interface CjkGroup {
   readonly bySecond: ReadonlyMap<number, readonly CjkWord[]>;
 }
 
-const NO_WORDS: CjkGroup = { single: [], bySecond: new Map() };
-const groupsByCode: (CjkGroup | undefined)[] = new Array(0x10000).fill(undefined);
-/** The beginnings of the words of all opened groups. */
+const NONE: readonly CjkWord[] = [];
+const groups = new Map<number, CjkGroup>();
+/** The characters whose words were read; of these the ones that are words alone, and the beginnings of longer words. */
+const opened = charBits();
+const singles = charBits();
 const pairs = pairBits();
 
-function openWords(code: number): CjkGroup {
+function openWords(code: number): void {
+  addCode(opened, code);
   cjk ??= indexGroups(cjkWords);
   const words = open(cjk, String.fromCharCode(code), readWords);
-  const group = words === undefined ? NO_WORDS : groupOf(words);
+  if (words === undefined) return;
+  const group = groupOf(words);
+  groups.set(code, group);
+  if (group.single.length > 0) addCode(singles, code);
   for (const second of group.bySecond.keys()) addPair(pairs, code, second);
-  groupsByCode[code] = group;
-  return group;
 }
 
 function groupOf(words: readonly CjkWord[]): CjkGroup {

@@ -1,5 +1,7 @@
 // Classes of folded characters, as the word finders need them: one table look-up a code unit.
 
+import { codeAt } from "../text/codeAt.ts";
+
 /** Everything that neither is nor joins a word: punctuation, symbols, surrogates. */
 export const other = 0;
 /** Letters that make words between spaces: Latin, Greek, Cyrillic, Hangul. */
@@ -41,8 +43,12 @@ for (const [first, last, letterClass] of ranges) table.fill(letterClass, first, 
  * Class of the code unit at `index` of a text that `foldChars` has folded; `other` beyond its end.
  */
 export function classAt(folded: string, index: number): number {
-  // "| 0" makes the NaN of an index beyond the end a 0: a look-up by no number is slow.
-  return table[folded.charCodeAt(index) | 0] ?? other;
+  return classOf(codeAt(folded, index));
+}
+
+/** Class of a folded code unit. */
+export function classOf(code: number): number {
+  return table[code] ?? other;
 }
 
 /** Whether the class is written without spaces between words. */

@@ -2,6 +2,7 @@
 // whether a full stop ends a sentence lies within a bounded distance of it. Line ends are boundaries: in prose made by
 // the readers, soft line ends are joined already.
 
+import { codeAt } from "./codeAt.ts";
 import { continuesAfterClosing, endsAtFullStop } from "./sentenceEnd.ts";
 import { type Span, trimmed } from "./span.ts";
 
@@ -14,7 +15,7 @@ export function splitSentences(text: string): readonly Span[] {
   let start = 0;
   let i = 0;
   while (i < text.length) {
-    const kind = kinds[text.charCodeAt(i)] ?? 0;
+    const kind = kinds[codeAt(text, i)] ?? 0;
     if (kind === 0 || kind === CLOSING) {
       i++;
     } else if (kind === LINE_END) {
@@ -55,16 +56,16 @@ for (const [characters, kind] of KINDS) {
 
 /** Where the sentence from `start` that may end at `i` ends; negative: not here, go on from there. */
 function endOfSentence(text: string, start: number, i: number): number {
-  const kind = kinds[text.charCodeAt(i)] ?? 0;
+  const kind = kinds[codeAt(text, i)] ?? 0;
   let strongest = kind;
   let marks = i;
   for (; marks < text.length; marks++) {
-    const next = kinds[text.charCodeAt(marks)] ?? 0;
+    const next = kinds[codeAt(text, marks)] ?? 0;
     if (next !== FULL_STOP && next !== STRONG && next !== WEAK) break;
     if (next === STRONG || "!?".includes(text.charAt(marks))) strongest = STRONG;
   }
   let end = marks;
-  while (end < text.length && kinds[text.charCodeAt(end)] === CLOSING && !opens(text, end)) end++;
+  while (end < text.length && kinds[codeAt(text, end)] === CLOSING && !opens(text, end)) end++;
   if (end > marks && continuesAfterClosing(text, end)) return -end;
   if (strongest === STRONG) return endsAtStrong(text, i, end) ? end : -end;
   if (kind === FULL_STOP && marks === i + 1)
@@ -77,7 +78,7 @@ function endOfSentence(text: string, start: number, i: number): number {
 
 /** ASCII "!" and "?" within a word are no end: "Yahoo!Japan", "?q=". Before a lower-case word the sentence goes on. */
 function endsAtStrong(text: string, i: number, end: number): boolean {
-  if (kinds[text.charCodeAt(i)] === STRONG) return true;
+  if (kinds[codeAt(text, i)] === STRONG) return true;
   if (/^[\w=&/]/u.test(text.slice(end, end + 1))) return false;
   return !/^[ \t]{1,4}\p{Ll}/u.test(text.slice(end, end + 6));
 }

@@ -2,6 +2,7 @@
 // 复合年增长率(CAGR), 东京电力(以下简称"东电"). The surest way an article tells that two names are one thing.
 
 import { samePersonName } from "../../lexicon/romanize.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { foldChars } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
@@ -137,8 +138,8 @@ function termStart(source: Source, end: number): number | undefined {
       before === CHAR.other ||
       before === CHAR.space ||
       (source.japanese && before === CHAR.hiragana) ||
-      BEFORE_ORGANIZATION.has(folded.charCodeAt(start - 1)) ||
-      (start < end - 1 && AFTER_PROFESSION.has(folded.charCodeAt(start - 1))) ||
+      BEFORE_ORGANIZATION.has(codeAt(folded, start - 1)) ||
+      (start < end - 1 && AFTER_PROFESSION.has(codeAt(folded, start - 1))) ||
       wordBefore(TITLES_ZH, folded, start) > 0 ||
       wordBefore(WEAK_TITLES_ZH, folded, start) > 0;
     if (edge) return end - start >= 2 ? start : undefined;
@@ -209,7 +210,7 @@ function isHanName(source: Source, { start, end }: Span): boolean {
       (kind !== CHAR.han && kind !== CHAR.katakana && !/[·・]/.test(source.text.charAt(i)))
     )
       return false;
-    if (!source.japanese && BEFORE_ORGANIZATION.has(source.folded.charCodeAt(i))) return false;
+    if (!source.japanese && BEFORE_ORGANIZATION.has(codeAt(source.folded, i))) return false;
   }
   return true;
 }

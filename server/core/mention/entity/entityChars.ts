@@ -1,6 +1,7 @@
 // Classes of characters that names are made of, one table look-up a character.
 
 import { charBits, hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 
 export const CHAR = {
   other: 0,
@@ -15,9 +16,7 @@ export const CHAR = {
 
 /** Class of the character at `offset`; `CHAR.other` outside the text. */
 export function charClass(text: string, offset: number): number {
-  // "| 0" makes the NaN of an offset outside the text a 0: an index that is no number costs ten
-  // times as much.
-  return CLASSES[text.charCodeAt(offset) | 0] ?? CHAR.other;
+  return CLASSES[codeAt(text, offset)] ?? CHAR.other;
 }
 
 export function isHan(text: string, offset: number): boolean {

@@ -2,6 +2,7 @@
 // the marks of a list is of its kind, unless it is made of ordinary words.
 
 import { wordsAt } from "../../lexicon/glossary.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import type { EntityType } from "../mention.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk } from "./entityChars.ts";
@@ -72,7 +73,7 @@ const ENDS = wordTable(`
   の3 3社 2社 4社 両社 両市`);
 
 function itemAfter({ folded, japanese }: Source, at: number): Item | undefined {
-  if (!JOINS.has(folded.charCodeAt(at))) return undefined;
+  if (!JOINS.has(codeAt(folded, at))) return undefined;
   const start = at + 1;
   for (let end = start; end <= start + LONGEST; end++) {
     if (end - start >= SHORTEST && closes(folded, end, japanese)) return { start, end };
@@ -95,14 +96,14 @@ function itemBefore({ folded, japanese }: Source, at: number): Item | undefined 
 function isItemChar(folded: string, at: number, japanese: boolean): boolean {
   const kind = charClass(folded, at);
   if (kind === CHAR.hiragana || !(isCjk(folded, at) || kind >= CHAR.upper)) return false;
-  return japanese || !BEFORE_ORGANIZATION.has(folded.charCodeAt(at));
+  return japanese || !BEFORE_ORGANIZATION.has(codeAt(folded, at));
 }
 
 function closes(folded: string, end: number, japanese: boolean): boolean {
-  if (JOINS.has(folded.charCodeAt(end)) || wordAt(ENDS, folded, end) > 0) return true;
+  if (JOINS.has(codeAt(folded, end)) || wordAt(ENDS, folded, end) > 0) return true;
   const kind = charClass(folded, end);
   if (kind === CHAR.other || kind === CHAR.space) return true;
-  return !japanese && BEFORE_ORGANIZATION.has(folded.charCodeAt(end));
+  return !japanese && BEFORE_ORGANIZATION.has(codeAt(folded, end));
 }
 
 /** Made of words of the language: 快递企业, 周边地区, 合作伙伴. */

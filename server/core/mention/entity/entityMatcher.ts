@@ -2,6 +2,7 @@
 // Latin letter or a digit, by the first two characters else. Script variants and accents do not
 // count; Latin capitals do, a little.
 
+import { codeAt } from "../../text/codeAt.ts";
 import { addPair, mayHavePair, type PairBits, pairBits } from "../../text/pairBits.ts";
 import type { Span } from "../../text/span.ts";
 import { CHAR, charClass, isCjk, isNameDot, isWordChar } from "./entityChars.ts";
@@ -69,7 +70,7 @@ export function matchNames<T>(
     const wordLength = wordEnd(folded, i) - i;
     const may =
       matcher.beginnings === undefined ||
-      mayHavePair(matcher.beginnings, folded.charCodeAt(i), secondOf(folded, i, wordLength));
+      mayHavePair(matcher.beginnings, codeAt(folded, i), secondOf(folded, i, wordLength));
     const entry = may
       ? namesAt(matcher, folded, i, wordLength)?.find((each) => fits(text, folded, i, each))
       : undefined;
@@ -96,7 +97,7 @@ function namesAt<T>(
 
 /** What tells a name beside its first character: the last one of its first word, or the second where there is no word. */
 function secondOf(folded: string, offset: number, wordLength: number): number {
-  return folded.charCodeAt(offset + (wordLength === 0 ? 1 : wordLength - 1)) | 0;
+  return codeAt(folded, offset + (wordLength === 0 ? 1 : wordLength - 1));
 }
 
 /**
@@ -118,7 +119,7 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
  * a comparison.
  */
 function pairAt(folded: string, offset: number): number {
-  return ((folded.charCodeAt(offset) << 14) ^ folded.charCodeAt(offset + 1)) & 0x3fffffff;
+  return ((codeAt(folded, offset) << 14) ^ codeAt(folded, offset + 1)) & 0x3fffffff;
 }
 
 /** The end of the letters and digits at `offset`. */

@@ -1,6 +1,7 @@
 // What an article calls a thing for short without saying so: 云枢 for 云枢机器人, 临渡 for 临渡镇, 老葛 for 葛守田. Only what it does
 // write by itself, and only where one name begins so.
 
+import { codeAt } from "../../text/codeAt.ts";
 import type { Source } from "./entityCandidate.ts";
 import { isCjk, isHan } from "./entityChars.ts";
 import { wordBefore, wordTable } from "./entityWords.ts";
@@ -52,7 +53,7 @@ export function stemOf(name: string): string | undefined {
 /** A place where the stem begins a phrase and the rest of the name does not follow. */
 function standsAlone({ folded }: Source, stem: string, name: string): boolean {
   for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
-    const free = !isCjk(folded, at - 1) || BEFORE_ORGANIZATION.has(folded.charCodeAt(at - 1));
+    const free = !isCjk(folded, at - 1) || BEFORE_ORGANIZATION.has(codeAt(folded, at - 1));
     if (free && !folded.startsWith(name, at)) return true;
   }
   return false;

@@ -2,10 +2,11 @@
 // the words: what stands before them to the last edge names them, unless it only describes.
 
 import { wordsAt } from "../../lexicon/glossary.ts";
+import { hasChar } from "../../text/charBits.ts";
 import type { EntityType } from "../mention.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk, isHan } from "./entityChars.ts";
-import { wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { firstsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
 import { type KnownEdges, stemStart } from "./organizationHan.ts";
 import { GENERIC_STEM } from "./organizationWords.ts";
 
@@ -39,11 +40,16 @@ const JAPANESE: typeof CHINESE = [
   ],
 ];
 
+const CHINESE_HEADS = firstsOf(...CHINESE.map(([, words]) => words));
+const JAPANESE_HEADS = firstsOf(...JAPANESE.map(([, words]) => words));
+
 export function findThings(source: Source, known: KnownEdges): readonly Candidate[] {
   const { folded, japanese } = source;
   const kinds = japanese ? JAPANESE : CHINESE;
   const found: Candidate[] = [];
+  const heads = japanese ? JAPANESE_HEADS : CHINESE_HEADS;
   for (let at = 2; at < folded.length; at++) {
+    if (!hasChar(heads, folded, at)) continue;
     for (const [type, words] of kinds) {
       const length = wordAt(words, folded, at);
       if (length === 0 || goesOn(source, at + length)) continue;

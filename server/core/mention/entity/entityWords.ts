@@ -1,6 +1,7 @@
 // Tables of words that are looked up at a place of a text: what stands here, what ends here.
 
-import { type CharBits, charBits, hasChar } from "../../text/charBits.ts";
+import { type CharBits, charBits, hasChar, hasCode } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { foldChars } from "../../text/fold.ts";
 
 /**
@@ -50,7 +51,7 @@ export function lastsOf(...tables: readonly WordTable[]): CharBits {
 /** The table's words by the character at `offset`. */
 function candidates(table: WordsByCharacter, folded: string, offset: number): readonly string[] {
   if (!hasChar(table.bits, folded, offset)) return NONE;
-  return table.words.get(folded.charCodeAt(offset)) ?? NONE;
+  return table.words.get(codeAt(folded, offset)) ?? NONE;
 }
 
 const NONE: readonly string[] = [];
@@ -60,16 +61,23 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => foldChars(list).split(/\s+/)).filter(Boolean));
 }
 
+/** Characters by their codes; asked of nearly each character of an article, so bits and no `Set`. */
+export interface CharSet {
+  readonly codes: readonly number[];
+  has(code: number): boolean;
+}
+
 /** The folded characters of `list`, white space left out. */
-export function charSet(list: string): ReadonlySet<number> {
-  const characters = [...foldChars(list).replace(/\s/g, "")];
-  return new Set(characters.map((character) => character.charCodeAt(0)));
+export function charSet(list: string): CharSet {
+  const codes = [...foldChars(list).replace(/\s/g, "")].map((character) => character.charCodeAt(0));
+  const bits = charBits(codes);
+  return { codes, has: (code) => hasCode(bits, code) };
 }
 
 /** Length of the longest word of the table that starts at `offset`; 0 where there is none. */
 export function wordAt(table: WordTable, folded: string, offset: number): number {
   for (const word of candidates(table.byFirst, folded, offset)) {
-    if (folded.startsWith(word, offset)) return word.length;
+    if (standsAt(folded, offset, word)) return word.length;
   }
   return 0;
 }
@@ -77,7 +85,16 @@ export function wordAt(table: WordTable, folded: string, offset: number): number
 /** Length of the longest word of the table that ends at `offset`; 0 where there is none. */
 export function wordBefore(table: WordTable, folded: string, offset: number): number {
   for (const word of candidates(table.byLast, folded, offset - 1)) {
-    if (offset >= word.length && folded.startsWith(word, offset - word.length)) return word.length;
+    if (offset >= word.length && standsAt(folded, offset - word.length, word)) return word.length;
   }
   return 0;
+}
+
+/** Letter by letter: nearly all words differ in the first or second, and a call of `startsWith` costs as much as ten looks. */
+export function standsAt(folded: string, offset: number, word: string): boolean {
+  if (offset + word.length > folded.length) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (folded.charCodeAt(offset + i) !== word.charCodeAt(i)) return false;
+  }
+  return true;
 }

@@ -3,6 +3,7 @@
 // edge, none is found.
 
 import { hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
 import { firstsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
@@ -194,7 +195,7 @@ function endsOther(folded: string, offset: number): boolean {
   if (folded[offset] === "家" && folded[offset - 1] === "国") return false;
   const dated = "年月日号".includes(folded.charAt(offset) || " ");
   if (dated && charClass(folded, offset - 1) === CHAR.digit) return true;
-  return BEFORE_ORGANIZATION.has(folded.charCodeAt(offset));
+  return BEFORE_ORGANIZATION.has(codeAt(folded, offset));
 }
 
 function isEdge(source: Source, start: number): boolean {

@@ -2,6 +2,7 @@
 // executives are told is a house; so is what stands behind 企业 or 品牌 and announces something.
 
 import { hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk } from "./entityChars.ts";
 import { firstsOf, lastsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
@@ -69,7 +70,7 @@ function beforeTitle(source: Source, at: number, title: number): Candidate | und
   if (wordBefore(HOUSE_TITLES, folded, end) > 0) return undefined;
   const start = runStart(source, end);
   if (start === undefined || !isHouse(folded, start, end)) return undefined;
-  const named = CHINESE_SURNAMES.has(folded.charCodeAt(at + title));
+  const named = CHINESE_SURNAMES.has(codeAt(folded, at + title));
   return candidateAt(source, { start, end }, "organization", named ? SURE : 1);
 }
 
@@ -78,7 +79,7 @@ function runStart({ folded }: Source, end: number): number | undefined {
   let start = end;
   while (isCjk(folded, start - 1) && end - start <= LONGEST) {
     if (end - start >= SHORTEST && wordBefore(KINDS, folded, start) > 0) return start;
-    if (BEFORE_ORGANIZATION.has(folded.charCodeAt(start - 1))) return undefined;
+    if (BEFORE_ORGANIZATION.has(codeAt(folded, start - 1))) return undefined;
     start--;
   }
   const edge = charClass(folded, start - 1);
@@ -94,7 +95,7 @@ function behindKind(source: Source, start: number): Candidate | undefined {
       const house = isHouse(folded, start, end);
       return house ? candidateAt(source, { start, end }, "organization", SURE) : undefined;
     }
-    if (BEFORE_ORGANIZATION.has(folded.charCodeAt(end - 1))) return undefined;
+    if (BEFORE_ORGANIZATION.has(codeAt(folded, end - 1))) return undefined;
   }
   return undefined;
 }

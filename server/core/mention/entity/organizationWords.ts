@@ -1,7 +1,7 @@
 // What organisations are called by: the words their names end with, and the words that make a name
 // of none (科技公司, 上市公司, 综合性大学). Chinese and Japanese.
 
-import { charSet, type WordTable, wordTable } from "./entityWords.ts";
+import { type CharSet, charSet, type WordTable, wordTable } from "./entityWords.ts";
 
 /** A name that ends so and has a stem of its own is an organisation: 武汉大学, 中央银行, みずほ銀行. */
 export const FIRM_SUFFIXES: WordTable = wordTable(`
@@ -66,7 +66,7 @@ export const AFTER_KNOWN: WordTable = wordTable(`
  * One of these ends what is left of a name. Characters that names hold as well (和, 同, 为) end it
  * too: better none than half.
  */
-export const BEFORE_ORGANIZATION: ReadonlySet<number> = charSet(`
+export const BEFORE_ORGANIZATION: CharSet = charSet(`
   的在于由和与及对向从被把将是为了到给让使据经以当至往跟或并而但就也都还又曾已着过去来有无未不
   没所之其此该本每各某他她它我你您们这那哪第座所家个位名间支只个条项份届次种类等兼刚考入后前再
   才很更最读看见说做买卖求请问叫`);

@@ -1,6 +1,7 @@
 // What stands beside a Chinese person's name and tells that it is one, and where it ends: titles before it, verbs of speech behind.
 
 import { wordsAt } from "../../lexicon/glossary.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import type { Span } from "../../text/span.ts";
 import { CHAR, charClass, isCjk, isHan } from "./entityChars.ts";
 import { charSet, wordAt, wordBefore } from "./entityWords.ts";
@@ -23,7 +24,7 @@ export function titlePhrase(folded: string, nameStart: number): Span | undefined
   let start = nameStart - title;
   const limit = Math.max(0, nameStart - LONGEST_TITLE_PHRASE);
   while (start > limit && isPhraseChar(folded, start - 1)) start--;
-  while (start < nameStart - title && LINKS.has(folded.charCodeAt(start))) start++;
+  while (start < nameStart - title && LINKS.has(codeAt(folded, start))) start++;
   return start === limit && limit > 0
     ? { start: nameStart - title, end: nameStart }
     : { start, end: nameStart };
@@ -35,7 +36,7 @@ export function titlePhrase(folded: string, nameStart: number): Span | undefined
 export function endsName(folded: string, end: number): boolean {
   return (
     !isHan(folded, end) ||
-    AFTER_NAME_ZH.has(folded.charCodeAt(end)) ||
+    AFTER_NAME_ZH.has(codeAt(folded, end)) ||
     wordAt(AFTER_NAME_WORDS_ZH, folded, end) > 0 ||
     startsWord(folded, end)
   );
@@ -73,7 +74,7 @@ const LONGEST_CIRCUMSTANCE = 24;
 const LONGEST_BRACKET = 40;
 
 /** What a phrase may hold but not begin with. */
-const LINKS = new Set([...charSet("的于和与及由而但如、年月日"), 0x20]);
+const LINKS = new Set([...charSet("的于和与及由而但如、年月日").codes, 0x20]);
 
 const PHRASE_STOP = charSet("在是据由被让把对向从将以时曾");
 
@@ -127,6 +128,6 @@ function isPhraseChar(folded: string, offset: number): boolean {
     (charClass(folded, offset - 1) === CHAR.digit && "年月日".includes(folded.charAt(offset)))
   )
     return false;
-  if (PHRASE_STOP.has(folded.charCodeAt(offset))) return false;
+  if (PHRASE_STOP.has(codeAt(folded, offset))) return false;
   return kind !== CHAR.other || folded[offset] === "·" || folded[offset] === "、";
 }

@@ -2,6 +2,7 @@
 // before it (创始人雷军) or a verb of speech after it (卢伟冰曾概括).
 
 import { hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import type { Span } from "../../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk, isHan, isNameDot } from "./entityChars.ts";
@@ -81,7 +82,7 @@ function listedBefore(source: Source, start: number): readonly Candidate[] {
 }
 
 function startsItem(folded: string, at: number): boolean {
-  return !isCjk(folded, at - 1) || BEFORE_PERSON.has(folded.charCodeAt(at - 1));
+  return !isCjk(folded, at - 1) || BEFORE_PERSON.has(codeAt(folded, at - 1));
 }
 
 /** A cast or a board; longer lists are taken up to here from each sure name. */
@@ -139,7 +140,7 @@ function surnameLength(folded: string, start: number): number {
   if (double > 0) return double;
   const japanese = wordAt(JAPANESE_SURNAMES, folded, start);
   if (japanese > 1 && wordBefore(TITLES_ZH, folded, start) > 0) return japanese;
-  return CHINESE_SURNAMES.has(folded.charCodeAt(start)) ? 1 : 0;
+  return CHINESE_SURNAMES.has(codeAt(folded, start)) ? 1 : 0;
 }
 
 /**
@@ -151,14 +152,14 @@ function nameEnd(folded: string, start: number): number | undefined {
   if (surname === 0 || !isGivenAt(folded, given) || wordAt(HONORIFICS_ZH, folded, given) > 0)
     return undefined;
   const short = endsName(folded, given + 1) ? given + 1 : undefined;
-  const closes = endsName(folded, given + 2) || ACTS_ZH.has(folded.charCodeAt(given + 2));
+  const closes = endsName(folded, given + 2) || ACTS_ZH.has(codeAt(folded, given + 2));
   const long = isGivenAt(folded, given + 1) && closes ? given + 2 : undefined;
   // 是枝裕和 and 大江和 end as Chinese names hardly do; behind a Japanese surname the longer one is
   // likelier.
   const japanese = surname > 1 && wordAt(DOUBLE_SURNAMES, folded, start) === 0;
   if (short !== undefined && !japanese && wordAt(AFTER_NAME_WORDS_ZH, folded, short) > 0)
     return short;
-  const thirdEnds = !japanese && AFTER_NAME_ZH.has(folded.charCodeAt(given + 1));
+  const thirdEnds = !japanese && AFTER_NAME_ZH.has(codeAt(folded, given + 1));
   return short !== undefined && (thirdEnds || long === undefined) ? short : long;
 }
 
@@ -173,7 +174,7 @@ function longestName(folded: string, start: number): number | undefined {
 }
 
 export function isGivenAt(folded: string, offset: number): boolean {
-  return isHan(folded, offset) && !NOT_GIVEN_ZH.has(folded.charCodeAt(offset));
+  return isHan(folded, offset) && !NOT_GIVEN_ZH.has(codeAt(folded, offset));
 }
 
 function evidence(folded: string, start: number, end: number): number {
@@ -184,8 +185,7 @@ function evidence(folded: string, start: number, end: number): number {
   if (isEntered(folded, start, end)) return SURE;
   if (looksCommon(folded, start, end)) return 0;
   const titled = wordBefore(WEAK_TITLES_ZH, folded, start) > 0;
-  const free =
-    titled || !isCjk(folded, start - 1) || BEFORE_PERSON.has(folded.charCodeAt(start - 1));
+  const free = titled || !isCjk(folded, start - 1) || BEFORE_PERSON.has(codeAt(folded, start - 1));
   if (free && end - start > 2 && wordAt(HONOURED_ZH, folded, end) > 0) return SURE;
   const speaks = (free || isBehindWord(folded, start, end)) && speaksAfter(folded, end);
   if (speaks && end - start > 2) return SURE;
@@ -197,7 +197,7 @@ function evidence(folded: string, start: number, end: number): number {
 /** Everyday words with a surname's character: 高管, 许多人, 安全部. */
 export function looksCommon(folded: string, start: number, end: number): boolean {
   return (
-    NOUN_ENDINGS_ZH.has(folded.charCodeAt(end - 1)) ||
+    NOUN_ENDINGS_ZH.has(codeAt(folded, end - 1)) ||
     NOT_PERSON_ZH.has(folded.slice(start, end)) ||
     NOT_PERSON_ZH.has(folded.slice(start, start + 2)) ||
     NOT_PERSON_ZH.has(folded.slice(end - 2, end))

@@ -2,6 +2,7 @@
 // title with の before it (会長の豊田章男). Kana ends a name, so its edges are seldom in doubt; what is a
 // name is.
 
+import { codeAt } from "../../text/codeAt.ts";
 import type { Span } from "../../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isNameDot } from "./entityChars.ts";
@@ -82,7 +83,7 @@ function kanjiName(source: Source, start: number, end: number): Candidate | unde
   if (length < 2 || length > LONGEST_KANJI) return undefined;
   if (NOT_PERSON.has(folded.slice(nameStart, nameEnd))) return undefined;
   const surname = wordAt(JAPANESE_SURNAMES, folded, nameStart);
-  if (surname === 0 && TRADE_ENDS.has(folded.charCodeAt(nameEnd - 1))) return undefined;
+  if (surname === 0 && TRADE_ENDS.has(codeAt(folded, nameEnd - 1))) return undefined;
   if (surname === 0 && nameStart !== start) return undefined;
   if (surname === 0 && !(after.personal && length <= 4)) {
     return isWholeName(folded, start, nameEnd) ? ofOffice(source, after, start) : undefined;
@@ -106,7 +107,7 @@ function ofOffice(source: Source, { nameEnd, titleEnd }: TitleAfter, start: numb
 /** Nothing of a house, an office or a field: 工学部教授, 上席研究員, 日本首相. */
 function isWholeName(folded: string, start: number, end: number): boolean {
   if (end - start > 5 || end - start < 2) return false;
-  for (let i = start; i < end; i++) if (OF_HOUSES.has(folded.charCodeAt(i))) return false;
+  for (let i = start; i < end; i++) if (OF_HOUSES.has(codeAt(folded, i))) return false;
   return wordAt(RANKS, folded, start) === 0 && wordBefore(RANKS, folded, end) === 0;
 }
 
@@ -138,7 +139,7 @@ function titleAfter(folded: string, start: number, end: number): TitleAfter | un
   const office = wordBefore(OFFICES, folded, end);
   let nameEnd = end - Math.max(inside, office);
   if (nameEnd <= start || nameEnd === end) return undefined;
-  if (nameEnd > start + 2 && PREFIXES.has(folded.charCodeAt(nameEnd - 1))) nameEnd--;
+  if (nameEnd > start + 2 && PREFIXES.has(codeAt(folded, nameEnd - 1))) nameEnd--;
   return { nameEnd, titleEnd: end, personal: inside > office };
 }
 
@@ -168,7 +169,7 @@ function ofTitle(source: Source, start: number, end: number): Candidate | undefi
 function kanaGiven(source: Source, start: number, end: number): Candidate | undefined {
   const { folded } = source;
   if (wordAt(JAPANESE_SURNAMES, folded, start) !== end - start) return undefined;
-  if (PARTICLES.has(folded.charCodeAt(end))) return undefined;
+  if (PARTICLES.has(codeAt(folded, end))) return undefined;
   for (let nameEnd = end + 2; nameEnd <= end + 4; nameEnd++) {
     if (charClass(folded, nameEnd - 1) !== charClass(folded, end)) return undefined;
     if (wordAt(PERSONAL, folded, nameEnd) === 0) continue;

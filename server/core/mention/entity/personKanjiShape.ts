@@ -1,6 +1,7 @@
 // Japanese people whom no title follows: 民俗学者の赤坂憲雄は, 代表取締役社長 玉置修一, 前ヤマハ発動機の堤健二郎が. A run of kanji that is
 // a surname and a given name to its end; what else it could be (福田川, 石川県) ends as no given name does.
 
+import { codeAt } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isHan } from "./entityChars.ts";
 import { charSet, wordAt, wordBefore, wordTable } from "./entityWords.ts";
@@ -36,7 +37,7 @@ function nameIn(source: Source, runStart: number, end: number): Candidate | unde
   if (unknown) return candidateAt(source, { start, end }, "person", SURE / 2);
   if (surname < 2 && !(surname === 1 && told)) return undefined;
   if (given < 1 || given > 3 || isThing(folded, start + surname, end)) return undefined;
-  const named = GIVEN_ENDS.has(folded.charCodeAt(end - 1)) && given >= 2;
+  const named = GIVEN_ENDS.has(codeAt(folded, end - 1)) && given >= 2;
   if (!told && !named) return undefined;
   return candidateAt(source, { start, end }, "person", SURE);
 }
@@ -88,7 +89,7 @@ const THINGS = charSet(`
   式型版系派党軍隊団員者家師手役職的性化間内外前後中上下`);
 
 function isThing(folded: string, start: number, end: number): boolean {
-  return THINGS.has(folded.charCodeAt(end - 1)) && !GIVEN_ENDS.has(folded.charCodeAt(end - 1))
+  return THINGS.has(codeAt(folded, end - 1)) && !GIVEN_ENDS.has(codeAt(folded, end - 1))
     ? true
     : wordBefore(WORDS, folded, end) > 0 && start < end;
 }

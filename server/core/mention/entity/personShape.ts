@@ -2,6 +2,7 @@
 // (葛守田把…, 葛守田的…, 是葛守田). Words of the language fail that test: 马拉松 stands beside 拉松 never, but 石墨 beside 石墨烯.
 
 import { hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { isCjk, isHan, isNameDot } from "./entityChars.ts";
 import { charSet, wordAt, wordBefore, wordTable } from "./entityWords.ts";
@@ -48,10 +49,10 @@ interface Shape {
 function shapeAt(source: Source, start: number): Shape | undefined {
   const { folded } = source;
   const double = wordAt(DOUBLE_SURNAMES, folded, start);
-  if (double === 0 && !CHINESE_SURNAMES.has(folded.charCodeAt(start))) return undefined;
+  if (double === 0 && !CHINESE_SURNAMES.has(codeAt(folded, start))) return undefined;
   const end = start + Math.max(double, 1) + 2;
   for (let i = start + Math.max(double, 1); i < end; i++) {
-    if (!isGivenAt(folded, i) || THING_ENDINGS.has(folded.charCodeAt(i))) return undefined;
+    if (!isGivenAt(folded, i) || THING_ENDINGS.has(codeAt(folded, i))) return undefined;
   }
   if (isNameDot(folded, start - 1) || isNameDot(folded, end)) return undefined;
   if (looksCommon(folded, start, end)) return undefined;
@@ -78,7 +79,7 @@ function isCohesive(places: readonly Shape[]): boolean {
 
 /** Nothing of another word before it. */
 function isFree({ source: { folded }, start }: Shape): boolean {
-  return !isCjk(folded, start - 1) || BEFORE.has(folded.charCodeAt(start - 1));
+  return !isCjk(folded, start - 1) || BEFORE.has(codeAt(folded, start - 1));
 }
 
 const BEFORE = charSet("的叫由和与是而但对据被把让跟给同为、");

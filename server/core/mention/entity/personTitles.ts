@@ -2,7 +2,7 @@
 // take: the evidence on which a Han name or a capitalised run is taken for a person. A table a
 // language.
 
-import { charSet, type WordTable, wordSet, wordTable } from "./entityWords.ts";
+import { type CharSet, charSet, type WordTable, wordSet, wordTable } from "./entityWords.ts";
 
 /** 创始人雷军: what stands directly before a name in Chinese, and a name is expected after it. */
 export const TITLES_ZH: WordTable = wordTable(`
@@ -49,12 +49,12 @@ export const ADVERBS_ZH: WordTable = wordTable(`
   在接受采访时 在采访中 接受采访时 在会上 在发布会上 在社交媒体上 在微博上 在微博 发文 正式`);
 
 /** One function character after a name ends it; none of them is common in given names. */
-export const AFTER_NAME_ZH: ReadonlySet<number> = charSet(`
+export const AFTER_NAME_ZH: CharSet = charSet(`
   的了在是和与及或也都就将曾已还则却仍并对向从于为以由被把给让使说称没未不再才只因等这那其他她
   此到去很便既且至跟`);
 
 /** Verbs of one character that end a name of three, as hardly anybody is called so: 韦大勇带着. */
-export const ACTS_ZH: ReadonlySet<number> = charSet(
+export const ACTS_ZH: CharSet = charSet(
   "带坐站想写拍记住要能会找送看听拿走跑笑哭喊问答握抱收放接换打射踢罚来摇叹拉推扛背牵",
 );
 
@@ -81,7 +81,7 @@ export const AFTER_NAME_WORDS_ZH: WordTable = wordTable(`
  * Characters that given names do without: function words, measure and noun endings (部门, 公司, 高管,
  * 记者).
  */
-export const NOT_GIVEN_ZH: ReadonlySet<number> = charSet(`
+export const NOT_GIVEN_ZH: CharSet = charSet(`
   的了在是也都就这那他她它们我你您不没个些吗呢吧啊着过得很最却只每各某什么怎哪谁说称问吃买卖走
   做打年月日号者率部局厂司企媒店院校股币亿价税费额量件款项级届次种类条张位名家商户员所吨米点
   时分秒前后内外上下里处方面向被把将与及或但为于以从而且其此该等到给让叫使`);
@@ -89,7 +89,7 @@ export const NOT_GIVEN_ZH: ReadonlySet<number> = charSet(`
 /**
  * Names that end so are things or groups at first sight: 余人, 高层, 韩方, 马路. Only a title helps them.
  */
-export const NOUN_ENDINGS_ZH: ReadonlySet<number> = charSet(`
+export const NOUN_ENDINGS_ZH: CharSet = charSet(`
   人民众主层方队府国市县省区村镇路街站车机网台报社党团会组板线图书片钱款货品物业场地山河江湖海
   湾岛城门楼桥性化力度感学法语文字`);
 

@@ -1,6 +1,7 @@
 // Foreign people written in Chinese or Japanese: 霍华德·斯金格, 总统特朗普, イーロン・マスク氏.
 
 import { hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isHan, isNameDot } from "./entityChars.ts";
 import { charSet, lastsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
@@ -125,7 +126,7 @@ function bareName(source: Source, start: number): Candidate | undefined {
   if (end - start < 3 || end - start > 6 || isNameDot(folded, end)) return undefined;
   if (startsWord(folded, start)) return undefined;
   let strong = 0;
-  for (let at = start; at < end; at++) if (STRONG.has(folded.charCodeAt(at))) strong++;
+  for (let at = start; at < end; at++) if (STRONG.has(codeAt(folded, at))) strong++;
   if (strong < 2 || strong * 2 < end - start) return undefined;
   if (strong < 3 && !endsName(folded, end)) return undefined;
   const placed = wordBefore(IN_PLACE, folded, start) > 0;
@@ -136,7 +137,7 @@ function bareName(source: Source, start: number): Candidate | undefined {
 
 function isBefore(folded: string, start: number): boolean {
   return (
-    BEFORE_BARE.has(folded.charCodeAt(start - 1)) ||
+    BEFORE_BARE.has(codeAt(folded, start - 1)) ||
     wordBefore(IN_PLACE, folded, start) > 0 ||
     wordBefore(WEAK_TITLES_ZH, folded, start) > 0
   );
@@ -152,7 +153,7 @@ const IN_PLACE = wordTable(
 const CUT_OFF = /^ ?(?:\.\.|…)/;
 
 function isSound(folded: string, offset: number): boolean {
-  const code = folded.charCodeAt(offset);
+  const code = codeAt(folded, offset);
   return isHan(folded, offset) && (STRONG.has(code) || SOUNDS.has(code));
 }
 
@@ -163,6 +164,6 @@ export function isTransliteration(folded: string, start: number, end: number): b
 }
 
 function hasStrong(folded: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (STRONG.has(folded.charCodeAt(i))) return true;
+  for (let i = start; i < end; i++) if (STRONG.has(codeAt(folded, i))) return true;
   return false;
 }

@@ -2,6 +2,7 @@
 // another word can belong to it: behind a mark, a place, or a word that places follow.
 
 import { hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isHan } from "./entityChars.ts";
 import { firstsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
@@ -120,7 +121,7 @@ const GOES_ON = wordTable(`
   中 级 属 辖 容 状 体 局 厅 部 报 台 院 校 医 银 商 业 企 公 集 大 小 博 图 美 科 研 学 教 文 体 卫 法 检 公安 人大 政协 党`);
 
 function ends(folded: string, offset: number): boolean {
-  return BEFORE_ORGANIZATION.has(folded.charCodeAt(offset));
+  return BEFORE_ORGANIZATION.has(codeAt(folded, offset));
 }
 
 /** Whether the stem is made of describing words: 贫困县, 大型水库. */

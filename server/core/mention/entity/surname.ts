@@ -5,7 +5,7 @@
 // of well-known people.
 
 import { type CharBits, charBits } from "../../text/charBits.ts";
-import { charSet, type WordTable, wordTable } from "./entityWords.ts";
+import { type CharSet, charSet, type WordTable, wordTable } from "./entityWords.ts";
 
 const CHINESE = `
   王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余杜叶程苏魏吕
@@ -57,14 +57,14 @@ const JAPANESE = `
   与謝野 吉行 蓑田 箕輪 鍋島 贄田 生駒 猪瀬 岩淵 枝元`;
 
 /** Chinese surnames of one character, by folded character code. */
-export const CHINESE_SURNAMES: ReadonlySet<number> = charSet(CHINESE);
+export const CHINESE_SURNAMES: CharSet = charSet(CHINESE);
 
 /** Chinese surnames of two characters and more. */
 export const DOUBLE_SURNAMES: WordTable = wordTable(DOUBLE);
 
 /** What Chinese surnames start with. */
 export const SURNAME_STARTS: CharBits = charBits(
-  CHINESE_SURNAMES,
+  CHINESE_SURNAMES.codes,
   DOUBLE_SURNAMES.byFirst.words.keys(),
 );
 

@@ -1,5 +1,7 @@
 // Classes of characters: prose is passed over with one look-up a character.
 
+import { codeAt } from "../../text/codeAt.ts";
+
 /** What may begin at a character; `none` for most of a text. */
 export const START = { none: 0, digit: 1, letter: 2, han: 3, date: 4 } as const;
 
@@ -22,12 +24,12 @@ for (const [characters, as] of [
 
 /** What may begin with the code unit at `i`. */
 export function startAt(text: string, i: number): number {
-  return starts[text.charCodeAt(i)] ?? START.none;
+  return starts[codeAt(text, i)] ?? START.none;
 }
 
 /** The digit's value, ASCII or full-width; -1 for anything else. */
 export function digitAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
 }
@@ -45,31 +47,31 @@ export function skipDigits(text: string, i: number): number {
 
 /** ASCII letters and Latin letters with marks: what makes a word of an alphabet. */
 export function isLetterAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
   return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
 export function isUpperAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   return code >= 0x41 && code <= 0x5a;
 }
 
 export function isHanAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   return (
     (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3005
   );
 }
 
 export function isKanaAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   return code >= 0x3041 && code <= 0x30ff && code !== 0x30fb;
 }
 
 /** Spaces inside a line: a figure and its unit never stand on two lines of a list or table. */
 export function isSpaceAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   return (
     code === 0x20 ||
     code === 0xa0 ||

@@ -2,6 +2,7 @@
 // coordinates. Each look is bounded by the length of the text it slices.
 
 import { charBits, hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { isDigitAt, isHanAt, isKanaAt, isLetterAt, skipDigits } from "./chars.ts";
 
 /** How far before a number its label may begin: "phone and fax (office): +1 ". */
@@ -94,7 +95,7 @@ function mayBePlaced(text: string, i: number): boolean {
   let end = i;
   while (i - end < 3 && end > 0 && PLACE_MARKS.test(text.charAt(end - 1))) end--;
   let start = end;
-  while (end - start < LONGEST_PLACE && isSmallOrCapital(text.charCodeAt(start - 1))) start--;
+  while (end - start < LONGEST_PLACE && isSmallOrCapital(codeAt(text, start - 1))) start--;
   if (start === end) return "纬经緯経經标標度".includes(text.charAt(end - 1) || " ");
   return PLACE_WORDS.has(text.slice(start, end).toLowerCase());
 }

@@ -1,6 +1,7 @@
 // Reads numbers in Arabic digits: groups, decimals, exponents, fractions. Magnitude words come
 // after, in their own files.
 
+import { codeAt } from "../../text/codeAt.ts";
 import { digitAt, isDigitAt, isLetterAt, isSpaceAt, skipDigits } from "./chars.ts";
 
 export interface Digits {
@@ -122,7 +123,7 @@ function readGroups(text: string, i: number, separator: string): Groups {
 /** The end of a group mark and its digits at `i`; `i` when there is none. */
 function groupEnd(text: string, i: number, separator: string): number {
   const mark = text.charAt(i);
-  const comma = mark === separator || (mark === "，" && text.charCodeAt(i + 1) >= 0xff10);
+  const comma = mark === separator || (mark === "，" && codeAt(text, i + 1) >= 0xff10);
   if (!comma && mark !== "'" && mark !== "’" && !isSpaceAt(text, i)) return i;
   if (isGroup(text, i, 3)) return i + 4;
   return comma ? lakhEnd(text, i, mark) : i;

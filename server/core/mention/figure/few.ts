@@ -1,6 +1,7 @@
 // Few, told by two digits side by side: 两三家 is two or three, 七八个人 seven or eight, 4、5年 four or
 // five years. 七五折 and 88折 are prices of 75 % and 88 %, not digits to choose from.
 
+import { codeAt } from "../../text/codeAt.ts";
 import type { Range } from "../mention.ts";
 import { isDigitAt, skipSpaces } from "./chars.ts";
 import { HAN_DIGITS } from "./hanTable.ts";
@@ -47,7 +48,7 @@ export function secondOfFew(text: string, { start, end }: Numeral): number | und
 function digitOf(text: string, i: number): number {
   const character = text.charAt(i);
   if (character === "") return -1;
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   const arabic = code - (code >= 0xff10 ? 0xff10 : 0x30);
   return arabic >= 0 && arabic <= 9 ? arabic : (HAN_DIGITS.get(character) ?? -1);
 }

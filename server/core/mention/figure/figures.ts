@@ -1,6 +1,7 @@
 // Finds the figures and dates of a text: one pass, left to right, nothing read twice but for
 // bounded looks around.
 
+import { codeAt } from "../../text/codeAt.ts";
 import type { FindOptions } from "../find.ts";
 import type { DateMention, QuantityMention } from "../mention.ts";
 import { START, skipDigits, skipLetters, startAt } from "./chars.ts";
@@ -208,7 +209,7 @@ function runEnd(text: string, i: number): number {
 function readWord(reader: Reader, i: number, from: number): Step {
   const { text } = reader;
   const end = skipLetters(text, i);
-  if (!mayBeHead(text.charCodeAt(i), end - i)) return { end: wordTokenEnd(text, i, end) };
+  if (!mayBeHead(codeAt(text, i), end - i)) return { end: wordTokenEnd(text, i, end) };
   const word = text.slice(i, end).toLowerCase();
   if (!HEADS.has(word)) return { end: wordTokenEnd(text, i, end) };
   const isNumber = NUMBER_WORDS.has(word);

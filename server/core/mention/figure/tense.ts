@@ -1,5 +1,7 @@
 // Whether the words around a date speak of the past or of the future: which March "in March" is depends on that.
 
+import { codeAt } from "../../text/codeAt.ts";
+
 export type Tense = "past" | "future";
 
 /** So many characters before and behind the date, within its sentence, tell its tense; fewer where a character is a word. */
@@ -33,7 +35,7 @@ function tenseAround(text: string, start: number, end: number): Tense | undefine
 }
 
 function isHan(text: string, i: number): boolean {
-  return text.charCodeAt(i) >= 0x3000;
+  return codeAt(text, i) >= 0x3000;
 }
 
 function isSentenceEnd(text: string, i: number): boolean {

@@ -1,6 +1,7 @@
 // Digits that belong to a longer token and tell no figure: SU7, 5G, 1.2.3, 15:30, 010-1234-5678,
 // 192.168.0.1, URLs.
 
+import { codeAt } from "../../text/codeAt.ts";
 import { isDigitAt, isHanAt, isLetterAt, isSpaceAt, skipDigits, skipSpaces } from "./chars.ts";
 
 /** Longest token looked at: a version, an address or a number with its country code are shorter. */
@@ -167,7 +168,7 @@ function addressEnd(text: string, from: number): number {
 }
 
 function isAddressEnd(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
+  const code = codeAt(text, i);
   return (
     code <= 0x20 ||
     isSpaceAt(text, i) ||

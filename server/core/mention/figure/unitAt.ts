@@ -1,6 +1,7 @@
 // Finds the unit of a numeral that ends at a place: measure, currency, percent, counter or counted
 // noun.
 
+import { codeAt } from "../../text/codeAt.ts";
 import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
 import { CURRENCIES } from "./currencyTable.ts";
@@ -90,7 +91,7 @@ function perUnit(text: string, match: UnitMatch): UnitMatch {
 }
 
 function signAt(text: string, at: number): UnitMatch | undefined {
-  const lengths = SIGN_LENGTHS.get(text.charCodeAt(at)) ?? 0;
+  const lengths = SIGN_LENGTHS.get(codeAt(text, at)) ?? 0;
   if (lengths === 0 || isHanAt(text, at)) return undefined;
   for (let length = LONGEST_SIGN; length > 0; length--) {
     if (((lengths >> length) & 1) === 0) continue;

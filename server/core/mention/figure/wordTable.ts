@@ -3,6 +3,7 @@
 // the size of the table. A bit for each first and last character spares even that.
 
 import { type CharBits, charBits, hasChar } from "../../text/charBits.ts";
+import { codeAt } from "../../text/codeAt.ts";
 import { isLetterAt } from "./chars.ts";
 
 export interface WordTable<T> {
@@ -67,14 +68,14 @@ export function longestAt<T>(
   i: number,
 ): WordMatch<T> | undefined {
   if (!hasChar(table.heads, text, i)) return undefined;
-  let at: Node<T> | undefined = table.forward.next.get(lower(text.charCodeAt(i)));
+  let at: Node<T> | undefined = table.forward.next.get(lower(codeAt(text, i)));
   let found: WordMatch<T> | undefined;
   for (let end = i + 1; at !== undefined; end++) {
     const { value } = at;
     if (value !== undefined && !(isLetterAt(text, end) && isLetterAt(text, end - 1))) {
       found = { start: i, end, value };
     }
-    at = at.next.get(lower(text.charCodeAt(end)));
+    at = at.next.get(lower(codeAt(text, end)));
   }
   return found;
 }
@@ -89,14 +90,14 @@ export function longestBefore<T>(
   i: number,
 ): WordMatch<T> | undefined {
   if (!hasChar(table.tails, text, i - 1)) return undefined;
-  let at: Node<T> | undefined = table.backward.next.get(lower(text.charCodeAt(i - 1)));
+  let at: Node<T> | undefined = table.backward.next.get(lower(codeAt(text, i - 1)));
   let found: WordMatch<T> | undefined;
   for (let start = i - 1; at !== undefined; start--) {
     const { value } = at;
     if (value !== undefined && !(isLetterAt(text, start) && isLetterAt(text, start - 1))) {
       found = { start, end: i, value };
     }
-    at = at.next.get(lower(text.charCodeAt(start - 1)));
+    at = at.next.get(lower(codeAt(text, start - 1)));
   }
   return found;
 }

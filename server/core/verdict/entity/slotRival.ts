@@ -41,11 +41,16 @@ export function inSlot(
   if (slot === undefined) return undefined;
   const there = { start: slot.start + sentence.span.start, end: slot.end + sentence.span.start };
   const written = prose.slice(there.start, there.end);
+  if (STANDS_FOR.test(written)) return undefined;
   const entity = unlisted(written, name.type);
   if (!isAnother(name, entity, foreign)) return undefined;
   if (names.some((other) => other !== name && mayStandFor(other, entity))) return undefined;
   return { place, entity, span: there, near: 1 };
 }
+
+/** What stands for a name told before. Matches 全县, 该公司, 同社; not 全聚德集团. */
+const STANDS_FOR =
+  /^(?:[全本该該此各两兩](?:[县縣市省区區州国國校院厂廠]|公司|集团|集團|地)|同[社市県町村区校])$/u;
 
 /** What an article has in the place of a name, whether or not it was found to name something. */
 export function unlisted(written: string, type: EntityType): Entity {

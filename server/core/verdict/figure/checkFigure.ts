@@ -132,11 +132,18 @@ function ownerOf(
   if (sentence.cell !== undefined) return undefined;
   const found = findOwner(figure, told, sentence, library);
   // What another article tells of its own subject says nothing about this one's.
-  if (found === undefined || !isOneArticle(found.rival, found.other)) return undefined;
+  if (found === undefined) return undefined;
+  if (found.excluded !== true && !isOneArticle(found.rival, found.other)) return undefined;
   const doubt = doubtAbout(figure, found.rival, sentence, library);
-  if (doubt !== undefined && !(found.excluded === true && doubt === "subject")) return undefined;
+  if (doubt === undefined || (found.excluded === true && doubt === "subject"))
+    return refuted(figure, found.rival, found.other);
+  // What speaks against the place that has the note's very figure says nothing of the two.
+  if (!SHARED_DOUBTS.has(doubt) || found.stateOnly === true) return undefined;
+  if (doubtAbout(figure, found.other, sentence, library) !== doubt) return undefined;
   return refuted(figure, found.rival, found.other);
 }
+
+const SHARED_DOUBTS: ReadonlySet<Doubt> = new Set(["period", "name", "subject"]);
 
 function isOneArticle(a: Pairing, b: Pairing): boolean {
   return a.candidate.place.index === b.candidate.place.index;

@@ -18,11 +18,17 @@ export function standsElsewhere(
   candidates: readonly Candidate[],
   library: Library,
 ): boolean {
-  const all = library.references.size <= FEW_REFERENCES;
-  const indexes = all
+  return indexesAsked(candidates, library).some((index) => isToldIn(index, figure));
+}
+
+/** The references that may tell a figure elsewhere. */
+export function indexesAsked(
+  candidates: readonly Candidate[],
+  library: Library,
+): readonly ReferenceIndex[] {
+  return library.references.size <= FEW_REFERENCES
     ? [...library.references.values()]
     : [...new Set(candidates.map(({ place }) => place.index))];
-  return indexes.some((index) => isToldIn(index, figure));
 }
 
 /** Whether the note's digits stand near the rival, whatever they count: "213 days, on 58 of them", "Kipruno (29)". */

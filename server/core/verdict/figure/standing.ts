@@ -6,11 +6,12 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityCategory } from "../../mention/mention.ts";
 import { mayFollow } from "../derive/mayFollow.ts";
 import type { Derived } from "../derive/target.ts";
+import { isOfOthersOnly } from "../owner/tellsOthers.ts";
 import type { Pairing } from "./bind.ts";
 import { agreeingBeside, type Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { isOtherSize } from "./doubt.ts";
-import { standsBeside, standsElsewhere } from "./elsewhere.ts";
+import { indexesAsked, standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { FIT } from "./fit.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
@@ -98,7 +99,8 @@ function isUnopposed(
   if (isOutdone(figure, precise, rival) || (isCommon(figure) && rival.local >= MARKS.common))
     return true;
   if (standsBeside(figure, sentence, rival)) return false;
-  return isRetelling(rival) || !standsElsewhere(figure, candidates, library);
+  if (isRetelling(rival) || !standsElsewhere(figure, candidates, library)) return true;
+  return isOfOthersOnly(figure, rival, sentence, indexesAsked(candidates, library), library);
 }
 
 /**

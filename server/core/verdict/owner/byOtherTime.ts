@@ -17,7 +17,7 @@ import { isContent } from "./unsaid.ts";
 
 /** The term before the article's, whenever the note is written. Matches "A year earlier, ", 前年度の; not "last year", 前年比. */
 const EARLIER =
-  /\b(?:a year (?:earlier|before)|the (?:year|season|quarter|month) before|the (?:previous|preceding|prior) (?:year|season|quarter|month|edition))\b|上一?年度?(?!同期|末|比)|前一年|上届|上一[届季轮轮]|前回(?!比)|前年度?(?!同期|末|比|度比)|前の(?:期|年|回)(?!比)/iu;
+  /\b(?:a year (?:earlier|before)|the (?:year|season|quarter|month) before|the (?:previous|preceding|prior) (?:year|season|quarter|month|edition))\b|上一?年度?(?!同期|末|比)|(?:上年|去年|前年)同期的|前年同期の|前一年|上届|上一[届季轮轮]|前回(?!比)|前年度?(?!同期|末|比|度比)|前の(?:期|年|回)(?!比)/iu;
 
 /** Words that hold two figures against each other and tell of neither. Matches "only", 仅次于, 上回. */
 const HELD =

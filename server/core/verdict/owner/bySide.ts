@@ -57,7 +57,7 @@ interface Asked {
 }
 
 /** Another one, and not the same by a longer name: "Wyebridge" and "Wyebridge Housing". */
-function excludes(theirs: string, { key }: InForce): boolean {
+export function excludes(theirs: string, { key }: InForce): boolean {
   return theirs !== key && !theirs.startsWith(key) && !key.startsWith(theirs);
 }
 
@@ -91,22 +91,28 @@ function tellsTheSame(rival: Told, owner: InForce, { other, sentence, said, libr
   const all = heard([here, there, ...leadingTo(here), ...leadingTo(there)]);
   const missing = words.filter((word) => !all.includes(word));
   const isForeign = rival.candidate.foreign || other.candidate.foreign;
-  if (
-    isForeign
-      ? sizeOf(missing) > sizeOf(words) * UNKNOWN
-      : stretchesOf(missing, all, sentence).length > 0
-  )
-    return false;
+  // Of two numbers of one sentence, or its two sides in another language, all its words hold for both.
+  const isOne = rival.candidate === other.candidate && (isForeign || "numbered" in owner.contrast);
+  const isLost = isForeign
+    ? sizeOf(missing) > sizeOf(words) * UNKNOWN
+    : stretchesOf(missing, all, sentence).length > 0;
+  if (isLost && !isOne) return false;
   const measure = words.filter(({ keys }) => !keys.includes(owner.key));
   const ours = heard([here]).filter((word) => measure.includes(word));
   const both = heard([there, ...leadingTo(there)]).filter((word) => ours.includes(word));
   // "The control group had 12,260 pupils": what is told is in the figure.
-  if (ours.length === 0) return rival.fit >= FIT.beside && other.fit >= FIT.beside;
+  if (ours.length === 0 || countsAlike(rival, other))
+    return rival.fit >= FIT.beside && other.fit >= FIT.beside;
   return sizeOf(both) >= sizeOf(ours) * SAME;
 }
 
 /** Share (0..1) of what the note says that another language may leave unanswered. */
 const UNKNOWN = 0.5;
+
+/** 7,860 homes and 11,240 homes: what is counted tells what they are of. */
+function countsAlike(rival: Told, other: Told): boolean {
+  return [rival, other].every(({ fit, figure }) => fit === FIT.same && figure.category === "count");
+}
 
 /** The words of the figure's clause; where these only tell the owner, all that leads to it as well. */
 function wordsOf(said: Span, owner: InForce, sentence: NoteSentence): readonly Word[] {

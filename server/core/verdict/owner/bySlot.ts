@@ -16,8 +16,8 @@ import { isContent, restOf } from "./unsaid.ts";
 /** Share (0..1) of a slot that the note must tell: of one that comes first, which holds what both share as well, and of another. */
 const FILLED = { first: 0.6, later: 0.8 } as const;
 
-/** The most of the other's that it may tell: what both share is told in the first. */
-const EMPTY = { first: 0.75, later: 0.5 } as const;
+/** The most of the other's that it may tell: what both share is told in the first, and some of it again in the later. */
+const EMPTY = 0.9;
 
 /** Whether the note fills the rival's slot, leaves the other's empty, and says nothing else that may stand for the other. */
 export function fillsSlot(
@@ -28,9 +28,10 @@ export function fillsSlot(
 ): boolean {
   const telling = tellingAt(other.candidate.place);
   const [ours, theirs] = [shareOf(other.figure, telling), shareOf(rival.figure, telling)];
+  const [own, beside] = phrasesOf([ours, other.figure], [theirs, rival.figure], telling);
   const [mine, its] = [
-    slotOf(ours, other.figure, theirs, telling),
-    slotOf(theirs, rival.figure, ours, telling),
+    slotOf(own, other.figure, beside, telling),
+    slotOf(beside, rival.figure, own, telling),
   ];
   const said = saidOf(figure, sentence);
   if (COMPARED.test(slice(sentence.text, said))) return false;
@@ -39,21 +40,45 @@ export function fillsSlot(
   return (
     mine.length > 0 &&
     its.length > 0 &&
-    !tellsSide(mine, sentence) &&
-    toldShare(mine, sentence, sentence.span) <= (isFirst ? EMPTY.later : EMPTY.first) &&
+    !(isFirst && tellsSide(mine, sentence)) &&
+    toldShare(mine, sentence, sentence.span) <= EMPTY &&
     toldShare(its, sentence, said) >= least &&
     restOf(said, other.candidate, sentence).length === 0
   );
+}
+
+/** What is parted by one preposition behind either figure is told by it alone. Matches " in the humanities"; not " in 2024, when". */
+const PHRASE = /\s(in|at|for|among|with|on|by|from|to)\s[^,;]{3,40}$/iu;
+
+type Part = readonly [share: Span, figure: QuantityMention];
+
+/** The shares of two figures; of "57% of students in the humanities and 29% in engineering" what stands behind "in". */
+function phrasesOf(one: Part, other: Part, { text }: Telling): readonly [Span, Span] {
+  const found = [one, other].map(([{ end }, { span }]) => {
+    const [words = "", preposition = ""] =
+      PHRASE.exec(text.slice(span.end, end).replace(/[\s.]+$/u, "")) ?? [];
+    const start = text.lastIndexOf(words, end);
+    return { preposition: preposition.toLowerCase(), span: { start, end: start + words.length } };
+  });
+  const [a, b] = found;
+  if (a === undefined || b === undefined || a.preposition === "") return [one[0], other[0]];
+  return a.preposition === b.preposition ? [a.span, b.span] : [one[0], other[0]];
 }
 
 /** Two held against each other: either's words may stand beside the figure. Matches "than", 相比; not "thanks". */
 export const COMPARED =
   /\b(?:than|versus|vs\.?|compared|against|whereas|while|unlike|both)\b|相比|比起|[高低多少]于|より|に比べ|に対し|一方/iu;
 
+/** What leads a sentence and holds for its figure. Matches "In engineering, "; not "In 2024 it grew, ". */
+const LED = /^(?:in|at|for|among|on|with)\s[^,;\d]{3,60},\s*$/iu;
+
 /** The words that are the figure's alone, up to the end of its clause: what follows a comma in Chinese or Japanese is another. */
 export function saidOf(figure: QuantityMention, sentence: NoteSentence): Span {
   const own = ownWordsOf(figure, sentence);
-  if (!sentence.cjk) return own;
+  if (!sentence.cjk) {
+    const isLed = LED.test(sentence.text.slice(sentence.span.start, own.start));
+    return isLed ? { start: sentence.span.start, end: own.end } : own;
+  }
   const comma = sentence.text.slice(figure.span.end, own.end).search(/[、，,]/u);
   return comma === -1 ? own : { start: own.start, end: figure.span.end + comma };
 }
@@ -87,7 +112,7 @@ function slotOf(
   );
 }
 
-/** Whether the note tells a side that the slot has: it is of the slot's owner, whatever else is left out. */
+/** Whether the note tells a side that a later slot has: it is of the slot's owner, whatever else is left out. */
 function tellsSide(slot: readonly SlotWord[], { words }: NoteSentence): boolean {
   const sides = slot.flatMap(({ keys }) => keys.filter((key) => sideOf(key) !== undefined));
   return sides.some((key) => words.some(({ keys }) => keys.includes(key)));

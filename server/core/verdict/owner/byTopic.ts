@@ -45,7 +45,8 @@ export function byTopic(
       if (rival.fit < other.fit || !isNearInSize(rival.figure, other.figure)) return false;
       if (figure.direction !== rival.figure.direction) return false;
       if (agreeing(sentence, figure, other) > agreeing(sentence, figure, rival)) return false;
-      if (isOfAnotherTime(figure, rival, sentence)) return false;
+      if (isOfAnotherTime(figure, rival, sentence) || isToldBeside(figure, rival, sentence))
+        return false;
       const { place } = rival.candidate;
       const isForeign = rival.candidate.foreign || other.candidate.foreign;
       const heard = (places: readonly SentencePlace[]) => heardAt(own, places, sentence, library);
@@ -67,6 +68,13 @@ export function byTopic(
 /** How many of the note's other quantities the sentence of `told` has: what is told together there is told together here. */
 function agreeing(sentence: NoteSentence, figure: QuantityMention, { candidate }: Told): number {
   return agreeingBeside(figure, sentence, candidate).length;
+}
+
+/** Whether another figure of the note's sentence tells the rival: "540 of the 905 hectares stand in the north". */
+function isToldBeside(figure: QuantityMention, rival: Told, { figures }: NoteSentence): boolean {
+  return figures.some(
+    (one) => one.kind === "quantity" && one !== figure && one.value === rival.figure.value,
+  );
 }
 
 /** Whether the rival is told as what was, or of a time that the note's is not. */

@@ -21,10 +21,12 @@ import { CONTRAST, isNearInSize, isTold, sharesTime, type Told } from "./told.ts
 
 /** What the article tells of the note's owner, and of whom it tells the note's figure. */
 export interface Misattribution {
-  readonly rival: Pairing;
-  readonly other: Pairing;
+  readonly rival: Told;
+  readonly other: Told;
   /** Set where the two are told of what excludes each other: whose the rival is needs no further proof then. */
   readonly excluded?: boolean;
+  /** Set where only how the two are told speaks for it, as what was and as what is: any doubt takes it away. */
+  readonly stateOnly?: boolean;
 }
 
 /** What the references tell beside the note's figure, best bound first. */
@@ -50,7 +52,7 @@ export function findOwner(
   // What agrees only with "less than" or "about" may be told of anything.
   if (!EXACT.has(supporting[0]?.how)) return undefined;
   const exact = supporting.filter(isTold).filter(({ how }) => EXACT.has(how));
-  const found = exact.flatMap((other) => {
+  const found = exact.flatMap((other): readonly Misattribution[] => {
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
       (ownPeriodsOf(figure, sentence).length > 0
@@ -61,7 +63,10 @@ export function findOwner(
       byOrder(figure, other, rivals, sentence, library) ??
       byOpening(figure, other, rivals, sentence, library) ??
       byTopic(figure, other, rivals, sentence, library);
-    if (rival !== undefined) return [{ rival, other }];
+    if (rival !== undefined) {
+      const stateOnly = rival === byState(figure, other, rivals, sentence);
+      return [{ rival, other, stateOnly }];
+    }
     const side = bySide(figure, other, told, sentence, library);
     return side === undefined ? [] : [{ rival: side, other, excluded: true }];
   });
@@ -81,6 +86,8 @@ function repeats(
 ): boolean {
   const { index } = one.candidate.place;
   if (index !== candidate.place.index || one.local > local) return false;
+  // Of one sentence each tells its own.
+  if (one.candidate === candidate) return false;
   return !sharesTime(figure, one, sentence);
 }
 

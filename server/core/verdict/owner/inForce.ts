@@ -4,14 +4,18 @@
 import { type Side, sideOf, sidesBeside } from "../../lexicon/sides.ts";
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { EntityType, QuantityMention } from "../../mention/mention.ts";
+import { foldChars } from "../../text/fold.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { tellingAt } from "./names.ts";
 import { shareOf, type Telling } from "./share.ts";
 import { findShortNames, nameHeard } from "./shortNames.ts";
 
-/** What excludes one another: sides of one contrast, names of one kind. */
-export type Contrast = { readonly side: Side } | { readonly name: EntityType };
+/** What excludes one another: sides of one contrast, names of one kind, numbers of one kind of thing. */
+export type Contrast =
+  | { readonly side: Side }
+  | { readonly name: EntityType }
+  | { readonly numbered: string };
 
 /** Who a note's figure is told of. */
 export interface InForce {
@@ -39,14 +43,37 @@ export function ownersOfNote(
     if (sentence.figures.some((one) => contains(one.span, span))) continue;
     const contrast = contrastOf(key, library);
     if (contrast === undefined) continue;
-    const id = "name" in contrast ? contrast.name : contrast.side.contrast;
+    const id = idOf(contrast);
     const known = byContrast.get(id) ?? { contrast, marks: [] };
     known.marks.push({ key, span });
     byContrast.set(id, known);
   }
+  for (const { key, span, of } of numbersIn(sentence)) {
+    const known = byContrast.get(of) ?? { contrast: { numbered: of }, marks: [] };
+    known.marks.push({ key, span });
+    byContrast.set(of, known);
+  }
   return [...byContrast.values()].flatMap(({ contrast, marks }) => {
     const key = toldWith(figure, sentence, marks);
     return key === undefined || key === "several" ? [] : [{ key, contrast }];
+  });
+}
+
+function idOf(contrast: Contrast): string {
+  if ("numbered" in contrast) return contrast.numbered;
+  return "name" in contrast ? contrast.name : contrast.side.contrast;
+}
+
+/** What stands behind a number that is a name: 5号线, 金穗6号, 2号機. Matches 号 and the character behind, if it is a thing's. */
+const NUMBERED = /^[号號](?<of>[线線路机機楼樓棟井炉爐馆館厅廳]?)/u;
+
+/** Numbers that stand for names, with what they number. */
+function numbersIn({ text, figures }: Telling): readonly (Mark & { readonly of: string })[] {
+  return figures.flatMap((figure) => {
+    if (figure.kind !== "quantity" || typeof figure.value !== "number") return [];
+    const of = NUMBERED.exec(text.slice(figure.numeral.end))?.groups?.of;
+    if (of === undefined) return [];
+    return [{ key: `n:${figure.value}`, span: figure.span, of: `号${foldChars(of)}` }];
   });
 }
 
@@ -87,6 +114,28 @@ export function inForceAt(
   if ("side" in contrast && !contrast.side.lasting) return undefined;
   for (const before of leadingTo(place)) {
     const keys = new Set(marksAt(before, contrast, library).map(({ key }) => key));
+    if (keys.size > 0) return keys.size === 1 ? [...keys][0] : undefined;
+  }
+  return "name" in contrast && contrast.name !== "place"
+    ? subjectOf(place, contrast, library)
+    : undefined;
+}
+
+/** Sentences at the start of an article that say whom it is about. */
+const OPENING = 3;
+
+/** The name that an article opens with: what its paragraphs tell of nobody else they tell of that. */
+function subjectOf(
+  { index }: SentencePlace,
+  contrast: Contrast,
+  library: Library,
+): string | undefined {
+  const entities = library.entities();
+  for (let at = 0; at < OPENING && index.sentence(at) !== undefined; at++) {
+    const marks = marksAt({ index, at }, contrast, library).filter(
+      ({ key }) => entities.byId.get(key.slice(2))?.type !== "place",
+    );
+    const keys = new Set(marks.map(({ key }) => key));
     if (keys.size > 0) return keys.size === 1 ? [...keys][0] : undefined;
   }
   return undefined;
@@ -132,16 +181,32 @@ function toldWith(
   return before.toSorted((a, b) => a.span.end - b.span.end).at(-1)?.key;
 }
 
+/** Whether a name is what the sentence is about: of whatever kind, "Halewick enrolled" is no longer of Penmarsh University. */
+function opensSentence({ start }: Span, { text, span }: Pick<Telling, "text" | "span">): boolean {
+  return LEAD.test(text.slice(span.start, start));
+}
+
+/** What may stand before. Matches "", "At ", "The new "; not "In May the ". */
+const LEAD = /^[\s#>*「“"(（]*(?:(?:(?:at|in|for|the|of|with|to)\s){0,2}|在|而|对|對)$/iu;
+
 function marksAt(place: SentencePlace, contrast: Contrast, library: Library): readonly Mark[] {
   const spans = library.spansAt(place);
   const { figures } = sentenceAt(place);
+  if ("numbered" in contrast) {
+    const { numbered } = contrast;
+    return numbersIn(tellingAt(place)).filter(({ of }) => of === numbered);
+  }
   if ("name" in contrast) {
     const entities = library.entities();
     const { text, span } = tellingAt(place);
     const short = findShortNames(slice(text, span), span.start, entities);
-    return [...spans.names, ...short.filter((one) => !spans.names.some(isNameAt(one.span)))].filter(
-      ({ key }) => entities.byId.get(key.slice(2))?.type === contrast.name,
-    );
+    const named = [...spans.names, ...short.filter((one) => !spans.names.some(isNameAt(one.span)))];
+    return named.filter((one) => {
+      const type = entities.byId.get(one.key.slice(2))?.type;
+      return (
+        type === contrast.name || (type !== "person" && opensSentence(one.span, { text, span }))
+      );
+    });
   }
   const told = sidesBeside(contrast.side).flatMap((key) =>
     (spans.get(key) ?? []).map((span) => ({ key, span })),

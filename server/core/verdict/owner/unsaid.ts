@@ -8,9 +8,12 @@ import type { NoteSentence } from "../figure/noteSentence.ts";
 const GENERIC =
   /^(?:groups?|parts?|sides?|hal(?:f|ves)|sections?|class(?:es)?|categor(?:y|ies)|teams?|others?|cases?|points?|times?|组|部分|方面|类|者|人)$/iu;
 
-/** Verbs and adverbs that tell how something is told, not of whom. Matches "suffered", "reported", "roughly". */
+/**
+ * Verbs and adverbs that tell how something is told, not of whom. Matches "suffered", "reported", "roughly", "earns"; not
+ * "engineering", "housing": what ends like a verb and is a field.
+ */
 const CARRIER =
-  /^(?:\p{L}{2,}(?:ed|ing|ly)|had|saw|came|stood|took|rose|fell|got|made|held|won|paid|went|cost|brought)$/iu;
+  /^(?!(?:engineer|hous|manufactur|min|bank|shipp|farm|fish|build|advertis|publish|teach|nurs|train|market|retail|gam|process|fund|screen|cater|cloth|print|streetlight|dwell|sav|earn|spend|hold|list|shopp|cycl|driv|runn|swimm|sail|row)ings?$)(?:\p{L}{2,}(?:ed|ing|ly)|(?:earn|pay|get|cost|take|make|bring|spend|employ|carry|carrie)s?|had|saw|came|stood|took|rose|fell|got|made|held|won|paid|went|cost|brought)$/iu;
 
 /** Characters of Chinese that tell nothing by themselves; hiragana tells nothing either. */
 const FUNCTION =

@@ -1,0 +1,83 @@
+// Whose a figure is where the names are of two kinds, where it stands elsewhere as another's, where a preposition parts two clauses,
+// and where things go by a number.
+
+import { check, clean } from "../fixture.ts";
+
+const CHOIRS = `
+  --- choirs.md
+  # The town of Aldersby and Penthwaite Singers: two choirs of one valley
+
+  Aldersby put on 46 concerts last season, four more than the season before. Its takings reached £318,000. The choir employs 21 people
+  and has put £57,000 aside for an organ.
+
+  Penthwaite Singers, by contrast, gave 29. Takings were £174,000. They will cut 6 of their 17 posts. Their chairman wants to spend
+  £38,000 on a van.
+
+  At Aldersby 41% of members are under thirty; at Penthwaite Singers 26% are.
+  --- note
+`;
+
+const LINES = `
+  --- lines.md
+  # 两条线路的一年
+
+  3号线日均客流12.6万人次。该线的准点率为98.4%。
+
+  8号线的准点率为96.1%,日均客流7.3万人次。
+  --- note
+`;
+
+describe("a figure of another owner", () => {
+  it("under a paragraph that opens with a name of another kind", () =>
+    check(`${CHOIRS}
+  Penthwaite Singers had takings of £318,000.
+                                    ^^^^^^^^ refuted by choirs.md "£174,000"
+`));
+
+  it("is its own where the note tells whose takings they are", () =>
+    clean(`${CHOIRS}
+  Aldersby had takings of £318,000, Penthwaite Singers of £174,000.
+`));
+
+  it("that the article tells elsewhere, but only of the other", () =>
+    check(`${CHOIRS}
+  Aldersby employs 17 people.
+                   ^^^^^^^^^ refuted by choirs.md "21 people"
+`));
+
+  it("not where it is told of the note's owner as well", () =>
+    clean(`
+  --- mills.md
+  Harrowgill runs two mills. Harrowgill employs 240 people, among them 64 apprentices, and 198 of its posts are held by women.
+  --- note
+  Harrowgill employs 198 women.
+`));
+
+  it("told behind the preposition of the other clause", () =>
+    check(`
+  --- fees.md
+  The average fee was £27 in the arts and £34 in engineering.
+  --- note
+  In the arts the average fee was £34.
+                                  ^^^ refuted by fees.md "£27"
+`));
+
+  it("not where both are told in one way", () =>
+    clean(`
+  --- fees.md
+  The average fee was £27 in the arts and £34 in engineering.
+  --- note
+  In engineering the average fee was £34. In the arts it was £27.
+`));
+
+  it("of a line that goes by another number", () =>
+    check(`${LINES}
+  8号线的准点率为98.4%。
+  ~ 98.4% refuted by lines.md "96.1%"
+`));
+
+  it("not of a line that has it", () =>
+    clean(`${LINES}
+  3号线的准点率为98.4%。8号线日均客流7.3万人次,3号线为12.6万人次。
+`));
+});
