@@ -9,14 +9,16 @@ export interface KnownAlarms {
 
 export const KNOWN_ALARMS: readonly KnownAlarms[] = [
   {
-    reason: "a result in two steps, of which no single one gives it: 0.9 points of 200 basis points",
+    reason:
+      "a result in two steps, of which no single one gives it: 0.9 points of 200 basis points",
     cases: [
       ["zh-economy-kenya", "政策利率到6月已降200bp"],
       ["zh-society-lanjiang", "江北新区租金中位数"],
     ],
   },
   {
-    reason: "a result whose digits look like a slip of another figure: 48 of 281 are 17 %, beside 71 %",
+    reason:
+      "a result whose digits look like a slip of another figure: 48 of 281 are 17 %, beside 71 %",
     cases: [["en-sports-dunmore", "Shots hardly moved"]],
   },
   {
