@@ -146,7 +146,7 @@ describe("what stands between a number and its unit", () => {
 2021年8月三号斜井出事，8月3号停工
   2021年8月 = 2021-08
   三号 = count 3 号
-  8月3号 = 2021-08-03 of XXXX-08-03
+  8月3号 = 2026-08-03 of XXXX-08-03
 `,
   );
 });

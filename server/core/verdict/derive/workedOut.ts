@@ -22,7 +22,7 @@ interface Wording {
 
 /** "combined", あわせて. Not "combine harvester", 共同. */
 const ADDED =
-  /\b(?:together|combined|between them|added up|the sum of|all told)\b|合计|合計|[加合]起来|加在一起|之和|相加|加总|[共总總][计計]|合わせ|あわせ|足す|足し/iu;
+  /\b(?:together|combined|between them|add(?:s|ed|ing)? up|the sum of|all told)\b|合计|合計|[加合]起来|加在一起|之和|相加|加总|[共总總][计計]|合わせ|あわせ|足す|足し/iu;
 
 /** "the rest of", 余下. Not "remained strong", "at rest". */
 const LEFT =
