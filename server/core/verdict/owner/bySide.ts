@@ -7,6 +7,7 @@ import { type Span, slice } from "../../text/span.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
+import { isAlike } from "./byOtherTime.ts";
 import { COMPARED, saidOf } from "./bySlot.ts";
 import { type InForce, inForceAt, leadingTo, ownersOfNote } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
@@ -69,7 +70,7 @@ function isNamed(key: string, { end }: Span, { words }: NoteSentence): boolean {
 /** Whether the two may be told in each other's place, as far as the figures go. */
 function mayStandFor(rival: Told, { figure, other, sentence }: Asked): boolean {
   const telling = tellingAt(rival.candidate.place);
-  if (rival.fit < other.fit && rival.figure.category !== other.figure.category) return false;
+  if (rival.fit < other.fit && !isAlike(rival.figure, other.figure)) return false;
   if (!isNearInSize(rival.figure, other.figure)) return false;
   if (figure.direction !== rival.figure.direction && figure.direction !== undefined) return false;
   if (isPast(rival.figure, telling) !== isPast(figure, sentence)) return false;
