@@ -30,7 +30,6 @@ trial-field = trial field|test plot|trial site|test site ; 试验田|试验点|�
 cold-storage = cold storage|cold store ; 冷库|冷藏库 ; 冷蔵倉庫|冷凍倉庫
 livestock = livestock|herd ; 牲畜|存栏 ; 家畜|飼養頭数
 fish-farm = fish farm|aquaculture ; 水产养殖|养殖场 ; 養殖場|養殖
-fish-landing = landing|landings|catch ; 上岸量|渔获量|捕捞量 ; 水揚げ量|水揚げ|漁獲量
 household-waste = household waste|domestic waste|household refuse ; 生活垃圾 ; 家庭ごみ|生活ごみ
 recycling-rate = recycling rate ; 回收率|回收利用率 ; リサイクル率|再資源化率
 landfill = landfill ; 填埋|填埋场 ; 埋め立て|最終処分場

@@ -52,7 +52,7 @@ domestic-guest < domestic = domestic passengers|domestic guests|local guests ; �
 on-time-share = on-time rate|punctuality|on time ; 准点率|正点率|准时率 ; 定時運航率|定時率|定時運行率
 works-end = completion|finished|completed ; 竣工|完工|建成 ; 完成|竣工|完工
 building-works = construction work|building work ; 工程|施工 ; 工事
-power-loss = power cut|outage|blackout ; 停电 ; 停電
+lights-out = power cut|outage|blackout ; 停电 ; 停電
 allowed-limit = legal limit|permitted|permissible|allowed limit|limit value ; 限值|标准限值|法定上限|容许值 ; 基準値|規制値|許容値
 distress-damages = damages for distress|compensation for distress|solatium ; 精神抚慰金|精神损害抚慰金 ; 慰謝料
 on-site-check = on-site inspection|site inspection|spot check ; 现场检查|突击检查 ; 立ち入り検査|立入検査|抜き打ち検査
@@ -61,7 +61,7 @@ home-injury = at home|in the home ; 在家中|家里|家中 ; 自宅|家の中
 on-road = on the road|in the street ; 道路上|路上|在路上 ; 道路|路上
 taken-by-ambulance = taken to hospital|ambulance ; 救护车|急救送医|送医 ; 救急搬送|搬送|救急車
 lung-function = lung function ; 肺功能 ; 肺機能
-core-inflation = core inflation|core cpi|core prices ; 核心通胀|核心cpi|核心物价 ; コアインフレ率|コアcpi|コア物価
+core-inflation = core inflation|core cpi|core prices ; 核心通胀|核心物价 ; コアインフレ率|コア物価
 error-rate = error rate ; 错误率|误差率 ; 誤り率|誤答率
 ends-charge = battery life ; 续航时间|电池续航 ; 電池持続時間|駆動時間
 `;

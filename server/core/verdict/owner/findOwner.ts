@@ -53,7 +53,7 @@ export function findOwner(
     exact.some(({ fit, figure: own }) => fit === FIT.silent && own.unit === there.unit);
   const isComparable = (one: Told) =>
     one.fit > FIT.silent ||
-    (one.fit === FIT.silent && one.figure.unit !== undefined && isOneUnit(one));
+    (one.fit === FIT.silent && [figure, one.figure].every(countsUnits) && isOneUnit(one));
   const told = differing.filter(isTold);
   const rivals = told.filter(isComparable);
   const swapped = taken.filter(isTold).filter(isComparable);
@@ -80,6 +80,10 @@ export function findOwner(
   return first !== undefined && open.every((one) => repeats(one, first.other, figure, sentence))
     ? first
     : undefined;
+}
+
+function countsUnits({ category, unit }: QuantityMention): boolean {
+  return category === "count" && unit !== undefined;
 }
 
 /** A headline or a summary that tells the same figure with less: it speaks for nobody else. */
