@@ -2,6 +2,7 @@
 
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { NODE_FLAGS } from "../../server/lsp/protocol.ts";
 import { start } from "../client.ts";
 import type { Platform } from "../platform.ts";
 
@@ -10,7 +11,11 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const platform: Platform = {
   createClient(context, options) {
     const module = context.asAbsolutePath("dist/server/node.cjs");
-    const server = { module, transport: TransportKind.ipc };
+    const server = {
+      module,
+      transport: TransportKind.ipc,
+      options: { execArgv: [...NODE_FLAGS] },
+    };
     return new LanguageClient("tieout", "Tieout", server, options);
   },
   decodeUtf8(bytes) {

@@ -51,6 +51,7 @@ export {
   type OpenedReference,
   openReferenceIn,
 } from "./library/packedReference.ts";
+export type { TableStore } from "./library/tableStore.ts";
 export type { UserEntity } from "./mention/entity/userEntity.ts";
 export { findMentions } from "./mention/find.ts";
 export type {

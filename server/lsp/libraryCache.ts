@@ -6,6 +6,7 @@ import {
   type Dictionary,
   type Library,
   type Reference,
+  type TableStore,
   type UserEntity,
 } from "../core/index.ts";
 
@@ -25,8 +26,14 @@ interface Entry extends Contents {
 const MAX_LIBRARIES = 8;
 
 export class LibraryCache {
+  readonly #tables: TableStore | undefined;
   /** Last used first. */
   #entries: readonly Entry[] = [];
+
+  /** `tables`: where what is joined over a library's references is kept. */
+  constructor(tables?: TableStore) {
+    this.#tables = tables;
+  }
 
   get(contents: Contents): Library {
     const known = this.#entries.find(
@@ -46,7 +53,7 @@ export class LibraryCache {
     const older = this.#entries.find(
       (entry) => hasSameWords(entry, contents) && hasSameUris(entry.references, references),
     );
-    if (older === undefined) return createLibrary(references, dictionary, names);
+    if (older === undefined) return createLibrary(references, dictionary, names, this.#tables);
     return references
       .filter((reference, at) => reference !== older.references[at])
       .reduce((library, reference) => library.with(reference), older.library);

@@ -8,6 +8,7 @@ import {
   checkInSteps,
   type Finding,
   type Reference,
+  type TableStore,
   type UserEntity,
 } from "../core/index.ts";
 import type { DictionaryStore } from "./dictionaryStore.ts";
@@ -54,9 +55,10 @@ export const UNWATCHED: Watch = { isDropped: () => false, onPause: () => {} };
 export class NoteChecks {
   readonly #runtime: Runtime;
   readonly #dictionary: DictionaryStore;
-  readonly #libraries = new LibraryCache();
+  readonly #libraries: LibraryCache;
 
-  constructor(runtime: Runtime, dictionary: DictionaryStore) {
+  constructor(runtime: Runtime, dictionary: DictionaryStore, tables: TableStore | undefined) {
+    this.#libraries = new LibraryCache(tables);
     this.#runtime = runtime;
     this.#dictionary = dictionary;
   }

@@ -1,6 +1,12 @@
 // What the server and Tieout's own client say to each other beyond LSP. The one file of the server that
 // the client imports: names and shapes only, no code to run.
 
+/**
+ * Options of Node that a client starts the server with. Young objects get 4 MB of room instead of 16: as quick with this server's
+ * small steps, and 22 MB less of memory (measured on a desk of a thousand articles).
+ */
+export const NODE_FLAGS = ["--max-semi-space-size=4"] as const;
+
 /** Sent in `initialize`: what this client does for the server. An editor that sends nothing gets plain LSP. */
 export interface InitializationOptions {
   /** The client answers `tieout/readFile` and `tieout/findFiles`: remote and virtual folders work as local ones. */

@@ -78,7 +78,7 @@ export class Workspace {
     this.#settings = settings;
     this.#files = files;
     this.#runtime = runtime;
-    this.#checks = new NoteChecks(runtime, dictionary);
+    this.#checks = new NoteChecks(runtime, dictionary, cache?.tables);
     this.#dictionary = dictionary;
     this.#dictionary.onDidLoad = () => this.changed();
     this.#folderFiles = new FolderFiles(files);

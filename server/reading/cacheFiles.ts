@@ -4,7 +4,7 @@ import type { ByteSource } from "../core/index.ts";
 
 export interface CacheFiles {
   /** Undefined where there is no such file, or it cannot be read. */
-  open(name: string): Promise<ByteSource | undefined>;
+  open(name: string): ByteSource | undefined;
   readText(name: string): Promise<string | undefined>;
   /** All of it or nothing, whenever the machine is turned off. Rejects where it cannot be written. */
   write(name: string, content: Uint8Array | string): Promise<void>;

@@ -6,11 +6,13 @@ import {
   decodeReference,
   openReferenceIn,
   type Reference,
+  type TableStore,
 } from "../core/index.ts";
 import type { CacheFiles } from "./cacheFiles.ts";
 import { type CacheEntry, type FileStamp, parseIndex, renderIndex } from "./cacheIndex.ts";
 import type { Schedule } from "./readerPool.ts";
 import { copiesOf, type RestingBytes, restingBytes } from "./restingBytes.ts";
+import { tablesIn } from "./tableFiles.ts";
 
 /** A reference with its index, the bytes that both are read from, and what tells these from all others. */
 export interface Unpacked {
@@ -52,6 +54,8 @@ interface Kept {
 export class ReferenceCache {
   /** Called once, when what was kept is gone: all that was read from here is to be read anew, and stays in memory then. */
   onDidLose: () => void = () => {};
+  /** Where tables over many references are kept. */
+  readonly tables: TableStore;
   readonly #files: CacheFiles;
   readonly #schedule: Schedule;
   readonly #changed = new Map<string, CacheEntry>();
@@ -67,6 +71,7 @@ export class ReferenceCache {
 
   /** `place`: where the bytes of references are as long as they are used. */
   constructor(files: CacheFiles, schedule: Schedule, place: Place) {
+    this.tables = tablesIn(files);
     this.#files = files;
     this.#schedule = schedule;
     this.#place = place;
@@ -89,7 +94,7 @@ export class ReferenceCache {
     key: string,
     stamp: FileStamp | undefined,
   ): Promise<Unpacked | undefined> {
-    const found = await this.#open(uri, nameOf(key));
+    const found = this.#open(uri, nameOf(key));
     if (found !== undefined && stamp !== undefined) await this.#note(uri, key, stamp);
     return found;
   }
@@ -110,9 +115,9 @@ export class ReferenceCache {
   /** Removes everything; how many references there were, and their bytes. */
   async clear(): Promise<{ readonly files: number; readonly bytes: number }> {
     await this.#keeping;
-    const sizes = [...(await this.#allSizes())].filter(([name]) => name !== INDEX);
-    for (const [name] of sizes) await this.#remove(name);
-    await this.#files.remove(INDEX);
+    const names = (await this.#files.list()).map(({ name }) => name);
+    const sizes = [...(await this.#allSizes())].filter(([name]) => isReference(name));
+    for (const name of names) await this.#remove(name);
     this.#forget();
     return { files: sizes.length, bytes: sizes.reduce((sum, [, size]) => sum + size, 0) };
   }
@@ -140,8 +145,8 @@ export class ReferenceCache {
     this.#sizes = undefined;
   }
 
-  async #open(uri: string, name: string): Promise<Unpacked | undefined> {
-    const file = await this.#files.open(name);
+  #open(uri: string, name: string): Unpacked | undefined {
+    const file = this.#files.open(name);
     if (file === undefined) return undefined;
     const lost = () => this.lose();
     if (this.#place === "file") {
@@ -169,7 +174,7 @@ export class ReferenceCache {
     await this.#files.write(name, content);
     this.#total += bytes.length - (sizes.get(name) ?? 0);
     sizes.set(name, bytes.length);
-    const file = this.#place === "file" ? await this.#files.open(name) : undefined;
+    const file = this.#place === "file" ? this.#files.open(name) : undefined;
     if (file !== undefined) {
       bytes.rest(file);
       this.#resting.set(name, new WeakRef(bytes));
@@ -225,6 +230,12 @@ export class ReferenceCache {
   }
 }
 
+const ENDING = ".bin";
+
 function nameOf(key: string): string {
-  return `${key}.bin`;
+  return key + ENDING;
+}
+
+function isReference(name: string): boolean {
+  return name.endsWith(ENDING);
 }

@@ -28,6 +28,11 @@ export function restingBytes(from: ByteSource, lost: () => void): RestingBytes {
   };
 }
 
+/** What is read is a part of the whole, which is in memory as long as that. */
+export function partsOf(bytes: Uint8Array): ByteSource {
+  return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
+}
+
 /** What is read is copied: it is kept for longer than the rest may be. */
 export function copiesOf(bytes: Uint8Array): ByteSource {
   return {

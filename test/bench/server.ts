@@ -15,6 +15,7 @@ import {
   type ProtocolConnection,
   ShutdownRequest,
 } from "vscode-languageserver/node";
+import { NODE_FLAGS } from "../../server/lsp/protocol.ts";
 import type { Desk } from "./desk.ts";
 
 export interface BenchServer {
@@ -41,7 +42,7 @@ export interface Timing {
 /** The server, started on a desk. Its times count from here. */
 export async function startServer({ folder, storage }: Desk): Promise<BenchServer> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ["dist/server/node.cjs", "--stdio"], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, "dist/server/node.cjs", "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   if (child.stdout === null || child.stdin === null) throw new Error("the server has no pipes");

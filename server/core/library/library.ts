@@ -14,6 +14,7 @@ import { mergeQuoteIndexes, type QuoteLibrary } from "./quote/quoteLibrary.ts";
 import type { IndexedSentence, ReferenceIndex } from "./referenceIndex.ts";
 import { sentenceFinder } from "./sentenceFinder.ts";
 import { type SentenceSpans, sentenceSpans } from "./sentenceSpans.ts";
+import type { TableStore } from "./tableStore.ts";
 
 /** An immutable set of references with their indexes. */
 export interface Library {
@@ -52,15 +53,19 @@ export interface SentencePlace {
   readonly at: number;
 }
 
-/** A library of the references; with a dictionary where they, or the notes, are in several languages. */
+/**
+ * A library of the references; with a dictionary where they, or the notes, are in several languages. What is joined over all of
+ * them is kept in `tables`, where there are any.
+ */
 export function createLibrary(
   references: Iterable<Reference>,
   dictionary?: Dictionary,
   names: readonly UserEntity[] = NO_NAMES,
+  tables?: TableStore,
 ): Library {
   const all = new Map<string, ReferenceIndex>();
   for (const reference of references) all.set(reference.uri, indexOf(reference));
-  return libraryOf(all, { dictionary, names: prepareUserNames(names) });
+  return libraryOf(all, { dictionary, names: prepareUserNames(names), tables });
 }
 
 const NO_NAMES: readonly UserEntity[] = [];
@@ -69,6 +74,7 @@ const NO_NAMES: readonly UserEntity[] = [];
 interface Words {
   readonly dictionary: Dictionary | undefined;
   readonly names: UserNames;
+  readonly tables: TableStore | undefined;
 }
 
 /** The sentence at a place. Throws on a place of another library: that is our own bug. */
@@ -126,7 +132,12 @@ function libraryOf(references: ReadonlyMap<string, ReferenceIndex>, words: Words
     namesAt,
     entities,
     noteOn: (id) => words.names.notes.get(id),
-    quotes: once(() => mergeQuoteIndexes([...references.values()].map((index) => index.quotes))),
+    quotes: once(() =>
+      mergeQuoteIndexes(
+        all.map(({ quotes }) => quotes),
+        words.tables,
+      ),
+    ),
   };
 }
 

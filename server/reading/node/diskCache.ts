@@ -16,7 +16,7 @@ export async function openDiskCache(folder: string, reader: string): Promise<Cac
     .slice(0, 16);
   const own = join(folder, version);
   return {
-    open: async (name) => fileBytes(join(own, name)),
+    open: (name) => fileBytes(join(own, name)),
     readText: (name) => readFile(join(own, name), "utf8").catch(() => undefined),
     write: (name, content) => write(own, name, content),
     list: () => list(own),

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { bytesIn } from "../../../server/core/library/pack/byteSource.ts";
 import {
   indexQuotes,
+  openQuotes,
+  packQuotes,
   type QuoteIndex,
   toReference,
 } from "../../../server/core/library/quote/quoteIndex.ts";
@@ -9,6 +12,7 @@ import {
   type QuoteLibrary,
 } from "../../../server/core/library/quote/quoteLibrary.ts";
 import { findCandidates } from "../../../server/core/library/quote/quoteSearch.ts";
+import type { TableStore } from "../../../server/core/library/tableStore.ts";
 import { normalizeQuoted } from "../../../server/core/text/normalize.ts";
 import { article } from "../verdict/quotationArticle.ts";
 
@@ -125,5 +129,105 @@ describe("mergeQuoteIndexes", () => {
     for (const { folded, reference } of all) {
       assert.equal(found(library, folded.slice(1200, 1240))[0]?.split(" ")[0], reference.uri);
     }
+  });
+});
+
+describe("a library whose table is kept", () => {
+  const words = "覆盖了中国二千八百九十八个区县";
+  /** More than a table in memory is worth. */
+  const COUNT = 430;
+
+  /** Articles as they come from the cache, whose n-grams have a print. */
+  function packed(text: string, uri: string, print: number): QuoteIndex {
+    const reference = article(uri, "zh", text);
+    const { length, grams } = packQuotes(reference);
+    return openQuotes(reference, length, () => grams, print);
+  }
+
+  function desk(): readonly QuoteIndex[] {
+    const random = randomFrom(3);
+    return Array.from({ length: COUNT }, (_, i) => {
+      const text = randomHan(random, 80) + (i === 200 ? words : "");
+      return packed(text, `file:///${i}.txt`, i + 1);
+    });
+  }
+
+  function storeOf() {
+    const files = new Map<string, Uint8Array>();
+    const seen = { made: 0 };
+    const store: TableStore = {
+      find: (name) => {
+        const bytes = files.get(name);
+        return bytes && bytesIn(bytes);
+      },
+      keep(name, bytes) {
+        seen.made++;
+        files.set(name, bytes);
+        return bytesIn(bytes);
+      },
+    };
+    return { files, store, seen };
+  }
+
+  const probes = (all: readonly QuoteIndex[]) => [
+    words,
+    ...all.slice(0, 20).map(({ folded }) => folded.slice(10, 60)),
+  ];
+
+  it("finds what one in memory finds, and is made once", () => {
+    const { store, seen } = storeOf();
+    const inMemory = mergeQuoteIndexes(desk());
+    const kept = mergeQuoteIndexes(desk(), store);
+    const again = mergeQuoteIndexes(desk(), store);
+    assert.equal(seen.made, 1);
+    for (const probe of probes(desk())) {
+      const expected = found(inMemory, probe);
+      assert.ok(expected.length > 0);
+      assert.deepEqual(found(kept, probe), expected);
+      assert.deepEqual(found(again, probe), expected);
+    }
+  });
+
+  it("is added to when an article changes, and not made anew", () => {
+    const { store, seen } = storeOf();
+    const all = desk();
+    mergeQuoteIndexes(all, store);
+    const changed = packed(`甲${words.replace("二千", "三千")}乙`, "file:///7.txt", 9999);
+    const after = mergeQuoteIndexes(
+      [...all.filter((_, i) => i !== 7 && i !== 200), changed],
+      store,
+    );
+    assert.equal(seen.made, 1);
+    assert.deepEqual(
+      found(after, words).map((each) => each.split(" ")[0]),
+      ["file:///7.txt"],
+    );
+    assert.deepEqual(found(after, all[7]?.folded.slice(10, 60) ?? ""), []);
+    const back = mergeQuoteIndexes(all, store);
+    assert.deepEqual(
+      found(back, words).map((each) => each.split(" ")[0]),
+      ["file:///200.txt"],
+    );
+    assert.equal(seen.made, 1);
+  });
+
+  it("is not that of other articles under the same name", () => {
+    const { files, store, seen } = storeOf();
+    mergeQuoteIndexes(desk(), store);
+    const [name = "", bytes = new Uint8Array()] = [...files][0] ?? [];
+    bytes.fill(7, 0, 64);
+    files.set(name, bytes);
+    assert.equal(found(mergeQuoteIndexes(desk(), store), words).length, 1);
+    assert.equal(seen.made, 2);
+  });
+
+  it("is made in memory where the file is damaged or goes while it is in use", () => {
+    const { files, store } = storeOf();
+    mergeQuoteIndexes(desk(), store);
+    const [bytes = new Uint8Array()] = files.values();
+    const library = mergeQuoteIndexes(desk(), store);
+    bytes.fill(0, bytes.length / 2);
+    bytes.fill(255, bytes.length / 4, bytes.length / 2);
+    for (const probe of probes(desk())) assert.equal(found(library, probe).length, 1);
   });
 });

@@ -121,7 +121,12 @@ export function openIndex(reference: Reference, sections: Sections): ReferenceIn
       records ??= openRecords(sections.bytes(PIECE.records), unpackTable(tables));
       return records;
     },
-    quotes: openQuotes(reference, quoteLength, () => wordsOf(sections.once(PIECE.grams))),
+    quotes: openQuotes(
+      reference,
+      quoteLength,
+      () => wordsOf(sections.once(PIECE.grams)),
+      sections.sumOf(PIECE.grams),
+    ),
     sounds: { latin: sections.words(PIECE.latin), katakana: sections.words(PIECE.katakana) },
   };
 }

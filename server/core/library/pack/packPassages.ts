@@ -11,23 +11,34 @@ import { type PlainPacker, type PlainTable, unpackPlain } from "./plain.ts";
 const PIECES = 0;
 const WHOLE = 1;
 
+/**
+ * First what is told of each passage, with its prose's length in bytes, then all proses: a search looks at a few of an article's
+ * hundreds.
+ */
 export function packPassages(
   passages: readonly Passage[],
   text: string,
   plain: PlainPacker,
 ): Uint8Array {
-  const writer = byteWriter(16 * passages.length);
-  writer.number(passages.length);
+  const heads = byteWriter(8 * passages.length);
+  const proses = byteWriter(16 * passages.length);
   for (const { span, prose, ...rest } of passages) {
-    writer.number(span.start);
-    writer.number(span.end - span.start);
-    plain.pack(rest, writer);
-    if (isPieced(prose)) packPieces(prose, { text, start: span.start, plain, to: writer });
+    const before = proses.length();
+    if (isPieced(prose)) packPieces(prose, { text, start: span.start, plain, to: proses });
     else {
-      writer.number(WHOLE);
-      plain.pack(prose, writer);
+      proses.number(WHOLE);
+      plain.pack(prose, proses);
     }
+    heads.number(span.start);
+    heads.number(span.end - span.start);
+    plain.pack(rest, heads);
+    heads.number(proses.length() - before);
   }
+  const writer = byteWriter(heads.length() + proses.length() + 16);
+  writer.number(passages.length);
+  writer.number(heads.length());
+  writer.bytes(heads.take());
+  writer.bytes(proses.take());
   return writer.take();
 }
 
@@ -69,34 +80,54 @@ function packPieces(
   }
 }
 
+/** Their proses are unpacked when asked for. */
 export function unpackPassages(
   bytes: Uint8Array,
   text: string,
   table: PlainTable,
 ): readonly Passage[] {
   const cursor = cursorAt(bytes);
-  const passages: Passage[] = [];
-  for (let left = readNumber(cursor); left > 0; left--) {
+  const count = readNumber(cursor);
+  const length = readNumber(cursor);
+  let proseAt = cursor.at + length;
+  return Array.from({ length: count }, () => {
     const start = readNumber(cursor);
     const span = { start, end: start + readNumber(cursor) };
     const rest = unpackPlain<Omit<Passage, "span" | "prose">>(cursor, table);
-    const prose =
-      readNumber(cursor) === WHOLE
-        ? unpackPlain<DerivedText>(cursor, table)
-        : unpackPieces(cursor, { text, start, table });
-    passages.push({ ...rest, span, prose });
-  }
-  return passages;
+    const at = proseAt;
+    proseAt += readNumber(cursor);
+    return passageOf({ ...rest, span }, () =>
+      unpackProse(cursorAt(bytes, at), { text, start, table }),
+    );
+  });
 }
 
-function unpackPieces(
-  cursor: Cursor,
-  {
-    text,
-    start,
-    table,
-  }: { readonly text: string; readonly start: number; readonly table: PlainTable },
-): DerivedText {
+function passageOf(head: Omit<Passage, "prose">, unpack: () => DerivedText): Passage {
+  let prose: DerivedText | undefined;
+  return {
+    ...head,
+    get prose() {
+      prose ??= unpack();
+      return prose;
+    },
+  };
+}
+
+/** What a prose is made of. */
+interface Around {
+  readonly text: string;
+  /** Of the passage. */
+  readonly start: number;
+  readonly table: PlainTable;
+}
+
+function unpackProse(cursor: Cursor, around: Around): DerivedText {
+  return readNumber(cursor) === WHOLE
+    ? unpackPlain<DerivedText>(cursor, around.table)
+    : unpackPieces(cursor, around);
+}
+
+function unpackPieces(cursor: Cursor, { text, start, table }: Around): DerivedText {
   const shift = unsigned(readNumber(cursor)) + start;
   const count = readNumber(cursor);
   const [derived, original, originalEnd]: [number[], number[], number[]] = [[], [], []];

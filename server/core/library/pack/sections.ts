@@ -10,7 +10,7 @@ import { bytesOfFar, type FarPiece, readFar, wordsOfFar } from "./farPiece.ts";
 const MAGIC = 0x31656954;
 
 /** Grows with every change of what the pieces hold. Files of other versions are read anew. */
-export const PACK_VERSION = 4;
+export const PACK_VERSION = 5;
 
 /**
  * Header, in numbers of four bytes: magic, version, length of all (each compared by itself), checksum of the rest of the header,
@@ -41,6 +41,8 @@ export interface Sections {
   /** Bytes of a piece. */
   lengthOf(piece: number): number;
   isFar(piece: number): boolean;
+  /** The checksum of a piece. */
+  sumOf(piece: number): number;
   bytes(piece: number): Uint8Array;
   /** The same as numbers of four bytes. */
   words(piece: number): Uint32Array;
@@ -131,6 +133,7 @@ function sectionsOf(
     count,
     lengthOf: (piece) => entryOf(piece).length,
     isFar: (piece) => entryOf(piece).start >= end,
+    sumOf: (piece) => entryOf(piece).sum,
     bytes: (piece) => read(piece, bytesOfFar, (bytes) => bytes),
     words: (piece) => read(piece, wordsOfFar, wordsOf),
     once: (piece) => read(piece, readFar, (bytes) => bytes),
@@ -157,6 +160,7 @@ export function sectionsFrom(sections: Sections, first: number): Sections {
     count: sections.count - first,
     lengthOf: (piece) => sections.lengthOf(first + piece),
     isFar: (piece) => sections.isFar(first + piece),
+    sumOf: (piece) => sections.sumOf(first + piece),
     bytes: (piece) => sections.bytes(first + piece),
     words: (piece) => sections.words(first + piece),
     once: (piece) => sections.once(first + piece),

@@ -18,6 +18,8 @@ export interface QuoteIndex {
   readonly length: number;
   /** By stretch: the rows of the library's table that hold an n-gram of it, a bit each. Read with each call. */
   readonly grams: Uint32Array;
+  /** What tells these n-grams from others; undefined where they were not packed. */
+  readonly print?: number | undefined;
   /**
    * All passages' words, folded by `normalizeQuoted`: a quotation may run on from one passage to
    * the next.
@@ -49,11 +51,13 @@ export function openQuotes(
   reference: Reference,
   length: number,
   grams: () => Uint32Array,
+  print?: number,
 ): QuoteIndex {
   const words = kept(length, () => foldWords(reference));
   return {
     reference,
     length,
+    print,
     get grams() {
       return grams();
     },

@@ -1,6 +1,7 @@
 // The stretches of a library that hold most of a quotation's n-grams, counted for all columns of
 // the table at once.
 
+import type { GramTable } from "./gramTable.ts";
 import type { QuoteLibrary, Stretch } from "./quoteLibrary.ts";
 import { rowOf } from "./stretchGrams.ts";
 
@@ -22,9 +23,6 @@ const PART = 160;
 const ASKED = 40;
 const PLANES = 6;
 
-/** Words of a row by which the commonness of an n-gram is estimated: some 500 stretches. */
-const SAMPLE = 16;
-
 /**
  * Stretches that seem to hold at least the share `least` of the quotation's n-grams (hashes), best
  * first.
@@ -36,10 +34,10 @@ export function findStretches(
 ): readonly FoundStretch[] {
   const best = new Map<Stretch, number>();
   for (const part of partsOf(grams)) {
-    const rows = rarest(library, part);
-    const planes = countShared(library, rows);
+    const rows = rarest(library.table, part);
+    const planes = countShared(library.table, rows);
     const lowest = Math.max(2, Math.ceil(rows.length * least));
-    for (const { column, count } of mostShared(planes, library.width, rows.length, lowest)) {
+    for (const { column, count } of mostShared(planes, library.table.width, rows.length, lowest)) {
       const stretch = library.stretches[column];
       if (stretch === undefined) continue;
       best.set(stretch, Math.max(count / rows.length, best.get(stretch) ?? 0));
@@ -65,38 +63,27 @@ function partsOf(grams: readonly number[]): readonly (readonly number[])[] {
  * Words that the note changed are rare too: they take places here, which is why `ASKED` is no
  * smaller.
  */
-function rarest({ table, width }: QuoteLibrary, grams: readonly number[]): readonly number[] {
+function rarest(table: GramTable, grams: readonly number[]): readonly number[] {
   const rows = grams.map(rowOf);
   if (rows.length <= ASKED) return rows;
-  const step = Math.max(1, Math.floor(width / SAMPLE));
-  const common = (row: number): number => {
-    let sum = 0;
-    for (let word = 0; word < width; word += step) sum += bitCount(table[row * width + word] ?? 0);
-    return sum;
-  };
   return rows
-    .map((row) => ({ row, sum: common(row) }))
+    .map((row) => ({ row, sum: table.common(row) }))
     .sort((a, b) => a.sum - b.sum)
     .slice(0, ASKED)
     .map(({ row }) => row);
-}
-
-function bitCount(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /**
  * For each column how many of the rows it is in, as binary digits: plane after plane, 32 columns a
  * word.
  */
-function countShared({ table, width }: QuoteLibrary, rows: readonly number[]): Uint32Array {
+function countShared(table: GramTable, rows: readonly number[]): Uint32Array {
+  const { width } = table;
   const planes = new Uint32Array(PLANES * width);
   for (const row of rows) {
-    const start = row * width;
+    const words = table.row(row);
     for (let word = 0; word < width; word++) {
-      let carry = table[start + word] ?? 0;
+      let carry = words[word] ?? 0;
       for (let plane = word; carry !== 0 && plane < planes.length; plane += width) {
         const digit = planes[plane] ?? 0;
         planes[plane] = digit ^ carry;
