@@ -62,12 +62,31 @@ export interface ClassWord {
 }
 
 /** All words, by themselves. */
-export function classWords(): ReadonlyMap<string, ClassWord> {
+function classWords(): ReadonlyMap<string, ClassWord> {
   table ??= read();
   return table;
 }
 
 let table: ReadonlyMap<string, ClassWord> | undefined;
+
+/** Words that begin with the character, longest first: most characters begin none. */
+export function classWordsFrom(code: number): readonly ClassWord[] {
+  heads ??= byHead();
+  return heads.get(code) ?? NONE;
+}
+
+let heads: ReadonlyMap<number, readonly ClassWord[]> | undefined;
+
+const NONE: readonly ClassWord[] = [];
+
+function byHead(): ReadonlyMap<number, readonly ClassWord[]> {
+  const groups = new Map<number, ClassWord[]>();
+  for (const word of [...classWords().values()].sort((a, b) => b.text.length - a.text.length)) {
+    const code = word.text.charCodeAt(0);
+    groups.set(code, [...(groups.get(code) ?? []), word]);
+  }
+  return groups;
+}
 
 function read(): ReadonlyMap<string, ClassWord> {
   const words = new Map<string, ClassWord>();

@@ -62,6 +62,53 @@ describe("a sentence told again", () => {
 `));
 });
 
+describe("a rounding of something else", () => {
+  const LEAGUE = `
+  --- league.txt
+  扣除食品和能源价格的核心CPI同比上涨0.5%,与上月持平。
+  食品中,猪肉价格同比上涨12.6%,鲜果价格上涨4.8%。
+  --- note
+`;
+  it("excuses no figure of a sentence told again", () =>
+    check(`${LEAGUE}
+  核心CPI同比上涨5%,与上月持平。
+           ^^ refuted by league.txt "0.5%"
+`));
+
+  it("is one where its own sentence is told", () =>
+    check(`${LEAGUE}
+  鲜果价格上涨5%。
+        ^^ supported by league.txt "4.8%"
+`));
+
+  it("of a figure told more finely in the sentence is another's", () =>
+    check(`
+  --- bonds.txt
+  The yield on ten-year bonds touched 0.505% on Wednesday and so breached the central bank's 0.5% ceiling.
+  --- note
+  The yield on ten-year bonds touched 0.503% on Wednesday and breached the 0.5% ceiling.
+                                      ^^^^^^ refuted by bonds.txt "0.505%"
+`));
+});
+
+describe("where figures went", () => {
+  const CHURN = `
+  --- churn.txt
+  The churn rate fell to 1.1% a month from 1.4%.
+  --- note
+`;
+  it("is told with what they are for", () =>
+    check(`${CHURN}
+  解約率は月1.1％から1.4％に悪化した。
+             ^^^^ refuted by churn.txt "1.1% a month from 1.4%"
+`));
+
+  it("the right way round agrees", () =>
+    clean(`${CHURN}
+  解約率は月1.4％から1.1％に下がった。
+`));
+});
+
 describe("ordinals", () => {
   it("count the noun behind them", () =>
     check(`

@@ -5,6 +5,7 @@ import type { NoteSentence } from "../figure/noteSentence.ts";
 import { alike, type Formula, takes } from "./formulas.ts";
 import { listAttempts } from "./lists.ts";
 import type { Part } from "./part.ts";
+import { inOneSentence } from "./pool.ts";
 import type { Target } from "./target.ts";
 
 /** One formula over certain parts. */
@@ -64,7 +65,7 @@ function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part
   // "1,142 starters" may be 21,460 runners less 20,318: who is meant has several names.
   const isOther = !alike(target.noun, a.noun);
   if (isOther && !isTelling(target)) return;
-  const loose = isOther || formula.loose;
+  const loose = isOther || formula.loose || (kind === "sum" && isToldTwice(a, b));
   if (isItself(target, a) || (kind === "share" && !mayHold(a, b))) return;
   const written = formula.write(a.words, b.words);
   if (formula.loose === true && !isTold(b)) return;
@@ -81,6 +82,12 @@ function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part
 /** 25万 less 3,600 is about 25万: what hardly changes a figure says nothing about it. */
 function isItself({ figure, measure, factor }: Target, part: Part): boolean {
   return part.measure === measure && holds(intervalOf(figure), (part.exact ?? part.value) / factor);
+}
+
+/** Ten minutes, and ten minutes again in another sentence: one figure told twice. */
+function isToldTwice(a: Part, b: Part): boolean {
+  if (a.place === undefined || b.place === undefined) return false;
+  return a.value === b.value && a.measure === b.measure && !inOneSentence(a.place, b.place);
 }
 
 /** Figures of fewer digits are met by chance. */

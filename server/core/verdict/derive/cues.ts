@@ -8,7 +8,7 @@ type Kind = Derivation["kind"];
 
 /** Matches "in total 45", 两者合计; not "accounted". */
 const SUM =
-  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths|years?|months?|weeks?|days?|hours?|minutes)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|[加合]起来|加在一起|总共|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
+  /\b(?:total(?:s|ed|ing|led|ling)?|together|combined|in all|altogether|sum|aggregate|overall|both|add(?:s|ed|ing)? up|between them|all told|plus|with(?= (?:the|an?|his|her|its|their|our|my|[$€£¥]?\d))|counting|(?:the )?(?:two|three|four)(?! (?:thirds|quarters|fifths|tenths|years?|months?|weeks?|days?|hours?|minutes)))\b|[两兩三四](?:家|个|個|组|組|地|国|市|社|名|人)|[二三四23４](?:社|つ|市|県|国|人)の|合计|合計|[总總一]?共(?!同|享|建|有制)|[总總][计計数數额額]|[加合]起来|加在一起|总共|加上|之和|累计|累計|合わせ|あわせ|足す|足し|加え/iu;
 
 /** Matches "20 more than", 增加了20; not "also". */
 const DIFFERENCE =

@@ -48,7 +48,7 @@ export function partsOf(figures: readonly Figure[], text: string): readonly Part
     if (figure.kind === "date") return datePart(figure, text);
     if (figure.kind !== "quantity") return [];
     const measured = borrowedMeasure(figures, i, text) ?? measureOf(figure);
-    if (measured === undefined) return [];
+    if (measured === undefined || isInterval(figure, text)) return [];
     const change = changeOf(figure, text);
     return endsOf(figure, text).map((end) => ({
       ...partOf(figure, measured, end),
@@ -56,6 +56,13 @@ export function partsOf(figures: readonly Figure[], text: string): readonly Part
       ...(year !== undefined && { year }),
     }));
   });
+}
+
+/** "Every 10 minutes" is how often, and no time that is spent. Not "every share of 10 yen". */
+const OFTEN = /(?:\bevery |[每毎])$/iu;
+
+function isInterval({ category, span }: QuantityMention, text: string): boolean {
+  return category === "unit" && OFTEN.test(text.slice(Math.max(0, span.start - 6), span.start));
 }
 
 interface End {

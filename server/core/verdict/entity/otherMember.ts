@@ -1,7 +1,7 @@
 // A word of a closed class where the article has another of it: "moved by train" for "moved by ferry", 财务总监 for 首席技术官. Told of only
 // where the words on both sides are the article's and the article has the note's word nowhere.
 
-import { type ClassWord, classWords, wordsOf } from "../../lexicon/closedClasses.ts";
+import { type ClassWord, classWordsFrom, wordsOf } from "../../lexicon/closedClasses.ts";
 import { sentenceAt } from "../../library/library.ts";
 import { foldChars } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
@@ -116,22 +116,24 @@ function isSame(a: readonly [string, string], b: readonly [string, string]): boo
 
 /** Longest first, in order; Latin words whole. */
 function classWordsIn(folded: string): readonly Found[] {
-  const words = classWords();
   const found: Found[] = [];
   for (let at = 0; at < folded.length; at++) {
-    const latin = /[a-z]/u.test(folded.charAt(at));
-    if (latin && /[a-z0-9]/u.test(folded.charAt(at - 1))) continue;
-    for (let length = LONGEST; length > 0; length--) {
-      const word = words.get(folded.slice(at, at + length));
-      if (word === undefined || (latin && /[a-z0-9'’-]/u.test(folded.charAt(at + length))))
-        continue;
-      found.push({ word, start: at, end: at + length });
-      at += length - 1;
-      break;
-    }
+    const word = classWordAt(folded, at);
+    if (word === undefined) continue;
+    found.push({ word, start: at, end: at + word.text.length });
+    at += word.text.length - 1;
   }
   return found;
 }
 
-/** "chief technology officer" */
-const LONGEST = 24;
+function classWordAt(folded: string, at: number): ClassWord | undefined {
+  const words = classWordsFrom(folded.charCodeAt(at));
+  if (words.length === 0) return undefined;
+  const latin = /[a-z]/u.test(folded.charAt(at));
+  if (latin && /[a-z0-9]/u.test(folded.charAt(at - 1))) return undefined;
+  return words.find(
+    ({ text }) =>
+      folded.startsWith(text, at) &&
+      !(latin && /[a-z0-9'’-]/u.test(folded.charAt(at + text.length))),
+  );
+}

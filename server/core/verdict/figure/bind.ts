@@ -11,7 +11,7 @@ import { type Clash, clashOf, mayClash } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
 import type { Candidate, Match } from "./candidates.ts";
 import type { FigureComparison } from "./compareFigures.ts";
-import { isDateline } from "./dateline.ts";
+import { isDateline, tellsDay } from "./dateline.ts";
 import { fitOf } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
@@ -54,7 +54,9 @@ export function pairFigures(
       if (there === undefined) break;
       const compared = compareTold(asked, candidate, there, i);
       if (compared === undefined) continue;
-      if (compared.outcome === "differs" && isDateline(there, proseOf(candidate))) continue;
+      if (compared.outcome === "differs" && tellsDay(there)) {
+        if (isDateline(there, proseOf(candidate))) continue;
+      }
       around ??= wordsAround(figure, nearness, candidate);
       const { outcome, how, clash } = compared;
       const bound = bindingOf(figure, around, candidate, there);

@@ -78,7 +78,7 @@ interface Sought {
 function compareWords(place: SentencePlace, sought: Sought): Candidate {
   const { sentence, library, find } = sought;
   const own = { place, spans: find(place) };
-  const around = neighbours(place).map((beside) => ({ place: beside, spans: find(beside) }));
+  const around = neighbours(place, find);
   const matches: Match[] = [];
   const words: WeighedWord[] = [];
   let total = 0;
@@ -100,7 +100,7 @@ function compareWords(place: SentencePlace, sought: Sought): Candidate {
       told++;
       const isPhrase = foreign && each.isPhrase;
       for (const span of spans) matches.push({ at, word, weight, there: middle(span), isPhrase });
-    } else if (around.some((beside) => spansOf(each, beside, library).length > 0)) {
+    } else if (isToldBeside(each, around, library)) {
       found += weight * NEIGHBOUR;
       told++;
       matches.push({ at, word, weight: weight * NEIGHBOUR, there: undefined, isPhrase: false });
@@ -126,7 +126,7 @@ function compareWords(place: SentencePlace, sought: Sought): Candidate {
 /** Where any of the word's keys stands: mostly nowhere, so no list is made for that. */
 function spansOf(
   { word, ids, isTranslated: isLookedUp }: SoughtWord,
-  told: { readonly place: SentencePlace; readonly spans: KeySpans },
+  told: Told,
   library: Library,
 ): readonly Span[] {
   let spans: readonly Span[] = NOWHERE;
@@ -140,6 +140,24 @@ function spansOf(
 }
 
 const NOWHERE: readonly Span[] = [];
+
+/** A sentence of a reference, and where the note's keys stand in it. */
+interface Told {
+  readonly place: SentencePlace;
+  readonly spans: KeySpans;
+}
+
+/** Whether any of the sentences has the word: asked most often of all, so nothing is made for it. */
+function isToldBeside(each: SoughtWord, around: readonly Told[], library: Library): boolean {
+  for (const told of around) {
+    if (each.isTranslated) {
+      if (spansOf(each, told, library).length > 0) return true;
+      continue;
+    }
+    for (const id of each.ids) if (told.spans[id] !== undefined) return true;
+  }
+  return false;
+}
 
 const MISSING_FIGURE = 0.25;
 
@@ -159,10 +177,14 @@ function agreeingPlace(
 }
 
 /** The sentences before and after in the same text: what "it" and "the company" stand for is told there. */
-function neighbours({ index, at }: SentencePlace): SentencePlace[] {
-  return [at - 1, at + 1]
-    .filter((next) => next >= 0 && next < index.sentenceCount)
-    .map((next) => ({ index, at: next }));
+function neighbours({ index, at }: SentencePlace, find: Sought["find"]): readonly Told[] {
+  const told: Told[] = [];
+  for (const next of [at - 1, at + 1]) {
+    if (next < 0 || next >= index.sentenceCount) continue;
+    const place = { index, at: next };
+    told.push({ place, spans: find(place) });
+  }
+  return told;
 }
 
 /** For each other quantity of the note's sentence that the candidate tells, how the two agree. */

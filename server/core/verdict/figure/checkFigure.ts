@@ -21,7 +21,7 @@ import { isOtherCell } from "./otherCell.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
 import { findRivals, isSure, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
-import { findStanding, isOfOtherArticle, isOutdone } from "./standing.ts";
+import { findStanding, isCommon, isOfOtherArticle, isOutdone, isRounded } from "./standing.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
 import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
@@ -69,7 +69,8 @@ export function checkFigure(
     told !== undefined && isOfOtherArticle(asked, told);
   const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
   if (owner !== undefined && !isElsewhere(owner)) return owner;
-  const isOpen = precise.every(({ local }) => local <= MARKS.little);
+  const isOpen =
+    isCommon(figure) || precise.every((told) => told.local <= MARKS.little || isRounded(told));
   const rivals = isOpen && !isNameNumber(figure) ? findRivals(figure, others) : [];
   const [rival] = rivals;
   const supported = (): FigureVerdict => {
@@ -77,7 +78,8 @@ export function checkFigure(
     const disagreeing = findDisagreeing(figure, sentence, told, library);
     return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
   };
-  if (precise.length > 0 && !(rival && isOutdone(precise, rival))) return supported();
+  const isOutdoneBy = (one: Pairing) => isOutdone(figure, precise, one);
+  if (precise.length > 0 && !rivals.some(isOutdoneBy)) return supported();
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };

@@ -3,21 +3,27 @@
 
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
 import { foldChars } from "../../text/fold.ts";
+import { oncePer } from "../oncePer.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /** "kin": one is Chinese and the other Japanese. */
 export type Kinship = "same" | "kin" | "foreign";
 
-export function kinshipOf({ text, cjk }: NoteSentence, place: SentencePlace): Kinship {
-  if (sentenceAt(place).cjk !== cjk) return "foreign";
-  if (!cjk) return "same";
+export function kinshipOf(sentence: NoteSentence, place: SentencePlace): Kinship {
+  if (sentenceAt(place).cjk !== sentence.cjk) return "foreign";
+  if (!sentence.cjk) return "same";
   const { language } = place.index.reference;
-  const own = text.slice(0, SAMPLE);
-  const signs = own.replace(/[^\p{Script=Han}]/gu, "");
-  if (language === "zh") return KANA.test(own) ? "kin" : "same";
-  // A heading or a cell of Japanese may have no kana; characters that Chinese writes otherwise tell that it is Japanese.
-  return language === "ja" && !KANA.test(own) && foldChars(signs) === signs ? "kin" : "same";
+  if (language === "zh") return writingOf(sentence).kana ? "kin" : "same";
+  return language === "ja" && writingOf(sentence).chinese ? "kin" : "same";
 }
+
+const writingOf = oncePer(({ text }: NoteSentence) => {
+  const own = text.slice(0, SAMPLE);
+  const kana = KANA.test(own);
+  const signs = own.replace(/[^\p{Script=Han}]/gu, "");
+  // A heading or a cell of Japanese may have no kana; characters that Chinese writes otherwise tell that it is Japanese.
+  return { kana, chinese: !kana && foldChars(signs) === signs };
+});
 
 /** Enough to meet kana, if there are any. */
 const SAMPLE = 200;

@@ -2,9 +2,10 @@
 
 import type { Library } from "../../library/library.ts";
 import { type SentencePlace, sentenceAt } from "../../library/library.ts";
-import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { type Figure, isTimeOfDay, type ReferenceIndex } from "../../library/referenceIndex.ts";
 import { slice } from "../../text/span.ts";
 import { articleOf, type Pairing } from "./bind.ts";
+import type { Candidate } from "./candidates.ts";
 import { isTranslated, type NoteSentence } from "./noteSentence.ts";
 
 /** Whether much of what leads to the figure is told nowhere: "The Spanish women's league drew …". */
@@ -17,7 +18,7 @@ export function leadsElsewhere(
   const { text, words, cjk } = sentence;
   // Between languages a word may be there and not be known.
   if (local >= TOLD || !isOneLanguage(text, cjk, candidate.place)) return false;
-  if (namesSubject(sentence, candidate.place.index, library)) return false;
+  if (namesSubject(sentence, candidate.place.index, library) || sharesTime(candidate)) return false;
   if (quotesTold(slice(text, { start: sentence.span.start, end: span.start }), candidate.place))
     return false;
   const lead = words.filter(
@@ -49,6 +50,11 @@ const CAPITAL = /^\p{Lu}/u;
 /** How a note speaks of the article itself, or of whom it is about: "the document", "the company". Matches "report"; not "reporter". */
 const ABOUT_TEXTS =
   /^(?:documents?|articles?|reports?|texts?|transcripts?|summar(?:y|ies)|papers?|stor(?:y|ies)|pieces?|notes?|posts?|episodes?|podcasts?|e?-?mails?|authors?|writers?|speakers?|company|firm|group|corporation|management|文章|报道|報道|本文|记事|記事|文書|報告|公司|集团|同社)$/iu;
+
+/** Whether both tell one time of day: 4时30分 of one launch. */
+function sharesTime({ matches }: Candidate): boolean {
+  return matches.some(({ word }) => word.figure !== undefined && isTimeOfDay(word.figure));
+}
 
 /** Whether the lead names in marks what the article's sentence has so, too: 「鮭幕の内」の販売数は. */
 function quotesTold(lead: string, place: SentencePlace): boolean {

@@ -162,10 +162,21 @@ export function score({ binding, fit }: Pairing): number {
  */
 export function outweighs(weak: Pairing, rival: Rival): boolean {
   // A coarser figure told of nearly as much: "$19 billion" of an article that also has "$22B".
-  if (weak.figure.kind === "quantity" && weak.how === "less-precise")
+  if (weak.figure.kind === "quantity" && weak.how === "less-precise" && !isToldBeside(weak, rival))
     if (weak.local >= rival.local * MARKS.coarser) return true;
   if (score(weak) < score(rival)) return false;
   if (weak.figure.kind !== "date") return true;
   if (rival.slip || rival.sameMonth) return false;
   return compareFigures(rival.figure, weak.figure)?.outcome !== "agrees";
+}
+
+/** 0.503 beside "touched 0.505%, breaching the 0.5% cap": what is told more finely in the sentence is what the note means. */
+function isToldBeside(
+  { figure: coarse, candidate }: Pairing,
+  { figure: fine, ...rival }: Rival,
+): boolean {
+  if (coarse.kind !== "quantity" || fine.kind !== "quantity") return false;
+  if (candidate !== rival.candidate || coarse.unit !== fine.unit || fine.step >= coarse.step)
+    return false;
+  return Math.abs(Number(coarse.value) - Number(fine.value)) <= coarse.step;
 }

@@ -73,11 +73,11 @@ function tally(sentenceCount: number): Tally {
     },
     choose(words) {
       if (words.length === 0 || touched.length <= CANDIDATES) return;
+      if (seen.length < sentenceCount) seen = new Uint32Array(sentenceCount);
       const chosen = contenders(touched, words);
       for (const { lists, weight } of words) {
-        const told = new Set<number>();
-        for (const list of lists) eachShared(chosen, list, (id) => told.add(id));
-        for (const id of told) scores[id] = (scores[id] ?? 0) + weight;
+        round = (round + 1) >>> 0;
+        for (const list of lists) addShared(chosen, list, weight);
       }
     },
     size: () => touched.length,
@@ -98,26 +98,57 @@ function contenders(ids: readonly number[], words: readonly Listed[]): Uint32Arr
   const most = words.reduce((sum, { weight }) => sum + weight, 0);
   const least = (scores[best[best.length - 1] ?? 0] ?? 0) - most;
   const able = ids.filter((id) => (scores[id] ?? 0) >= least);
-  if (able.length > CONTENDERS) able.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  return Uint32Array.from(able.slice(0, CONTENDERS)).sort();
+  return Uint32Array.from(able.length > CONTENDERS ? foremost(able) : able).sort();
 }
 
-/** Calls with each id that both have. Steps through the longer list double: neighbours cost a look, the rest is passed over. */
-function eachShared(few: Uint32Array, many: Uint32Array, call: (id: number) => void): void {
-  let low = 0;
-  for (const id of few) {
-    let step = 1;
-    while ((many[low + step] ?? END) < id) step *= 2;
-    // Below `low + step / 2` all are smaller, at `low + step` none is.
-    let high = Math.min(low + step, many.length);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((many[middle] ?? END) < id) low = middle + 1;
-      else high = middle;
-    }
-    if (low === many.length) return;
-    if (many[low] === id) call(id);
+/** Scores are told apart by so many steps where too many sentences have one. */
+const LEVELS = 256;
+
+/** The best of too many, the ones first seen first among equals: counted by level, as sorting thousands takes long. */
+function foremost(ids: readonly number[]): readonly number[] {
+  let top = 0;
+  for (const id of ids) top = Math.max(top, scores[id] ?? 0);
+  const levelOf = (id: number) => Math.floor(((scores[id] ?? 0) / top) * LEVELS);
+  const counts = new Uint32Array(LEVELS + 1);
+  for (const id of ids) counts[levelOf(id)] = (counts[levelOf(id)] ?? 0) + 1;
+  let level = LEVELS;
+  let left = CONTENDERS;
+  for (; level > 0 && (counts[level] ?? 0) <= left; level--) left -= counts[level] ?? 0;
+  return ids.filter((id) => {
+    const own = levelOf(id);
+    return own > level || (own === level && left-- > 0);
+  });
+}
+
+/** Adds the weight to each of the few ids that the list has, once a round. Neighbours are a step away, the rest is leapt over. */
+function addShared(few: Uint32Array, list: Uint32Array, weight: number): void {
+  let at = 0;
+  for (let i = 0; i < few.length; i++) {
+    const id = few[i] ?? 0;
+    for (let steps = 0; steps < STEPS && (list[at] ?? END) < id; steps++) at++;
+    if ((list[at] ?? END) < id) at = leapTo(id, list, at);
+    if (at >= list.length) return;
+    if (list[at] !== id || seen[id] === round) continue;
+    seen[id] = round;
+    scores[id] = (scores[id] ?? 0) + weight;
   }
+}
+
+/** Sentences of one article are this near in the lists of common words. */
+const STEPS = 8;
+
+/** The first place of an ascending list, from `from` on, that holds no less than the id: by steps that double, then by halves. */
+function leapTo(id: number, list: Uint32Array, from: number): number {
+  let step = STEPS;
+  while ((list[from + step] ?? END) < id) step *= 2;
+  let low = from + 1;
+  let high = Math.min(from + step, list.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? END) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const END = Number.POSITIVE_INFINITY;

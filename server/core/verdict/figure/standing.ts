@@ -16,6 +16,7 @@ import { FIT } from "./fit.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isSure, outweighs, type Rival, score } from "./rival.ts";
+import { significantDigits } from "./slip.ts";
 import { doubtAbout } from "./subject.ts";
 
 /** A figure of the note, with all that was found of it. */
@@ -95,7 +96,8 @@ function isUnopposed(
 ): boolean {
   if (mayBeDerived(derived, figure, rival)) return false;
   if (supporting.some((weak) => outweighs(weak, rival))) return false;
-  if (isOutdone(precise, rival) || (isCommon(figure) && rival.local >= MARKS.common)) return true;
+  if (isOutdone(figure, precise, rival) || (isCommon(figure) && rival.local >= MARKS.common))
+    return true;
   if (standsBeside(figure, sentence, rival)) return false;
   if (isRetelling(rival) || !standsElsewhere(figure, candidates, library)) return true;
   return isOfOthersOnly(figure, rival, sentence, indexesAsked(candidates, library), library);
@@ -136,22 +138,55 @@ function isMultiple(figure: Figure): boolean {
 }
 
 /** Whether the rival's sentence is the note's, and those that have the note's figure tell little of it. */
-export function isOutdone(precise: readonly Pairing[], rival: Pairing): boolean {
+export function isOutdone(figure: Figure, precise: readonly Pairing[], rival: Pairing): boolean {
+  if (precise.length === 0 || rival.content < 2) return false;
+  const coarse = isCoarse(figure);
+  return precise.every(
+    (other) =>
+      other.candidate !== rival.candidate &&
+      (isFarBehind(other, rival) ||
+        (coarse && (isRounded(other) || isCommon(figure)) && isRoundedAway(other, rival))),
+  );
+}
+
+function isFarBehind(other: Pairing, rival: Pairing): boolean {
   return (
-    precise.length > 0 &&
     rival.local >= MARKS.outdone &&
-    rival.content > 1 &&
-    precise.every(
-      (other) =>
-        other.candidate !== rival.candidate &&
-        other.local <= MARKS.little * rival.local &&
-        score(rival) >= score(other) * 2,
-    )
+    other.local <= MARKS.little * rival.local &&
+    score(rival) >= score(other) * 2
+  );
+}
+
+/** 140億円 of a profit, and 143億円 of another: as a rounding of something else any figure may be told. */
+export function isRounded({ figure, how }: Pairing): boolean {
+  if (figure.kind !== "quantity" || figure.category === "fraction") return false;
+  return how === "rounded" || how === "truncated";
+}
+
+/** Of one or two digits that count; 486.1億円 for 48,612百万円 is hardly met by chance. */
+function isCoarse(figure: Figure): boolean {
+  if (figure.kind !== "quantity" || typeof figure.value !== "number") return false;
+  return significantDigits(figure.value).length <= 2;
+}
+
+/** Share of the note's words from which a place is the note's before another that rounds to its figure. */
+const RETOLD = 0.78;
+
+/** Shares of the rival's words and score that a mere rounding tells at most, where the rival's sentence is the note's. */
+const AWAY = { local: 0.7, score: 0.87, shared: 4 } as const;
+
+function isRoundedAway(other: Pairing, rival: Pairing): boolean {
+  return (
+    rival.local >= RETOLD &&
+    rival.fit >= FIT.beside &&
+    rival.shared + rival.phrases >= AWAY.shared &&
+    other.local <= AWAY.local * rival.local &&
+    score(other) <= AWAY.score * score(rival)
   );
 }
 
 /** Half, 两成, twice, third: such figures stand in every article, of something else. */
-function isCommon(figure: Figure): boolean {
+export function isCommon(figure: Figure): boolean {
   if (figure.kind !== "quantity") return false;
   const { category, step } = figure;
   return COMMON.has(category) || (category === "percent" && step === 10);

@@ -6,13 +6,14 @@ import type { QuantityMention } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
 import { slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { COMPARED, saidOf } from "./bySlot.ts";
+import { saidOf } from "./bySlot.ts";
 import { leadingTo } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { heardAt, wordsSaid } from "./saidWords.ts";
+import { setsApart } from "./saysOf.ts";
 import { shareOf, type Telling } from "./share.ts";
-import { CONTRAST, isNearInSize, LISTED, sharesTime, type Told } from "./told.ts";
+import { isNearInSize, sharesTime, type Told } from "./told.ts";
 import { isContent, isEmpty, stretchesOf } from "./unsaid.ts";
 
 /** What stands between clauses and tells nothing: ", but ", 其中, 一方. */
@@ -32,8 +33,7 @@ export function byOpening(
   library: Library,
 ): Told | undefined {
   const { place, foreign } = other.candidate;
-  const whole = slice(sentence.text, sentence.span);
-  if (foreign || [COMPARED, CONTRAST, LISTED].some((held) => held.test(whole))) return undefined;
+  if (foreign || setsApart(sentence)) return undefined;
   const telling = tellingAt(place);
   if (isPast(other.figure, telling) || sharesTime(figure, other, sentence)) return undefined;
   const ours = openingOf(other.figure, telling);

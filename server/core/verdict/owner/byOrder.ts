@@ -3,14 +3,15 @@
 
 import type { Library } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
-import { contains, slice } from "../../text/span.ts";
+import { contains } from "../../text/span.ts";
 import { articleOf } from "../figure/bind.ts";
 import { type Item, itemsInOrder } from "../figure/inOrder.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { COMPARED, saidOf } from "./bySlot.ts";
+import { saidOf } from "./bySlot.ts";
 import { leadingTo } from "./inForce.ts";
 import { heardAt, wordsSaid } from "./saidWords.ts";
-import { CONTRAST, LISTED, type Told } from "./told.ts";
+import { setsApart } from "./saysOf.ts";
+import type { Told } from "./told.ts";
 import { stretchesOf } from "./unsaid.ts";
 
 /** The figure of the list's member that the note tells of; undefined where it tells of the other's as well, or of neither. */
@@ -21,8 +22,7 @@ export function byOrder(
   sentence: NoteSentence,
   library: Library,
 ): Told | undefined {
-  const whole = slice(sentence.text, sentence.span);
-  if ([COMPARED, CONTRAST, LISTED].some((held) => held.test(whole))) return undefined;
+  if (setsApart(sentence)) return undefined;
   const { candidate } = other;
   const items = itemsInOrder(articleOf(candidate.place));
   const mine = items.find((item) => item.figure === other.figure);

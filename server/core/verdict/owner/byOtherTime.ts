@@ -12,8 +12,9 @@ import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { ownPeriodsOf, periodsOf } from "./period.ts";
 import { isToldAt, relativeOf } from "./relative.ts";
+import { saysOf } from "./saysOf.ts";
 import { shareOf, type Telling } from "./share.ts";
-import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
+import { isNearInSize, type Told } from "./told.ts";
 import { isContent } from "./unsaid.ts";
 
 /** The term before the article's, whenever the note is written. Matches "A year earlier, ", 前年度の; not "last year", 前年比. */
@@ -32,8 +33,8 @@ export function byOtherTime(
   sentence: NoteSentence,
 ): Told | undefined {
   const telling = tellingAt(other.candidate.place);
-  const whole = slice(sentence.text, sentence.span);
-  if (isPast(other.figure, telling) || CONTRAST.test(whole) || LISTED.test(whole)) return undefined;
+  const { contrast, listed } = saysOf(sentence);
+  if (contrast || listed || isPast(other.figure, telling)) return undefined;
   const dates = periodsOf(figure, sentence);
   const time = relativeOf(sentence);
   const has = dates.length > 0 ? hasTime(dates) : isToldEarlier(figure, sentence) ? isPast : never;

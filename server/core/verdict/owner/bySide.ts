@@ -14,8 +14,9 @@ import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
 import { heardAt, isToldAt, wordsSaid } from "./saidWords.ts";
+import { saysOf } from "./saysOf.ts";
 import { isTime } from "./share.ts";
-import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
+import { isNearInSize, type Told } from "./told.ts";
 import { stretchesOf } from "./unsaid.ts";
 
 /** The figure that is told of the note's owner, where the note's own is told of one that excludes it. */
@@ -27,8 +28,10 @@ export function bySide(
   library: Library,
 ): Told | undefined {
   if (isTime(figure) && other.figure.category !== figure.category) return undefined;
-  const whole = slice(sentence.text, sentence.span);
-  if (rivals.length === 0 || CONTRAST.test(whole) || LISTED.test(whole)) return undefined;
+  const { contrast, listed } = saysOf(sentence);
+  if (rivals.length === 0 || contrast || listed) return undefined;
+  const able = rivals.filter((one) => mayStandFor(one, other, figure, sentence));
+  if (able.length === 0) return undefined;
   const said = saidOf(figure, sentence);
   if (COMPARED.test(slice(sentence.text, said))) return undefined;
   for (const owner of ownersOfNote(figure, sentence, library)) {
@@ -36,9 +39,8 @@ export function bySide(
     if (theirs === undefined || !excludes(theirs, owner)) continue;
     if (isNamed(theirs, said, sentence)) continue;
     const told = { figure, other, sentence, said, library };
-    const rival = rivals.find(
+    const rival = able.find(
       (one) =>
-        mayStandFor(one, told) &&
         inForceAt(one.figure, one.candidate.place, owner.contrast, library) === owner.key &&
         tellsTheSame(one, owner, told),
     );
@@ -68,7 +70,12 @@ function isNamed(key: string, { end }: Span, { words }: NoteSentence): boolean {
 }
 
 /** Whether the two may be told in each other's place, as far as the figures go. */
-function mayStandFor(rival: Told, { figure, other, sentence }: Asked): boolean {
+function mayStandFor(
+  rival: Told,
+  other: Told,
+  figure: QuantityMention,
+  sentence: NoteSentence,
+): boolean {
   const telling = tellingAt(rival.candidate.place);
   if (rival.fit < other.fit && !isAlike(rival.figure, other.figure)) return false;
   if (!isNearInSize(rival.figure, other.figure)) return false;

@@ -3,18 +3,19 @@
 
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
-import { overlaps, slice } from "../../text/span.ts";
+import { overlaps } from "../../text/span.ts";
 import { agreeingBeside } from "../figure/candidates.ts";
 import { type NoteSentence, startsWithPronoun, type Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
-import { COMPARED, saidOf } from "./bySlot.ts";
+import { saidOf } from "./bySlot.ts";
 import { headingOf } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
 import { heardAt, isToldAt, wordsSaid } from "./saidWords.ts";
+import { setsApart } from "./saysOf.ts";
 import { isTime } from "./share.ts";
-import { CONTRAST, isNearInSize, LISTED, type Told } from "./told.ts";
+import { isNearInSize, type Told } from "./told.ts";
 import { stretchesOf } from "./unsaid.ts";
 
 /** Sentences of other places than the figure's, best bound first: more are not looked at. */
@@ -28,47 +29,51 @@ export function byTopic(
   sentence: NoteSentence,
   library: Library,
 ): Told | undefined {
-  if (other.how !== "equal" || isTime(figure)) return undefined;
-  const said = saidOf(figure, sentence);
-  const words = slice(sentence.text, sentence.span);
-  if ([COMPARED, CONTRAST, LISTED].some((held) => held.test(words))) return undefined;
-  const own = wordsSaid(said, sentence);
-  if (own.length === 0) return undefined;
-  const ours = discourseOf(other.candidate.place);
-  return rivals
+  if (other.how !== "equal" || isTime(figure) || setsApart(sentence)) return undefined;
+  const able = rivals
     .filter(
       ({ candidate }) =>
         candidate !== other.candidate && candidate.place.index === other.candidate.place.index,
     )
     .slice(0, RIVALS)
-    .find((rival) => {
-      if (rival.fit < other.fit || !isNearInSize(rival.figure, other.figure)) return false;
-      if (figure.direction !== rival.figure.direction) return false;
-      if (agreeing(sentence, figure, other) > agreeing(sentence, figure, rival)) return false;
-      if (isOfAnotherTime(figure, rival, sentence) || isToldBeside(figure, rival, sentence))
-        return false;
-      const { place } = rival.candidate;
-      const isForeign = rival.candidate.foreign || other.candidate.foreign;
-      const heard = (places: readonly SentencePlace[]) => heardAt(own, places, sentence, library);
-      const there = heard(subjectOf(place));
-      // Of two sentences in a row the second leaves out what both share.
-      const shared = follows(place, other.candidate.place) ? heard([other.candidate.place]) : [];
-      const missing = own.filter((word) => !there.includes(word) && !shared.includes(word));
-      if (
-        isForeign
-          ? isLost(missing, own)
-          : stretchesOf(missing, [...there, ...shared], sentence).length > 0
-      )
-        return false;
-      const here = heard(ours);
-      // Between languages only names are sure to have no other word, and they stand in the sentence.
-      const alone = there.filter(
-        (word) =>
-          !here.includes(word) &&
-          (!isForeign || (isName(word, own) && isToldAt(word, place, sentence, library))),
-      );
-      return stretchesOf(alone, here, sentence).length > 0;
-    });
+    .filter((rival) => mayStandFor(rival, other, figure, sentence));
+  if (able.length === 0) return undefined;
+  const own = wordsSaid(saidOf(figure, sentence), sentence);
+  if (own.length === 0) return undefined;
+  const ours = discourseOf(other.candidate.place);
+  return able.find((rival) => {
+    const { place } = rival.candidate;
+    const isForeign = rival.candidate.foreign || other.candidate.foreign;
+    const heard = (places: readonly SentencePlace[]) => heardAt(own, places, sentence, library);
+    const there = heard(subjectOf(place));
+    // Of two sentences in a row the second leaves out what both share.
+    const shared = follows(place, other.candidate.place) ? heard([other.candidate.place]) : [];
+    const missing = own.filter((word) => !there.includes(word) && !shared.includes(word));
+    const told = [...there, ...shared];
+    if (isForeign ? isLost(missing, own) : stretchesOf(missing, told, sentence).length > 0)
+      return false;
+    const here = heard(ours);
+    // Between languages only names are sure to have no other word, and they stand in the sentence.
+    const alone = there.filter(
+      (word) =>
+        !here.includes(word) &&
+        (!isForeign || (isName(word, own) && isToldAt(word, place, sentence, library))),
+    );
+    return stretchesOf(alone, here, sentence).length > 0;
+  });
+}
+
+/** Whether the two may be told in each other's place, as far as figures and times go. */
+function mayStandFor(
+  rival: Told,
+  other: Told,
+  figure: QuantityMention,
+  sentence: NoteSentence,
+): boolean {
+  if (rival.fit < other.fit || !isNearInSize(rival.figure, other.figure)) return false;
+  if (figure.direction !== rival.figure.direction) return false;
+  if (agreeing(sentence, figure, other) > agreeing(sentence, figure, rival)) return false;
+  return !isOfAnotherTime(figure, rival, sentence) && !isToldBeside(figure, rival, sentence);
 }
 
 /** Whether the one sentence stands right behind the other in its paragraph. */

@@ -13,8 +13,9 @@ import type { NoteSentence } from "../figure/noteSentence.ts";
 import { fillsSlot } from "./bySlot.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
+import { saysOf } from "./saysOf.ts";
 import { ownWordsOf, shareOf } from "./share.ts";
-import { CONTRAST, isNearInSize, LISTED, sharesTime, type Told } from "./told.ts";
+import { isNearInSize, sharesTime, type Told } from "./told.ts";
 import { isEmpty } from "./unsaid.ts";
 
 /** Everything that the note tells is told of another figure of the same sentence, and nothing that is told of this one alone. */
@@ -55,12 +56,12 @@ const LINKED =
 
 /** Whether the words alone may tell that the note's figure is another's. */
 function mayBeOthers(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
+  const { contrast, listed } = saysOf(sentence);
+  if (contrast || listed) return false;
   const telling = tellingAt(other.candidate.place);
   if (isPast(other.figure, telling) || isPast(figure, sentence)) return false;
   if (sharesTime(figure, other, sentence)) return false;
-  if (LINKED.test(slice(telling.text, shareOf(other.figure, telling)))) return false;
-  const own = slice(sentence.text, sentence.span);
-  return !CONTRAST.test(own) && !LISTED.test(own);
+  return !LINKED.test(slice(telling.text, shareOf(other.figure, telling)));
 }
 
 /** Whether the one may be told in place of the other, as far as the figures go. */
@@ -82,7 +83,7 @@ export function byLabels(
   rivals: readonly Told[],
   sentence: NoteSentence,
 ): Told | undefined {
-  if (!isCell(other) || CONTRAST.test(slice(sentence.text, sentence.span))) return undefined;
+  if (!isCell(other) || saysOf(sentence).contrast) return undefined;
   const said = ownWordsOf(figure, sentence);
   const ours = scaleFor(said, other.candidate);
   const here = ours.heard(EVERYWHERE);

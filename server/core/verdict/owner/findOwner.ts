@@ -17,7 +17,8 @@ import { byClauses, byLabels, byWords } from "./byWords.ts";
 import { namesOf, ownersOf, tellingAt } from "./names.ts";
 import { isPast, speaksOfPast } from "./past.ts";
 import { areOfOtherLength, ownPeriodsOf, periodsOf } from "./period.ts";
-import { CONTRAST, isNearInSize, isTold, sharesTime, type Told } from "./told.ts";
+import { saysOf } from "./saysOf.ts";
+import { isNearInSize, isTold, sharesTime, type Told } from "./told.ts";
 
 /** What the article tells of the note's owner, and of whom it tells the note's figure. */
 export interface Misattribution {
@@ -63,10 +64,7 @@ export function findOwner(
       (ownPeriodsOf(figure, sentence).length > 0
         ? byTime(figure, other, swapped, sentence)
         : undefined) ??
-      byOtherTime(figure, other, told, sentence) ??
-      byClauses(figure, other, told, sentence) ??
-      byOrder(figure, other, rivals, sentence, library) ??
-      byOpening(figure, other, rivals, sentence, library) ??
+      rivalBeside(figure, other, told, sentence, library) ??
       byTopic(figure, other, rivals, sentence, library);
     if (rival !== undefined) {
       const stateOnly = rival === byState(figure, other, rivals, sentence);
@@ -102,6 +100,29 @@ function repeats(
 
 const EXACT: ReadonlySet<Agreement | undefined> = new Set(["equal", "rounded"]);
 
+/** The same of figures that stand in one sentence with `other`: mostly none does, and nothing is worked out. */
+function rivalBeside(
+  figure: QuantityMention,
+  other: Told,
+  told: readonly Told[],
+  sentence: NoteSentence,
+  library: Library,
+): Told | undefined {
+  const beside = besideOf(other, told);
+  if (beside.length === 0) return undefined;
+  const rivals = beside.filter(({ fit }) => fit > FIT.silent);
+  return (
+    byOtherTime(figure, other, beside, sentence) ??
+    byClauses(figure, other, beside, sentence) ??
+    byOrder(figure, other, rivals, sentence, library) ??
+    byOpening(figure, other, rivals, sentence, library)
+  );
+}
+
+function besideOf({ candidate }: Told, told: readonly Told[]): readonly Told[] {
+  return told.filter((one) => one.candidate === candidate);
+}
+
 /** The figure that stands in the place of `other` for the note's owner; undefined where `other` may be the note's. */
 function rivalOf(
   figure: QuantityMention,
@@ -113,11 +134,12 @@ function rivalOf(
   // Both tell it as what was.
   if (isPast(figure, sentence) && isPast(other.figure, tellingAt(other.candidate.place)))
     return undefined;
+  const beside = besideOf(other, rivals);
   return (
     byTime(figure, other, rivals, sentence) ??
-    byState(figure, other, rivals, sentence) ??
+    byState(figure, other, beside, sentence) ??
     byName(figure, other, rivals, sentence, library) ??
-    byWords(figure, other, rivals, sentence) ??
+    (beside.length > 0 ? byWords(figure, other, beside, sentence) : undefined) ??
     byLabels(figure, other, rivals, sentence)
   );
 }
@@ -165,7 +187,8 @@ function byState(
   sentence: NoteSentence,
 ): Told | undefined {
   const telling = tellingAt(other.candidate.place);
-  if (!isPast(other.figure, telling) || speaksOfPast(sentence)) return undefined;
+  if (rivals.length === 0 || !isPast(other.figure, telling) || speaksOfPast(sentence))
+    return undefined;
   if (periodsOf(figure, sentence).length > 0 && ownPeriodsOf(other.figure, telling).length > 0)
     return undefined;
   return rivals.find(
@@ -184,19 +207,19 @@ function byName(
   sentence: NoteSentence,
   library: Library,
 ): Told | undefined {
-  if (CONTRAST.test(sentence.text.slice(sentence.span.start, sentence.span.end))) return undefined;
+  const able = rivals.filter(
+    (one) =>
+      one.fit >= other.fit &&
+      isNearInSize(one.figure, other.figure) &&
+      one.local >= other.local * AS_MUCH,
+  );
+  if (able.length === 0 || saysOf(sentence).contrast) return undefined;
   for (const { key, type } of namesOf(figure, sentence, library)) {
     const owners = (told: Told) =>
       ownersOf(told.figure, told.candidate.place, tellingAt(told.candidate.place), type, library);
     const theirs = owners(other);
     if (theirs.size === 0 || [...theirs].some((own) => isOneName(own, key))) continue;
-    const rival = rivals.find(
-      (one) =>
-        one.fit >= other.fit &&
-        isNearInSize(one.figure, other.figure) &&
-        one.local >= other.local * AS_MUCH &&
-        owners(one).has(key),
-    );
+    const rival = able.find((one) => owners(one).has(key));
     if (rival !== undefined) return rival;
   }
   return undefined;

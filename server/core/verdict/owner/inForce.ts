@@ -78,7 +78,18 @@ function numbersIn({ text, figures }: Telling): readonly (Mark & { readonly of: 
 }
 
 /** Sides and names that the note's sentence tells, by longer names and by short ones. */
-function marksOf({ words, text, span: own }: NoteSentence, library: Library): readonly Mark[] {
+function marksOf(sentence: NoteSentence, library: Library): readonly Mark[] {
+  const known = marked.get(sentence);
+  if (known !== undefined) return known;
+  const marks = findMarks(sentence, library);
+  marked.set(sentence, marks);
+  return marks;
+}
+
+/** Kept with the sentence, which was read for one library. */
+const marked = new WeakMap<NoteSentence, readonly Mark[]>();
+
+function findMarks({ words, text, span: own }: NoteSentence, library: Library): readonly Mark[] {
   const entities = library.entities();
   const told = words.flatMap(({ span, keys }) =>
     // A name that a pronoun stands for is put at the first character.

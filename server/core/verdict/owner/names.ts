@@ -2,6 +2,7 @@
 // in the reference's first words.
 
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
+import type { IndexedSentence } from "../../library/referenceIndex.ts";
 import type { EntityType, QuantityMention } from "../../mention/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -85,7 +86,14 @@ function nameOf(key: string, library: Library): Named | undefined {
 
 /** The article's sentence as something that tells figures. */
 export function tellingAt(place: SentencePlace): Telling {
-  const { span, figures, passage } = sentenceAt(place);
+  const sentence = sentenceAt(place);
+  const known = tellings.get(sentence);
+  if (known !== undefined) return known;
+  const { span, figures, passage } = sentence;
   const text = place.index.reference.passages[passage]?.prose.text ?? "";
-  return { text, span, figures };
+  const telling = { text, span, figures };
+  tellings.set(sentence, telling);
+  return telling;
 }
+
+const tellings = new WeakMap<IndexedSentence, Telling>();

@@ -23,7 +23,18 @@ const CHANGED = /^[^，。,;；、]{0,14}?[升降增减減提扩缩縮回跌涨�
 const REACH = 60;
 
 /** Whether the figure is told as what was before another of its sentence. */
-export function isPast({ span }: QuantityMention, { text, span: sentence }: Telling): boolean {
+export function isPast(figure: QuantityMention, telling: Telling): boolean {
+  const known = pasts.get(figure);
+  if (known !== undefined) return known;
+  const past = isToldAsPast(figure, telling);
+  pasts.set(figure, past);
+  return past;
+}
+
+/** Kept with the figure, which stands in one sentence: each of a search is asked for a dozen times. */
+const pasts = new WeakMap<QuantityMention, boolean>();
+
+function isToldAsPast({ span }: QuantityMention, { text, span: sentence }: Telling): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   if (BEFORE.test(before)) return true;
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));

@@ -9,6 +9,17 @@ import { shareOf, type Telling } from "./share.ts";
 
 /** Dates that hold for the figure: its own, else the last one before it; none where the sentence has none. */
 export function periodsOf(figure: QuantityMention, telling: Telling): readonly DateMention[] {
+  const known = periods.get(figure);
+  if (known !== undefined) return known;
+  const found = findPeriods(figure, telling);
+  periods.set(figure, found);
+  return found;
+}
+
+/** Kept with the figure, which stands in one sentence. */
+const periods = new WeakMap<QuantityMention, readonly DateMention[]>();
+
+function findPeriods(figure: QuantityMention, telling: Telling): readonly DateMention[] {
   const own = ownPeriodsOf(figure, telling);
   if (own.length > 0) return own;
   return datesIn(telling)

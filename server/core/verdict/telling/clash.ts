@@ -150,7 +150,13 @@ const SMALL_SHARES: ReadonlySet<string> = new Set(["permille", "permyriad"]);
 function isOneDimension(here: QuantityMention, there: QuantityMention): boolean {
   if (here.unit === undefined || there.unit === undefined) return false;
   const [one, other] = [unitFactor(here.unit), unitFactor(there.unit)];
-  return one !== undefined && one.dimension === other?.dimension;
+  if (one === undefined || other === undefined) return false;
+  return one.dimension === other.dimension || (isTime(one.dimension) && isTime(other.dimension));
+}
+
+/** Weeks and months measure one thing, though the ones are no number of the others. */
+function isTime(dimension: string): boolean {
+  return dimension === "time" || dimension === "month";
 }
 
 function isEqual({ value: here }: QuantityMention, { value: there }: QuantityMention): boolean {

@@ -21,7 +21,7 @@ const WAYS: readonly {
 
 /** The same, told the other way about: "to £72 from £65". */
 const BACK = {
-  between: /^,? from (?:about |around |some )?$/iu,
+  between: /^(?: (?:a|per|each) \w{2,12})?,? from (?:about |around |some )?$/iu,
   before: /\bto (?:about |around |some )?$/iu,
 };
 
