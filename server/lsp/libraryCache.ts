@@ -16,6 +16,8 @@ export interface Contents {
   readonly dictionary: Dictionary | undefined;
   /** The same array as long as the files of names say the same. */
   readonly names: readonly UserEntity[];
+  /** Whether no other reference is still to be read: what is joined for a moment is not worth keeping. */
+  readonly isWhole?: boolean;
 }
 
 interface Entry extends Contents {
@@ -49,11 +51,12 @@ export class LibraryCache {
 
   /** From the library of the same files where there is one: then a changed article costs that article. */
   #make(contents: Contents): Library {
-    const { references, dictionary, names } = contents;
+    const { references, dictionary, names, isWhole } = contents;
     const older = this.#entries.find(
       (entry) => hasSameWords(entry, contents) && hasSameUris(entry.references, references),
     );
-    if (older === undefined) return createLibrary(references, dictionary, names, this.#tables);
+    if (older === undefined)
+      return createLibrary(references, dictionary, names, isWhole ? this.#tables : undefined);
     return references
       .filter((reference, at) => reference !== older.references[at])
       .reduce((library, reference) => library.with(reference), older.library);

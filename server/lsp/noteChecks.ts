@@ -72,7 +72,7 @@ export class NoteChecks {
   ): Promise<NoteState> {
     if (articles.length === 0) return state;
     const pause = pausesOf(this.#runtime);
-    const library = this.libraryFor(note.text, { articles, names });
+    const library = this.libraryFor(note.text, { articles, names, unread: state.unread });
     const options = optionsOf(settings, this.#runtime.today());
     if (previous !== undefined && isFinished(previous, note.text, library, options)) {
       return { ...state, checked: previous };
@@ -89,10 +89,10 @@ export class NoteChecks {
   /** The articles as a library, with the user's names, and with the dictionary where the note needs it. */
   libraryFor(
     note: string,
-    { articles, names }: Pick<Bound, "articles" | "names">,
+    { articles, names, unread }: Pick<Bound, "articles" | "names" | "unread">,
   ): CheckedNote["library"] {
     const dictionary = this.#dictionary.for(note, articles);
-    return this.#libraries.get({ references: articles, dictionary, names });
+    return this.#libraries.get({ references: articles, dictionary, names, isWhole: unread === 0 });
   }
 }
 

@@ -11,7 +11,7 @@ import {
 import type { CacheFiles } from "./cacheFiles.ts";
 import { type CacheEntry, type FileStamp, parseIndex, renderIndex } from "./cacheIndex.ts";
 import type { Schedule } from "./readerPool.ts";
-import { copiesOf, type RestingBytes, restingBytes } from "./restingBytes.ts";
+import { partsOf, type RestingBytes, restingBytes } from "./restingBytes.ts";
 import { tablesIn } from "./tableFiles.ts";
 
 /** A reference with its index, the bytes that both are read from, and what tells these from all others. */
@@ -156,7 +156,7 @@ export class ReferenceCache {
     }
     const bytes = file.read(0, file.length);
     const isSound = bytes !== undefined && decodeReference(bytes) !== undefined;
-    return isSound ? unpack(uri, copiesOf(bytes), lost) : undefined;
+    return isSound ? unpack(uri, partsOf(bytes), lost) : undefined;
   }
 
   async #remove(name: string): Promise<void> {

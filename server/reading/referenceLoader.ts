@@ -4,7 +4,7 @@ import type { ReadableFiles, ReadFailure } from "./files.ts";
 import type { ReadLimits } from "./reader.ts";
 import type { ReaderPool } from "./readerPool.ts";
 import { type ReferenceCache, type Unpacked, unpack } from "./referenceCache.ts";
-import { copiesOf } from "./restingBytes.ts";
+import { copiesOf, partsOf } from "./restingBytes.ts";
 
 /** How a file is to be read. */
 export interface ReadOptions {
@@ -58,8 +58,9 @@ export class ReferenceLoader {
     const { limits } = await optionsOf(uri);
     const read = await readers.read({ uri, bytes, encoding, limits });
     if ("failure" in read) return unreadable(read.failure);
-    const lost = () => this.#sources.cache?.lose();
-    const unpacked = unpack(uri, copiesOf(read.packed), lost);
+    const { cache } = this.#sources;
+    const packed = cache === undefined ? partsOf(read.packed) : copiesOf(read.packed);
+    const unpacked = unpack(uri, packed, () => cache?.lose());
     return unpacked ?? unreadable("The reader's answer is damaged.");
   }
 }

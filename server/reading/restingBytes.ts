@@ -23,7 +23,7 @@ export function restingBytes(from: ByteSource, lost: () => void): RestingBytes {
     },
     recall() {
       const bytes = current.read(0, length);
-      if (bytes !== undefined) current = copiesOf(bytes);
+      if (bytes !== undefined) current = partsOf(bytes);
     },
   };
 }
@@ -33,7 +33,7 @@ export function partsOf(bytes: Uint8Array): ByteSource {
   return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
 }
 
-/** What is read is copied: it is kept for longer than the rest may be. */
+/** What is read is copied: it is kept for longer than the rest, which goes to a file. */
 export function copiesOf(bytes: Uint8Array): ByteSource {
   return {
     length: bytes.length,

@@ -74,4 +74,21 @@ describe("files from the local disk", () => {
     assert.equal((await readIn(`desk/${linked}`)).kind, "bytes");
     assert.equal((await readIn("outside/b.txt")).kind, "bytes"); // named as it is
   });
+
+  it("have a stamp, which those behind links that lead out of the workspace have not", async () => {
+    write("desk/a.txt", "four");
+    write("outside/b.txt");
+    symlinkSync(join(root, "desk/a.txt"), join(root, "desk/same.txt"));
+    symlinkSync(join(root, "outside/b.txt"), join(root, "desk/b.txt"));
+    symlinkSync(join(root, "outside"), join(root, "desk/out"));
+    mkdirSync(join(root, "desk/folder.txt"));
+    const sizeOf = async (path: string) =>
+      (await nodeFiles.stamp?.(uri(path), [uri("desk")]))?.size;
+    assert.equal(await sizeOf("desk/a.txt"), 4);
+    assert.equal(await sizeOf("desk/same.txt"), 4);
+    assert.equal(await sizeOf("outside/b.txt"), 1); // named as it is
+    for (const path of ["b.txt", "out/b.txt", "folder.txt", "none.txt"]) {
+      assert.equal(await sizeOf(`desk/${path}`), undefined, path);
+    }
+  });
 });

@@ -58,8 +58,9 @@ function spansIn(
   const { terms } = place.index;
   const names = library.namesAt(place);
   let spans: (Span[] | undefined)[] | undefined;
+  const numerals = figures.map(numeralOf);
   const add = (id: number, span: Span) => {
-    for (const figure of figures) if (contains(numeralOf(figure), span)) return;
+    for (const numeral of numerals) if (contains(numeral, span)) return;
     spans ??= [];
     const own = spans[id];
     if (own === undefined) spans[id] = [span];

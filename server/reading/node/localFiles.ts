@@ -1,7 +1,8 @@
 // One file from the local disk, whatever it turns out to be: a pipe, a link to elsewhere, a file that somebody is writing.
 
 import { constants } from "node:fs";
-import { type FileHandle, open, realpath, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open, realpath, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FileStamp } from "../cacheIndex.ts";
 import type { FileBytes, ReadFailure } from "../files.ts";
@@ -42,11 +43,22 @@ export async function stampOf(
 ): Promise<FileStamp | undefined> {
   try {
     const path = fileURLToPath(uri);
-    const [found, isOutside] = await Promise.all([stat(path), leadsOut(path, folders)]);
+    const own = await lstat(path);
+    const [found, isOutside] = own.isSymbolicLink()
+      ? await Promise.all([stat(path), leadsOut(path, folders)])
+      : [own, await isFolderOutside(dirname(path), folders)];
     return found.isFile() && !isOutside ? { size: found.size, time: found.mtimeMs } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The same for a folder of files that are no links: a thousand are asked for at once, most of them of one folder. */
+async function isFolderOutside(folder: string, folders: readonly string[]): Promise<boolean> {
+  const local = localPaths(folders);
+  if (!local.some((each) => isIn(each, join(folder, "file")))) return false;
+  const [real, ...roots] = await Promise.all([realFolder(folder), ...local.map(realFolder)]);
+  return !roots.some((root) => isIn(root, join(real, "file")));
 }
 
 /** Undefined where the file changed meanwhile. */
@@ -79,12 +91,14 @@ async function readExactly(handle: FileHandle, size: number): Promise<Uint8Array
 }
 
 async function leadsOut(path: string, folders: readonly string[]): Promise<boolean> {
-  const local = folders
-    .filter((each) => each.startsWith("file:"))
-    .map((each) => fileURLToPath(each));
+  const local = localPaths(folders);
   if (!local.some((folder) => isIn(folder, path))) return false;
   const [real, ...roots] = await Promise.all([realpath(path), ...local.map(realFolder)]);
   return !roots.some((root) => isIn(root, real));
+}
+
+function localPaths(folders: readonly string[]): readonly string[] {
+  return folders.filter((each) => each.startsWith("file:")).map((each) => fileURLToPath(each));
 }
 
 /** Where the workspace's folders really are, for a moment: a thousand files are asked for at once. */

@@ -99,10 +99,8 @@ export function openTable(
     return bytes && wordsOf(bytes);
   };
   if (source.length !== startOf(ROWS, width, print) * 4) return undefined;
-  const head = read(0, startOf(0, width, print));
-  const isSame = print.every((number, at) => head?.[at + 1] === number);
-  if (head?.[0] !== print.length || !isSame) return undefined;
-  const common = Uint16Array.from(head.subarray(1 + print.length));
+  const common = commonOf(read(0, startOf(0, width, print)), print);
+  if (common === undefined) return undefined;
   let instead: GramTable | undefined;
   const rowOf = (row: number) => {
     const at = startOf(row, width, print);
@@ -120,4 +118,11 @@ export function openTable(
     },
     common: (row) => common[row] ?? 0,
   };
+}
+
+/** How common each row is; undefined where the table is of something else. A copy: what it is read from may be the whole table. */
+function commonOf(head: Uint32Array | undefined, print: Uint32Array): Uint16Array | undefined {
+  if (head?.[0] !== print.length) return undefined;
+  const isSame = print.every((number, at) => head[at + 1] === number);
+  return isSame ? Uint16Array.from(head.subarray(1 + print.length)) : undefined;
 }

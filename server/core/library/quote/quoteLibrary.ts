@@ -59,11 +59,21 @@ export function mergeQuoteIndexes(
 ): QuoteLibrary {
   const all = new Set(indexes);
   const previous = earlierOf(all);
-  const base = previous?.isKept === true ? previous : previous?.base;
-  const merged =
-    (base ? addedTo(base, all) : previous && changed(previous, all)) ?? made(all, tables);
+  const merged = (previous && takenOver(previous, all, tables)) ?? made(all, tables);
   for (const index of all) latest.set(index, merged);
   return merged;
+}
+
+function takenOver(
+  previous: QuoteLibrary,
+  all: ReadonlySet<QuoteIndex>,
+  tables: TableStore | undefined,
+): QuoteLibrary | undefined {
+  const base = previous.isKept ? previous : previous.base;
+  if (base !== undefined) return addedTo(base, all);
+  // In memory though it is large: its articles were still being read.
+  const isToBeKept = tables !== undefined && previous.table.width >= WORTH_KEEPING;
+  return isToBeKept ? undefined : changed(previous, all);
 }
 
 /** An earlier library that shares indexes with the new one, where there is one. */
