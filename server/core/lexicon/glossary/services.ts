@@ -52,7 +52,6 @@ domestic-guest < domestic = domestic passengers|domestic guests|local guests ; �
 on-time-share = on-time rate|punctuality|on time ; 准点率|正点率|准时率 ; 定時運航率|定時率|定時運行率
 works-end = completion|finished|completed ; 竣工|完工|建成 ; 完成|竣工|完工
 building-works = construction work|building work ; 工程|施工 ; 工事
-lights-out = power cut|outage|blackout ; 停电 ; 停電
 allowed-limit = legal limit|permitted|permissible|allowed limit|limit value ; 限值|标准限值|法定上限|容许值 ; 基準値|規制値|許容値
 distress-damages = damages for distress|compensation for distress|solatium ; 精神抚慰金|精神损害抚慰金 ; 慰謝料
 on-site-check = on-site inspection|site inspection|spot check ; 现场检查|突击检查 ; 立ち入り検査|立入検査|抜き打ち検査
