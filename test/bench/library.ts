@@ -15,6 +15,7 @@ import { makeCorpus } from "./corpus.ts";
 import { type Desk, writeDesk } from "./desk.ts";
 import { type ArticleFile, filesOf } from "./formats.ts";
 import { megabytes, quantile, row } from "./measure.ts";
+import { benchReaders } from "./readers.ts";
 import { startServer } from "./server.ts";
 
 const ARTICLES = [10, 100, 1000];
@@ -33,6 +34,7 @@ export async function benchLibrary(): Promise<void> {
     const characters = files.reduce((sum, file) => sum + file.characters, 0);
     console.log(`\n${count} articles, ${(characters / 1e6).toFixed(1)} million characters`);
     const packed = await measureReading(files);
+    await benchReaders(files);
     await measureMemory(packed, note, characters);
     const desk = writeDesk(files, note);
     try {

@@ -1,6 +1,7 @@
 // Makes the index of a reference's terms, sentence after sentence.
 
 import type { TermSink } from "../lexicon/terms.ts";
+import { ascendingOrder } from "../text/ascending.ts";
 import type { Span } from "../text/span.ts";
 import { byteWriter } from "./pack/byteWriter.ts";
 import { bytesOf, far, near, type Piece, type Sections } from "./pack/sections.ts";
@@ -22,8 +23,14 @@ export interface TermCollector extends TermSink {
   readonly startOf: (term: number) => number;
   /** The sentences of the passage: those terms are theirs. */
   part(sentences: readonly Span[]): void;
+  pack(): PackedTerms;
+}
+
+export interface PackedTerms {
   /** The index as pieces of bytes: `openTerms` reads them. */
-  pack(): readonly Piece[];
+  readonly pieces: readonly Piece[];
+  /** The keys that are no pairs, in the order of their numbers. */
+  readonly words: readonly string[];
 }
 
 /** How many pieces `pack` gives. */
@@ -103,15 +110,15 @@ export function collectTerms(): TermCollector {
   };
 }
 
-function packTerms(keys: Keys, terms: Uint32Array, firsts: readonly number[]): readonly Piece[] {
+function packTerms(keys: Keys, terms: Uint32Array, firsts: readonly number[]): PackedTerms {
   renumber(terms, keys);
   const collected = { terms, firsts, pairCount: keys.pairs.length };
-  const hashes = Uint32Array.from(keys.names, hashOf);
-  return [
-    ...[bytesOf(keys.pairs), bytesOf(hashes), ...packNames(keys.names)].map(near),
+  const pieces = [
+    ...[bytesOf(keys.pairs), bytesOf(keys.hashes), ...packNames(keys.names)].map(near),
     ...packPlaces(collected, keys.pairs.length + keys.names.length).map(near),
     ...packTold(collected).map(far),
   ];
+  return { pieces, words: keys.names };
 }
 
 interface Keys {
@@ -120,32 +127,35 @@ interface Keys {
   readonly pairNumbers: Uint32Array;
   /** The other keys by their hashes, and their numbers in the same way. */
   readonly names: readonly string[];
+  readonly hashes: Uint32Array;
   readonly nameNumbers: Uint32Array;
 }
 
 function numberKeys(seenPairs: Uint32Array, seenNames: readonly string[]): Keys {
-  const pairs = seenPairs.toSorted();
-  const numbers = pairNumbers();
-  for (const pair of pairs) numbers.numberOf(pair);
-  const coded = seenNames.map((name, seen) => ({ name, seen, hash: hashOf(name) }));
-  coded.sort((a, b) => a.hash - b.hash);
-  const nameNumbers = new Uint32Array(seenNames.length);
-  coded.forEach(({ seen }, at) => {
-    nameNumbers[seen] = pairs.length + at;
-  });
+  const seenHashes = Uint32Array.from(seenNames, hashOf);
+  const pairOrder = ascendingOrder(seenPairs);
+  const nameOrder = ascendingOrder(seenHashes);
   return {
-    pairs,
-    pairNumbers: seenPairs.map(numbers.numberOf),
-    names: coded.map(({ name }) => name),
-    nameNumbers,
+    pairs: pairOrder.map((seen) => seenPairs[seen] ?? 0),
+    pairNumbers: ranksOf(pairOrder, 0),
+    names: Array.from(nameOrder, (seen) => seenNames[seen] ?? ""),
+    hashes: nameOrder.map((seen) => seenHashes[seen] ?? 0),
+    nameNumbers: ranksOf(nameOrder, seenPairs.length),
   };
+}
+
+/** The way back: by what stands in the order, its place there, counted from `first`. */
+function ranksOf(order: Uint32Array, first: number): Uint32Array {
+  const ranks = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at++) ranks[order[at] ?? 0] = first + at;
+  return ranks;
 }
 
 /** From the order of first sight, pairs even and others odd, to the keys' numbers. */
 function renumber(terms: Uint32Array, { pairNumbers, nameNumbers }: Keys): void {
   for (let at = 0; at < terms.length; at += WIDTH) {
     const seen = terms[at] ?? 0;
-    terms[at] = ((seen % 2 === 0 ? pairNumbers : nameNumbers)[seen >>> 1] ?? 0) >>> 0;
+    terms[at] = (seen % 2 === 0 ? pairNumbers : nameNumbers)[seen >>> 1] ?? 0;
   }
 }
 

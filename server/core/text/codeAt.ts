@@ -7,7 +7,10 @@ export function codeAt(text: string, offset: number): number {
   return offset >= 0 && offset < text.length ? text.charCodeAt(offset) : 0;
 }
 
-/** The character at `offset`; empty outside the text, as of `text.charAt(offset)`. */
-export function charAt(text: string, offset: number): string {
-  return offset >= 0 && offset < text.length ? text.charAt(offset) : "";
+/** Whether the character at `offset` is one of these; false outside the text. */
+export function isOneOf(characters: string, text: string, offset: number): boolean {
+  if (offset < 0 || offset >= text.length) return false;
+  const code = text.charCodeAt(offset);
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === code) return true;
+  return false;
 }

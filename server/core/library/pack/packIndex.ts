@@ -6,7 +6,6 @@ import { openTerms, TERM_SECTIONS, type TermCollector } from "../collectTerms.ts
 import { openQuotes, packQuotes } from "../quote/quoteIndex.ts";
 import { type IndexedSentence, isTimeOfDay, type ReferenceIndex } from "../referenceIndex.ts";
 import { packSounds } from "../sound/soundIndex.ts";
-import { wordKeysOf } from "../termIndex.ts";
 import { kept } from "./keep.ts";
 import { openRecords, packRecords } from "./packRecords.ts";
 import {
@@ -20,7 +19,6 @@ import { plainPacker, unpackTable } from "./plain.ts";
 import {
   bytesOf,
   far,
-  loosePieces,
   near,
   type Piece,
   type Sections,
@@ -59,9 +57,9 @@ export function packIndex(
   const plain = plainPacker();
   const packed = packSentences(sentences, plain);
   const names = packRecords(records, plain);
-  const pieces = terms.pack();
+  const { pieces, words } = terms.pack();
   const isTimed = sentences.some(({ figures }) => figures.some(isTimeOfDay));
-  const sounds = packSounds(wordKeysOf(openTerms(loosePieces(pieces))), reference.text);
+  const sounds = packSounds(words, reference.text);
   const quotes = packQuotes(reference);
   const facts = Uint32Array.of(isTimed ? 1 : 0, quotes.length);
   return [

@@ -141,12 +141,6 @@ function sectionsOf(
   };
 }
 
-/** Pieces as they are, each in an array of its own: for a look at what is being made. */
-export function loosePieces(pieces: readonly Piece[]): Pick<Sections, "bytes" | "words"> {
-  const bytes = (piece: number) => pieces[piece]?.bytes ?? new Uint8Array();
-  return { bytes, words: (piece) => wordsOf(bytes(piece)) };
-}
-
 /** Pieces in one array: a dozen small ones take more than they hold. */
 export function sectionsIn(pieces: readonly Piece[]): Sections {
   const sections = openSections(bytesIn(joinSections(pieces)));

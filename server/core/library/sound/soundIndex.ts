@@ -18,8 +18,8 @@ export interface SoundIndex {
 }
 
 /** Of a reference's word keys, in the order of their numbers, and of its text. */
-export function packSounds(keys: Iterable<string>, text: string): readonly Uint32Array[] {
-  return [codesOf(Array.from(keys, latinWord)), codesOf(katakanaRuns(text))];
+export function packSounds(keys: readonly string[], text: string): readonly Uint32Array[] {
+  return [codesOf(keys, latinWord), codesOf(katakanaRuns(text), (run) => run)];
 }
 
 /** Keys of the Latin words that sound so, in the order of the reference's words: `w:brightlin`. */
@@ -57,27 +57,28 @@ function katakanaRuns(text: string): readonly string[] {
   return [...new Set([...text.matchAll(KATAKANA)].map(([run]) => run))];
 }
 
-function codesOf(words: readonly string[]): Uint32Array {
-  const bits = 32 - Math.clz32(words.length);
-  const codes = words.flatMap((word, number) =>
-    known(word).map((sound) => (firstCode(sound, bits) + number) >>> 0),
-  );
+function codesOf(keys: readonly string[], wordOf: (key: string) => string): Uint32Array {
+  const bits = 32 - Math.clz32(keys.length);
+  const codes: number[] = [];
+  keys.forEach((key, number) => {
+    for (const hash of hashesOf(key, wordOf)) codes.push((firstCode(hash, bits) + number) >>> 0);
+  });
   const packed = new Uint32Array(codes.length + 1);
   packed[0] = bits;
   packed.set(Uint32Array.from(codes).sort(), 1);
   return packed;
 }
 
-/** The lowest code that a word with this sound may have. */
-function firstCode(sound: string, bits: number): number {
+/** The lowest code that a word may have whose sound has this hash. */
+function firstCode(hash: number, bits: number): number {
   const span = 2 ** bits;
-  return Math.floor(hashOf(sound) / span) * span;
+  return Math.floor(hash / span) * span;
 }
 
 /** Numbers of the words whose sounds have this one's first bits. */
 function wordsOf(sound: string, codes: Uint32Array): readonly number[] {
   const bits = codes[0] ?? 0;
-  const least = firstCode(sound, bits);
+  const least = firstCode(hashOf(sound), bits);
   const numbers: number[] = [];
   for (let at = firstAtLeast(codes, least, 1); at < codes.length; at++) {
     const number = (codes[at] ?? 0) - least;
@@ -87,17 +88,17 @@ function wordsOf(sound: string, codes: Uint32Array): readonly number[] {
   return numbers;
 }
 
-/** The sounds of a word: articles share most of their words. */
-function known(word: string): readonly string[] {
-  if (word === "") return NONE;
-  let sounds = heard.get(word);
-  if (sounds === undefined) {
-    sounds = soundsOf(word);
+/** The hashes of what a key's word sounds like: articles share most of their words. */
+function hashesOf(key: string, wordOf: (key: string) => string): readonly number[] {
+  let hashes = heard.get(key);
+  if (hashes === undefined) {
+    const word = wordOf(key);
+    hashes = word === "" ? [] : soundsOf(word).map(hashOf);
     if (heard.size >= WORDS_KEPT) heard.clear();
-    heard.set(word, sounds);
+    heard.set(key, hashes);
   }
-  return sounds;
+  return hashes;
 }
 
-const heard = new Map<string, readonly string[]>();
+const heard = new Map<string, readonly number[]>();
 const WORDS_KEPT = 20_000;

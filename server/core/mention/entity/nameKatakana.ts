@@ -1,6 +1,7 @@
 // Names in katakana that nothing was told to be: アニタ・デサイ, ハタケノ(つくば市), クボタやヤンマー. What is no word of the language and
 // stands where names stand is one; without that, it takes two places.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isNameDot } from "./entityChars.ts";
 import { wordBefore } from "./entityWords.ts";
@@ -99,12 +100,8 @@ function listedWith(
   known: KnownEdges,
   { start, end }: Run,
 ): "organization" | "place" | undefined {
-  const before = "やと、".includes(folded.charAt(start - 1) || " ")
-    ? known.endingAt.get(start - 1)
-    : undefined;
-  const after = "やと、".includes(folded.charAt(end) || " ")
-    ? known.startsAt.get(end + 1)
-    : undefined;
+  const before = isOneOf("やと、", folded, start - 1) ? known.endingAt.get(start - 1) : undefined;
+  const after = isOneOf("やと、", folded, end) ? known.startsAt.get(end + 1) : undefined;
   const type = before?.type ?? after;
   return type === "organization" || type === "place" ? type : undefined;
 }

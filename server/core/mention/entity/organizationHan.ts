@@ -3,7 +3,7 @@
 // edge, none is found.
 
 import { hasChar } from "../../text/charBits.ts";
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
 import { firstsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
@@ -193,7 +193,7 @@ function isStop(source: Source, offset: number): boolean {
 /** Whether the character at `offset` belongs to other words than a name; 家 of 国家 does not. */
 function endsOther(folded: string, offset: number): boolean {
   if (folded[offset] === "家" && folded[offset - 1] === "国") return false;
-  const dated = "年月日号".includes(folded.charAt(offset) || " ");
+  const dated = isOneOf("年月日号", folded, offset);
   if (dated && charClass(folded, offset - 1) === CHAR.digit) return true;
   return BEFORE_ORGANIZATION.has(codeAt(folded, offset));
 }

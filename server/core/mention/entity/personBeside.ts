@@ -1,7 +1,7 @@
 // What stands beside a Chinese person's name and tells that it is one, and where it ends: titles before it, verbs of speech behind.
 
 import { wordsAt } from "../../lexicon/glossary.ts";
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import type { Span } from "../../text/span.ts";
 import { CHAR, charClass, isCjk, isHan } from "./entityChars.ts";
 import { charSet, wordAt, wordBefore } from "./entityWords.ts";
@@ -92,7 +92,7 @@ export function isBehindWord(folded: string, start: number, end: number): boolea
 /** 顾长庚,男,1968年生; 签字会计师为裘真: as reports enter people. */
 export function isEntered(folded: string, start: number, end: number): boolean {
   if (!isCjk(folded, start - 1) && ENTERED.test(folded.slice(end, end + 4))) return true;
-  const linked = "为是系叫".includes(folded.charAt(start - 1) || " ");
+  const linked = isOneOf("为是系叫", folded, start - 1);
   const titles = [TITLES_ZH, WEAK_TITLES_ZH];
   return linked && titles.some((table) => wordBefore(table, folded, start - 1) > 0);
 }

@@ -2,7 +2,7 @@
 // before it (创始人雷军) or a verb of speech after it (卢伟冰曾概括).
 
 import { hasChar } from "../../text/charBits.ts";
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import type { Span } from "../../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isCjk, isHan, isNameDot } from "./entityChars.ts";
@@ -55,7 +55,7 @@ export function standsAsPerson(folded: string, { start, end }: Span): boolean {
 function listedAfter(source: Source, end: number): readonly Candidate[] {
   const listed: Candidate[] = [];
   let at = end;
-  while (listed.length < LONGEST_LIST && "、和与及".includes(source.folded.charAt(at) || " ")) {
+  while (listed.length < LONGEST_LIST && isOneOf("、和与及", source.folded, at)) {
     const next = nameEnd(source.folded, at + 1);
     if (next === undefined || !isListed(source.folded, at + 1, next)) break;
     listed.push(candidateAt(source, { start: at + 1, end: next }, "person", SURE));
@@ -69,7 +69,7 @@ function listedBefore(source: Source, start: number): readonly Candidate[] {
   const { folded } = source;
   const listed: Candidate[] = [];
   let end = start - 1;
-  while (listed.length < LONGEST_LIST && "、和与及".includes(folded.charAt(end) || " ")) {
+  while (listed.length < LONGEST_LIST && isOneOf("、和与及", folded, end)) {
     const first = [2, 3, 4]
       .map((length) => end - length)
       .find((at) => surnameLength(folded, at) > 0 && startsItem(folded, at));

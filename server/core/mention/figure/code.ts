@@ -2,7 +2,7 @@
 // coordinates. Each look is bounded by the length of the text it slices.
 
 import { charBits, hasChar } from "../../text/charBits.ts";
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import { isDigitAt, isHanAt, isKanaAt, isLetterAt, skipDigits } from "./chars.ts";
 
 /** How far before a number its label may begin: "phone and fax (office): +1 ". */
@@ -91,17 +91,18 @@ function isPlaced(text: string, i: number): boolean {
 
 /** One look at what stands before nearly all numbers: no word of PLACED, and no comma behind a first coordinate. */
 function mayBePlaced(text: string, i: number): boolean {
-  if (text.slice(Math.max(0, i - 3), i).includes(",")) return true;
+  for (let at = i - 3; at < i; at++) if (codeAt(text, at) === COMMA) return true;
   let end = i;
-  while (i - end < 3 && end > 0 && PLACE_MARKS.test(text.charAt(end - 1))) end--;
+  while (i - end < 3 && end > 0 && isOneOf(PLACE_MARKS, text, end - 1)) end--;
   let start = end;
   while (end - start < LONGEST_PLACE && isSmallOrCapital(codeAt(text, start - 1))) start--;
-  if (start === end) return "纬经緯経經标標度".includes(text.charAt(end - 1) || " ");
+  if (start === end) return isOneOf("纬经緯経經标標度", text, end - 1);
   return PLACE_WORDS.has(text.slice(start, end).toLowerCase());
 }
 
+const COMMA = 0x2c;
 /** Between the word and the number. */
-const PLACE_MARKS = /[(（:：为為是は=\s-]/u;
+const PLACE_MARKS = " (（:：为為是は=-\t\n\r\u00a0\u2009\u202f\u3000";
 const PLACE_WORDS = new Set(["lat", "latitude", "longitude", "lon", "lng", "coordinates"]);
 const LONGEST_PLACE = 12;
 

@@ -89,8 +89,9 @@ const DEGREES = new Set(["degree", "celsius", "fahrenheit"]);
 
 /** "2 degrees below zero" is a temperature of -2. */
 function belowZero(text: string, draft: Draft): Draft {
+  if (!DEGREES.has(draft.unit ?? "")) return draft;
   const cold = /^ below zero\b/iu.exec(text.slice(draft.end, draft.end + 12));
-  if (cold === null || !DEGREES.has(draft.unit ?? "")) return draft;
+  if (cold === null) return draft;
   const value = mapValue(draft.value, (n) => -Math.abs(n));
   return { ...draft, end: draft.end + cold[0].length, value };
 }
@@ -229,7 +230,7 @@ function lastTenth(text: string, draft: Draft): Draft | undefined {
   const { match, end, value } = draft;
   if (match?.end !== end) return undefined;
   const digit = HAN_DIGITS.get(text.charAt(end)) ?? 0;
-  if (!/^[块塊蚊]$/u.test(match?.word ?? "") || digit === 0 || typeof value !== "number")
+  if (digit === 0 || !/^[块塊蚊]$/u.test(match?.word ?? "") || typeof value !== "number")
     return undefined;
   const goesOn = startAt(text, end + 1) === START.han || isHanAt(text, end + 1);
   return goesOn ? undefined : { ...draft, end: end + 1, value: value + digit / 10, step: 0.1 };

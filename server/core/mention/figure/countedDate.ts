@@ -1,6 +1,7 @@
 // How many days ago something was: "three weeks ago", 5天前, "2 weeks and 2 days ago", "two days from now". The count is what
 // is written; the day follows from the day of writing.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { type Day, dayOf, isoOf, moved } from "./calendar.ts";
 import {
   isDigitAt,
@@ -97,7 +98,7 @@ function numberEnd(text: string, i: number): number | undefined {
   while (end - i < 3 && startAt(text, end) === START.han) end++;
   const next = text.charAt(end);
   const at = next === " " || next === "-" ? end + 1 : end;
-  return UNIT_HEADS.includes(text.charAt(at) || " ") ? end : undefined;
+  return isOneOf(UNIT_HEADS, text, at) ? end : undefined;
 }
 
 function numberAt(
@@ -108,8 +109,7 @@ function numberAt(
   const end = numberEnd(text, i);
   if (end === undefined) return undefined;
   if (isDigitAt(text, i)) {
-    if (end - i > 3 || isDigitAt(text, i - 1) || ".,:/-".includes(text.charAt(i - 1) || " "))
-      return undefined;
+    if (end - i > 3 || isDigitAt(text, i - 1) || isOneOf(".,:/-", text, i - 1)) return undefined;
     return { end, count: Number(fold(text, i, end)) };
   }
   if (startAt(text, i) === START.han) {

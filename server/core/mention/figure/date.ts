@@ -1,5 +1,6 @@
 // Finds the date or time of day at a place of the text, and completes it against the day of writing where parts of it are not written.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import type { DateMention } from "../mention.ts";
 import { isDigitAt, START, startAt } from "./chars.ts";
 import { countedDateAt } from "./countedDate.ts";
@@ -90,7 +91,7 @@ export function dateAt(reader: Reader, i: number, from: number): DateMatch | und
 
 function dayFirst(reader: Reader, i: number, from: number): DateMatch | undefined {
   const { text, language } = reader;
-  if (isDigitAt(text, i - 1) || ".,/:-".includes(text.charAt(i - 1) || " ")) return undefined;
+  if (isDigitAt(text, i - 1) || isOneOf(".,/:-", text, i - 1)) return undefined;
   const day = dayAt(text, i);
   if (day === undefined || moneyBefore(text, i, from, language) !== undefined) return undefined;
   return monthAfter(text, day) ?? daysAfter(text, day) ?? dayOfMonth(reader, day);

@@ -1,6 +1,7 @@
 // Decimal points that only their surroundings tell from other marks: .64, 71,7 %, and the middle dot of
 // Japanese papers, 2・4キロ.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { isDigitAt, isLetterAt, skipDigits, skipSpaces } from "./chars.ts";
 import { type Digits, fold } from "./digits.ts";
 import { BIG_UNITS } from "./hanTable.ts";
@@ -22,7 +23,7 @@ function leadingPoint(text: string, digits: Digits): Digits | undefined {
   const { start, end, value, plain } = digits;
   const before = text.charAt(start - 2);
   if (text.charAt(start - 1) !== "." || !plain || end - start > 12) return undefined;
-  if (isDigitAt(text, start - 2) || isLetterAt(text, start - 2) || ".)]".includes(before || " "))
+  if (isDigitAt(text, start - 2) || isLetterAt(text, start - 2) || isOneOf(".)]", before, 0))
     return undefined;
   const decimals = end - start;
   return { ...digits, start: start - 1, value: scaled(value, -decimals), decimals, plain: false };
@@ -51,12 +52,11 @@ const DOTS = "・･·";
  */
 function dotted(text: string, digits: Digits, language: string): Digits | undefined {
   const { start, end, plain, value } = digits;
-  if (!plain || !DOTS.includes(text.charAt(end) || " ") || !isDigitAt(text, end + 1))
-    return undefined;
+  if (!plain || !isOneOf(DOTS, text, end) || !isDigitAt(text, end + 1)) return undefined;
   const to = skipDigits(text, end + 1);
   const decimals = to - end - 1;
   const written = fold(text, end + 1, to);
-  if (end - start > 4 || decimals > 3 || DOTS.includes(text.charAt(to) || " ")) return undefined;
+  if (end - start > 4 || decimals > 3 || isOneOf(DOTS, text, to)) return undefined;
   if (decimals > 1 && written.endsWith("0")) return undefined;
   const rises = decimals === 1 && Number(written) === value + 1;
   if (!BIG_UNITS.has(text.charAt(to)) && !isMeasured(text, to, language, rises)) return undefined;

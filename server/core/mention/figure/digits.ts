@@ -1,7 +1,7 @@
 // Reads numbers in Arabic digits: groups, decimals, exponents, fractions. Magnitude words come
 // after, in their own files.
 
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import { digitAt, isDigitAt, isLetterAt, isSpaceAt, skipDigits } from "./chars.ts";
 
 export interface Digits {
@@ -80,7 +80,8 @@ const EUROPEAN = /^\d{1,3}(?:\.\d{3}){1,5},\d{1,2}(?![\d,.])/u;
 
 function isEuropean(text: string, i: number): boolean {
   const end = skipDigits(text, i);
-  return text.charAt(end) === "." && end - i <= 3 && EUROPEAN.test(text.slice(i, i + 32));
+  if (text.charAt(end) !== "." || end - i > 3 || !isOneOf(".,", text, end + 4)) return false;
+  return EUROPEAN.test(text.slice(i, i + 32));
 }
 
 function fractionOf(

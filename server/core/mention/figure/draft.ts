@@ -2,6 +2,7 @@
 // modifiers. Drafts are made for every number of a text, so all have the same fields, none left
 // out: an object literal of one shape is several times cheaper than one put together by spreading.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import type { Span } from "../../text/span.ts";
 import type { QuantityCategory, Range } from "../mention.ts";
 import { skipSpaces } from "./chars.ts";
@@ -68,7 +69,7 @@ function isEdge(text: string, i: number, step: 1 | -1): boolean {
 
 function unsignedAt(reader: Reader, i: number, from: number): Draft | undefined {
   const { text, language } = reader;
-  const percent = "百千仟万分半对對".includes(text.charAt(i) || " ")
+  const percent = isOneOf("百千仟万分半对對", text, i)
     ? (halfPrice(text, i) ?? hundredth(reader, i))
     : undefined;
   if (percent !== undefined) return percent;
@@ -142,6 +143,7 @@ function ordinal(numeral: WordNumeral, start: number, end: number): Draft {
 /** "10 billionth": digits before an ordinal's magnitude. */
 function largeOrdinal(text: string, numeral: WordNumeral): WordNumeral | undefined {
   if (!numeral.plain || typeof numeral.value !== "number") return undefined;
+  if (!isOneOf(" -", text, numeral.end)) return undefined;
   const word = /^[ -]((?:m|b|tr)illionth)\b/iu.exec(text.slice(numeral.end, numeral.end + 13));
   const power = MAGNITUDE_ORDINALS.get(word?.[1]?.toLowerCase() ?? "");
   if (word === null || power === undefined) return undefined;

@@ -1,6 +1,7 @@
 // English dates: March 2024, "12 March 2024", "March 12th, 2024", "the fifth of May", Q3 2024, "the
 // second quarter", "first half of 2024", FY2024, "last March".
 
+import { isOneOf } from "../../text/codeAt.ts";
 import {
   isDigitAt,
   isHanAt,
@@ -75,8 +76,8 @@ function yearBehind(text: string, end: number, between: string): Part | undefine
 function shortYear(text: string, i: number): Part | undefined {
   const end = skipDigits(text, i);
   const next = text.charAt(end);
-  if (end - i !== 2 || isLetterAt(text, end) || "%％年月".includes(next || " ")) return undefined;
-  if (".,".includes(next || " ") && isDigitAt(text, end + 1)) return undefined;
+  if (end - i !== 2 || isLetterAt(text, end) || isOneOf("%％年月", next, 0)) return undefined;
+  if (isOneOf(".,", next, 0) && isDigitAt(text, end + 1)) return undefined;
   return { end, value: 2000 + Number(fold(text, i, end)) };
 }
 
@@ -158,6 +159,9 @@ function isMonthAlone(text: string, i: number, end: number): boolean {
   return DOUBTFUL_MONTHS.has(word) ? led && isUpperAt(text, i) : isUpperAt(text, i) || led;
 }
 
+/** Matches "th" of "12th"; not "the". */
+const ORDINAL = /^(?:st|nd|rd|th)(?![a-z])/iu;
+
 export interface Part {
   readonly end: number;
   readonly value: number;
@@ -169,7 +173,8 @@ export function dayAt(text: string, i: number): Part | undefined {
   if (end > i) {
     const value = Number(fold(text, i, end));
     if (end - i > 2 || value < 1 || value > 31) return undefined;
-    const suffix = /^(?:st|nd|rd|th)(?![a-z])/iu.test(text.slice(end, end + 3)) ? end + 2 : end;
+    const isNamed = isLetterAt(text, end) && ORDINAL.test(text.slice(end, end + 3));
+    const suffix = isNamed ? end + 2 : end;
     const next = text.charAt(suffix);
     if (isLetterAt(text, suffix) || next === "%" || next === ":") return undefined;
     if ((next === "." || next === ",") && isDigitAt(text, suffix + 1)) return undefined;

@@ -1,7 +1,7 @@
 // Few, told by two digits side by side: 两三家 is two or three, 七八个人 seven or eight, 4、5年 four or
 // five years. 七五折 and 88折 are prices of 75 % and 88 %, not digits to choose from.
 
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import type { Range } from "../mention.ts";
 import { isDigitAt, skipSpaces } from "./chars.ts";
 import { HAN_DIGITS } from "./hanTable.ts";
@@ -35,9 +35,8 @@ export function fewOf(
  * digits have more of their kind before them or do not follow each other.
  */
 export function secondOfFew(text: string, { start, end }: Numeral): number | undefined {
-  if (end - start !== 1 || !"、・".includes(text.charAt(end) || " ")) return undefined;
-  if ("、，,・".includes(text.charAt(start - 1) || " ") && digitOf(text, start - 2) >= 0)
-    return undefined;
+  if (end - start !== 1 || !isOneOf("、・", text, end)) return undefined;
+  if (isOneOf("、，,・", text, start - 1) && digitOf(text, start - 2) >= 0) return undefined;
   const at = skipSpaces(text, end + 1, 1);
   const [low, high] = [digitOf(text, start), digitOf(text, at)];
   if (low === 0 || high !== low + 1 || digitOf(text, at + 1) >= 0) return undefined;

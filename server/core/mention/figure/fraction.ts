@@ -1,5 +1,6 @@
 // Fractions and mixed numbers: 3/5, 三分之二, 四分の三, 3又1/5, "1 1/2".
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { START, skipSpaces, startAt } from "./chars.ts";
 import { type Digits, readDigits } from "./digits.ts";
 import { readHan } from "./hanNumeral.ts";
@@ -10,6 +11,11 @@ import { FRACTION_STEP, type Numeral, scaled } from "./numeral.ts";
 const JOINTS = /^ ?(?:又|と|また) ?/u;
 const PARTS = /^ ?分(?:之|の)/u;
 
+/** What the pattern finds at `at`, where one of its first characters stands: nearly every number is followed by others. */
+function wordsAt(pattern: RegExp, firsts: string, text: string, at: number): string | undefined {
+  return isOneOf(firsts, text, at) ? pattern.exec(text.slice(at, at + 4))?.[0] : undefined;
+}
+
 /** 3/5, 三分之二, 四分の三, 3又1/5, "1 1/2". */
 export function withFraction(
   text: string,
@@ -18,7 +24,7 @@ export function withFraction(
 ): Numeral | undefined {
   if (first === undefined || typeof first.value === "object") return first;
   const mark = text.charAt(first.end);
-  const joint = JOINTS.exec(text.slice(first.end, first.end + 4))?.[0] ?? "";
+  const joint = wordsAt(JOINTS, " 又とま", text, first.end) ?? "";
   if (joint !== "") {
     const part = simpleNumeral(text, first.end + joint.length, language);
     const fraction = part === undefined ? undefined : fractionOf(text, part, language);
@@ -54,14 +60,14 @@ const MOST_IMPROPER = 16;
 function fractionOf(text: string, first: Numeral, language: string): Numeral | undefined {
   const by = text.charAt(first.end);
   const slash = (by === "/" || by === "／" || by === "⁄") && first.plain;
-  const parts = slash ? undefined : PARTS.exec(text.slice(first.end, first.end + 4))?.[0];
+  const parts = slash ? undefined : wordsAt(PARTS, " 分", text, first.end);
   if (!slash && parts === undefined) return undefined;
   const at = skipSpaces(text, first.end + (parts?.length ?? 1), 1);
   const second = simpleNumeral(text, at, language);
   if (second === undefined || typeof second.value === "object" || typeof first.value === "object") {
     return undefined;
   }
-  if (slash && (!second.plain || "/／".includes(text.charAt(second.end) || " "))) return undefined;
+  if (slash && (!second.plain || isOneOf("/／", text, second.end))) return undefined;
   const [over, under] = slash ? [first.value, second.value] : [second.value, first.value];
   // 140/90 is a blood pressure; 16/5 a fraction.
   if (under === 0 || (slash && over > under && under > MOST_IMPROPER)) return undefined;

@@ -1,5 +1,6 @@
 // Dates of Chinese and Japanese: 2027年, 二〇二七年3月, 3月12日, 令和6年度, 今年3月, 2024年第四季度, 20世纪90年代.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { skipSpaces } from "./chars.ts";
 import { CALENDARS, ERAS, PERIODS } from "./dateTable.ts";
 import { type DateParts, edtf, isDay, isMonth, pad } from "./edtf.ts";
@@ -21,7 +22,7 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
   const mark = skipSpaces(text, first.end, 1);
   const months = monthRange(text, first, undefined, language);
   // What follows nearly all numbers makes no date.
-  if (months === undefined && !"年财財世月日".includes(text.charAt(mark) || " ")) return undefined;
+  if (months === undefined && !isOneOf("年财財世月日", text, mark)) return undefined;
   if (LUNAR.test(text.slice(Math.max(0, i - 6), i))) return lunar(text, mark, first);
   if (months !== undefined) return months;
   switch (text.charAt(mark)) {
@@ -71,7 +72,7 @@ export function eraDateAt(text: string, i: number, language: string): DateMatch 
 }
 
 function isCentury(text: string, mark: number, { value, digits }: Part): boolean {
-  return "纪紀".includes(text.charAt(mark + 1) || " ") && value >= 1 && value <= 21 && digits <= 2;
+  return isOneOf("纪紀", text, mark + 1) && value >= 1 && value <= 21 && digits <= 2;
 }
 
 /** 20世纪, 20世纪90年代. */
@@ -196,7 +197,7 @@ export function afterMonth(
   const mark = day === undefined ? at : skipSpaces(text, day.end, 1);
   const days = day === undefined ? undefined : dayRange(text, day, { ...parts }, language, open);
   if (days !== undefined) return days;
-  const isNamed = "日号號".includes(text.charAt(mark) || " ");
+  const isNamed = isOneOf("日号號", text, mark);
   if (
     day !== undefined &&
     isNamed &&
@@ -243,8 +244,7 @@ const DAYS_LONG = /^(?:[後后前](?!半|後|后|线|線|場|场)|ぶり|連続|
 /** 12日 is a day of the month; 90日 and 3日間 are so many days. */
 function dayAlone(text: string, mark: number, { value, digits }: Part): DateMatch | undefined {
   const next = text.charAt(mark + 1);
-  if (value < 1 || value > 31 || digits > 2 || "間间元圆内以".includes(next || " "))
-    return undefined;
+  if (value < 1 || value > 31 || digits > 2 || isOneOf("間间元圆内以", next, 0)) return undefined;
   if (DAYS_LONG.test(text.slice(mark + 1, mark + 3))) return undefined;
   return { end: mark + 1, value: edtf({ day: value }) };
 }

@@ -1,6 +1,7 @@
 // Reads numerals of Chinese and Japanese: 二千八百九十八, 二〇二七, 1.2亿, 3万5千, 十几万, 三五百, 数百万.
 // Arabic digits may stand wherever a Han digit may. One pass over the numeral, no going back.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { isDigitAt, isSpaceAt } from "./chars.ts";
 import { type Digits, readDigits } from "./digits.ts";
 import { add, close, pendingOf, powerOf, type Reading, times } from "./hanReading.ts";
@@ -75,12 +76,12 @@ function take(text: string, r: Reading): boolean {
   if (small !== undefined) {
     // 5千克 and 3000万千瓦: the prefix of a measure; 两万五千米 has a 5 that waits for its 千.
     const isPrefix = character === "千" && (r.units === 0) === (r.pending !== undefined);
-    const measured = isPrefix && KILO.includes(text.charAt(r.end + 1) || " ");
+    const measured = isPrefix && isOneOf(KILO, text, r.end + 1);
     return measured ? false : takeSmall(r, small);
   }
   const big = BIG_UNITS.get(character);
   if (big !== undefined) {
-    const isPrefix = character === "兆" && MEGA.includes(text.charAt(r.end + 1) || " ");
+    const isPrefix = character === "兆" && isOneOf(MEGA, text, r.end + 1);
     return isPrefix ? false : takeBig(r, big, 1);
   }
   const tens = TENS.get(character);
@@ -149,12 +150,12 @@ function takeHanDigit(text: string, r: Reading, digit: number): boolean {
 }
 
 function isOneOrTwo(text: string, r: Reading): boolean {
-  return r.run === "1" && r.units === 0 && FEW.includes(text.charAt(r.end + 1) || " ");
+  return r.run === "1" && r.units === 0 && isOneOf(FEW, text, r.end + 1);
 }
 
 function continues(text: string, i: number): boolean {
   const next = text.charAt(i);
-  if (SEVERAL.includes(next || " ")) return BIG_UNITS.has(text.charAt(i + 1));
+  if (isOneOf(SEVERAL, next, 0)) return BIG_UNITS.has(text.charAt(i + 1));
   return HAN_DIGITS.has(next) || SMALL_UNITS.has(next) || isDigitAt(text, i) || TENS.has(next);
 }
 
@@ -240,7 +241,7 @@ function isNoPoint(text: string, point: number, end: number): boolean {
   if ("点點".includes(text.charAt(point))) return "零〇".includes(first) && /^分(?!之)/u.test(next);
   const low = HAN_DIGITS.get(text.charAt(point - 1)) ?? 0;
   const rises = end === point + 2 && HAN_DIGITS.get(first) === low + 1;
-  return rises && (FEW.includes(next || " ") || "審位等級".includes(next || " "));
+  return rises && (isOneOf(FEW, next, 0) || isOneOf("審位等級", next, 0));
 }
 
 /** 数百, 几万: two to nine of the unit; 十几: one to nine after ten. */
@@ -268,11 +269,9 @@ const NO_SEVERAL = /[\p{sc=Han}](?<![的了近约過过有在达達经經后前�
 /** 几个, 几天, 数時間, 数名, 数%: a few of what follows. */
 function isSeveral(text: string, i: number): boolean {
   const next = text.charAt(i + 1);
-  if (!FEW.includes(next || " ") && !"%％ヶか".includes(next || " ")) return false;
+  if (!isOneOf(FEW, next, 0) && !isOneOf("%％ヶか", next, 0)) return false;
   const isAsked = "几幾".includes(text.charAt(i));
-  return isAsked
-    ? !"第哪".includes(text.charAt(i - 1) || " ")
-    : !NO_SEVERAL.test(text.charAt(i - 1));
+  return isAsked ? !isOneOf("第哪", text, i - 1) : !NO_SEVERAL.test(text.charAt(i - 1));
 }
 
 /** 50多家, 一百多万, 十余万: noted, and taken in where a unit follows or the numeral ends. */

@@ -1,5 +1,6 @@
 // Periods of Chinese and Japanese dates within a year or month: 4〜6月期, 前三季度, 3月1日至5日, 3月上旬.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { type DateParts, edtf, isDay, isMonth } from "./edtf.ts";
 import type { DateMatch } from "./hanDate.ts";
 import { type Part, partAt } from "./hanPart.ts";
@@ -11,7 +12,7 @@ export function monthRange(
   year: number | undefined,
   language: string,
 ): DateMatch | undefined {
-  const joiner = "-–—~～〜至到".includes(text.charAt(first.end) || " ");
+  const joiner = isOneOf("-–—~～〜至到", text, first.end);
   const last = joiner && isMonth(first.value) ? partAt(text, first.end + 1, language) : undefined;
   if (
     last === undefined ||
@@ -32,14 +33,10 @@ export function dayRange(
   language: string,
   open: boolean,
 ): DateMatch | undefined {
-  const mark = "日号號".includes(text.charAt(first.end) || " ") ? first.end + 1 : first.end;
+  const mark = isOneOf("日号號", text, first.end) ? first.end + 1 : first.end;
   const joiner = /^\s?(?:[-–—~～〜至到]|から)\s?/u.exec(text.slice(mark, mark + 5))?.[0];
   const last = joiner === undefined ? undefined : partAt(text, mark + joiner.length, language);
-  if (
-    last === undefined ||
-    !"日号號".includes(text.charAt(last.end) || " ") ||
-    last.value <= first.value
-  )
+  if (last === undefined || !isOneOf("日号號", text, last.end) || last.value <= first.value)
     return undefined;
   const [from, to] = [edtf({ ...parts, day: first.value }), edtf({ ...parts, day: last.value })];
   if (from === undefined || to === undefined) return undefined;

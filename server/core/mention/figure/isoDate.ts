@@ -1,5 +1,6 @@
 // Dates in figures: 2024-03-12, 2024/3/12, 2024.3.12, 3/31/2024, 2024-03, 2024Q3, 1990s, 27/3期.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { digitAt, isDigitAt, isLetterAt, skipDigits } from "./chars.ts";
 import { MONTHS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
@@ -11,7 +12,7 @@ import { longestAt } from "./wordTable.ts";
 export function isoDateAt(text: string, i: number): DateMatch | undefined {
   const end = skipDigits(text, i);
   const mark = text.charAt(end);
-  if (isDigitAt(text, i - 1) || "./-:,".includes(text.charAt(i - 1) || " ")) {
+  if (isDigitAt(text, i - 1) || isOneOf("./-:,", text, i - 1)) {
     if (isDigitAt(text, i - 2) || text.charAt(i - 1) === "/") return undefined;
   }
   if (end - i === 2 && mark === "s" && !isLetterAt(text, end + 1)) return shortDecade(text, i, end);
@@ -32,7 +33,7 @@ function shortTerm(text: string, i: number, end: number): DateMatch | undefined 
 
 /** '80s; without the mark it may be an age ("in her 80s"), and no figure either way. */
 function shortDecade(text: string, i: number, end: number): DateMatch | undefined {
-  const marked = "'’‘".includes(text.charAt(i - 1) || " ");
+  const marked = isOneOf("'’‘", text, i - 1);
   return marked && digitAt(text, i + 1) === 0
     ? { end: end + 1, value: `19${digitAt(text, i)}X` }
     : undefined;
@@ -114,5 +115,5 @@ function goesOn(text: string, end: number): boolean {
   const mark = text.charAt(end);
   return isLetterAt(text, end) && mark !== "T"
     ? true
-    : "-/.".includes(mark || " ") && isDigitAt(text, end + 1);
+    : isOneOf("-/.", mark, 0) && isDigitAt(text, end + 1);
 }

@@ -1,5 +1,6 @@
 // Modifiers and directions around a figure: 约2900个区县, "rose by more than 5 %", 5万以上, 5%増.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import type { Modifier } from "../mention.ts";
 import { isDigitAt, skipSpaces, skipSpacesBack } from "./chars.ts";
 import {
@@ -46,10 +47,7 @@ export function modifierBefore(text: string, start: number, from: number): Modif
   const match = longestBefore(MODIFIERS_BEFORE, text, end);
   if (match === undefined || match.start < from || match.value === "none") return undefined;
   // <> and => are signs of their own.
-  if (
-    "<>".includes(text.charAt(match.start)) &&
-    "<>=-".includes(text.charAt(match.start - 1) || " ")
-  )
+  if ("<>".includes(text.charAt(match.start)) && isOneOf("<>=-", text, match.start - 1))
     return undefined;
   return { modifier: negated(text, match.start, match.value), at: match.start };
 }
@@ -73,9 +71,8 @@ const NEGATION_REACH = 36;
 
 /** 上百家, 上千万元: up into the hundreds; not 以上百分之五, 线上百货. */
 function isUpwards(text: string, start: number): boolean {
-  if (text.charAt(start - 1) !== "上" || !"百千万亿萬億".includes(text.charAt(start) || " "))
-    return false;
-  return !"以之线網网史路身海".includes(text.charAt(start - 2) || " ");
+  if (text.charAt(start - 1) !== "上" || !isOneOf("百千万亿萬億", text, start)) return false;
+  return !isOneOf("以之线網网史路身海", text, start - 2);
 }
 
 /** The modifier that starts after `end`. */

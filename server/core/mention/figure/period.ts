@@ -1,5 +1,6 @@
 // Joins two dates to a period: 2020年至2024年, "July 13 to 15, 2024", "March 2023 – May".
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { isDigitAt, START, skipSpaces, startAt } from "./chars.ts";
 import { dateAt } from "./date.ts";
 import type { Reader } from "./draft.ts";
@@ -70,15 +71,13 @@ function shortYear(text: string, first: string, i: number, end: number): DateMat
   if (!/^\d{4}$/u.test(first) || !isDigitAt(text, i) || !isDigitAt(text, i + 1)) return undefined;
   if (isDigitAt(text, i + 2)) {
     const four =
-      isDigitAt(text, i + 3) &&
-      !isDigitAt(text, i + 4) &&
-      !"年-/.".includes(text.charAt(i + 4) || " ");
+      isDigitAt(text, i + 3) && !isDigitAt(text, i + 4) && !isOneOf("年-/.", text, i + 4);
     return four ? { end: i + 4, value: text.slice(i, i + 4) } : undefined;
   }
   if (i - end > 1) return undefined;
   const after = text.charAt(i + 2);
-  const goesOn = ".,".includes(after || " ") && isDigitAt(text, i + 3);
-  return goesOn || "月日年-/%".includes(after || " ")
+  const goesOn = isOneOf(".,", after, 0) && isDigitAt(text, i + 3);
+  return goesOn || isOneOf("月日年-/%", after, 0)
     ? undefined
     : { end: i + 2, value: first.slice(0, 2) + text.slice(i, i + 2) };
 }

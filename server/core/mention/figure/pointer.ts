@@ -1,6 +1,7 @@
 // Numbers that point at a place of a document or name a thing: page 14, 第2章, [12], Table 3, list
 // numbers, iPhone 15.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import {
   isDigitAt,
   isLetterAt,
@@ -61,13 +62,14 @@ export function isPointer(text: string, start: number): boolean {
     );
   }
   if (
+    isOneOf(",，、 ", text, start - 1) &&
     CITED.test(text.slice(Math.max(0, start - 14), start)) &&
     /^\d{1,3}[\]】,，]/u.test(text.slice(start, start + 4))
   )
     return true;
-  if ("§№¶图圖".includes(before || " ")) return true;
+  if (isOneOf("§№¶图圖", before, 0)) return true;
   let at = skipSpacesBack(text, start, 1);
-  if ("§№¶".includes(text.charAt(at - 1) || " ")) return true;
+  if (isOneOf("§№¶", text, at - 1)) return true;
   const mark = text.charAt(at - 1);
   if (mark === "." || mark === ":" || mark === "：") at--;
   const word = skipLettersBack(text, at);
@@ -89,10 +91,10 @@ export function isCommonWord(text: string, start: number): boolean {
 /** 1. 2) (3) 4、 at the start of a line, and headings that are a number alone: 03. */
 export function isListNumber(text: string, start: number, end: number): boolean {
   const open = text.charAt(start - 1);
-  const from = "(（[".includes(open || " ") ? start - 1 : start;
+  const from = isOneOf("(（[", open, 0) ? start - 1 : start;
   if (end - start > 3 || !isLineStart(text, from)) return false;
   const mark = text.charAt(end);
-  if (")）、".includes(mark || " ")) return true;
+  if (isOneOf(")）、", mark, 0)) return true;
   if ((mark === "." || mark === "．") && (isSpaceAt(text, end + 1) || isLineEnd(text, end + 1)))
     return true;
   return text.charAt(start) === "0" && end - start === 2 && isLineEnd(text, skipSpaces(text, end));

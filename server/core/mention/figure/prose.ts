@@ -1,6 +1,7 @@
 // Tells figures from words that merely contain number characters: idioms, names, articles,
 // pointers.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { isDigitAt, isHanAt, isKanaAt, isLetterAt, skipDigits } from "./chars.ts";
 import type { Draft, Reader } from "./draft.ts";
 import { HAN_DIGITS } from "./hanTable.ts";
@@ -68,7 +69,7 @@ function isHanWord(text: string, draft: Draft, language: string): boolean {
     return false;
   if (written.length === 1 && "之其唯统統专專".includes(before) && before !== "") return true;
   // 同一年 and 这一天 point at one; 这三年 are three.
-  if (written === "一" && "同这這某另每".includes(before || " ")) return true;
+  if (written === "一" && isOneOf("同这這某另每", before, 0)) return true;
   const lone = written.length === 1 && ONLY_UNITS.test(written) && written !== "十";
   if (lone && isReached(text, start)) return false;
   if (category === "unit" || category === "count") return lone && !bounded;
@@ -99,7 +100,7 @@ function isUnitAlone(text: string, { start, end, numeral }: Draft, language: str
 
 /** 上百家, 近千名, 逾万户, 百来人: a lone 百 counts where something says how far it reaches. */
 function isReached(text: string, start: number): boolean {
-  if ("来來".includes(text.charAt(start + 1) || " ")) return true;
+  if (isOneOf("来來", text, start + 1)) return true;
   const before = text.slice(Math.max(0, start - 2), start);
   return /(?:^|[^以之线網网史路身海])上$|[近逾约約超过過破成达達]$/u.test(before);
 }

@@ -1,5 +1,6 @@
 // Puts a figure together from its draft: compounds and ranges, then modifier and direction.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import type { Modifier, QuantityMention } from "../mention.ts";
 import { boundsFrom } from "./bounds.ts";
 import { isDigitAt, isLetterAt } from "./chars.ts";
@@ -42,7 +43,7 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   const told = modifierBefore(text, start, from);
   const before = isRecent(text, told, draft) ? undefined : told;
   const after = modifierAfter(text, end);
-  const near = "来來".includes(text.charAt(numeral.end) || " ") && end > numeral.end + 1;
+  const near = isOneOf("来來", text, numeral.end) && end > numeral.end + 1;
   const modifier = combine(
     before?.modifier,
     near ? "about" : after?.modifier,

@@ -1,6 +1,7 @@
 // Ratios that are said to be ratios: "a ratio of 9:1", 比例为3比1. Times, scores, odds and sizes look the
 // same, so a word must say what the numbers are.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import type { QuantityMention } from "../mention.ts";
 import { isDigitAt, isHanAt, skipDigits, skipSpaces } from "./chars.ts";
 import { readDigits } from "./digits.ts";
@@ -23,12 +24,12 @@ export function ratioAt(text: string, i: number, language: string): QuantityMent
   if (isHanAt(text, first) && !MARKS.includes(text.charAt(first))) return undefined;
   const over = readDigits(text, i, language);
   const gap = skipSpaces(text, over.end, 1);
-  if (!MARKS.includes(text.charAt(gap) || " ")) return undefined;
+  if (!isOneOf(MARKS, text, gap)) return undefined;
   const at = skipSpaces(text, gap + 1, 1);
   if (!isDigitAt(text, at)) return undefined;
   const under = readDigits(text, at, language);
   const { end } = under;
-  if (":：/".includes(text.charAt(end) || " ") || under.value === 0) return undefined;
+  if (isOneOf(":：/", text, end) || under.value === 0) return undefined;
   const told =
     BEFORE.test(text.slice(Math.max(0, i - 28), i)) || AFTER.test(text.slice(end, end + 12));
   if (!told) return undefined;

@@ -1,6 +1,6 @@
 // Whether the words around a date speak of the past or of the future: which March "in March" is depends on that.
 
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 
 export type Tense = "past" | "future";
 
@@ -40,7 +40,7 @@ function isHan(text: string, i: number): boolean {
 
 function isSentenceEnd(text: string, i: number): boolean {
   const mark = text.charAt(i);
-  return "。！？!?\n".includes(mark || " ") || (mark === "." && text.charAt(i + 1) === " ");
+  return isOneOf("。！？!?\n", mark, 0) || (mark === "." && text.charAt(i + 1) === " ");
 }
 
 const WORDS = {

@@ -1,6 +1,7 @@
 // Times of day: 07时30分31秒, 午後7時半, "9:15 a.m.", "at 14:05". An hour of the clock is told where words say that it is one:
 // 25:21 is a score, 3:30 a ratio, 7点 so many points. Whether morning or evening is meant may stay open.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import type { DateMention } from "../mention.ts";
 import { isDigitAt, START, startAt } from "./chars.ts";
 import type { Reader } from "./draft.ts";
@@ -45,7 +46,7 @@ const LONGEST = 24;
 
 /** One look at most digits of a text: what follows is no clock's. */
 function mayBeTime(text: string, i: number): boolean {
-  if (isDigitAt(text, i - 1) || ".,:：/-–".includes(text.charAt(i - 1) || " "))
+  if (isDigitAt(text, i - 1) || isOneOf(".,:：/-–", text, i - 1))
     return RANGE_MARK.test(text.charAt(i - 1)) && isDigitAt(text, i - 2);
   let end = i;
   const kind = startAt(text, i);

@@ -1,7 +1,7 @@
 // Digits that belong to a longer token and tell no figure: SU7, 5G, 1.2.3, 15:30, 010-1234-5678,
 // 192.168.0.1, URLs.
 
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import { isDigitAt, isHanAt, isLetterAt, isSpaceAt, skipDigits, skipSpaces } from "./chars.ts";
 
 /** Longest token looked at: a version, an address or a number with its country code are shorter. */
@@ -13,10 +13,10 @@ const LONGEST = 48;
  */
 export function tokenAt(text: string, i: number): number | undefined {
   const before = text.charAt(i - 1);
-  if ("#@_".includes(before || " ")) return alphanumericEnd(text, i);
+  if (isOneOf("#@_", before, 0)) return alphanumericEnd(text, i);
   // 1/0 is no number, 24/7 means always, 9/11 and 50-50 have their own meaning.
   let end = skipDigits(text, i);
-  const odd = "/-".includes(text.charAt(end) || " ") ? ODD.exec(text.slice(i, i + 8)) : null;
+  const odd = isOneOf("/-", text, end) ? ODD.exec(text.slice(i, i + 8)) : null;
   if (odd !== null) return i + odd[0].length;
   const score = scoreEnd(text, i) ?? phoneEnd(text, i);
   if (score !== undefined) return score;
@@ -69,7 +69,7 @@ const MEASURES = new Set("%％倍万亿億");
 function scoreEnd(text: string, i: number): number | undefined {
   const first = skipDigits(text, i);
   const mark = text.charAt(first);
-  if (first - i > 5 || !"比*-–'′·".includes(mark || " ") || !isDigitAt(text, first + 1))
+  if (first - i > 5 || !isOneOf("比*-–'′·", mark, 0) || !isDigitAt(text, first + 1))
     return undefined;
   const end = skipDigits(text, first + 1);
   if (mark === "比" || mark === "*") return end;
@@ -78,8 +78,7 @@ function scoreEnd(text: string, i: number): number | undefined {
   // 4·20, 9·11: days that things are named by.
   if (mark === "·") return end - first <= 3 && !MEASURES.has(text.charAt(end)) ? end : undefined;
   const after = text.charAt(end);
-  if ("-–%％/".includes(after || " ") || (after === "." && isDigitAt(text, end + 1)))
-    return undefined;
+  if (isOneOf("-–%％/", after, 0) || (after === "." && isDigitAt(text, end + 1))) return undefined;
   const falls = Number(text.slice(i, first)) > Number(text.slice(first + 1, end));
   // 6–7(4–7): a tie-break.
   const inner = text.charAt(i - 1) === "(" && isDigitAt(text, i - 2);
@@ -191,7 +190,7 @@ export function isTimeOfDay(text: string, start: number, end: number): boolean {
     return true;
   const mark = text.charAt(end);
   // 14时28分4秒; 2小时8分 is how long it took.
-  const hour = "时時点點".includes(text.charAt(start - 1) || " ");
+  const hour = isOneOf("时時点點", text, start - 1);
   if (mark === "分" && hour && !/小[时時]$/u.test(text.slice(Math.max(0, start - 2), start)))
     return true;
   // 八点三十
@@ -203,7 +202,7 @@ export function isTimeOfDay(text: string, start: number, end: number): boolean {
     )
   )
     return true;
-  if (mark === "時" || mark === "时") return !"間间".includes(text.charAt(end + 1) || " ");
+  if (mark === "時" || mark === "时") return !isOneOf("間间", text, end + 1);
   if (mark !== "点" && mark !== "點") return false;
   const after = text.slice(end + 1, end + 6);
   if (AFTER_HOUR.test(after)) return true;

@@ -1,7 +1,7 @@
 // Finds the unit of a numeral that ends at a place: measure, currency, percent, counter or counted
 // noun.
 
-import { codeAt } from "../../text/codeAt.ts";
+import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from "./chars.ts";
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
 import { CURRENCIES } from "./currencyTable.ts";
@@ -125,9 +125,9 @@ function wordAt(text: string, at: number, language: string): UnitMatch | undefin
   // Codes such as TRY and ALL are words too unless they are written as codes.
   if (isDoubtfulCode(word)) return undefined;
   // "1.66 Mo" is no month: the short ones are written small.
-  if (/^[A-Z][a-z]?$/u.test(word)) return undefined;
+  if (word.length <= 2 && /^[A-Z][a-z]?$/u.test(word)) return undefined;
   // 三成 is 30 %, but 成为 and 成立 are verbs, 折合 too.
-  if (NO_SHARE.test(text.slice(at, at + 2))) return undefined;
+  if (isOneOf("成折", text, at) && NO_SHARE.test(text.slice(at, at + 2))) return undefined;
   return { start: at, end: match.end, is: match.value, word };
 }
 
@@ -139,7 +139,7 @@ const LOWER_CODES = new Set(
 
 /** Whether a word of three small letters is only by chance a currency's code. */
 export function isDoubtfulCode(word: string): boolean {
-  if (!/^[a-z]{3}$/iu.test(word) || word === word.toUpperCase()) return false;
+  if (word.length !== 3 || !/^[a-z]{3}$/iu.test(word) || word === word.toUpperCase()) return false;
   return CODES.has(word.toUpperCase()) && !LOWER_CODES.has(word.toLowerCase());
 }
 

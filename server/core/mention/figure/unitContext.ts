@@ -25,6 +25,9 @@ const GAP_REACH = 14;
 /** Shares of a whole seldom move further at once. */
 const MOST_POINTS = 50;
 
+/** 0.5 times per hour. */
+const RATE = /^ (?:per|an?|each|every|daily|weekly|yearly)\b/iu;
+
 /** From this many pounds (10^6) on, nobody weighs. */
 const MONEY_POWER = 6;
 
@@ -48,10 +51,8 @@ export function refineUnit(
     return { match: { ...match, is: KILOGRAM }, start };
   }
   // Nobody does a thing one and a half times, but on average 0.5 times per hour.
-  const rate = /^ (?:per|an?|each|every|daily|weekly|yearly)\b/iu.test(
-    text.slice(match.end, match.end + 8),
-  );
-  if (match.word === "times" && Number(numeral.value) % 1 !== 0 && !rate) {
+  const isPart = match.word === "times" && Number(numeral.value) % 1 !== 0;
+  if (isPart && !RATE.test(text.slice(match.end, match.end + 8))) {
     return { match: { ...match, is: { category: "multiple" } }, start };
   }
   // 88折 and 七五折 say the percent themselves; 八折 and 8.8折 say tenths.

@@ -2,6 +2,7 @@
 // Which day it is follows from the day of writing; only "Thursday, Feb. 23, 2023" and "the first Monday of October 2018"
 // say it themselves.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { type Day, dayOf, inWeekOf, isoOf, moved, nthWeekday, weekdayOf } from "./calendar.ts";
 import { isSpaceAt, START, skipSpaces, startAt } from "./chars.ts";
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAY_LEADS, WEEKDAYS } from "./dateTable.ts";
@@ -56,7 +57,7 @@ function ledWeekday(
 function beside(reader: Reader, { end, value: weekday }: WordMatch<number>): DateMatch | undefined {
   const { text } = reader;
   // "Thursday, Feb. 23, 2023" is one date; without a year the day of the week adds nothing that is written.
-  const at = skipSpaces(text, ",.".includes(text.charAt(end) || " ") ? end + 1 : end, 1);
+  const at = skipSpaces(text, isOneOf(",.", text, end) ? end + 1 : end, 1);
   const dated = startAt(text, at) === START.letter ? wordDateAt(reader, at) : undefined;
   if (dated?.value !== undefined && dated.value.length === 10) return dated;
   const week = /^(?: of | )?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;

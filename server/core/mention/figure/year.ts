@@ -2,6 +2,7 @@
 // number when it counts something (2000 people), is rounded (about 2000) or has group marks
 // (2,027).
 
+import { isOneOf } from "../../text/codeAt.ts";
 import {
   isDigitAt,
   isHanAt,
@@ -106,16 +107,16 @@ const OWNED = /\b(?:the|their|its|his|her|our) (?:19|20)$/iu;
 function isBounded(text: string, i: number, end: number): boolean {
   const [before, after] = [text.charAt(i - 1), text.charAt(end)];
   if (isLetterAt(text, i - 1) || isLetterAt(text, end) || isDigitAt(text, i - 1)) return false;
-  if (".,:".includes(after || " ") && isDigitAt(text, end + 1)) return false;
+  if (isOneOf(".,:", after, 0) && isDigitAt(text, end + 1)) return false;
   if (goesOn(text, end)) return false;
-  if ("%％‰°".includes(after || " ") || "$€£¥#@_".includes(before || " ")) return false;
-  return !(".,:/-".includes(before || " ") && isDigitAt(text, i - 2));
+  if (isOneOf("%％‰°", after, 0) || isOneOf("$€£¥#@_", before, 0)) return false;
+  return !(isOneOf(".,:/-", before, 0) && isDigitAt(text, i - 2));
 }
 
 /** 1940万欧元 and 2000多人 are no years; 2024万圣节 has one. */
 function goesOn(text: string, end: number): boolean {
   const next = text.charAt(end);
-  if (MORE.includes(next || " ")) return true;
+  if (isOneOf(MORE, next, 0)) return true;
   return BIG_UNITS.has(next) && idiomEnd(text, end, end + 1, "zh") === 0;
 }
 
@@ -164,9 +165,7 @@ function isInProse(text: string, i: number, end: number): boolean {
   const next = skipSpaces(text, end, 1);
   const previous = skipSpacesBack(text, i, 1);
   const spaced =
-    isSpaceAt(text, i - 1) ||
-    isHanAt(text, i - 1) ||
-    "(（–—'‘“\"".includes(text.charAt(i - 1) || " ");
-  const operator = "×x*=/+^".includes(text.charAt(next) || " ") && !isLetterAt(text, next + 1);
+    isSpaceAt(text, i - 1) || isHanAt(text, i - 1) || isOneOf("(（–—'‘“\"", text, i - 1);
+  const operator = isOneOf("×x*=/+^", text, next) && !isLetterAt(text, next + 1);
   return previous > 0 && spaced && !operator;
 }
