@@ -20,7 +20,10 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
   {
     reason:
       "a result whose digits look like a slip of another figure: 48 of 281 are 17 %, beside 71 %",
-    cases: [["en-sports-dunmore", "Shots hardly moved"]],
+    cases: [
+      ["en-sports-dunmore", "Shots hardly moved"],
+      ["ja-farming-sunadate", "By value kelp leads"],
+    ],
   },
   {
     reason: "a bound by which a group is told (300 or more cells), beside a count near it",
@@ -45,6 +48,14 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
   {
     reason: "a share of the world's that puts the article's share of a market in other words",
     cases: [["en-business-calorvane", "Europe at 1.9 GWh end-24"]],
+  },
+  {
+    reason: "beside a wrong figure or date a right one is given to somebody else",
+    cases: [
+      ["zh-business-hengyao", "溧阳两条老产线"],
+      ["zh-business-lanshan", "上半年营收46.28亿元"],
+      ["zh-politics-qingtong", "年末政府债务余额683.5"],
+    ],
   },
   {
     reason: "a quotation that is cut without an ellipsis: its words do differ",

@@ -1,5 +1,5 @@
 // Whose a figure is where the names are of two kinds, where it stands elsewhere as another's, where a preposition parts two clauses,
-// and where things go by a number.
+// where things go by a number, and where times are told from the day of writing.
 
 import { check, clean } from "../fixture.ts";
 
@@ -79,5 +79,32 @@ describe("a figure of another owner", () => {
   it("not of a line that has it", () =>
     clean(`${LINES}
   3号线的准点率为98.4%。8号线日均客流7.3万人次,3号线为12.6万人次。
+`));
+});
+
+const CRABS = `
+  --- crabs.md
+  湖区螃蟹收购价每公斤64元,去年为57元。目前存塘2100吨。
+
+  上半年渔业公司净利润5.8亿元。第二季度净利润3.4亿元。
+  --- note
+`;
+
+describe("a figure of another time", () => {
+  it("told with the word that the article has for it", () =>
+    check(`${CRABS}
+  湖区螃蟹去年的收购价是每公斤64元。
+  ~ 64元 refuted by crabs.md "57元"
+`));
+
+  it("of a half year, in a quarter", () =>
+    check(`${CRABS}
+  第二季度渔业公司净利润5.8亿元。
+  ~ 5.8亿元 refuted by crabs.md "3.4亿元"
+`));
+
+  it("is its own of its own time", () =>
+    clean(`${CRABS}
+  湖区螃蟹今年的收购价是每公斤64元,去年为57元。上半年渔业公司净利润5.8亿元,其中第二季度3.4亿元。
 `));
 });

@@ -1,6 +1,6 @@
 // Sums that tick nothing: how often is no time that is spent, and a figure told twice is one.
 
-import { check } from "../fixture.ts";
+import { check, clean } from "../fixture.ts";
 
 const SESSION = `
   --- session.txt
@@ -24,5 +24,26 @@ describe("a figure told twice", () => {
   --- note
   The two works will hire 370 people together.
                           ^^^^^^^^^^ supported by works.txt
+`));
+});
+
+describe("a share of a change", () => {
+  const TRUST = `
+  --- trust.txt
+  It is trusted by over 1,000 businesses worldwide, with clients reporting a 50% reduction in lead times.
+  --- note
+`;
+  it("is no part of a level", () =>
+    check(`${TRUST}
+  The platform is trusted by over 500 businesses, with clients reporting a 50% reduction in project lead times.
+                                  ^^^^^^^^^^^^^^ refuted by trust.txt "1,000 businesses"
+`));
+
+  it("is a change where the note tells one", () =>
+    clean(`
+  --- profit.txt
+  純利益は40億円と21％の減益だった。
+  --- note
+  純利益は8.4億円の減少となった。
 `));
 });

@@ -8,6 +8,7 @@ import { counts } from "./counts.ts";
 import { culture } from "./culture.ts";
 import { economy } from "./economy.ts";
 import { everyday } from "./everyday.ts";
+import { farming } from "./farming.ts";
 import { health } from "./health.ts";
 import { justice } from "./justice.ts";
 import { measures } from "./measures.ts";
@@ -16,6 +17,7 @@ import { places } from "./places.ts";
 import { reports } from "./reports.ts";
 import { roles } from "./roles.ts";
 import { science } from "./science.ts";
+import { services } from "./services.ts";
 import { sides } from "./sides.ts";
 import { speech } from "./speech.ts";
 import { sports } from "./sports.ts";
@@ -33,6 +35,7 @@ export const glossaryLines: string = [
   culture,
   economy,
   everyday,
+  farming,
   health,
   justice,
   measures,
@@ -41,6 +44,7 @@ export const glossaryLines: string = [
   reports,
   roles,
   science,
+  services,
   sides,
   speech,
   sports,

@@ -63,7 +63,7 @@ export const MODIFIERS_AFTER = wordTable<Modifier>(
       "about",
       "左右 上下 前后 前後 程度 ほど ぐらい くらい 前後で 内外 or_so or_thereabouts -ish -odd 上下浮动",
     ],
-    ["nearly", "弱 近く 近くの 近い"],
+    ["nearly", "弱 近く 近くの 近い に近い に近く に近かった に迫る に迫り に迫った"],
     [
       "over",
 

@@ -42,7 +42,7 @@ square-foot 0.09290304 平方英尺 平方フィート square_foot square_feet s
 square-inch 0.00064516 平方英寸 square_inch square_inches | in²
 hectare 10000 公顷 公頃 ヘクタール hectare hectares | ha
 acre 4046.8564224 英亩 エーカー acre acres
-mu 2000/3 亩 市亩 畝
+mu 2000/3 亩 市亩 畝 mu ムー
 tsubo 400/121 坪
 jou - 畳
 `,

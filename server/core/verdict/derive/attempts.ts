@@ -66,6 +66,8 @@ function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part
   const isOther = !alike(target.noun, a.noun);
   if (isOther && !isTelling(target)) return;
   const loose = isOther || formula.loose || (kind === "sum" && isToldTwice(a, b));
+  // 1,000 that grew by 50 % have grown by 500: the note must tell a change, too.
+  if (formula.parts === "share of" && b.change !== undefined && target.change === undefined) return;
   if (isItself(target, a) || (kind === "share" && !mayHold(a, b))) return;
   const written = formula.write(a.words, b.words);
   if (formula.loose === true && !isTold(b)) return;

@@ -9,7 +9,6 @@ import type { Candidate } from "../figure/candidates.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { type Attempt, attempts } from "./attempts.ts";
-import { partsOf } from "./part.ts";
 import { isToldReversed, namedParts, toldParts, wholeParts } from "./pool.ts";
 import { findSlip } from "./slip.ts";
 import { type Derived, isValue, type Target, targetOf } from "./target.ts";
@@ -30,12 +29,7 @@ export function findDerivation(
   if (target === undefined || isToldReversed(target.figure, candidates)) return undefined;
   const told = toldParts(sentence, candidates, library);
   const { figures, before = [], text } = sentence;
-  const parts = (of: readonly Figure[]) =>
-    namedParts(
-      partsOf(of, text).filter((part) => part.figure !== figure),
-      told,
-      candidates,
-    );
+  const parts = (of: readonly Figure[]) => namedParts(of, figure, { text, told, candidates });
   const named = parts(figures);
   const stated = writtenOut(target, sentence, named);
   const free = { ...target, formulas: target.able };

@@ -49,11 +49,15 @@ export function mayFollow(asked: Asked, rival: Rival, chance = CHANCE): boolean 
   const isNamed = (part: Part) => beside.some((one) => isSame(one, part));
   const isAllowed = (attempt: Attempt) =>
     isToCome(attempt, rival) ||
-    (rival.local < RETOLD &&
-      (!rival.slip || attempt.parts.some(isNamed)) &&
-      isSensible(attempt, rival, sentence));
+    (rival.local < RETOLD && (!rival.slip || attempt.parts.some(isNamed)));
+  const isMeant = (attempt: Attempt) =>
+    isToCome(attempt, rival) || isSensible(attempt, rival, sentence);
   return targets.every(
+<<<<<<< HEAD
     (target) => target !== undefined && follows(target, sentence, parts, { isAllowed, chance }),
+=======
+    (target) => target !== undefined && follows(target, sentence, parts, { isAllowed, isMeant }),
+>>>>>>> main
   );
 }
 
@@ -85,21 +89,39 @@ function endsOf(figure: Figure): readonly Figure[] {
   return low === null || high === null ? [] : [low, high].map((value) => ({ ...figure, value }));
 }
 
+/** Which attempts are tried, and which of them somebody may have made. */
+interface Asking {
+  readonly isAllowed: (attempt: Attempt) => boolean;
+  readonly isMeant: (attempt: Attempt) => boolean;
+}
+
 function follows(
   target: Target,
   sentence: NoteSentence,
   parts: readonly Part[],
+<<<<<<< HEAD
   {
     isAllowed,
     chance,
   }: { readonly isAllowed: (attempt: Attempt) => boolean; readonly chance: number },
+=======
+  { isAllowed, isMeant }: Asking,
+>>>>>>> main
 ): boolean {
   return readings(target, parts).some((read) => {
     const tried = attempts(read, sentence, parts).filter(
       (attempt) => isAllowed(attempt) && !isOfSameTime(attempt, target.figure, sentence),
     );
+<<<<<<< HEAD
     const fits = tried.some(({ value }) => isValue(read, { kind: "difference", value }));
     return fits && chanceOf(read, tried) <= chance;
+=======
+    const fits = tried.some(
+      (attempt) => isMeant(attempt) && isValue(read, { kind: "difference", value: attempt.value }),
+    );
+    // Those that nobody would make count here: by chance they fit as often as others.
+    return fits && chanceOf(read, tried) <= CHANCE;
+>>>>>>> main
   });
 }
 

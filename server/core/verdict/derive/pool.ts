@@ -128,7 +128,7 @@ export function wholeParts(
   for (const index of new Set(candidates.map(({ place }) => place.index))) {
     for (const [at, { figures, passage }] of index.sentences.entries()) {
       const prose = index.reference.passages[passage]?.prose.text ?? "";
-      for (const part of partsOf(figures, prose)) {
+      for (const part of partsIn(figures, prose)) {
         if (found.size >= TOTALS || part.value <= least || !measures.has(part.measure)) continue;
         if (!found.has(part.value)) found.set(part.value, { ...part, place: { index, at } });
       }
@@ -192,19 +192,51 @@ export function inOneSentence(a: SentencePlace, b: SentencePlace): boolean {
   return a.index === b.index && a.at === b.at;
 }
 
-/** Parts that the note names, with the article's place where that tells them. */
+/** The parts that figures of the note name, with the article's place where that tells them: found once for all that ask. */
 export function namedParts(
-  parts: readonly Part[],
-  told: readonly ToldPart[],
-  candidates: readonly Candidate[],
+  figures: readonly Figure[],
+  except: Figure,
+  {
+    text,
+    told,
+    candidates,
+  }: {
+    readonly text: string;
+    readonly told: readonly ToldPart[];
+    readonly candidates: readonly Candidate[];
+  },
 ): readonly Part[] {
-  return parts.map((part) => {
-    const [same] = told
-      .filter((there) => agrees(part, there))
-      .sort((a, b) => Math.abs(a.value - part.value) - Math.abs(b.value - part.value));
-    if (same === undefined) return elsewhere(part, candidates);
-    return { ...part, place: same.place, told: same.told, exact: same.value };
+  const places = placed.get(candidates) ?? new Map<Part, Part>();
+  placed.set(candidates, places);
+  return partsIn(figures, text).flatMap((part) => {
+    if (part.figure === except) return [];
+    const named = places.get(part) ?? namedPart(part, told, candidates);
+    places.set(part, named);
+    return [named];
   });
+}
+
+/** As `partsOf`, worked out once for the figures of a sentence. */
+function partsIn(figures: readonly Figure[], text: string): readonly Part[] {
+  const known = ofFigures.get(figures);
+  if (known !== undefined) return known;
+  const parts = partsOf(figures, text);
+  ofFigures.set(figures, parts);
+  return parts;
+}
+
+/** By the figures, which stand in one text. */
+const ofFigures = new WeakMap<readonly Figure[], readonly Part[]>();
+
+/** By the candidates: whole articles are gone through for a part, and each figure of a sentence asks for all others. */
+const placed = new WeakMap<readonly Candidate[], Map<Part, Part>>();
+
+function namedPart(part: Part, told: readonly ToldPart[], candidates: readonly Candidate[]): Part {
+  const [same] = told
+    .filter((there) => agrees(part, there))
+    .sort((a, b) => Math.abs(a.value - part.value) - Math.abs(b.value - part.value));
+  if (same === undefined) return elsewhere(part, candidates);
+  return { ...part, place: same.place, told: same.told, exact: same.value };
 }
 
 function agrees(part: Part, there: Part): boolean {

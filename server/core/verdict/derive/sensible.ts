@@ -10,7 +10,7 @@ import type { Attempt } from "./attempts.ts";
 import { WHOLE } from "./cues.ts";
 import type { Formula } from "./formulas.ts";
 import type { Part } from "./part.ts";
-import { inOneSentence } from "./pool.ts";
+import { inOneSentence, toldTogether } from "./pool.ts";
 import type { Target } from "./target.ts";
 
 /** What is still to come is put on top of what is: "will rise by 2,000 yen", 今後2,000円上げる. Not "willing", 計画的. */
@@ -27,7 +27,16 @@ export function mayGoUnsaid(formula: Formula, { formulas }: Target): boolean {
 
 /** Whether somebody may have worked the note's figure out so. */
 export function isSensible(attempt: Attempt, rival: Rival, sentence: NoteSentence): boolean {
-  return !isChangedTwice(attempt, rival, sentence) && !isPutTogether(attempt);
+  return (
+    !isChangedTwice(attempt, rival, sentence) && !isPutTogether(attempt) && !isGathered(attempt)
+  );
+}
+
+/** A sum of what the article tells in places far apart: two prices of a list are nobody's third. */
+function isGathered({ kind, parts }: Attempt): boolean {
+  const [first, ...others] = parts.filter(isTold);
+  if (kind !== "sum" || first === undefined || others.length + 1 < parts.length) return false;
+  return others.some(({ place }) => !toldTogether(first.place, place));
 }
 
 /** Whether the rival's sentence tells of what is still to come. */

@@ -8,6 +8,7 @@ import { findDerivation } from "../derive/findDerivation.ts";
 import type { Derived } from "../derive/target.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
 import { findOwner, type Outcomes } from "../owner/findOwner.ts";
+import { isOfTimeBefore } from "../owner/told.ts";
 import type { Doubt, Verdict } from "../verdict.ts";
 import { findStatedTime } from "./baseTime.ts";
 import { type Pairing, pairFigures } from "./bind.ts";
@@ -136,6 +137,8 @@ function ownerOf(
   if (found.excluded !== true && !isOneArticle(found.rival, found.other)) return undefined;
   const doubt = doubtAbout(figure, found.rival, sentence, library);
   if (doubt === undefined || (found.excluded === true && doubt === "subject"))
+    return refuted(figure, found.rival, found.other);
+  if (doubt === "period" && isOfTimeBefore(found.rival, found.other))
     return refuted(figure, found.rival, found.other);
   // What speaks against the place that has the note's very figure says nothing of the two.
   if (!SHARED_DOUBTS.has(doubt) || found.stateOnly === true) return undefined;

@@ -11,6 +11,7 @@ import { comparePeriods } from "../figure/periods.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { ownPeriodsOf, periodsOf } from "./period.ts";
+import { isToldAt, relativeOf } from "./relative.ts";
 import { saysOf } from "./saysOf.ts";
 import { shareOf, type Telling } from "./share.ts";
 import { isNearInSize, type Told } from "./told.ts";
@@ -35,6 +36,7 @@ export function byOtherTime(
   const { contrast, listed } = saysOf(sentence);
   if (contrast || listed || isPast(other.figure, telling)) return undefined;
   const dates = periodsOf(figure, sentence);
+  const time = relativeOf(sentence);
   const has = dates.length > 0 ? hasTime(dates) : isToldEarlier(figure, sentence) ? isPast : never;
   if (periodsOf(other.figure, telling).some((one) => isOfAny(one, dates))) return undefined;
   return told.find(
@@ -44,7 +46,8 @@ export function byOtherTime(
       isAlike(rival.figure, other.figure) &&
       isNearInSize(rival.figure, other.figure) &&
       rival.figure.direction === other.figure.direction &&
-      has(rival.figure, telling) &&
+      (has(rival.figure, telling) ||
+        (time !== undefined && isToldAt(time, rival.figure, other.figure, telling))) &&
       saysNothingElse(rival.figure, telling, sentence),
   );
 }
@@ -75,7 +78,7 @@ function isToldEarlier({ span }: QuantityMention, { text, span: own, figures }: 
 }
 
 /** Of one category and unit; a number that goes on from the other's noun has none. */
-function isAlike(a: QuantityMention, b: QuantityMention): boolean {
+export function isAlike(a: QuantityMention, b: QuantityMention): boolean {
   const isCount = ({ category }: QuantityMention) => category === "count" || category === "number";
   return isCount(a) ? isCount(b) : a.category === b.category && a.unit === b.unit;
 }

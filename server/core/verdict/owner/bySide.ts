@@ -3,16 +3,17 @@
 
 import type { Library, SentencePlace } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
+import { isAlike } from "./byOtherTime.ts";
 import { COMPARED, saidOf } from "./bySlot.ts";
 import { type InForce, inForceAt, leadingTo, ownersOfNote } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
-import { heardAt, wordsSaid } from "./saidWords.ts";
+import { heardAt, isToldAt, wordsSaid } from "./saidWords.ts";
 import { saysOf } from "./saysOf.ts";
 import { isTime } from "./share.ts";
 import { isNearInSize, type Told } from "./told.ts";
@@ -76,7 +77,7 @@ function mayStandFor(
   sentence: NoteSentence,
 ): boolean {
   const telling = tellingAt(rival.candidate.place);
-  if (rival.fit < other.fit && rival.figure.category !== other.figure.category) return false;
+  if (rival.fit < other.fit && !isAlike(rival.figure, other.figure)) return false;
   if (!isNearInSize(rival.figure, other.figure)) return false;
   if (figure.direction !== rival.figure.direction && figure.direction !== undefined) return false;
   if (isPast(rival.figure, telling) !== isPast(figure, sentence)) return false;
@@ -104,17 +105,44 @@ function tellsTheSame(rival: Told, owner: InForce, { other, sentence, said, libr
     ? sizeOf(missing) > sizeOf(words) * UNKNOWN
     : stretchesOf(missing, all, sentence).length > 0;
   if (isLost && !isOne) return false;
-  const measure = words.filter(({ keys }) => !keys.includes(owner.key));
+  const measure = words.filter(({ keys }) => !keys.includes(owner.key) && !keys.some(isOfTime));
   const ours = heard([here]).filter((word) => measure.includes(word));
   const both = heard([there, ...leadingTo(there)]).filter((word) => ours.includes(word));
   // "The control group had 12,260 pupils": what is told is in the figure.
-  if (ours.length === 0 || countsAlike(rival, other))
-    return rival.fit >= FIT.beside && other.fit >= FIT.beside;
+  if (ours.length === 0 || countsAlike(rival, other)) {
+    if (rival.fit >= FIT.beside && other.fit >= FIT.beside) return true;
+    return verbsIn(said, sentence).some((verb) =>
+      [here, there].every((place) => isToldAt(verb, place, sentence, library)),
+    );
+  }
   return sizeOf(both) >= sizeOf(ours) * SAME;
 }
 
 /** Share (0..1) of what the note says that another language may leave unanswered. */
 const UNKNOWN = 0.5;
+
+/** "At the end of", "this autumn": what tells when is told of anything. */
+function isOfTime(key: string): boolean {
+  return TIMES.has(key);
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  "late-time this-year last-year year month spring-season summer autumn winter"
+    .split(" ")
+    .map((id) => `c:${id}`),
+);
+
+/** Verbs that the glossary knows: "enrolled" in both places is one measure. Matches "enrolled"; not "had", "cost". */
+function verbsIn(said: Span, { words, text }: NoteSentence): readonly Word[] {
+  return words.filter(
+    ({ span, keys }) =>
+      contains(said, span) &&
+      keys.some((key) => key.startsWith("c:")) &&
+      VERB.test(slice(text, span)),
+  );
+}
+
+const VERB = /^\p{Ll}{3,}ed$/u;
 
 /** 7,860 homes and 11,240 homes: what is counted tells what they are of. */
 function countsAlike(rival: Told, other: Told): boolean {

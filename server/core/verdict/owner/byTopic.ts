@@ -46,8 +46,11 @@ export function byTopic(
     const isForeign = rival.candidate.foreign || other.candidate.foreign;
     const heard = (places: readonly SentencePlace[]) => heardAt(own, places, sentence, library);
     const there = heard(subjectOf(place));
-    const missing = own.filter((word) => !there.includes(word));
-    if (isForeign ? isLost(missing, own) : stretchesOf(missing, there, sentence).length > 0)
+    // Of two sentences in a row the second leaves out what both share.
+    const shared = follows(place, other.candidate.place) ? heard([other.candidate.place]) : [];
+    const missing = own.filter((word) => !there.includes(word) && !shared.includes(word));
+    const told = [...there, ...shared];
+    if (isForeign ? isLost(missing, own) : stretchesOf(missing, told, sentence).length > 0)
       return false;
     const here = heard(ours);
     // Between languages only names are sure to have no other word, and they stand in the sentence.
@@ -71,6 +74,11 @@ function mayStandFor(
   if (figure.direction !== rival.figure.direction) return false;
   if (agreeing(sentence, figure, other) > agreeing(sentence, figure, rival)) return false;
   return !isOfAnotherTime(figure, rival, sentence) && !isToldBeside(figure, rival, sentence);
+}
+
+/** Whether the one sentence stands right behind the other in its paragraph. */
+function follows(one: SentencePlace, other: SentencePlace): boolean {
+  return one.at === other.at + 1 && sentenceAt(one).passage === sentenceAt(other).passage;
 }
 
 /** How many of the note's other quantities the sentence of `told` has: what is told together there is told together here. */

@@ -18,7 +18,7 @@ import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
 import { namesOf, ownersOf, tellingAt } from "./names.ts";
 import { isPast, speaksOfPast } from "./past.ts";
-import { ownPeriodsOf, periodsOf } from "./period.ts";
+import { areOfOtherLength, ownPeriodsOf, periodsOf } from "./period.ts";
 import { saysOf } from "./saysOf.ts";
 import { isNearInSize, isTold, sharesTime, type Told } from "./told.ts";
 
@@ -50,6 +50,7 @@ export function findOwner(
 ): Misattribution | undefined {
   // What agrees only with "less than" or "about" may be told of anything.
   if (!EXACT.has(supporting[0]?.how)) return undefined;
+<<<<<<< HEAD
   const isComparable = ({ fit }: Told) => fit > FIT.silent;
   const told = differing.filter(isTold).filter((one) => !isWithinBound(figure, one.figure));
   const rivals = told.filter(isComparable);
@@ -57,6 +58,18 @@ export function findOwner(
   const exact = supporting
     .filter(isTold)
     .filter(({ how }) => how === "equal" || (EXACT.has(how) && !isTenth(figure)));
+=======
+  const exact = supporting.filter(isTold).filter(({ how }) => EXACT.has(how));
+  // 67起 of what the article tells in 件: its own figures count the same.
+  const isOneUnit = ({ figure: there }: Told) =>
+    exact.some(({ fit, figure: own }) => fit === FIT.silent && own.unit === there.unit);
+  const isComparable = (one: Told) =>
+    one.fit > FIT.silent ||
+    (one.fit === FIT.silent && [figure, one.figure].every(countsUnits) && isOneUnit(one));
+  const told = differing.filter(isTold);
+  const rivals = told.filter(isComparable);
+  const swapped = taken.filter(isTold).filter(isComparable);
+>>>>>>> main
   const found = exact.flatMap((other): readonly Misattribution[] => {
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
@@ -79,6 +92,7 @@ export function findOwner(
     : undefined;
 }
 
+<<<<<<< HEAD
 /** "Fewer than half" is no other owner's where the note's own has 39.8 %. */
 function isWithinBound(figure: QuantityMention, there: Figure): boolean {
   const { modifier, value, ...rest } = figure;
@@ -96,6 +110,12 @@ const BOUNDS: Partial<Readonly<Record<Modifier, (value: number) => Range>>> = {
   "at-least": (low) => ({ low, high: null }),
 };
 
+=======
+function countsUnits({ category, unit }: QuantityMention): boolean {
+  return category === "count" && unit !== undefined;
+}
+
+>>>>>>> main
 /** A headline or a summary that tells the same figure with less: it speaks for nobody else. */
 function repeats(
   one: Told,
@@ -180,10 +200,15 @@ function byTime(
       ),
     );
   const own = compare(other);
-  if (!own.includes("differs") || own.includes("agrees")) return undefined;
-  const sameTime = rivals.find((rival) => compare(rival).includes("agrees"));
   const telling = tellingAt(other.candidate.place);
-  if (sameTime !== undefined || !isPast(other.figure, telling)) return sameTime;
+  const isLonger = areOfOtherLength(here, periodsOf(other.figure, telling));
+  if (!isLonger && (!own.includes("differs") || own.includes("agrees"))) return undefined;
+  const sameTime = rivals.find(
+    (rival) =>
+      compare(rival).includes("agrees") &&
+      !areOfOtherLength(here, periodsOf(rival.figure, tellingAt(rival.candidate.place))),
+  );
+  if (sameTime !== undefined || isLonger || !isPast(other.figure, telling)) return sameTime;
   // "fell to 96 days, from 118 at the end of June": what is has no date where what was has one.
   return rivals.find(
     (rival) =>

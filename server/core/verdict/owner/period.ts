@@ -58,6 +58,22 @@ export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonl
   );
 }
 
+/** Quarters and halves of years, as EDTF writes them: 2025-34, XXXX-40. */
+const QUARTER = /-3[3-6]$/u;
+const HALF = /-4[01]$/u;
+
+/** Whether the ones are quarters and the others half years: what grew in the one did not in the other. */
+export function areOfOtherLength(
+  here: readonly DateMention[],
+  there: readonly DateMention[],
+): boolean {
+  const lengthOf = ({ value = "" }: DateMention) =>
+    QUARTER.test(value) ? "quarter" : HALF.test(value) ? "half" : undefined;
+  const [own, others] = [here.map(lengthOf), there.map(lengthOf)];
+  if (own.length === 0 || others.length === 0) return false;
+  return [...own, ...others].every((one) => one !== undefined) && own[0] !== others[0];
+}
+
 function datesIn({ text, figures }: Telling): readonly DateMention[] {
   return figures.filter(isCalendarDate).filter((date) => !isDateline(date, text));
 }

@@ -33,9 +33,10 @@ export function findShortNames(
   return found;
 }
 
-/** The name that a word of another script sounds like, by the word's key (`r:w:voltmoor`). */
+/** The name that a word of another script sounds like, by the word's key (`r:w:voltmoor`, `r:b:云岭`). */
 export function nameHeard(key: string, entities: EntityIndex): string | undefined {
-  return key.startsWith("r:w:") ? byWord(entities).get(key.slice(4)) : undefined;
+  if (key.startsWith("r:w:")) return byWord(entities).get(key.slice(4));
+  return key.startsWith("r:b:") ? byHan(entities).get(key.slice(4)) : undefined;
 }
 
 const NONE: readonly ShortName[] = [];
@@ -61,3 +62,26 @@ function byWord(index: EntityIndex): ReadonlyMap<string, string> {
   words.set(index, only);
   return only;
 }
+
+const hanNames = new WeakMap<EntityIndex, ReadonlyMap<string, string>>();
+
+/** Names of two characters or more to the key of the only one that is written so. */
+function byHan(index: EntityIndex): ReadonlyMap<string, string> {
+  const known = hanNames.get(index);
+  if (known !== undefined) return known;
+  const found = new Map<string, Set<string>>();
+  for (const { id, names } of index.entities) {
+    for (const name of names) {
+      if (!HAN.test(name)) continue;
+      const word = foldChars(name);
+      found.set(word, (found.get(word) ?? new Set()).add(`e:${id}`));
+    }
+  }
+  const only = new Map(
+    [...found].flatMap(([w, ids]) => (ids.size === 1 ? [[w, [...ids][0] ?? ""] as const] : [])),
+  );
+  hanNames.set(index, only);
+  return only;
+}
+
+const HAN = /^\p{Script=Han}{2,8}$/u;

@@ -1,6 +1,7 @@
 // A figure of the article, as far as it can be somebody's: what may stand for what.
 
 import type { QuantityMention } from "../../mention/mention.ts";
+import { slice } from "../../text/span.ts";
 import type { Pairing } from "../figure/bind.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
@@ -30,6 +31,18 @@ export const CONTRAST =
 
 /** Names and figures told apart, in one order: no word stands beside its figure. Matches "respectively", 分别. */
 export const LISTED = /\brespectively\b|分别|分別|それぞれ|順に/iu;
+
+/** Matches 同期售出, "in the same period"; not 同期比, "than in the same period". */
+const SAME_TIME =
+  /同期(?!比|に比|より|增|減|下降)|同年|(?<!than )\b(?:in|over) the same (?:year|period|season|quarter)\b|同じ(?:年|期間)に/iu;
+
+/** Whether the one's sentence says that it is of the time of the other's, which stands right before it. */
+export function isOfTimeBefore(one: Told, other: Told): boolean {
+  const [place, before] = [one.candidate.place, other.candidate.place];
+  if (place.index !== before.index || place.at !== before.at + 1) return false;
+  const { text, span } = tellingAt(place);
+  return SAME_TIME.test(slice(text, span));
+}
 
 /** Whether a time of the note's figure is the other's: then they are of one owner as far as time goes. */
 export function sharesTime(figure: QuantityMention, other: Told, sentence: NoteSentence): boolean {
