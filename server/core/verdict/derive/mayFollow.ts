@@ -53,11 +53,8 @@ export function mayFollow(asked: Asked, rival: Rival, chance = CHANCE): boolean 
   const isMeant = (attempt: Attempt) =>
     isToCome(attempt, rival) || isSensible(attempt, rival, sentence);
   return targets.every(
-<<<<<<< HEAD
-    (target) => target !== undefined && follows(target, sentence, parts, { isAllowed, chance }),
-=======
-    (target) => target !== undefined && follows(target, sentence, parts, { isAllowed, isMeant }),
->>>>>>> main
+    (target) =>
+      target !== undefined && follows(target, sentence, parts, { isAllowed, isMeant, chance }),
   );
 }
 
@@ -93,35 +90,25 @@ function endsOf(figure: Figure): readonly Figure[] {
 interface Asking {
   readonly isAllowed: (attempt: Attempt) => boolean;
   readonly isMeant: (attempt: Attempt) => boolean;
+  /** As many results may be expected by chance. */
+  readonly chance: number;
 }
 
 function follows(
   target: Target,
   sentence: NoteSentence,
   parts: readonly Part[],
-<<<<<<< HEAD
-  {
-    isAllowed,
-    chance,
-  }: { readonly isAllowed: (attempt: Attempt) => boolean; readonly chance: number },
-=======
-  { isAllowed, isMeant }: Asking,
->>>>>>> main
+  { isAllowed, isMeant, chance }: Asking,
 ): boolean {
   return readings(target, parts).some((read) => {
     const tried = attempts(read, sentence, parts).filter(
       (attempt) => isAllowed(attempt) && !isOfSameTime(attempt, target.figure, sentence),
     );
-<<<<<<< HEAD
-    const fits = tried.some(({ value }) => isValue(read, { kind: "difference", value }));
-    return fits && chanceOf(read, tried) <= chance;
-=======
     const fits = tried.some(
       (attempt) => isMeant(attempt) && isValue(read, { kind: "difference", value: attempt.value }),
     );
     // Those that nobody would make count here: by chance they fit as often as others.
-    return fits && chanceOf(read, tried) <= CHANCE;
->>>>>>> main
+    return fits && chanceOf(read, tried) <= chance;
   });
 }
 

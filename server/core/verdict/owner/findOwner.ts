@@ -3,13 +3,13 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { Modifier, QuantityMention, Range } from "../../mention/mention.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
 import type { Pairing } from "../figure/bind.ts";
-import { compareFigures } from "../figure/compareFigures.ts";
 import { FIT } from "../figure/fit.ts";
 import { isFragment, type NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
+import { isWithinBound } from "./bounds.ts";
 import { byOpening } from "./byOpening.ts";
 import { byOrder } from "./byOrder.ts";
 import { byOtherTime } from "./byOtherTime.ts";
@@ -50,26 +50,18 @@ export function findOwner(
 ): Misattribution | undefined {
   // What agrees only with "less than" or "about" may be told of anything.
   if (!EXACT.has(supporting[0]?.how)) return undefined;
-<<<<<<< HEAD
-  const isComparable = ({ fit }: Told) => fit > FIT.silent;
-  const told = differing.filter(isTold).filter((one) => !isWithinBound(figure, one.figure));
-  const rivals = told.filter(isComparable);
-  const swapped = taken.filter(isTold).filter(isComparable);
   const exact = supporting
     .filter(isTold)
     .filter(({ how }) => how === "equal" || (EXACT.has(how) && !isTenth(figure)));
-=======
-  const exact = supporting.filter(isTold).filter(({ how }) => EXACT.has(how));
   // 67起 of what the article tells in 件: its own figures count the same.
   const isOneUnit = ({ figure: there }: Told) =>
     exact.some(({ fit, figure: own }) => fit === FIT.silent && own.unit === there.unit);
   const isComparable = (one: Told) =>
     one.fit > FIT.silent ||
     (one.fit === FIT.silent && [figure, one.figure].every(countsUnits) && isOneUnit(one));
-  const told = differing.filter(isTold);
+  const told = differing.filter(isTold).filter((one) => !isWithinBound(figure, one.figure));
   const rivals = told.filter(isComparable);
   const swapped = taken.filter(isTold).filter(isComparable);
->>>>>>> main
   const found = exact.flatMap((other): readonly Misattribution[] => {
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
@@ -92,30 +84,10 @@ export function findOwner(
     : undefined;
 }
 
-<<<<<<< HEAD
-/** "Fewer than half" is no other owner's where the note's own has 39.8 %. */
-function isWithinBound(figure: QuantityMention, there: Figure): boolean {
-  const { modifier, value, ...rest } = figure;
-  if (modifier === undefined || typeof value !== "number") return false;
-  const bound = BOUNDS[modifier]?.(value);
-  return (
-    bound !== undefined && compareFigures({ ...rest, value: bound }, there)?.outcome === "agrees"
-  );
-}
-
-const BOUNDS: Partial<Readonly<Record<Modifier, (value: number) => Range>>> = {
-  under: (high) => ({ low: null, high }),
-  "at-most": (high) => ({ low: null, high }),
-  over: (low) => ({ low, high: null }),
-  "at-least": (low) => ({ low, high: null }),
-};
-
-=======
 function countsUnits({ category, unit }: QuantityMention): boolean {
   return category === "count" && unit !== undefined;
 }
 
->>>>>>> main
 /** A headline or a summary that tells the same figure with less: it speaks for nobody else. */
 function repeats(
   one: Told,
