@@ -25,6 +25,7 @@ export function findDerivation(
   candidates: readonly Candidate[],
   library: Library,
 ): Derived | undefined {
+  if (isCrowded(sentence)) return undefined;
   const target = targetOf(figure, sentence);
   if (target === undefined || isToldReversed(target.figure, candidates)) return undefined;
   const told = toldParts(sentence, candidates, library);
@@ -47,6 +48,14 @@ export function findDerivation(
     (tier) => pick(target, sentence, tier) ?? [],
   );
   return derived.find(({ outcome }) => outcome === "fits") ?? derived[0];
+}
+
+/** Most figures of a sentence whose formulas are tried: each more costs all pairs of them, and some formula always fits. */
+const MOST_FIGURES = 40;
+
+/** Whether the sentence has too many figures for anything to be worked out of them. */
+export function isCrowded({ figures }: NoteSentence): boolean {
+  return figures.length > MOST_FIGURES;
 }
 
 /** The first attempt that gives the figure, unless so many were made that one was bound to. */

@@ -9,7 +9,7 @@ import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Rival } from "../figure/rival.ts";
 import type { Asked } from "../figure/standing.ts";
 import { type Attempt, attempts, isTelling } from "./attempts.ts";
-import { chanceOf } from "./findDerivation.ts";
+import { chanceOf, isCrowded } from "./findDerivation.ts";
 import { isSame, type Part, partsOf } from "./part.ts";
 import { isOfSameTime } from "./past.ts";
 import { inOneSentence, toldParts, toldTogether } from "./pool.ts";
@@ -28,6 +28,8 @@ const RETOLD = 0.95;
  */
 export function mayFollow(asked: Asked, rival: Rival, chance = CHANCE): boolean {
   const { figure, sentence, candidates, library } = asked;
+  // Of so many figures anything follows but a slip of the pen.
+  if (isCrowded(sentence)) return !rival.slip;
   if (figure.kind === "date") return isEndOfTerm(figure, rival, sentence);
   if (rival.local >= RETOLD && !tellsToCome(rival)) return false;
   const targets = endsOf(figure).map((end) => targetOf(end, sentence));
