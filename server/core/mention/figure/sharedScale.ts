@@ -1,5 +1,6 @@
 // Lists that tell their size and unit once, at their end: "1.18 and 0.94 billion yuan", 1.2和1.5亿元.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { skipSpaces } from "./chars.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { scaled } from "./numeral.ts";
@@ -36,6 +37,8 @@ export function withSharedScale(reader: Reader, draft: Draft): Draft {
 /** What stands behind an arrow that leads from the number, if it tells a unit and no size: "71 → 79%", 5→7m/s. */
 function arrowEnd(reader: Reader, { category, match, numeral, end }: Draft): Draft | undefined {
   if (category !== "number" || match !== undefined || numeral.power !== undefined) return undefined;
+  // Nearly every number is followed by something else.
+  if (!isOneOf("→-➔⇒", reader.text, skipSpaces(reader.text, end, 1))) return undefined;
   const arrow = ARROW.exec(reader.text.slice(end, end + 6))?.[0];
   if (arrow === undefined) return undefined;
   const next = draftAt(reader, skipSpaces(reader.text, end + arrow.length), end);

@@ -28,7 +28,7 @@ export function findDerivation(
   if (isCrowded(sentence)) return undefined;
   const target = targetOf(figure, sentence);
   if (target === undefined || isToldReversed(target.figure, candidates)) return undefined;
-  const told = toldParts(sentence, candidates, library);
+  const told = toldParts(candidates, sentence, library);
   const { figures, before = [], text } = sentence;
   const parts = (of: readonly Figure[]) => namedParts(of, figure, { text, told, candidates });
   const named = parts(figures);

@@ -6,6 +6,7 @@ import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { DateMention } from "../../mention/mention.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
+import { areYearsApart } from "../figure/putOff.ts";
 import type { Rival } from "../figure/rival.ts";
 import type { Asked } from "../figure/standing.ts";
 import { type Attempt, attempts, isTelling } from "./attempts.ts";
@@ -16,26 +17,31 @@ import { inOneSentence, toldParts, toldTogether } from "./pool.ts";
 import { isSensible, isToCome, mayGoUnsaid, tellsToCome } from "./sensible.ts";
 import { isValue, type Target, targetOf } from "./target.ts";
 
-/** Results expected by chance from which one that fits says nothing. */
-const CHANCE = 0.6;
+/** Results expected by chance above which one that fits says nothing. */
+export const CHANCE = 0.6;
 
 /** Share of the note's words that the rival's sentence tells from which it is a retelling: none is left to work out. */
 const RETOLD = 0.95;
 
+/** Whether the figure may have been worked out from those of its own sentence and of the sentences that tell these. */
+export function mayFollow(asked: Asked, rival: Rival): boolean {
+  return chanceToFollow(asked, rival) <= CHANCE;
+}
+
 /**
- * Whether the figure may have been worked out from those of its own sentence and of the sentences that tell these. `chance`: as
- * many results may be expected by chance; without a bound any formula that fits counts.
+ * How many formulas over these figures would give the figure by chance, where one does; `Infinity` where none does, 0 where none
+ * is needed.
  */
-export function mayFollow(asked: Asked, rival: Rival, chance = CHANCE): boolean {
+export function chanceToFollow(asked: Asked, rival: Rival): number {
   const { figure, sentence, candidates, library } = asked;
   // Of so many figures anything follows but a slip of the pen.
-  if (isCrowded(sentence)) return !rival.slip;
-  if (figure.kind === "date") return isEndOfTerm(figure, rival, sentence);
-  if (rival.local >= RETOLD && !tellsToCome(rival)) return false;
+  if (isCrowded(sentence)) return rival.slip ? NEVER : 0;
+  if (figure.kind === "date") return isEndOfTerm(figure, rival, sentence) ? 0 : NEVER;
+  if (rival.local >= RETOLD && !tellsToCome(rival)) return NEVER;
   const targets = endsOf(figure).map((end) => targetOf(end, sentence));
-  if (targets.length === 0) return false;
+  if (targets.length === 0) return NEVER;
   const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
-  const near = toldParts(sentence, candidates, library);
+  const near = toldParts(candidates, sentence, library);
   // A figure of several digits is hardly met by chance: the sentences beside may have its parts.
   const isNear = targets.every((target) => target !== undefined && isTelling(target))
     ? toldTogether
@@ -54,11 +60,13 @@ export function mayFollow(asked: Asked, rival: Rival, chance = CHANCE): boolean 
     (rival.local < RETOLD && (!rival.slip || attempt.parts.some(isNamed)));
   const isMeant = (attempt: Attempt) =>
     isToCome(attempt, rival) || isSensible(attempt, rival, sentence);
-  return targets.every(
-    (target) =>
-      target !== undefined && follows(target, sentence, parts, { isAllowed, isMeant, chance }),
+  const chances = targets.map((target) =>
+    target === undefined ? NEVER : leastChance(target, sentence, parts, { isAllowed, isMeant }),
   );
+  return Math.max(...chances);
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** 2023年6月 and a term of 四年 are 2027年6月: years told beside either date part the two. */
 function isEndOfTerm(
@@ -67,19 +75,13 @@ function isEndOfTerm(
   sentence: NoteSentence,
 ): boolean {
   if (there.kind !== "date") return false;
-  const [here, other] = [figure, there].map(({ value }) => YEAR.exec(value ?? "")?.groups);
+  const [here, other] = [figure, there].map(({ value }) => MONTH.exec(value ?? "")?.groups);
   if (here === undefined || other === undefined || here["month"] !== other["month"]) return false;
-  const apart = Math.abs(Number(here["year"]) - Number(other["year"]));
-  return (
-    apart > 0 &&
-    [...sentence.figures, ...sentenceAt(place).figures].some(
-      (one) => one.kind === "quantity" && one.unit === "year" && one.value === apart,
-    )
-  );
+  return areYearsApart(figure, there, [...sentence.figures, ...sentenceAt(place).figures]);
 }
 
 /** "2027-06" and "2027". */
-const YEAR = /^(?<year>\d{4})(?:-(?<month>\d{2}))?$/u;
+const MONTH = /^\d{4}(?:-(?<month>\d{2}))?$/u;
 
 /** A range follows where both of its ends do. */
 function endsOf(figure: Figure): readonly Figure[] {
@@ -92,17 +94,15 @@ function endsOf(figure: Figure): readonly Figure[] {
 interface Asking {
   readonly isAllowed: (attempt: Attempt) => boolean;
   readonly isMeant: (attempt: Attempt) => boolean;
-  /** As many results may be expected by chance. */
-  readonly chance: number;
 }
 
-function follows(
+function leastChance(
   target: Target,
   sentence: NoteSentence,
   parts: readonly Part[],
-  { isAllowed, isMeant, chance }: Asking,
-): boolean {
-  return readings(target, parts).some((read) => {
+  { isAllowed, isMeant }: Asking,
+): number {
+  const chances = readings(target, parts).map((read) => {
     const tried = attempts(read, sentence, parts).filter(
       (attempt) => isAllowed(attempt) && !isOfSameTime(attempt, target.figure, sentence),
     );
@@ -110,8 +110,9 @@ function follows(
       (attempt) => isMeant(attempt) && isValue(read, { kind: "difference", value: attempt.value }),
     );
     // Those that nobody would make count here: by chance they fit as often as others.
-    return fits && chanceOf(read, tried) <= chance;
+    return fits ? chanceOf(read, tried) : NEVER;
   });
+  return Math.min(...chances);
 }
 
 /**

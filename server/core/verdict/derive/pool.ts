@@ -12,6 +12,7 @@ import type { Candidate } from "../figure/candidates.ts";
 import { compareFigures } from "../figure/compareFigures.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
 import { significantDigits } from "../figure/slip.ts";
+import { oncePer } from "../oncePer.ts";
 import { MIDDLE, WHOLE } from "./cues.ts";
 import { isSame, middleOf, type Part, partsOf } from "./part.ts";
 import type { Target } from "./target.ts";
@@ -33,24 +34,11 @@ const PARTS = 24;
 const NEAR = 80;
 
 /** What the article tells in the candidates and the sentences beside them, best candidate first; once for all figures. */
-export function toldParts(
-  sentence: NoteSentence,
-  candidates: readonly Candidate[],
-  library: Library,
-): readonly ToldPart[] {
-  const known = ofSentence.get(candidates);
-  if (known !== undefined) return known;
-  const parts = findToldParts(sentence, candidates, library);
-  ofSentence.set(candidates, parts);
-  return parts;
-}
-
-/** By the candidates, which are one sentence's. */
-const ofSentence = new WeakMap<readonly Candidate[], readonly ToldPart[]>();
+export const toldParts = oncePer(findToldParts);
 
 function findToldParts(
-  sentence: NoteSentence,
   candidates: readonly Candidate[],
+  sentence: NoteSentence,
   library: Library,
 ): readonly ToldPart[] {
   const seen = new Set<object>();
@@ -216,17 +204,8 @@ export function namedParts(
   });
 }
 
-/** As `partsOf`, worked out once for the figures of a sentence. */
-function partsIn(figures: readonly Figure[], text: string): readonly Part[] {
-  const known = ofFigures.get(figures);
-  if (known !== undefined) return known;
-  const parts = partsOf(figures, text);
-  ofFigures.set(figures, parts);
-  return parts;
-}
-
-/** By the figures, which stand in one text. */
-const ofFigures = new WeakMap<readonly Figure[], readonly Part[]>();
+/** As `partsOf`, worked out once for the figures of a sentence, which stand in one text. */
+const partsIn = oncePer(partsOf);
 
 /** By the candidates: whole articles are gone through for a part, and each figure of a sentence asks for all others. */
 const placed = new WeakMap<readonly Candidate[], Map<Part, Part>>();

@@ -198,10 +198,10 @@ function endsOf(x: Part, y: Part, { text }: NoteSentence): readonly [Part, Part]
   return isFrom(x, y) ? [x, y] : [y, x];
 }
 
-/** "A's 12 and B's 30 make 45": all figures of the measure before it are its parts, and none is among others. */
 /** Two thoughts: "29% + 17% = 46% combined; national figure only 24%". */
 const PARTED = /[;；].*\d/u;
 
+/** "A's 12 and B's 30 make 45": all figures of the measure before it are its parts, and none is among others. */
 function addition(
   { figure, measure }: Target,
   { text, span }: NoteSentence,

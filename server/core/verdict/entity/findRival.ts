@@ -6,7 +6,7 @@ import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
 import { middle, overlaps, type Span, slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
-import type { Candidate } from "../figure/candidates.ts";
+import { type Candidate, tellsAllFigures } from "../figure/candidates.ts";
 import { foldedText } from "../figure/foldedText.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { NoteName } from "./noteNames.ts";
@@ -108,16 +108,15 @@ export function findRival(
 function isFramed(
   candidate: Candidate,
   name: NoteName,
-  { figures, text, span }: NoteSentence,
+  sentence: NoteSentence,
   told: number,
 ): boolean {
   if (candidate.foreign || told < MARKS.framed) return false;
   // A name that the article has may have been given another's figure: that is told of the figure.
   if (foldedText(candidate.place.index).includes(foldChars(name.written))) return false;
   if (!tellsTheSame(candidate, name, FEWEST_FRAMED)) return false;
-  if (OF_ANOTHER.test(slice(text, span))) return false;
-  const agreeing = new Set(candidate.matches.flatMap(({ word }) => word.figure ?? []));
-  return figures.every((figure) => agreeing.has(figure));
+  if (OF_ANOTHER.test(slice(sentence.text, sentence.span))) return false;
+  return tellsAllFigures(candidate, sentence);
 }
 
 /** Words with which a sentence tells that it is of one more: "The Lakeside Housing Trust employs people there, too." */

@@ -6,7 +6,7 @@ import { sentenceAt } from "../../library/library.ts";
 import { foldChars } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
-import type { Candidate } from "../figure/candidates.ts";
+import { type Candidate, tellsAllFigures } from "../figure/candidates.ts";
 import { foldedText } from "../figure/foldedText.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { toldShare } from "./findRival.ts";
@@ -37,11 +37,11 @@ export function findOtherMembers(
   const found = classWordsIn(own);
   if (found.length === 0) return [];
   const near = candidates.filter(
-    ({ foreign, told, matches, place }) =>
-      !foreign &&
-      told >= FEWEST &&
-      agrees(sentence, matches) &&
-      names.every(({ written }) => foldedText(place.index).includes(foldChars(written))),
+    (one) =>
+      !one.foreign &&
+      one.told >= FEWEST &&
+      tellsAllFigures(one, sentence) &&
+      names.every(({ written }) => foldedText(one.place.index).includes(foldChars(written))),
   );
   const members = found.flatMap((word) => {
     if (isSetAgainst(own.slice(0, word.start))) return [];
@@ -55,12 +55,6 @@ export function findOtherMembers(
   });
   // Two words of classes that differ: it is told of something else.
   return members.length > 1 ? [] : members;
-}
-
-/** All figures agree: another figure may be of another thing. */
-function agrees(sentence: NoteSentence, matches: Candidate["matches"]): boolean {
-  const agreeing = new Set(matches.flatMap(({ word }) => word.figure ?? []));
-  return sentence.figures.every((figure) => agreeing.has(figure));
 }
 
 interface Found extends Span {

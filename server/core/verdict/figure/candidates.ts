@@ -199,3 +199,9 @@ export function agreeingBeside(
     return agreed.length === 0 ? [] : [agreed];
   });
 }
+
+/** Whether every figure of the note's sentence agrees there: with another figure it may tell of another thing. */
+export function tellsAllFigures({ matches }: Candidate, { figures }: NoteSentence): boolean {
+  const agreeing = new Set(matches.flatMap(({ word }) => word.figure ?? []));
+  return figures.every((figure) => agreeing.has(figure));
+}

@@ -1,6 +1,7 @@
 // Times that were moved: "two years late, in spring 2032" of an article that tells 2030 and the two years.
 
 import type { Figure } from "../../library/referenceIndex.ts";
+import type { DateMention } from "../../mention/mention.ts";
 import { slice } from "../../text/span.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
@@ -15,11 +16,19 @@ export function isPutOff(
   { text, span, figures }: NoteSentence,
 ): boolean {
   if (here.kind !== "date" || there.kind !== "date") return false;
-  const apart = Math.abs(yearOf(here.value) - yearOf(there.value));
+  return areYearsApart(here, there, figures) && MOVED.test(slice(text, span));
+}
+
+/** Whether the two dates lie as many years apart as one of the figures tells. */
+export function areYearsApart(
+  { value: here }: DateMention,
+  { value: there }: DateMention,
+  figures: readonly Figure[],
+): boolean {
+  const apart = Math.abs(yearOf(here) - yearOf(there));
   return (
     apart > 0 &&
-    figures.some((one) => one.kind === "quantity" && one.unit === "year" && one.value === apart) &&
-    MOVED.test(slice(text, span))
+    figures.some((one) => one.kind === "quantity" && one.unit === "year" && one.value === apart)
   );
 }
 

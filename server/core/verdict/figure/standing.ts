@@ -4,7 +4,7 @@
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityCategory } from "../../mention/mention.ts";
-import { mayFollow } from "../derive/mayFollow.ts";
+import { CHANCE, chanceToFollow } from "../derive/mayFollow.ts";
 import type { Derived } from "../derive/target.ts";
 import { isOfOthersOnly } from "../owner/tellsOthers.ts";
 import type { Pairing } from "./bind.ts";
@@ -51,8 +51,12 @@ export function findStanding(
     if (!isSure(rival) || isOtherSize(asked.figure, rival.figure)) continue;
     const doubt = doubtAbout(asked.figure, rival, asked.sentence, asked.library);
     // What is told of another time is told as the note tells it, what is worked out of it is of it: all else is of something else.
-    if (doubt === "period" || mayFollow(asked, rival)) return undefined;
-    if (!rival.slip && (isOfOtherArticle(asked, rival) || tellsTooLittle(asked, rival))) continue;
+    if (doubt === "period") return undefined;
+    const chance = chanceToFollow(asked, rival);
+    if (chance <= CHANCE) return undefined;
+    const follows = Number.isFinite(chance);
+    const isThin = () => tellsTooLittle(asked.sentence, rival, follows);
+    if (!rival.slip && (isOfOtherArticle(asked, rival) || isThin())) continue;
     if (doubt === undefined && isUnopposed(asked, rival, support)) return rival;
   }
   return undefined;

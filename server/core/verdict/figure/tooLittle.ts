@@ -2,10 +2,8 @@
 // the article's. The more figures a line has beside it and the fewer words, the likelier it is a sum; so the more of its words the
 // rival's sentence must tell.
 
-import { mayFollow } from "../derive/mayFollow.ts";
-import { isFragment } from "./noteSentence.ts";
+import { isFragment, type NoteSentence } from "./noteSentence.ts";
 import type { Rival } from "./rival.ts";
-import type { Asked } from "./standing.ts";
 
 /**
  * Share of the words around the figure that the rival's sentence must tell, 0..1, and what raises or lowers it. Fitted by logistic
@@ -27,14 +25,13 @@ const NEEDED = {
 
 const MOST = { words: 10, figures: 5 } as const;
 
-/** Whether too little of the note's words is told with the rival for a warning. */
-export function tellsTooLittle(asked: Asked, rival: Rival): boolean {
-  const { sentence } = asked;
+/** Whether too little of the note's words is told with the rival for a warning. `follows`: some formula gives the figure. */
+export function tellsTooLittle(sentence: NoteSentence, rival: Rival, follows: boolean): boolean {
   const needed =
     NEEDED.least +
     NEEDED.word * Math.min(rival.shared, MOST.words) +
     NEEDED.figure * Math.min(sentence.figures.length - 1, MOST.figures) +
     (isFragment(sentence) ? NEEDED.fragment : 0);
   if (rival.local < Math.min(needed, NEEDED.most)) return true;
-  return rival.local < needed + NEEDED.formula && mayFollow(asked, rival, Number.POSITIVE_INFINITY);
+  return follows && rival.local < needed + NEEDED.formula;
 }

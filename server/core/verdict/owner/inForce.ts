@@ -7,6 +7,7 @@ import type { EntityType, QuantityMention } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
+import { oncePer } from "../oncePer.ts";
 import { tellingAt } from "./names.ts";
 import { shareOf, type Telling } from "./share.ts";
 import { findShortNames, nameHeard } from "./shortNames.ts";
@@ -77,17 +78,8 @@ function numbersIn({ text, figures }: Telling): readonly (Mark & { readonly of: 
   });
 }
 
-/** Sides and names that the note's sentence tells, by longer names and by short ones. */
-function marksOf(sentence: NoteSentence, library: Library): readonly Mark[] {
-  const known = marked.get(sentence);
-  if (known !== undefined) return known;
-  const marks = findMarks(sentence, library);
-  marked.set(sentence, marks);
-  return marks;
-}
-
-/** Kept with the sentence, which was read for one library. */
-const marked = new WeakMap<NoteSentence, readonly Mark[]>();
+/** Sides and names that the note's sentence tells, by longer names and by short ones. It was read for one library. */
+const marksOf = oncePer(findMarks);
 
 function findMarks({ words, text, span: own }: NoteSentence, library: Library): readonly Mark[] {
   const entities = library.entities();

@@ -6,6 +6,7 @@ import { findTerms } from "../../lexicon/terms.ts";
 import type { EntityIndex } from "../../library/entity/entities.ts";
 import { foldChars } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
+import { oncePer } from "../oncePer.ts";
 
 /** Where a text tells a name by its first word, with the entity's key. */
 export interface ShortName {
@@ -41,12 +42,8 @@ export function nameHeard(key: string, entities: EntityIndex): string | undefine
 
 const NONE: readonly ShortName[] = [];
 
-const words = new WeakMap<EntityIndex, ReadonlyMap<string, string>>();
-
 /** Stems of first words to the key of the only name that starts with it; words of the glossary are no names. */
-function byWord(index: EntityIndex): ReadonlyMap<string, string> {
-  const known = words.get(index);
-  if (known !== undefined) return known;
+const byWord = oncePer((index: EntityIndex) => {
   const found = new Map<string, Set<string>>();
   for (const { id, names } of index.entities) {
     for (const name of names) {
@@ -56,19 +53,11 @@ function byWord(index: EntityIndex): ReadonlyMap<string, string> {
       found.set(word, (found.get(word) ?? new Set()).add(`e:${id}`));
     }
   }
-  const only = new Map(
-    [...found].flatMap(([w, ids]) => (ids.size === 1 ? [[w, [...ids][0] ?? ""] as const] : [])),
-  );
-  words.set(index, only);
-  return only;
-}
-
-const hanNames = new WeakMap<EntityIndex, ReadonlyMap<string, string>>();
+  return ofOneOnly(found);
+});
 
 /** Names of two characters or more to the key of the only one that is written so. */
-function byHan(index: EntityIndex): ReadonlyMap<string, string> {
-  const known = hanNames.get(index);
-  if (known !== undefined) return known;
+const byHan = oncePer((index: EntityIndex) => {
   const found = new Map<string, Set<string>>();
   for (const { id, names } of index.entities) {
     for (const name of names) {
@@ -77,11 +66,16 @@ function byHan(index: EntityIndex): ReadonlyMap<string, string> {
       found.set(word, (found.get(word) ?? new Set()).add(`e:${id}`));
     }
   }
-  const only = new Map(
-    [...found].flatMap(([w, ids]) => (ids.size === 1 ? [[w, [...ids][0] ?? ""] as const] : [])),
+  return ofOneOnly(found);
+});
+
+/** What is written so by one name alone, with its key. */
+function ofOneOnly(found: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, string> {
+  return new Map(
+    [...found].flatMap(([word, ids]) =>
+      ids.size === 1 ? [[word, [...ids][0] ?? ""] as const] : [],
+    ),
   );
-  hanNames.set(index, only);
-  return only;
 }
 
 const HAN = /^\p{Script=Han}{2,8}$/u;
