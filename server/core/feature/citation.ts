@@ -4,7 +4,9 @@
 import { writeFragment } from "../anchor/fragment.ts";
 import { findFragment, fragmentFor } from "../library/quote/quoteFragment.ts";
 import { indexQuotes, type QuoteIndex } from "../library/quote/quoteIndex.ts";
+import type { Block } from "../markdown/block.ts";
 import { type Citation, findCitations } from "../note/citation.ts";
+import { citationsIn, findPointers, type Pointer } from "../note/definitions.ts";
 import { relativeTo } from "../note/relativePath.ts";
 import type { Reference } from "../reference/reference.ts";
 import { fromOriginal } from "../text/offsetMap.ts";
@@ -75,8 +77,20 @@ export interface ResolvedCitation {
 export function resolveCitation(note: CheckedNote, offset: number): ResolvedCitation | undefined {
   const { start = 0, block } = note.document.blocks[blockAt(note, offset)] ?? {};
   if (block === undefined || block.kind === "code") return undefined;
-  const citation = findCitations(block.text).find(({ span }) => touches(span, offset - start));
+  const here = ({ span }: { readonly span: Span }) => touches(span, offset - start);
+  const citation = findCitations(block.text).find(here) ?? definedAt(note, block, here);
   return citation && resolved(note, citation, start);
+}
+
+/** The first citation of the footnote or of the address that the mark there points to. */
+function definedAt(
+  { definitions }: CheckedNote,
+  { text }: Block,
+  here: (pointer: Pointer) => boolean,
+): Citation | undefined {
+  const pointer = findPointers(text).find(here);
+  const [first] = citationsIn((pointer && definitions.get(pointer.label)) ?? "");
+  return pointer && first && { ...first, span: pointer.span };
 }
 
 /** Where all citations of the note lead, in order: those that lead to words of its library's references. */

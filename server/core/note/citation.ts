@@ -19,14 +19,19 @@ export function findCitations(text: string): readonly Citation[] {
   if (!text.includes("](")) return [];
   return [...text.matchAll(TARGET)].flatMap(({ 0: found, index, groups }) => {
     const start = openingOf(text, index);
+    if (start === undefined) return [];
     const target = groups?.angled ?? groups?.plain ?? "";
-    const hash = target.indexOf("#");
-    const path = hash < 0 ? target : target.slice(0, hash);
-    if (start === undefined || path === "" || WEB.test(path)) return [];
-    const fragment = hash < 0 ? undefined : parseFragment(target.slice(hash));
-    const span = { start, end: index + found.length };
-    return [{ span, path, ...(fragment !== undefined && { fragment }) }];
+    return addressOf(target, { start, end: index + found.length }) ?? [];
   });
+}
+
+/** The link at `span` to an address as written; undefined where it leads to no file. */
+export function addressOf(target: string, span: Span): Citation | undefined {
+  const hash = target.indexOf("#");
+  const path = hash < 0 ? target : target.slice(0, hash);
+  if (path === "" || WEB.test(path)) return undefined;
+  const fragment = hash < 0 ? undefined : parseFragment(target.slice(hash));
+  return { span, path, ...(fragment !== undefined && { fragment }) };
 }
 
 /** `](../a.txt)`, `](<a b.txt>)`, `](a(1).txt "Title")`; not `](`. */

@@ -4,6 +4,7 @@ import type { Library } from "../library/library.ts";
 import type { Block, MarkdownDocument } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { CAPTION_BLOCKS, captionsOf, SEPARATOR } from "../markdown/table.ts";
+import { type Definitions, definitionsOf } from "../note/definitions.ts";
 import { indexLines, type LineIndex } from "../text/lineIndex.ts";
 import { type Span, shift } from "../text/span.ts";
 import { checkBlock } from "./checkBlock.ts";
@@ -55,10 +56,12 @@ export function* checkInSteps(
   const document = parseMarkdown(note.text, previous?.document);
   const kept = reusable(library, options, previous);
   const cache = kept?.cache ?? new WeakMap<Block, CheckedBlock>();
-  const { before, after } = keptBlocks(document, kept);
+  const definitions = definitionsOf(document, previous);
+  const { before, after } = keptBlocks(document, definitions, kept);
   const blocks: CheckedBlock[] = before.slice();
   const end = document.blocks.length - after.length;
-  const made = { library, options, document, cache, facts: kept?.facts ?? startFacts() };
+  const facts = kept?.facts ?? startFacts();
+  const made = { library, options, document, definitions, cache, facts };
   const { uri: noteUri = UNTITLED } = note;
   const progress = {
     get checked() {
@@ -73,11 +76,11 @@ export function* checkInSteps(
     if (block === undefined) break;
     const caption = captionOf(document, at);
     const known = cache.get(block);
-    if (known !== undefined && known.caption === caption) {
+    if (known?.caption === caption && isDefinedAs(known, definitions)) {
       blocks.push(known);
       continue;
     }
-    const steps = checkBlock(block, { caption, noteUri, library, options });
+    const steps = checkBlock(block, { caption, noteUri, library, options, definitions });
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield progress;
     cache.set(block, step.value);
@@ -90,10 +93,13 @@ export function* checkInSteps(
 /** Verdicts of the blocks before and after the edit, to be taken over without a look at each. */
 function keptBlocks(
   document: MarkdownDocument,
+  definitions: Definitions,
   previous: CheckedNote | undefined,
 ): { readonly before: readonly CheckedBlock[]; readonly after: readonly CheckedBlock[] } {
   // What was dropped halfway has no verdicts on its last blocks: the others are found one by one.
   if (previous === undefined || previous.unchecked > 0) return { before: [], after: [] };
+  // Each block is asked then whether it uses what is defined otherwise now.
+  if (previous.definitions !== definitions) return { before: [], after: [] };
   if (previous.document === document) return { before: previous.blocks, after: [] };
   if (document.kept === undefined) return { before: [], after: [] };
   const { before, after } = document.kept;
@@ -103,6 +109,10 @@ function keptBlocks(
     before: previous.blocks.slice(0, before),
     after: previous.blocks.slice(previous.blocks.length - same),
   };
+}
+
+function isDefinedAs({ defined }: CheckedBlock, definitions: Definitions): boolean {
+  return defined.every(([label, words]) => definitions.get(label) === words);
 }
 
 /** The words over a table, of the blocks before it; "" for all else. */
@@ -128,7 +138,7 @@ function checkedNote(
   { uri = UNTITLED, text }: NoteFile,
   parts: Pick<
     CheckedNote,
-    "library" | "options" | "document" | "cache" | "facts" | "blocks" | "unchecked"
+    "library" | "options" | "document" | "definitions" | "cache" | "facts" | "blocks" | "unchecked"
   >,
 ): CheckedNote {
   let claims: CheckedNote["claims"] | undefined;

@@ -3,6 +3,7 @@
 import type { Library } from "../library/library.ts";
 import type { Block, Leaf } from "../markdown/block.ts";
 import { findTables } from "../markdown/table.ts";
+import { type Definitions, findPointers } from "../note/definitions.ts";
 import { type Ignored, isIgnored, parseIgnored } from "../note/ignore.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import { slice } from "../text/span.ts";
@@ -21,20 +22,22 @@ export interface BlockContext {
   readonly noteUri: string;
   readonly library: Library;
   readonly options: CheckOptions;
+  /** What the note's footnotes and links by label lead to. */
+  readonly definitions: Definitions;
 }
 
 export function* checkBlock(
   block: Block,
-  { caption, noteUri, library, options }: BlockContext,
+  { caption, noteUri, library, options, definitions }: BlockContext,
 ): Steps<CheckedBlock> {
   const ignored = parseIgnored(block.text, block.comments);
   const checked: { readonly leaf: Leaf; readonly claims: readonly Claim[] }[] = [];
-  const cited = citedPlaces(block, noteUri, library);
-  const context = { captions: caption === "" ? [] : [caption], library, options, cited };
+  const cited = citedPlaces(block, { noteUri, library, definitions });
+  const context = { captions: caption === "" ? [] : [caption], block, library, options, cited };
   let quoted: readonly Evidence[] = [];
   for (const leaf of block.leaves) {
     if (leaf.cell !== undefined) continue;
-    const claims = yield* checkLeaf(leaf, { library, options, cited, quoted });
+    const claims = yield* checkLeaf(leaf, { block, library, options, cited, quoted });
     const found = claims.find(({ mention, evidence }) => {
       return mention.kind === "quotation" && evidence.length > 0;
     });
@@ -50,6 +53,7 @@ export function* checkBlock(
     .map((claim) => withoutIgnored(claim, block, ignored));
   return {
     caption,
+    defined: findPointers(block.text).map(({ label }) => [label, definitions.get(label)]),
     claims,
     findings: claims.flatMap((claim) => findingsFor(claim, block.text, options)),
   };

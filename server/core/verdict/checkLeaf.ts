@@ -3,7 +3,7 @@
 import type { Library } from "../library/library.ts";
 import { type Figure, isTimeOfDay, readFigures } from "../library/referenceIndex.ts";
 import { tellingSentences } from "../library/tellingSentences.ts";
-import type { Leaf } from "../markdown/block.ts";
+import type { Block, Leaf } from "../markdown/block.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
@@ -22,6 +22,7 @@ import { termsIn } from "./wordsIn.ts";
 
 /** What a leaf's block knows of it. */
 export interface LeafContext {
+  readonly block: Block;
   readonly library: Library;
   readonly options: CheckOptions;
   /** The citations of the block. */
@@ -33,10 +34,10 @@ export interface LeafContext {
 /** Claims in the order of the leaf. */
 export function* checkLeaf(
   leaf: Leaf,
-  { library, options, cited, quoted }: LeafContext,
+  { block, library, options, cited, quoted }: LeafContext,
 ): Steps<readonly Claim[]> {
   const { text } = leaf.prose;
-  const quotations = quotationClaims(leaf, cited, library);
+  const quotations = quotationClaims(leaf, { block, cited, library });
   if (quotations.length > 0) yield;
   const told = quotations.filter(({ evidence }) => evidence.length > 0);
   const speakers =

@@ -20,6 +20,7 @@ import type { Claim } from "./verdict.ts";
 export interface TableContext {
   /** The words over the table, farthest first. */
   readonly captions: readonly string[];
+  readonly block: LeafContext["block"];
   readonly library: Library;
   readonly options: CheckOptions;
   /** The citations of the block. */

@@ -3,6 +3,7 @@
 
 import type { Library } from "../library/library.ts";
 import type { Block, MarkdownDocument } from "../markdown/block.ts";
+import type { Definitions, UsedDefinition } from "../note/definitions.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { shift, touches } from "../text/span.ts";
 import type { NoteFacts } from "./consistency.ts";
@@ -16,6 +17,8 @@ export interface CheckedNote {
   readonly library: Library;
   readonly options: CheckOptions;
   readonly document: MarkdownDocument;
+  /** What its footnotes and links by label lead to. */
+  readonly definitions: Definitions;
   /** Verdicts by block, for the note's next version. */
   readonly cache: WeakMap<Block, CheckedBlock>;
   /** What the note tells more than once, for the note's next version. */
@@ -42,6 +45,8 @@ export interface CheckedBlock {
   readonly findings: readonly Finding[];
   /** Words over a table that it was checked with; "" for all else. */
   readonly caption: string;
+  /** The footnotes and links by label that it was checked with. */
+  readonly defined: readonly UsedDefinition[];
 }
 
 /**

@@ -120,6 +120,21 @@ describe("resolveCitation", () => {
     assert.equal(resolveCitation(note, 0), undefined);
   });
 
+  it("leads from a footnote's mark and a link by label to what they are defined as", async () => {
+    const text =
+      "It kept all of its lamps,[^1] they say ([lamps][l]) [^2].\n\n[^1]: [x](../references/lamps.md#:~:text=kept%20all%20of%20its%20lamps)\n\n[l]: ../references/lamps.md#:~:text=counties\n[^2]: words\n";
+    const note = checkNote({ uri: NOTE, text }, createLibrary([await en()]));
+    for (const [mark, words] of [
+      ["[^1]", "kept** all of its lamps"],
+      ["[lamps][l]", "counties"],
+    ] as const) {
+      const found = resolveCitation(note, text.indexOf(mark) + 2);
+      assert.equal(EN.slice(found?.span?.start, found?.span?.end), words);
+      assert.equal(text.slice(found?.origin.start, found?.origin.end), mark);
+    }
+    assert.equal(resolveCitation(note, text.indexOf("[^2]") + 1), undefined);
+  });
+
   it("leaves alone links to other files, to the web and without words", async () => {
     const text =
       "[a](../other/lamps.md#:~:text=kept) [b](https://a.example/lamps.md#:~:text=kept) [c](../references/lamps.md) [d](../references/lamps.md#kept)";

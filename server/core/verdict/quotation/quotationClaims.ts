@@ -2,7 +2,7 @@
 
 import type { Library } from "../../library/library.ts";
 import { fromReference } from "../../library/quote/quoteIndex.ts";
-import type { Leaf } from "../../markdown/block.ts";
+import type { Block, Leaf } from "../../markdown/block.ts";
 import type { QuotationMention } from "../../mention/mention.ts";
 import { findQuotations, quotationOfBlock } from "../../mention/quotation/quotation.ts";
 import { overlaps } from "../../text/span.ts";
@@ -24,8 +24,11 @@ import { type MissingTerm, termVerdicts } from "./quotedTerms.ts";
 /** Claims in the order of the leaf's prose; scare quotes, terms and titles make none. `cited`: the citations of its block. */
 export function quotationClaims(
   leaf: Leaf,
-  cited: readonly CitedPlace[],
-  library: Library,
+  {
+    block,
+    cited,
+    library,
+  }: { readonly block: Block; readonly cited: readonly CitedPlace[]; readonly library: Library },
 ): readonly Claim[] {
   const { text } = leaf.prose;
   const judged = quotationsOf(leaf.kind, text).map((mention) => {
@@ -34,7 +37,7 @@ export function quotationClaims(
   const terms = termVerdicts(text, judged, library);
   return judged.flatMap(({ mention, verdict: own }, at) => {
     const verdict = terms.get(at) ?? own;
-    const source = sourceOf(leaf, mention.span, cited);
+    const source = sourceOf(leaf, mention.span, cited, block.text);
     const isNone = source === undefined && isAside(leaf.kind, mention, verdict);
     return verdict.outcome === "unchecked" || isNone
       ? []
