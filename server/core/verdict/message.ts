@@ -126,7 +126,9 @@ export function placeOf(evidence: Evidence): string {
 }
 
 /** The place within its file: "line 49". */
-export function placeIn({ locator: { line, page, sheet, cell } }: Evidence): string {
+export function placeIn({
+  locator: { line, page, sheet, cell },
+}: Pick<Evidence, "locator">): string {
   const parts = [
     page === undefined ? undefined : `page ${page}`,
     sheet === undefined ? undefined : `sheet ${sheet}`,
