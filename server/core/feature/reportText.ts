@@ -46,7 +46,9 @@ function explainRow(row: ReportRow, name: string): readonly string[] {
 
 /** "10 agree, 1 differs, 3 could not be checked" */
 export function renderCounts({ supported, refuted, notEnoughInfo }: Counts): string {
-  return `${supported} agree, ${refuted} differ, ${notEnoughInfo} could not be checked`;
+  const agree = supported === 1 ? "agrees" : "agree";
+  const differ = refuted === 1 ? "differs" : "differ";
+  return `${supported} ${agree}, ${refuted} ${differ}, ${notEnoughInfo} could not be checked`;
 }
 
 function renderNote({ uri, rows, counts }: NoteReport, nameOf: (uri: string) => string): string {
