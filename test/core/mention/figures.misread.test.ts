@@ -193,7 +193,7 @@ It was 162% at end-22, 140% at end-2022, 81% by mid-2024, a third more than 2018
   a third = fraction 0.3333333333333333
   2018 = 2018
   18,000 = number 18000
-end-to-end in the mid-90s, end-22%, late 2023 £7m
+end-to-end in the mid-90s, late 2023 £7m
   2023 = 2023
   £7m = currency 7000000 GBP
 `,
