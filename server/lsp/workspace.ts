@@ -86,7 +86,7 @@ export class Workspace {
     this.references = new ReferenceStore({
       openBytes: (uri) => this.#openBytes(uri),
       schedule: runtime.schedule,
-      loader: loaderFor({ files, readers, cache }, this),
+      loader: loaderFor({ files, readers, cache, runtime }, this),
     });
     this.#growth = new ReadGrowth(runtime, () => this.changed());
     this.references.onDidProgress((progress) => this.#growth.read(progress));

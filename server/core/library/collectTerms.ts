@@ -36,21 +36,38 @@ export interface PackedTerms {
 /** How many pieces `pack` gives. */
 export const TERM_SECTIONS = 8;
 
-export function openTerms(sections: Pick<Sections, "bytes" | "words">): TermIndex {
-  return {
-    pairs: sections.words(0),
-    hashes: sections.words(1),
-    names: sections.bytes(2),
-    nameStarts: sections.words(3),
-    places: sections.bytes(4),
-    placeStarts: sections.words(5),
-    get told() {
-      return sections.bytes(6);
-    },
-    get toldStarts() {
-      return sections.words(7);
-    },
-  };
+type TermSections = Pick<Sections, "bytes" | "words">;
+
+export function openTerms(sections: TermSections): TermIndex {
+  return new PackedTermIndex(sections);
+}
+
+/** A class for the engine's sake: see `PackedPassage`. */
+class PackedTermIndex implements TermIndex {
+  readonly pairs: Uint32Array;
+  readonly hashes: Uint32Array;
+  readonly names: Uint8Array;
+  readonly nameStarts: Uint32Array;
+  readonly places: Uint8Array;
+  readonly placeStarts: Uint32Array;
+  readonly #sections: TermSections;
+
+  constructor(sections: TermSections) {
+    this.pairs = sections.words(0);
+    this.hashes = sections.words(1);
+    this.names = sections.bytes(2);
+    this.nameStarts = sections.words(3);
+    this.places = sections.bytes(4);
+    this.placeStarts = sections.words(5);
+    this.#sections = sections;
+  }
+
+  get told(): Uint8Array {
+    return this.#sections.bytes(6);
+  }
+  get toldStarts(): Uint32Array {
+    return this.#sections.words(7);
+  }
 }
 
 /** Numbers to a term while they are collected: its key's (see `renumber`), then start and end. */

@@ -1,11 +1,12 @@
 // One file from the local disk, whatever it turns out to be: a pipe, a link to elsewhere, a file that somebody is writing.
 
 import { constants } from "node:fs";
-import { type FileHandle, lstat, open, realpath, stat } from "node:fs/promises";
+import { type FileHandle, open, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FileStamp } from "../cacheIndex.ts";
 import type { FileBytes, ReadFailure } from "../files.ts";
+import { quickStat } from "./quickStat.ts";
 
 /** Opening a pipe must not wait for somebody who writes into it. Windows has no such flag, nor such pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -43,7 +44,7 @@ export async function stampOf(
 ): Promise<FileStamp | undefined> {
   try {
     const path = fileURLToPath(uri);
-    const own = await lstat(path);
+    const own = await quickStat(path);
     const [found, isOutside] = own.isSymbolicLink()
       ? await Promise.all([stat(path), leadsOut(path, folders)])
       : [own, await isFolderOutside(dirname(path), folders)];
@@ -97,9 +98,18 @@ async function leadsOut(path: string, folders: readonly string[]): Promise<boole
   return !roots.some((root) => isIn(root, real));
 }
 
+/** Once for a list of folders: each of a thousand files asks for the same. */
 function localPaths(folders: readonly string[]): readonly string[] {
-  return folders.filter((each) => each.startsWith("file:")).map((each) => fileURLToPath(each));
+  const known = pathsOf.get(folders);
+  if (known !== undefined) return known;
+  const paths = folders
+    .filter((each) => each.startsWith("file:"))
+    .map((each) => fileURLToPath(each));
+  pathsOf.set(folders, paths);
+  return paths;
 }
+
+const pathsOf = new WeakMap<readonly string[], readonly string[]>();
 
 /** Where the workspace's folders really are, for a moment: a thousand files are asked for at once. */
 const realFolders = new Map<string, Promise<string>>();

@@ -47,9 +47,16 @@ function contentOf(index: ReferenceIndex) {
   return {
     sentences: index.sentences,
     terms: index.sentences.map((_, at) => termsOf(index, at, keys)),
-    records: index.records.map((record) => ({ ...record })),
+    records: index.records.map((record) => ({ ...record, mentions: record.mentions })),
     quotes: { folded, map, starts, length, grams },
   };
+}
+
+/** What is unpacked when asked for stands in no field of its own. */
+function plain(reference: Reference): Reference {
+  const { text, locators } = reference;
+  const passages = reference.passages.map((passage) => ({ ...passage, prose: passage.prose }));
+  return { ...reference, text, locators, passages };
 }
 
 function termsOf({ terms }: ReferenceIndex, sentence: number, keys: readonly string[]) {
@@ -63,7 +70,7 @@ describe("encodeReference", () => {
     const reference = await read("file:///desk/a.md", MARKDOWN);
     const withHalf = { ...reference, title: "half \ud83d" };
     const back = decoded(withHalf);
-    assert.deepEqual({ ...back }, withHalf);
+    assert.deepEqual(plain(back), withHalf);
     assert.deepEqual(contentOf(indexOf(back)), contentOf(indexOf(withHalf)));
     assert.ok(indexOf(back).sentences.some(({ figures }) => figures.length > 1));
   });
@@ -74,7 +81,7 @@ describe("encodeReference", () => {
     for (const name of names.filter((_, i) => i % 3 === 0)) {
       const reference = await read(`file:///${name}`, readFileSync(`${folder}/${name}`, "utf8"));
       const back = decoded(reference);
-      assert.deepEqual({ ...back }, reference, name);
+      assert.deepEqual(plain(back), reference, name);
       assert.deepEqual(contentOf(indexOf(back)), contentOf(indexOf(reference)), name);
     }
   });
@@ -90,7 +97,7 @@ describe("encodeReference", () => {
       fc.asyncProperty(texts, async (text) => {
         const reference = { ...(await read("file:///a.txt", text)), text };
         const back = decoded(reference);
-        assert.deepEqual({ ...back }, reference);
+        assert.deepEqual(plain(back), reference);
         assert.deepEqual(contentOf(indexOf(back)), contentOf(indexOf(reference)));
       }),
       { numRuns: 50 },
@@ -163,7 +170,7 @@ describe("openReferenceIn", () => {
     const { length } = bytes;
     assert.ok(seen.read < length / 2, `${seen.read} of ${length} bytes`);
     assert.deepEqual(contentOf(indexOf(opened.reference)), contentOf(indexOf(reference)));
-    assert.deepEqual({ ...opened.reference }, reference);
+    assert.deepEqual(plain(opened.reference), reference);
     assert.equal(seen.lost, 0);
   });
 

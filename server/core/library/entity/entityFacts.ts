@@ -28,7 +28,7 @@ export interface NameFacts {
 export function factsOf(record: EntityRecord): readonly NameFacts[] {
   const known = cache.get(record);
   if (known !== undefined) return known;
-  const facts = [record.name, ...record.aliases].map((name) => nameFacts(name, record.type));
+  const facts = [record.name, ...record.aliases].map((name) => sharedFacts(name, record.type));
   cache.set(record, facts);
   return facts;
 }
@@ -36,7 +36,21 @@ export function factsOf(record: EntityRecord): readonly NameFacts[] {
 /** Records are immutable, so this is a memo, not state. */
 const cache = new WeakMap<EntityRecord, readonly NameFacts[]>();
 
-export function nameFacts(name: string, type: EntityType): NameFacts {
+/** A thousand articles name a few hundred places and companies again and again. */
+function sharedFacts(name: string, type: EntityType): NameFacts {
+  const key = `${type}:${name}`;
+  const known = byName.get(key);
+  if (known !== undefined) return known;
+  if (byName.size >= MOST_SHARED) byName.clear();
+  const facts = nameFacts(name, type);
+  byName.set(key, facts);
+  return facts;
+}
+
+const byName = new Map<string, NameFacts>();
+const MOST_SHARED = 10_000;
+
+function nameFacts(name: string, type: EntityType): NameFacts {
   const folded = foldChars(name);
   const facts = {
     name,

@@ -110,18 +110,19 @@ function joinKind(
  */
 function joinByShortName(records: readonly EntityRecord[], facts: Facts, join: Join): void {
   const alone = new Map<string, number[]>();
+  const isAlone = facts.map((own) => own.every(({ short }) => short));
   for (const [i, { type }] of records.entries()) {
-    const own = facts[i] ?? [];
-    if (own.some(({ short }) => !short)) continue;
-    for (const { key } of own) push(alone, `${type}:${key}`, i);
+    if (!isAlone[i]) continue;
+    for (const { key } of facts[i] ?? []) push(alone, `${type}:${key}`, i);
   }
   if (alone.size === 0) return;
   const whole = new Map<string, Set<number>>();
   for (const [i, { type }] of records.entries()) {
+    if (isAlone[i]) continue;
     for (const { key, short, shorter } of facts[i] ?? []) {
       for (const part of short ? [key] : shorter === undefined ? [] : [shorter.key]) {
         const name = `${type}:${part}`;
-        if (!alone.has(name) || alone.get(name)?.includes(i) === true) continue;
+        if (!alone.has(name)) continue;
         whole.set(name, (whole.get(name) ?? new Set()).add(join.rootOf(i)));
       }
     }

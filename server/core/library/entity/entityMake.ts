@@ -38,25 +38,46 @@ export function makeEntity(members: readonly Member[], taken: ReadonlyMap<string
   }
   const records = members.map(({ record }) => record);
   // The analyst's own name for it stands first.
-  const own = records.find((record) => record.known?.startsWith("user:") === true);
+  const users = records.find((record) => record.known?.startsWith("user:") === true);
   const ranked = rankedNames(records);
-  const facts = own === undefined ? ranked : [...new Set([...factsOf(own), ...ranked])];
+  const facts = users === undefined ? ranked : [...new Set([...factsOf(users), ...ranked])];
   const { name = "", key = "" } = facts[0] ?? {};
   const type = commonType(records);
-  const mentions = kept(count, () => placesOf(members));
-  const entity = {
+  const own = {
     id: freeId(known ?? `${type}:${key}`, taken),
     name,
     type,
     names: allNames(facts, known),
     count,
     references,
-    get mentions() {
-      return mentions();
-    },
     ...(description && { description }),
   };
+  const entity = new JoinedEntity(
+    own,
+    kept(count, () => placesOf(members)),
+  );
   return { entity, facts, known: known !== undefined };
+}
+
+/** A class, as an object literal with a getter of its own is a dictionary to the engine: eight times as slow to ask. */
+class JoinedEntity implements Entity {
+  declare readonly id: string;
+  declare readonly name: string;
+  declare readonly type: EntityType;
+  declare readonly names: readonly string[];
+  declare readonly references: readonly string[];
+  declare readonly count: number;
+  declare readonly description?: EntityPlaceIn;
+  readonly #mentions: () => readonly EntityPlaceIn[];
+
+  constructor(own: Omit<Entity, "mentions">, mentions: () => readonly EntityPlaceIn[]) {
+    Object.assign(this, own);
+    this.#mentions = mentions;
+  }
+
+  get mentions(): readonly EntityPlaceIn[] {
+    return this.#mentions();
+  }
 }
 
 /** How many mentions a record has, without a look at them. */

@@ -76,14 +76,7 @@ export function packIndex(
 export function openIndex(reference: Reference, sections: Sections): ReferenceIndex {
   const tables = sections.bytes(PIECE.table);
   const [isTimed = 0, quoteLength = 0] = sections.words(PIECE.facts);
-  const packed: PackedSentences = {
-    get bytes() {
-      return sections.bytes(PIECE.sentences);
-    },
-    get starts() {
-      return sections.words(PIECE.sentenceStarts);
-    },
-  };
+  const packed = new SentenceBytes(sections);
   const bytes = sections.lengthOf(PIECE.sentences);
   const count = sections.lengthOf(PIECE.sentenceStarts) / 4;
   const opened = kept(bytes, () => ({
@@ -102,8 +95,7 @@ export function openIndex(reference: Reference, sections: Sections): ReferenceIn
     sentences[at] = read;
     return read;
   };
-  let records: readonly EntityRecord[] | undefined;
-  return {
+  return new PackedIndex({
     reference,
     pieces: () => piecesOf(sections),
     sentenceCount: count,
@@ -111,14 +103,9 @@ export function openIndex(reference: Reference, sections: Sections): ReferenceIn
     sentence,
     sentenceWith: (passage, offset) => findSentence(packed)(passage, offset),
     sentencesWith: () => findSentences(packed),
-    get sentences() {
-      return all();
-    },
+    all,
     terms: openTerms(sectionsFrom(sections, TERMS)),
-    get records() {
-      records ??= openRecords(sections.bytes(PIECE.records), unpackTable(tables));
-      return records;
-    },
+    names: () => openRecords(sections.bytes(PIECE.records), unpackTable(tables)),
     quotes: openQuotes(
       reference,
       quoteLength,
@@ -126,7 +113,69 @@ export function openIndex(reference: Reference, sections: Sections): ReferenceIn
       sections.sumOf(PIECE.grams),
     ),
     sounds: { latin: sections.words(PIECE.latin), katakana: sections.words(PIECE.katakana) },
-  };
+  });
+}
+
+/** Read when asked for. A class for the engine's sake: see `PackedPassage`. */
+class SentenceBytes implements PackedSentences {
+  readonly #sections: Sections;
+
+  constructor(sections: Sections) {
+    this.#sections = sections;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#sections.bytes(PIECE.sentences);
+  }
+  get starts(): Uint32Array {
+    return this.#sections.words(PIECE.sentenceStarts);
+  }
+}
+
+/** All that an index tells, what is unpacked late as functions. */
+interface Parts extends Omit<ReferenceIndex, "sentences" | "records"> {
+  readonly all: () => readonly IndexedSentence[];
+  readonly names: () => readonly EntityRecord[];
+}
+
+/** The same: a thousand of them are asked for the sentences of each word. */
+class PackedIndex implements ReferenceIndex {
+  readonly reference: ReferenceIndex["reference"];
+  readonly pieces: ReferenceIndex["pieces"];
+  readonly sentenceCount: number;
+  readonly tellsTimes: boolean;
+  readonly sentence: ReferenceIndex["sentence"];
+  readonly sentenceWith: ReferenceIndex["sentenceWith"];
+  readonly sentencesWith: ReferenceIndex["sentencesWith"];
+  readonly terms: ReferenceIndex["terms"];
+  readonly quotes: ReferenceIndex["quotes"];
+  readonly sounds: ReferenceIndex["sounds"];
+  readonly #all: Parts["all"];
+  readonly #names: Parts["names"];
+  #records: readonly EntityRecord[] | undefined;
+
+  constructor(parts: Parts) {
+    this.reference = parts.reference;
+    this.pieces = parts.pieces;
+    this.sentenceCount = parts.sentenceCount;
+    this.tellsTimes = parts.tellsTimes;
+    this.sentence = parts.sentence;
+    this.sentenceWith = parts.sentenceWith;
+    this.sentencesWith = parts.sentencesWith;
+    this.terms = parts.terms;
+    this.quotes = parts.quotes;
+    this.sounds = parts.sounds;
+    this.#all = parts.all;
+    this.#names = parts.names;
+  }
+
+  get sentences(): readonly IndexedSentence[] {
+    return this.#all();
+  }
+  get records(): readonly EntityRecord[] {
+    this.#records ??= this.#names();
+    return this.#records;
+  }
 }
 
 function piecesOf(sections: Sections): readonly Piece[] {

@@ -31,14 +31,30 @@ export function openRecords(bytes: Uint8Array, table: PlainTable): readonly Enti
     const { at } = cursor;
     const count = readNumber(cursor);
     skipNumbers(cursor, 3 * count);
-    return {
-      ...record,
-      count,
-      get mentions() {
-        return unpackPlaces(cursorAt(bytes, at));
-      },
-    };
+    return new PackedRecord({ ...record, count }, bytes, at);
   });
+}
+
+/** A class for the engine's sake: see `PackedPassage`. */
+class PackedRecord implements EntityRecord {
+  declare readonly name: string;
+  declare readonly type: EntityRecord["type"];
+  declare readonly aliases: readonly string[];
+  declare readonly count: number;
+  declare readonly description?: EntityPlace;
+  declare readonly known?: string;
+  readonly #bytes: Uint8Array;
+  readonly #at: number;
+
+  constructor(own: Omit<EntityRecord, "mentions">, bytes: Uint8Array, at: number) {
+    Object.assign(this, own);
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  get mentions(): readonly EntityPlace[] {
+    return unpackPlaces(cursorAt(this.#bytes, this.#at));
+  }
 }
 
 function unpackPlaces(cursor: Cursor): readonly EntityPlace[] {

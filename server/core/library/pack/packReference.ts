@@ -16,7 +16,10 @@ const PIECE = { table: 0, head: 1, text: 2, passages: 3, locators: 4 } as const;
 export const REFERENCE_SECTIONS = 5;
 
 /** What a reference says of itself; few bytes, read at once. */
-type Head = Omit<Reference, "text" | "passages" | "locators">;
+type Head = Omit<Reference, keyof Late>;
+
+/** What is unpacked when asked for. */
+type Late = Pick<Reference, "text" | "passages" | "locators">;
 
 export function packReference(reference: Reference): readonly Piece[] {
   const { text, passages, locators, ...head } = reference;
@@ -47,16 +50,31 @@ export function openReference(sections: Sections): Reference {
       ),
     };
   });
-  return {
-    ...head,
-    get text() {
-      return opened().text;
-    },
-    get passages() {
-      return opened().passages;
-    },
-    get locators() {
-      return opened().locators;
-    },
-  };
+  return new PackedReference(head, opened);
+}
+
+/** A class for the engine's sake: see `PackedPassage`. */
+class PackedReference implements Reference {
+  declare readonly uri: string;
+  declare readonly title: string;
+  declare readonly language: string;
+  declare readonly encoding?: string;
+  declare readonly date?: string;
+  declare readonly problems: Reference["problems"];
+  readonly #late: () => Late;
+
+  constructor(head: Head, late: () => Late) {
+    Object.assign(this, head);
+    this.#late = late;
+  }
+
+  get text(): string {
+    return this.#late().text;
+  }
+  get passages(): Reference["passages"] {
+    return this.#late().passages;
+  }
+  get locators(): Reference["locators"] {
+    return this.#late().locators;
+  }
 }

@@ -53,24 +53,40 @@ export function openQuotes(
   grams: () => Uint32Array,
   print?: number,
 ): QuoteIndex {
-  const words = kept(length, () => foldWords(reference));
-  return {
-    reference,
-    length,
-    print,
-    get grams() {
-      return grams();
-    },
-    get folded() {
-      return words().folded;
-    },
-    get map() {
-      return words().map;
-    },
-    get starts() {
-      return words().starts;
-    },
-  };
+  return new LateQuotes({ reference, length, print }, grams);
+}
+
+/** A class for the engine's sake: an object literal with getters of its own is a dictionary to it. */
+class LateQuotes implements QuoteIndex {
+  readonly reference: Reference;
+  readonly length: number;
+  readonly print: number | undefined;
+  readonly #grams: () => Uint32Array;
+  readonly #words: () => Words;
+
+  constructor(
+    { reference, length, print }: Pick<QuoteIndex, "reference" | "length" | "print">,
+    grams: () => Uint32Array,
+  ) {
+    this.reference = reference;
+    this.length = length;
+    this.print = print;
+    this.#grams = grams;
+    this.#words = kept(length, () => foldWords(reference));
+  }
+
+  get grams(): Uint32Array {
+    return this.#grams();
+  }
+  get folded(): string {
+    return this.#words().folded;
+  }
+  get map(): OffsetMap {
+    return this.#words().map;
+  }
+  get starts(): readonly number[] {
+    return this.#words().starts;
+  }
 }
 
 function foldWords(reference: Reference): Words {
