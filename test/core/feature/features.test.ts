@@ -155,4 +155,11 @@ describe("a hostile article", () => {
     assertNoControls(renderTextReport(report));
     assertNoControls(renderExplainedReport(report));
   });
+
+  it("shows as plain text in the terminal by its file name too", async () => {
+    const report = makeReport([await checked("It covers 2,989 counties in China.")]);
+    const nameOf = () => "note\u0007\u202e.md";
+    assertNoControls(renderTextReport(report, nameOf));
+    assertNoControls(renderExplainedReport(report, nameOf));
+  });
 });

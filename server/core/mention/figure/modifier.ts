@@ -91,6 +91,17 @@ export function modifierAfter(text: string, end: number): Modified | undefined {
   return { modifier: match.value, at: match.end };
 }
 
+/** 前年の37万8000人を上回った holds something against a figure; 37万8000人を上回った tells what it is more than. */
+export function isHeldAgainst(text: string, start: number, end: number): boolean {
+  return (
+    OF_ANOTHER.test(text.slice(Math.max(0, start - 3), start)) &&
+    BESIDE.test(text.slice(end, end + 4))
+  );
+}
+
+const OF_ANOTHER = /の約?$/u;
+const BESIDE = /^を(?:上回|下回|超え|超す|割)/u;
+
 /** "3 plus 4", "three plus zero point two". */
 const SUM =
   /^plus (?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|twel|thir|twen|fort|fift|a )/iu;

@@ -6,7 +6,13 @@ import { boundsFrom } from "./bounds.ts";
 import { isDigitAt, isLetterAt } from "./chars.ts";
 import { wholeNumber } from "./compound.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
-import { directionOf, type Modified, modifierAfter, modifierBefore } from "./modifier.ts";
+import {
+  directionOf,
+  isHeldAgainst,
+  type Modified,
+  modifierAfter,
+  modifierBefore,
+} from "./modifier.ts";
 import { perOf } from "./per.ts";
 import { isArticle, isProse } from "./prose.ts";
 import { rangeFrom } from "./range.ts";
@@ -42,7 +48,7 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   const { category, unit } = kindOf(text, draft);
   const told = modifierBefore(text, start, from);
   const before = isRecent(text, told, draft) ? undefined : told;
-  const after = modifierAfter(text, end);
+  const after = isHeldAgainst(text, start, end) ? undefined : modifierAfter(text, end);
   const near =
     (isOneOf("来來", text, numeral.end) && end > numeral.end + 1) ||
     text.startsWith("-odd ", numeral.end);

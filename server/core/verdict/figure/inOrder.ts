@@ -70,10 +70,10 @@ const JOINTS: readonly RegExp[] = [
 function splitInto(text: string, span: Span, count: number): readonly Span[] | undefined {
   const whole = trimmed(text, span);
   const told = text.slice(whole.start, whole.end);
-  const clause = Math.max(
-    ...["、", "，", "：", ": ", "は、", "で、"].map((mark) => lastEnd(told, mark)),
+  const [clause, led] = [CLAUSES, LEADS].map((marks) =>
+    Math.max(...marks.map((mark) => lastEnd(told, mark))),
   );
-  for (const start of [whole.start + clause, whole.start]) {
+  for (const start of [clause, led, 0].map((at = 0) => whole.start + at)) {
     for (const joint of JOINTS) {
       const parts = partsOf(text, { start, end: whole.end }, joint);
       if (parts.length === count) return parts.map((part, i) => ownerIn(text, part, i < count - 1));
@@ -81,6 +81,10 @@ function splitInto(text: string, span: Span, count: number): readonly Span[] | u
   }
   return undefined;
 }
+
+/** What may stand before a list: of 分产品看,床垫、沙发、柜类收入 the comma, where the marks of the list are others. */
+const CLAUSES = ["、", "，", "：", ": ", "は、", "で、"] as const;
+const LEADS = ["，", "：", ": ", "は、", "で、", ","] as const;
 
 function lastEnd(text: string, mark: string): number {
   const at = text.lastIndexOf(mark);

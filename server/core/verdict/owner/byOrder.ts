@@ -32,8 +32,11 @@ export function byOrder(
   const missing = words.filter((word) => !heard.includes(word));
   if (!candidate.foreign && stretchesOf(missing, heard, sentence).length > 0) return undefined;
   const told = items.filter((item) => item !== mine && tells(item, other, sentence));
-  if (told.length !== 1) return undefined;
-  return rivals.find((one) => one.candidate === candidate && one.figure === told[0]?.figure);
+  // 床垫、沙发、柜类收入: the last member has what is told of all, in English the first.
+  const open = sentence.cjk ? items.at(-1) : items[0];
+  const own = told.length > 1 ? told.filter((item) => item !== open) : told;
+  if (own.length !== 1) return undefined;
+  return rivals.find((one) => one.candidate === candidate && one.figure === own[0]?.figure);
 }
 
 /** Whether the note's sentence has a word that the reference has in the member's name. */

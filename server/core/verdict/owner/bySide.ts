@@ -13,7 +13,7 @@ import { type InForce, inForceAt, leadingTo, ownersOfNote } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
-import { heardAt, isToldAt, wordsSaid } from "./saidWords.ts";
+import { heardAt, isToldAt, uncovered, wordsSaid } from "./saidWords.ts";
 import { saysOf } from "./saysOf.ts";
 import { isTime } from "./share.ts";
 import { isNearInSize, type Told } from "./told.ts";
@@ -102,7 +102,7 @@ function tellsTheSame(rival: Told, owner: InForce, { other, sentence, said, libr
   // Of two numbers of one sentence, or its two sides in another language, all its words hold for both.
   const isOne = rival.candidate === other.candidate && (isForeign || "numbered" in owner.contrast);
   const isLost = isForeign
-    ? sizeOf(missing) > sizeOf(words) * UNKNOWN
+    ? sizeOf(uncovered(missing, all)) > sizeOf(words) * UNKNOWN
     : stretchesOf(missing, all, sentence).length > 0;
   if (isLost && !isOne) return false;
   const measure = words.filter(({ keys }) => !keys.includes(owner.key) && !keys.some(isOfTime));

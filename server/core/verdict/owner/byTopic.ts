@@ -12,7 +12,7 @@ import { headingOf } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
-import { heardAt, isToldAt, wordsSaid } from "./saidWords.ts";
+import { heardAt, isToldAt, uncovered, wordsSaid } from "./saidWords.ts";
 import { setsApart } from "./saysOf.ts";
 import { isTime } from "./share.ts";
 import { isNearInSize, type Told } from "./told.ts";
@@ -105,20 +105,15 @@ function isOfAnotherTime(figure: QuantityMention, rival: Told, sentence: NoteSen
 
 /** Whether too much of the note's words is not told in the other language: names of any kind, or most of the rest. */
 function isLost(missing: readonly Word[], own: readonly Word[]): boolean {
-  const isOther = (word: Word) => !missing.includes(word);
-  if (missing.some((word) => isName(word, own) && !isCovered(word, own.filter(isOther))))
-    return true;
-  return (
-    lengthOf(missing.filter((word) => !isCovered(word, own.filter(isOther)))) > lengthOf(own) * LOST
+  const lost = uncovered(
+    missing,
+    own.filter((word) => !missing.includes(word)),
   );
+  return lost.some((word) => isName(word, own)) || lengthOf(lost) > lengthOf(own) * LOST;
 }
 
 /** Share (0..1) of the words that may go by others in the other language. */
 const LOST = 0.5;
-
-function isCovered({ span }: Word, words: readonly Word[]): boolean {
-  return words.some((one) => overlaps(one.span, span));
-}
 
 function lengthOf(words: readonly Word[]): number {
   return words.reduce((sum, { span }) => sum + span.end - span.start, 0);

@@ -10,16 +10,17 @@ import { isFragment, type NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
 import { isWithinBound } from "./bounds.ts";
+import { byCompanion, byCounted } from "./byCompanion.ts";
+import { byName } from "./byName.ts";
 import { byOpening } from "./byOpening.ts";
 import { byOrder } from "./byOrder.ts";
 import { byOtherTime } from "./byOtherTime.ts";
 import { bySide } from "./bySide.ts";
 import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
-import { namesOf, ownersOf, tellingAt } from "./names.ts";
+import { tellingAt } from "./names.ts";
 import { isPast, speaksOfPast } from "./past.ts";
 import { areOfOtherLength, ownPeriodsOf, periodsOf } from "./period.ts";
-import { saysOf } from "./saysOf.ts";
 import { isNearInSize, isTold, sharesTime, type Told } from "./told.ts";
 
 /** What the article tells of the note's owner, and of whom it tells the note's figure. */
@@ -48,11 +49,13 @@ export function findOwner(
   sentence: NoteSentence,
   library: Library,
 ): Misattribution | undefined {
-  // What agrees only with "less than" or "about" may be told of anything.
-  if (!EXACT.has(supporting[0]?.how)) return undefined;
+  // What agrees only with "less than" or "about" may be told of anything; a headline may round the note's figure.
+  if (!EXACT.has(supporting.find(({ how }) => how !== "less-precise")?.how)) return undefined;
   const exact = supporting
     .filter(isTold)
-    .filter(({ how }) => how === "equal" || (EXACT.has(how) && !isTenth(figure)));
+    .filter(
+      ({ how, figure: there }) => how === "equal" || (EXACT.has(how) && rounds(figure, there)),
+    );
   // 67起 of what the article tells in 件: its own figures count the same.
   const isOneUnit = ({ figure: there }: Told) =>
     exact.some(({ fit, figure: own }) => fit === FIT.silent && own.unit === there.unit);
@@ -102,9 +105,14 @@ function repeats(
   return !sharesTime(figure, one, sentence);
 }
 
-/** 2割 of 15.9 %: many shares are two tenths. */
-function isTenth({ category, step }: QuantityMention): boolean {
-  return category === "percent" && step === 10;
+/**
+ * Whether the figure is the article's rounded, and not only near it by its "nearly": 近38% may be any share from 35 % on. Nor is
+ * 2割 of 15.9 %: many shares are two tenths.
+ */
+function rounds({ category, value, step }: QuantityMention, there: QuantityMention): boolean {
+  if (category === "percent" && step === 10) return false;
+  if (typeof value !== "number" || typeof there.value !== "number") return true;
+  return Math.abs(Math.abs(value) - Math.abs(there.value)) <= step / 2;
 }
 
 const EXACT: ReadonlySet<Agreement | undefined> = new Set(["equal", "rounded"]);
@@ -124,6 +132,8 @@ function rivalBeside(
     byOtherTime(figure, other, beside, sentence) ??
     byClauses(figure, other, beside, sentence) ??
     byOrder(figure, other, rivals, sentence, library) ??
+    byCompanion(figure, other, rivals, sentence) ??
+    byCounted(figure, other, rivals, sentence) ??
     byOpening(figure, other, rivals, sentence, library)
   );
 }
@@ -222,37 +232,3 @@ function isListed(
 }
 
 const LISTED = /^[^.;,。；，\d]{0,40}(?:\band |[和と及、])[$€£¥]?$/u;
-
-/** The note names somebody of whom another figure is told, and nobody names them with this one. */
-function byName(
-  figure: QuantityMention,
-  other: Told,
-  rivals: readonly Told[],
-  sentence: NoteSentence,
-  library: Library,
-): Told | undefined {
-  const able = rivals.filter(
-    (one) =>
-      one.fit >= other.fit &&
-      isNearInSize(one.figure, other.figure) &&
-      one.local >= other.local * AS_MUCH,
-  );
-  if (able.length === 0 || saysOf(sentence).contrast) return undefined;
-  for (const { key, type } of namesOf(figure, sentence, library)) {
-    const owners = (told: Told) =>
-      ownersOf(told.figure, told.candidate.place, tellingAt(told.candidate.place), type, library);
-    const theirs = owners(other);
-    if (theirs.size === 0 || [...theirs].some((own) => isOneName(own, key))) continue;
-    const rival = able.find((one) => owners(one).has(key));
-    if (rival !== undefined) return rival;
-  }
-  return undefined;
-}
-
-/** Share of what the figure's own sentence tells of the note, at least, that what is told of the name must tell. */
-const AS_MUCH = 0.4;
-
-/** "Haldane" and "Haldane Aggregates": one may be short for the other. */
-function isOneName(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
-}

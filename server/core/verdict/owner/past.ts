@@ -9,7 +9,7 @@ import type { Telling } from "./share.ts";
  * 2019 ", "compared with " (another group may be meant).
  */
 const BEFORE =
-  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|去年同期|去年|上届|前一年|一年前|年初|期初)的?(?:每[^\d]{1,3})?(?:约|約|近|大约|只有|仅|为|是)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は)(?:約)?)[$€£¥￥]?$/iu;
+  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|去年同期|去年|上届|前一年|一年前|年初|期初)的?(?:每[^\d]{1,3})?(?:约|約|近|大约|只有|仅|为|是)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は|[(（])(?:約)?)[$€£¥￥]?$/iu;
 
 /** What stands after it. Matches "a year earlier", "in the previous year", から, an arrow; not "a year later". */
 const AFTER =
@@ -47,5 +47,9 @@ const PAST_WORDS =
 
 /** Whether the sentence speaks of a time before anywhere: then its figure may well be the earlier one. */
 export function speaksOfPast({ text, span }: Telling): boolean {
-  return PAST_WORDS.test(text.slice(span.start, span.end));
+  return PAST_WORDS.test(text.slice(span.start, span.end).replace(HELD_AGAINST, ""));
 }
+
+/** Times that what is told is only held against. Matches 较上年同期, 前年同期比, "than a year earlier"; not 比上年的, "than last year's". */
+const HELD_AGAINST =
+  /[较較比](?:上年|去年)(?:同期)?(?!的|末|底)|(?:前年|前期|前月|前回|昨年)(?:同期|同月)?(?:比|に比べ|より)|\bthan (?:a year|the year) (?:earlier|before|ago)\b/giu;

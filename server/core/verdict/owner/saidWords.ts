@@ -2,7 +2,7 @@
 
 import type { Library, SentencePlace } from "../../library/library.ts";
 import { foldChars } from "../../text/fold.ts";
-import { contains, type Span, slice } from "../../text/span.ts";
+import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
 import { tellingAt } from "./names.ts";
 import { isContent } from "./unsaid.ts";
@@ -37,4 +37,9 @@ export function isToldAt(
   if (keys.some((key) => told.has(key))) return true;
   const { text: article, span: own } = tellingAt(place);
   return foldChars(slice(article, own)).includes(foldChars(slice(text, span)));
+}
+
+/** Those of the words that none of `heard` overlaps: "gardens" is no other word than "tea gardens", which was heard. */
+export function uncovered(words: readonly Word[], heard: readonly Word[]): readonly Word[] {
+  return words.filter(({ span }) => !heard.some((one) => overlaps(one.span, span)));
 }

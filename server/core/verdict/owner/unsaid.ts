@@ -17,7 +17,7 @@ const CARRIER =
 
 /** Characters of Chinese that tell nothing by themselves; hiragana tells nothing either. */
 const FUNCTION =
-  /[的了是为在和与及有被把将共约达其于中各也就都而又到至则分个位名每占该此\p{Script=Hiragana}ー・]/gu;
+  /[的了之是为在和与及有被把将共约达其于中各也就都而又到至则分个位名每占该此\p{Script=Hiragana}ー・]/gu;
 
 /** 全市, 本公司: whom the article is about. */
 const OVERALL = /^[全本](?:市|省|国|县|区|州|校|院|公司|社)|^同[社市県]/u;
