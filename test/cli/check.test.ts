@@ -134,6 +134,15 @@ describe("tieout check", function () {
     assert.match(stdout, /2898个区县/u);
   });
 
+  it("keeps control characters of file names from the terminal", async () => {
+    write("references/a\u001b[31m.txt", "覆盖了中国2898个区县。");
+    const note = write("n\u001b[32m.md", "It covers 2,989 counties in China.");
+    const { stdout, stderr } = await run(note, join(desk, "gone\u001b[33m.md"));
+    assert.match(stdout, /a\[31m\.txt, line 1/u);
+    assert.match(stderr, /gone\[33m\.md: no such file/u);
+    assert.ok(![...stdout, ...stderr].includes("\u001b"));
+  });
+
   it("exits 2 for a binding that matches nothing and for bytes that are no text", async () => {
     const unbound = write("n.md", "---\nreferences: gone.txt\n---\n\nIt covers 2,989 counties.");
     const first = await run(unbound);

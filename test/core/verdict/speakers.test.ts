@@ -18,6 +18,27 @@ Clara Whitfield, who runs the orchard with her brother, told reporters on Friday
 Farrow Bank said the loan "will be repaid in full by autumn". According to Sunita Rao, the trees need three years to recover.
 `;
 
+const TOWER = `塔の改修
+
+実行委員長の宮下恵美氏は「寄付は目標の半分にも届いていない」と話した。「足場は冬までに外す」と大沢隆司土木課長は説明した。藤原健最高財務責任者(CFO)は「費用の三割は町が持つ」と述べた。
+`;
+
+const RENT = `合租的年轻人
+
+在码头一家公司上班的方小满今年27岁。今年春天搬家时，她租了一间朝南的屋子。“房东自己把价钱降了下来。”她说，“省下的钱我都买了旧唱片。”
+
+社区主任罗立群没有接受采访。
+
+中学的家长谢雨声把孩子送去了邻县。“班上一个老师要管六十个孩子。”她说。
+`;
+
+const TRIAL = `# A ledger in court
+
+"He was the only one with a key to the ledger," said Mina Osei KC, prosecuting. Gerald Foxe KC, for Dunmore, described his client as "a tired bookkeeper".
+
+"A ferry should be dull to sail on," Dame Ruth Amsel said. "I intend to keep it dull." Piet Joosten joined as chief financial officer in 2021.
+`;
+
 async function findings(article: string, note: string) {
   const library = await libraryOf(new Map([["article.md", article]]), note);
   const checked = checkNote({ uri: "file:///desk/note.md", text: note }, library);
@@ -45,6 +66,22 @@ describe("speakers", () => {
       "Clara Whitfield",
       "Sunita Rao",
     ],
+    // The verb is left out, what somebody is head of stands before his office, an office is long.
+    [TOWER, "「寄付は目標の半分にも届いていない」と大沢隆司氏", "大沢隆司", "宮下恵美"],
+    [TOWER, "「寄付は目標の半分にも届いていない」と町の大沢隆司土木課長", "大沢隆司", "宮下恵美"],
+    [TOWER, "宮下恵美氏は会見で「足場は冬までに外す」と述べた", "宮下恵美", "大沢隆司"],
+    [TOWER, "宮下恵美氏は「費用の三割は町が持つ」と述べた", "宮下恵美", "藤原健"],
+    // "She" over sentences that are told of her, told by her age or trade alone.
+    [RENT, "“省下的钱我都买了旧唱片。”罗立群说", "罗立群", "方小满"],
+    [RENT, "“班上一个老师要管六十个孩子。”罗立群说", "罗立群", "谢雨声"],
+    // Who speaks for somebody, and letters behind a name.
+    [
+      TRIAL,
+      'Gerald Foxe KC, for Dunmore: "He was the only one with a key to the ledger"',
+      "Gerald Foxe KC",
+      "Mina Osei KC",
+    ],
+    [TRIAL, '"I intend to keep it dull," says CFO Piet Joosten', "Piet Joosten", "Ruth Amsel"],
   ];
   for (const [article, note, here, there] of wrong) {
     it(`${note} is ${there}'s`, async () => {
@@ -76,6 +113,14 @@ describe("speakers", () => {
     // A title, not a speaker.
     [QUARRY, "> 粉尘仍然超标两倍，复工是有条件的。\n>\n> — [丁为民](article.md)"],
     [QUARRY, "> 粉尘仍然超标两倍，复工是有条件的。\n>\n> ——《丁为民》"],
+    [TOWER, "「寄付は目標の半分にも届いていない」と宮下氏"],
+    [TOWER, "「足場は冬までに外す」と大沢課長"],
+    [TOWER, "大沢氏との席で町長は「費用の三割は町が持つ」と述べた"],
+    [RENT, "“省下的钱我都买了旧唱片。”方小满说"],
+    [RENT, "“房东自己把价钱降了下来”，罗立群没有这样说。"],
+    [TRIAL, 'Osei, against Foxe: "He was the only one with a key to the ledger"'],
+    [TRIAL, 'Mina Osei KC: "He was the only one with a key to the ledger"'],
+    [TRIAL, '"I intend to keep it dull," said Dame Ruth'],
     // The words stand nowhere.
     [QUARRY, "许曼说：“雨季之前必须停工。”"],
   ];

@@ -41,6 +41,11 @@ export const OFFICES = wordTable(`
   編集長 部長 課長 局長 頭取 研究員 記者 作家 俳優 歌手 女優 画家 名誉教授 名誉会長 最高経営責任者
   最高財務責任者 最高技術責任者 代表取締役 執行役員 ceo cfo cto coo`);
 
+/** What an office is of, between the name and it: 大内浩司水道局長, 蔵本佐知子主任研究員. */
+const FIELDS = wordTable(`
+  水道 下水道 総務 財務 財政 経理 企画 経営企画 営業 広報 人事 経済 産業 商工 観光 都市 土木 建設 環境 福祉 保健 教育 消防 農林 農政 水産 港湾
+  交通 税務 市民 危機管理 事業 技術 開発 製造 調査 管理 医療 主任 主席 上席 首席 上級 特任 客員 名誉 主幹`);
+
 /** Of an office of a katakana name: トランプ大統領, but not トヨタ社長. */
 const STATE_OFFICES = wordTable(
   "大統領 副大統領 首相 国務長官 長官 議員 国王 女王 教授 博士 将軍 外相 財務相",
@@ -140,6 +145,8 @@ function titleAfter(folded: string, start: number, end: number): TitleAfter | un
   let nameEnd = end - Math.max(inside, office);
   if (nameEnd <= start || nameEnd === end) return undefined;
   if (nameEnd > start + 2 && PREFIXES.has(codeAt(folded, nameEnd - 1))) nameEnd--;
+  const field = office > inside ? wordBefore(FIELDS, folded, nameEnd) : 0;
+  if (nameEnd - field >= start + 3) nameEnd -= field;
   return { nameEnd, titleEnd: end, personal: inside > office };
 }
 

@@ -122,26 +122,32 @@ function tells({ lead, rest, side, tail, near, person }: Place): boolean {
   if (VERB_AFTER.test(own) || SOURCE_AFTER.test(rest) || SOURCE_BEFORE.test(lead)) return true;
   if (SAID_BEFORE.test(lead)) return true;
   if (side === "before") {
-    if (COLON_AFTER.test(rest)) return true;
+    if (COLON_AFTER.test(rest)) return !SPOKEN_FOR.test(lead);
     return JA_TOPIC.test(rest) && JA_TELLS.test(tail);
   }
+  if (JA_OPENS.test(lead) && JA_CLOSES.test(rest)) return true;
   return BRACKET_OPENS.test(lead) && BRACKET_CLOSES.test(rest);
 }
 
 /** Begin another name for somebody: "Asked by Rao, the grower said". */
 const DETERMINERS = "(?:the|an?|his|her|their|its|one|some)\\s";
 
-/** "Stenning, the only one to say so, was blunt:" */
+/** "Stenning, the only one to say so, was blunt:", "Lomax, for Renwick:" */
 const COLON_AFTER = new RegExp(
-  `^(?:,[^.!?“”"]{1,90},)?\\s?(?:(?!${DETERMINERS})\\p{Ll}{1,12}\\s?){0,4}[:：]\\s?$`,
+  `^(?:,[^.!?“”"]{1,90},)?\\s?(?:(?!${DETERMINERS})\\p{Ll}{1,12}\\s?){0,4}[:：]\\s?$` +
+    '|^(?:\\s\\p{Lu}{1,4})?(?:,\\s|\\s\\()(?:for|of|at|from|on|about|to|as|in|against|with)\\s[^.!?“”"()]{1,60}\\)?[:：]\\s?$',
   "u",
 );
+
+/** "Lomax, for " before a name: who speaks for, of or to him. */
+const SPOKEN_FOR =
+  /(?:,\s|\()(?:for|of|at|from|on|about|to|against|with)\s(?:[\p{L}.'’&-]{1,24}\s){0,3}$/u;
 
 /** ", who runs the market, argued", 在听证会上介绍, 也曾说: nothing between that ends the clause. */
 const VERB_AFTER = new RegExp(
   `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs})\\b` +
-    `|[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
-    `|(?:${"さん|氏|社長|会長|教授|町長|委員長|常務|アナリスト|選手|監督|議員|知事|市長"}){0,1}(?:は|が|も)[^。「」]{0,14}(?:${jaVerbs}|分析|訴え|批判|指摘|語|述))`,
+    `|(?![^。！？“”，,]{0,12}(?:没有|沒有|从未|從未|未曾|不曾|并未|並未|没说|沒說|否认|否認))[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
+    `|(?:さん|[^\\p{Script=Hiragana}、。「」]{0,14})(?:は|が|も)[^。「」]{0,14}(?:${jaVerbs}|分析|訴え|批判|指摘|語|述))`,
   "u",
 );
 
@@ -154,15 +160,21 @@ const SOURCE_BEFORE = /(?:[Aa]ccording to\s(?:[\p{L}.'’-]{1,24}\s){0,6}|据|�
 
 /** "said Mayor ", "wrote chief executive ". */
 const SAID_BEFORE = new RegExp(
-  `(?:^|[\\s,])(?:${enVerbs})\\s(?:[\\p{L}.'’&-]{1,24},?\\s){0,6}$`,
+  `(?:^|[\\s,])(?:${enVerbs})\\s(?:[\\p{L}.'’&–-]{1,24},?\\s){0,6}$`,
   "u",
 );
 
-const JA_TOPIC = /^[^、。「」]{0,10}(?:は|が|も)[^。「」]{0,20}、?\s?$/u;
+/** 氏は会見で, 最高財務責任者(CFO)は; not 氏との席で町長は. */
+const JA_TOPIC =
+  /^(?!(?:氏|さん|\p{Script=Han}{2,4})?(?:と|に|へ|を|から))(?:[^、。「」]{0,10}|[^\p{Script=Hiragana}、。「」]{0,22})(?:は|が|も)[^。「」]{0,20}、?\s?$/u;
 const JA_TELLS = new RegExp(
   `^(?:と|など|とも|という)[^。「」]{0,20}(?:${jaVerbs}|分析|訴え|批判|指摘|話|語|述|説明|明言|強調|認め|予想)`,
   "u",
 );
+
+/** 「…」と宇佐美遥氏。, 「…」と青葉水産の宇佐美遥社長: the verb is left out. */
+const JA_OPENS = /^\s?と[^はがも、。「」]{0,24}$/u;
+const JA_CLOSES = /^[^\p{Script=Hiragana}、。「」]{0,12}(?:さん)?\s?$/u;
 
 /** （宇佐美遥氏） right behind the words. */
 const BRACKET_OPENS = /^\s?[(（][^()（）]{0,30}$/u;

@@ -114,14 +114,24 @@ function tellerAt(place: Place, told: Span, depth: number): Found | "unknown" | 
   return others.length > 0 ? "unknown" : last;
 }
 
-/** How many sentences end there outside of quotations: those between may name somebody not known to be a person. */
+/**
+ * How many sentences end there outside of quotations: those between may name somebody not known to be a person. One that is told
+ * of "her" goes on with whom the last was about.
+ */
 function sentencesBetween({ text, marked }: Place, start: number, end: number): number {
-  const stops = text.slice(start, Math.max(start, end)).matchAll(/[。！？；!?]|\.\s/gu);
-  const outside = [...stops].filter(
-    ({ index }) => !marked.some((each) => each.start < start + index && start + index < each.end),
-  );
-  return outside.length;
+  const between = text.slice(start, Math.max(start, end));
+  let count = 0;
+  let from = 0;
+  for (const { 0: stop, index } of between.matchAll(/[。！？；!?]|\.\s/gu)) {
+    if (marked.some((each) => each.start < start + index && start + index < each.end)) continue;
+    if (count === 0 || !GOES_ON.test(between.slice(from, index))) count++;
+    from = index + stop.length;
+  }
+  return count;
 }
+
+/** 今年8月续约时,她租住的; not 他们. */
+const GOES_ON = /[他她](?!们|們|人)|彼女?(?!ら)|\b(?:he|she|his|her)\b/iu;
 
 /** Narration between two pieces of one speech, in code units. */
 const REACH_ON = 160;

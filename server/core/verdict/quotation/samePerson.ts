@@ -29,13 +29,17 @@ function namesOf({ name, entity }: Named): readonly string[] {
 function plain(name: string): string {
   return foldChars(name)
     .replace(HONORIFIC, "")
+    .replace(LETTERS, "")
     .replace(OFFICE, "")
     .replace(/[·・•‧．]/gu, " ")
     .trim();
 }
 
 const HONORIFIC =
-  /(?:先生|女士|さん|氏|社长|会长|教授|町长|市长|知事|委员长|常务|总裁|博士|老师|ceo)$|^(?:mr|mrs|ms|dr|sir|prof)\.?\s/gu;
+  /(?:先生|女士|さん|氏|社长|会长|教授|町长|市长|知事|委员长|常务|总裁|博士|老师|ceo)$|^(?:mr|mrs|ms|dr|sir|dame|lord|lady|prof)\.?\s/gu;
+
+/** "Farah Siddiqui KC" is no Lomax KC. */
+const LETTERS = /\s(?:kc|qc|sc|mp|mep|msp|md|phd|obe|cbe|mbe)$/u;
 
 /** 丁场长, 高总, 钟经理: a surname and what he is. */
 const OFFICE =

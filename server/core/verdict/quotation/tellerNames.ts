@@ -87,22 +87,34 @@ const TITLED =
 
 function isToldAsPerson(text: string, span: Span): boolean {
   if (!FULL_NAME.test(slice(text, span))) return false;
+  if (LETTERED.test(slice(text, span))) return true;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  return (
-    TRADE.test(before) || /^,\s(?:who|whose|\d{2},)\s/u.test(text.slice(span.end, span.end + 8))
-  );
+  return TRADE.test(before) || TOLD_BEHIND.test(text.slice(span.end, span.end + 90));
 }
+
+/** "Farah Siddiqui KC". */
+const LETTERED = /\s(?:KC|QC|SC|MP|MEP|MSP|MD|PhD|OBE|CBE|MBE)$/u;
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]{0,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){1,2}$/u;
 
-/** "agronomist ", "a retired teacher "; not "chipmaker ". */
-const TRADE =
-  /\b(?:\p{Ll}{2,14}(?:ist|ian|man|woman|person|ologist)|professor|teacher|farmer|mayor|author|writer|lawyer|doctor|nurse|director|engineer|minister|senator|judge|officer|manager|founder|owner|skipper|resident|driver|trader|baker|adviser|advisor|lecturer|reporter|editor|mother|father|sister|brother|wife|husband|Mr|Mrs|Ms|Dr)\.?\s$/u;
+const TRADES =
+  "\\p{Ll}{2,14}(?:ist|ian|man|woman|person|ologist)|professor|teacher|farmer|mayor|author|writer|lawyer|doctor|nurse|director|engineer|minister|senator|judge|officer|manager|founder|owner|skipper|resident|driver|trader|baker|adviser|advisor|lecturer|reporter|editor|mother|father|sister|brother|wife|husband|president|chair|chief executive|head|secretary|governor|leader|captain|coach|barrister|solicitor|fellow|researcher";
+
+/** "agronomist ", "a retired teacher ", "CFO "; not "chipmaker ". */
+const TRADE = new RegExp(`\\b(?:${TRADES}|Mr|Mrs|Ms|Dr|CEO|CFO|COO|CTO)\\.?\\s$`, "u");
+
+/** ", who", ", 58,", ", the Baltica–Nord manager", " joined as". */
+const TOLD_BEHIND = new RegExp(
+  "^(?:,\\s(?:who|whose|\\d{2},)\\s" +
+    `|,\\s(?:the|an?|its|his|her|their)\\s(?:[\\p{L}’'–-]{1,20}\\s){0,4}(?:${TRADES})\\b` +
+    "|\\s(?:joined as|was born|retired as|resigned as|succeeded)\\b)",
+  "u",
+);
 
 /** Names right beside a verb of speech, 罗守信： before a mark, and 罗守信 behind the dash of an attribution. */
 function spokenNames(text: string): readonly Span[] {
   const spoken = findQuotations(text).flatMap(({ speakerSpan }) => speakerSpan ?? []);
-  const more = [BEFORE_COLON, BEFORE_VERB, BEHIND_DASH, BEHIND_OFFICE, IN_OFFICE]
+  const more = [BEFORE_COLON, BEFORE_VERB, BEHIND_DASH, BEHIND_OFFICE, IN_OFFICE, OF_AGE]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: found, index, groups }) => {
       const start = index + found.indexOf(groups?.name ?? "");
@@ -113,9 +125,11 @@ function spokenNames(text: string): readonly Span[] {
 
 /** 镇长秦月娥是 and 委員長を務める堂本健は: what somebody is, then a name by its surname. */
 const BEHIND_OFFICE =
-  /[长長员員师師家表任授总總](?<name>\p{Script=Han}{3})(?=[是在对對则則也曾说說称稱表指认認回应應预預补補介强強坦提，,、（(])/gu;
+  /[长長员員师師家表任授总總](?<name>\p{Script=Han}{3})(?=[是在对對则則也曾说說称稱表指认認回应應预預补補介强強坦提把将將从從向今，,、（(])/gu;
 const IN_OFFICE =
   /(?:を務める|の)(?<name>(?!\p{Script=Han}{0,5}(?:会社|銀行|電機|工業|商事|協会|組合|代表|取締|執行|経営))\p{Script=Han}[\p{Script=Han}々]{2,4})(?=(?:社長|会長|委員長|氏|さん)?[はが、])/gu;
+/** 上班的彭小禾今年26岁, 彭小禾（26岁）. */
+const OF_AGE = /[的，。、](?<name>\p{Script=Han}{2,3})(?=今年\s?\d{1,2}岁|[，（(]\s?\d{1,2}岁)/gu;
 /** 秦月娥表示， at the start of a clause. */
 const BEFORE_VERB = new RegExp(
   `(?:^|[。！？；，\\n])(?<name>\\p{Script=Han}{2,4}?)(?=(?:${zhAdverbs}|在[^，,。“”]{2,10}[上中里]){0,2}(?:${zhVerbs}|提醒)(?:道|过)?[，,：:])`,
