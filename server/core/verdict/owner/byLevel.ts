@@ -16,12 +16,13 @@ import type { Told } from "./told.ts";
 export function byLevel(
   figure: QuantityMention,
   other: Told,
-  rivals: readonly Told[],
+  { exact, rivals }: { readonly exact: readonly Told[]; readonly rivals: readonly Told[] },
   sentence: NoteSentence,
 ): Told | undefined {
   const level = levelOf(figure, sentence);
-  if (level === undefined) return undefined;
-  if (!isToldWithAnother(level, other)) return undefined;
+  if (level === undefined || !isToldWithAnother(level, other)) return undefined;
+  // "EPS was $3.50, up 40.6%" stands elsewhere: then the two are told together.
+  if (exact.some((one) => isToldWith(level, one))) return undefined;
   const kind = kindOf(figure, sentence);
   const base = baseOf(sentence, figure)?.period;
   return rivals.find((rival) => {
@@ -30,9 +31,13 @@ export function byLevel(
     if (kind !== kindOf(rival.figure, telling) || isPast(rival.figure, telling)) return false;
     const own = baseOf(telling, rival.figure)?.period;
     if (base !== undefined && own !== undefined && base !== own) return false;
-    const told = levelOf(rival.figure, telling);
-    return told !== undefined && isSame(level, told);
+    return isToldWith(level, rival);
   });
+}
+
+function isToldWith(level: Figure, { figure, candidate }: Told): boolean {
+  const told = levelOf(figure, tellingAt(candidate.place));
+  return told !== undefined && isSame(level, told);
 }
 
 /** Whether the article tells the note's figure with an amount, and with another than the note's. */

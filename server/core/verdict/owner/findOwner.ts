@@ -69,7 +69,7 @@ export function findOwner(
   const swapped = taken.filter(isTold).filter(isComparable);
   const found = exact.flatMap((other): readonly Misattribution[] => {
     const paired =
-      byLevel(figure, other, rivals, sentence) ?? byRow(figure, other, rivals, sentence);
+      byLevel(figure, other, { exact, rivals }, sentence) ?? byRow(figure, other, rivals, sentence);
     if (paired !== undefined) return [{ rival: paired, other, excluded: true }];
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
