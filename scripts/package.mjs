@@ -18,7 +18,6 @@ const parts = [
   "CHANGELOG.md",
   "LICENSE",
   ".vscodeignore",
-  "language-configuration.json",
   "examples/desk.png",
   "schemas",
   "syntaxes",

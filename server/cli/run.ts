@@ -10,6 +10,7 @@ import {
   type Library,
   makeReport,
   needsDictionary,
+  plainLine,
   type Reference,
   renderExplainedReport,
   renderTextReport,
@@ -65,9 +66,14 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   }
   return {
     stdout: render(command, notes, failures),
-    stderr: failures.map(({ path, message }) => `tieout: ${path}: ${message}\n`).join(""),
+    stderr: failures.map(toLine).join(""),
     exitCode: exitCodeOf(notes, failures),
   };
+}
+
+/** Files and what is in them may have any name: none of it may rewrite what the terminal shows. */
+function toLine({ path, message }: Failure): string {
+  return `tieout: ${plainLine(path)}: ${plainLine(message)}\n`;
 }
 
 function render(

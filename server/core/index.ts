@@ -21,6 +21,7 @@ export {
   definitionInArticle,
   type Target,
 } from "./feature/definition.ts";
+export { plainLine } from "./feature/escape.ts";
 export { type ExplanationLine, explanationLines } from "./feature/explain/lines.ts";
 export { type Explanation, explainClaim, type Reading } from "./feature/explain.ts";
 export { type Edit, type Fix, fixesFor } from "./feature/fix.ts";

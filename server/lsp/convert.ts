@@ -33,6 +33,7 @@ import {
   type Open,
   offsetAt,
   type Place,
+  plainLine,
   positionAt,
   type Severity,
   type Span,
@@ -70,7 +71,7 @@ export function toDiagnostic(
     severity: SEVERITIES[finding.severity],
     code: finding.code,
     source: "tieout",
-    message: finding.message,
+    message: plainLine(finding.message),
     ...(related.length === 0 ? {} : { relatedInformation: [...related] }),
   };
 }
@@ -104,7 +105,7 @@ export function toRelated(
   const shownIn = shownBy(shown);
   return evidence.flatMap(({ reference, span, text }) => {
     const lines = linesOf(note.library, reference);
-    const message = text.replace(/\s+/gu, " ");
+    const message = plainLine(text);
     return lines === undefined
       ? []
       : [
@@ -154,7 +155,7 @@ export function toCodeAction(
 ): CodeAction {
   const settled = shown.filter((diagnostic) => isOf(diagnostic, note, fix.finding));
   return {
-    title: fix.title,
+    title: plainLine(fix.title),
     kind: CodeActionKind.QuickFix,
     edit: toWorkspaceEdit(note, fix, version),
     ...(fix.preferred ? { isPreferred: true } : {}),
@@ -222,12 +223,17 @@ const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   other: SymbolKind.String,
 };
 
+/** A name in a list, on one line. VS Code shows no list at all where one of its names is empty. */
+export function toLabel(name: string): string {
+  return plainLine(name) || "(no name)";
+}
+
 export function toDocumentSymbol(
   lines: LineIndex,
   { name, type, detail, span }: NameSymbol,
 ): DocumentSymbol {
   const range = toRange(lines, span);
-  return { name, detail, kind: KINDS[type], range, selectionRange: range };
+  return { name: toLabel(name), detail, kind: KINDS[type], range, selectionRange: range };
 }
 
 export function toSymbolInformation(
@@ -239,7 +245,7 @@ export function toSymbolInformation(
   const lines = linesOf(library, uri);
   if (lines === undefined) return [];
   const location = { uri: shownIn(library, uri), range: toRange(lines, span) };
-  return [{ name, kind: KINDS[type], containerName: container, location }];
+  return [{ name: toLabel(name), kind: KINDS[type], containerName: toLabel(container), location }];
 }
 
 export function linesOfOpen(open: Open): LineIndex {

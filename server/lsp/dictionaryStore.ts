@@ -7,11 +7,14 @@ export class DictionaryStore {
   /** Called when the dictionary has come for a note that is checked already. */
   onDidLoad: () => void = () => {};
   readonly #read: (() => Promise<Uint8Array>) | undefined;
+  readonly #log: (error: unknown) => void;
   #dictionary: Dictionary | undefined;
   #loading: Promise<void> | undefined;
 
-  constructor(read: (() => Promise<Uint8Array>) | undefined) {
+  /** `log` is told why the dictionary could not be read: the glossary alone has to do then. */
+  constructor(read: (() => Promise<Uint8Array>) | undefined, log: (error: unknown) => void) {
     this.#read = read;
+    this.#log = log;
   }
 
   /** Waits for the dictionary where the note needs it. */
@@ -35,8 +38,8 @@ export class DictionaryStore {
     try {
       const bytes = await this.#read?.();
       if (bytes !== undefined) this.#dictionary = readDictionary(bytes);
-    } catch {
-      // Without it the glossary alone has to do.
+    } catch (error) {
+      this.#log(error);
     }
   }
 }

@@ -80,7 +80,10 @@ async function initialize(
   const client = readClientSupport(params);
   const settings = createSettingsSource(connection, client);
   const files = filesFor(connection, runtime, client);
-  const dictionary = new DictionaryStore(runtime.readDictionary ?? askClient(client, files));
+  const dictionary = new DictionaryStore(
+    runtime.readDictionary ?? askClient(client, files),
+    (error) => logError(connection, error),
+  );
   const readers = new ReaderPool(runtime.readers(client.own.reader), runtime.schedule);
   const cache = await openCache(connection, runtime, client);
   connection.onShutdown(async () => {

@@ -64,7 +64,10 @@ export function parseSettings(section: unknown): ParsedSettings {
     if (value === undefined || value === null) return undefined;
     const parsed = parse(value);
     if (parsed === undefined) {
-      problems.push(`tieout.${name} is ${JSON.stringify(value)}, but should be ${hint}.`);
+      const written = JSON.stringify(value);
+      const shown =
+        written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
+      problems.push(`tieout.${name} is ${shown}, but should be ${hint}.`);
     }
     return parsed;
   };
@@ -113,6 +116,9 @@ const SECONDS: Amount = { min: 1, hint: "a number of seconds, at least 1" };
 const MEMORY: Amount = { min: 64, hint: "a number of megabytes, at least 64" };
 
 const ON_DISK: Amount = { min: 0, hint: "a number of megabytes, 0 for none" };
+
+/** Code units of a wrong value: enough to find it by. */
+const LONGEST_SHOWN = 100;
 
 const GLOBS = "a list of globs";
 const ENCODINGS = 'globs with an encoding each, such as {"**/*.csv": "GB18030"}';

@@ -1,14 +1,10 @@
 // Where the settings come from: asked of the editor for each workspace folder, or taken from what it
 // sends with `workspace/didChangeConfiguration`. Invalid values are reported once each.
 
-import {
-  type Connection,
-  MessageType,
-  ShowMessageNotification,
-  type ShowMessageParams,
-} from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import type { ClientSupport } from "./clientSupport.ts";
-import { logError, send } from "./guard.ts";
+import { logError } from "./guard.ts";
+import { notify } from "./notify.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 
 export interface SettingsSource {
@@ -31,9 +27,7 @@ export function createSettingsSource(
     const { settings, problems } = parseSettings(section);
     for (const problem of problems.filter((each) => !reported.has(each))) {
       reported.add(problem);
-      const message = `${problem} The default is used.`;
-      const warning: ShowMessageParams = { type: MessageType.Warning, message };
-      send(connection.sendNotification(ShowMessageNotification.type, warning));
+      notify(connection, "warning", `${problem} The default is used.`);
     }
     return settings;
   };

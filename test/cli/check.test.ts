@@ -84,6 +84,14 @@ describe("tieout check", function () {
     assert.equal(parseCommand(["check", "--encoding", "klingon"]).kind, "usage");
   });
 
+  it("reads notes in the encodings that the editor knows", async () => {
+    write("references/a.txt", "覆盖了中国2898个区县。");
+    const note = write("n.md", encodeText("这项服务覆盖了中国2989个区县。", "gbk"));
+    const { stdout, exitCode } = await run(note);
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /2989个区县 here, but 2898个区县 in a\.txt, line 1\./u);
+  });
+
   it("exits 0 where all agrees, 1 where something differs, with line and column and the article's words", async () => {
     write("references/a.txt", "覆盖了中国2898个区县。");
     const good = write("good.md", "It covers 2,898 counties in China.");
@@ -132,6 +140,15 @@ describe("tieout check", function () {
     assert.equal(exitCode, 2);
     assert.match(stderr, /missing\.md: no such file/u);
     assert.match(stdout, /2898个区县/u);
+  });
+
+  it("keeps control characters of file names from the terminal", async () => {
+    write("references/a\u001b[31m.txt", "覆盖了中国2898个区县。");
+    const note = write("n\u001b[32m.md", "It covers 2,989 counties in China.");
+    const { stdout, stderr } = await run(note, join(desk, "gone\u001b[33m.md"));
+    assert.match(stdout, /a\[31m\.txt, line 1/u);
+    assert.match(stderr, /gone\[33m\.md: no such file/u);
+    assert.ok(![...stdout, ...stderr].includes("\u001b"));
   });
 
   it("exits 2 for a binding that matches nothing and for bytes that are no text", async () => {

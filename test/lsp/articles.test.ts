@@ -55,6 +55,14 @@ describe("from an article to its notes", () => {
     assert.deepEqual(locate(await ask()), [`${NOTE} 1:26`]);
   });
 
+  it("references of a name that stands everywhere are the first of them, and how many there are is told", async () => {
+    await client.write("references/many.txt", "Marta Okafor spoke.\n\n".repeat(5001));
+    const places = await client.ask<Location[]>("textDocument/references", ARTICLE, "Marta");
+    assert.equal(places.length, 5000);
+    const [message = ""] = await until("a message", () => client.shown.length > 0 && client.shown);
+    assert.match(message, /^The first 5,000 of 5,00\d mentions are listed\.$/u);
+  });
+
   it("references of a name are its mentions in articles and notes", async () => {
     const places = await client.ask<Location[]>("textDocument/references", ARTICLE, "Marta");
     assert.deepEqual(locate(places), [`${ARTICLE} 3:17`, `${ARTICLE} 4:59`, `${SECOND} 0:0`]);

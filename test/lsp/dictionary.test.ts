@@ -61,13 +61,14 @@ describe("the dictionary of the server", () => {
     assert.equal(reads(), 1);
   });
 
-  it("that cannot be read leaves notes checked without it", async () => {
+  it("that cannot be read leaves notes checked without it, and the log says so", async () => {
     const { client, reads } = await start(() => Promise.reject(new Error("no such file")));
     await client.open("notes/a.md", FOREIGN);
     assert.deepEqual(await codes(client, "notes/a.md"), []);
     await client.open("notes/b.md", "It was 2,300 in winter.\n");
     assert.deepEqual(await codes(client, "notes/b.md"), []);
     assert.equal(reads(), 1);
+    assert.match(client.logged.join(), /no such file/u);
   });
 
   it("is asked of the client where the platform has no files", async () => {

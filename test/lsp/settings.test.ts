@@ -86,6 +86,16 @@ describe("settings", () => {
     await client.stop();
   });
 
+  it("bring no links into messages", async () => {
+    const settings = { codeLens: "[Update now](command:test.evil)" };
+    const client = await startClient({ files, settings });
+    await client.open("notes/note.md");
+    await client.diagnostics("notes/note.md");
+    const [message = ""] = client.shown;
+    assert.match(message, /tieout\.codeLens is "\[Update now\] \(command:test\.evil\)"/u);
+    await client.stop();
+  });
+
   it("show figures that no reference speaks about where the user wants them", async () => {
     const text = `${NOTE}\nThe bakery sold 5,500 loaves on its first day.\n`;
     const client = await startClient({ files });

@@ -10,7 +10,23 @@ import type { Span } from "../text/span.ts";
  * characters are dropped. `**2,898** <b>counties</b>` becomes `\*\*2,898\*\* \<b\>counties\</b\>`.
  */
 export function escapeMarkdown(text: string): string {
-  return escapeStart(escapeInline(oneLine(text).trim()));
+  return escapeStart(escapeInline(plainLine(text)));
+}
+
+/**
+ * `text` as one line for what shows no markup: messages, labels, a terminal. Line ends and runs of spaces become one space;
+ * control and bidi characters are dropped, as they could make it read as another text or rewrite what a terminal shows.
+ */
+export function plainLine(text: string): string {
+  return oneLine(text).trim();
+}
+
+/**
+ * Words of an article as they are typed into a note: a `*` or `[` of theirs is markup there no more than in the article.
+ * What is markup only now and then ("$5", "5~10") stays as it is read.
+ */
+export function escapeTyped(words: string): string {
+  return words.replace(/[\\`*_[\]<]/gu, "\\$&");
 }
 
 /**

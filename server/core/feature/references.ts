@@ -45,7 +45,7 @@ export function mentionsInArticles(entity: Entity, library: Library): readonly P
 }
 
 /** Where the note names the entity. The note may be bound to other articles than those the entity comes from. */
-export function mentionsIn(note: CheckedNote, entity: Entity): readonly Place[] {
+function mentionsIn(note: CheckedNote, entity: Entity): readonly Place[] {
   const same = sameEntityIn(note.library, entity);
   if (same === undefined) return [];
   return note.claims

@@ -2,17 +2,15 @@
 
 import { fileName, placeOf } from "../verdict/message.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import { plainLine } from "./escape.ts";
 import { explanationLines } from "./explain/lines.ts";
-import type { Counts, NoteReport, Report, ReportRow } from "./report.ts";
+import { type Counts, countWords, type NoteReport, type Report, type ReportRow } from "./report.ts";
 
 const LABELS: Readonly<Record<Verdict, string>> = {
   supported: "agrees",
   refuted: "differs",
-  notEnoughInfo: "not checked",
+  notEnoughInfo: "could not be checked",
 };
-
-/** Control characters of article text must not reach a terminal: they could rewrite what it shows. */
-const CONTROL = /[\p{Cc}\p{Cf}]+/gu;
 
 /** `nameOf` shows a URI as the user knows it (a path below the working directory). */
 export function renderTextReport(report: Report, nameOf = fileName): string {
@@ -23,7 +21,7 @@ export function renderTextReport(report: Report, nameOf = fileName): string {
 /** Every claim in the order of its note, the ones that agree too, with how it was read and compared. */
 export function renderExplainedReport(report: Report, nameOf = fileName): string {
   const notes = report.notes.map(({ uri, rows, counts }) => {
-    const name = nameOf(uri);
+    const name = plainLine(nameOf(uri));
     const lines = rows.flatMap((row) => explainRow(row, name));
     return [...lines, `${name}: ${renderCounts(counts)}`, ""].join("\n");
   });
@@ -37,22 +35,23 @@ function explainRow(row: ReportRow, name: string): readonly string[] {
   const { explanation, line, column, words, verdict } = row;
   const label = row.ignored ? "ignored" : LABELS[verdict];
   const lines = explanationLines(explanation).map(
-    ({ label, text }) => `${label.toLowerCase().padEnd(LABEL_WIDTH)} ${plain(text)}`,
+    ({ label, text }) => `${label.toLowerCase().padEnd(LABEL_WIDTH)} ${plainLine(text)}`,
   );
   return [
-    `${name}:${line}:${column}  ${label}  ${plain(words)}  ${plain(explanation.why)}`,
+    `${name}:${line}:${column}  ${label}  ${plainLine(words)}  ${plainLine(explanation.why)}`,
     ...lines.map((text) => `    ${text}`),
     ...firstPlace(row),
   ];
 }
 
 /** "10 agree, 1 differs, 3 could not be checked" */
-export function renderCounts({ supported, refuted, notEnoughInfo }: Counts): string {
-  return `${supported} agree, ${refuted} differ, ${notEnoughInfo} could not be checked`;
+function renderCounts(counts: Counts): string {
+  const { supported, refuted, notEnoughInfo } = countWords(counts);
+  return `${supported}, ${refuted}, ${notEnoughInfo}`;
 }
 
 function renderNote({ uri, rows, counts }: NoteReport, nameOf: (uri: string) => string): string {
-  const name = nameOf(uri);
+  const name = plainLine(nameOf(uri));
   const differing = rows.filter(({ verdict }) => verdict === "refuted");
   const lines = differing.flatMap((row) => renderRow(row, name));
   return [...lines, `${name}: ${renderCounts(counts)}`, ""].join("\n");
@@ -60,7 +59,7 @@ function renderNote({ uri, rows, counts }: NoteReport, nameOf: (uri: string) => 
 
 function renderRow(row: ReportRow, name: string): string[] {
   return [
-    `${name}:${row.line}:${row.column}  ${LABELS[row.verdict]}  ${plain(row.reason)}`,
+    `${name}:${row.line}:${row.column}  ${LABELS[row.verdict]}  ${plainLine(row.reason)}`,
     ...firstPlace(row),
   ];
 }
@@ -69,9 +68,5 @@ function renderRow(row: ReportRow, name: string): string[] {
 function firstPlace({ evidence: [first] }: ReportRow): readonly string[] {
   return first === undefined
     ? []
-    : [`    ${plain(first.sentence)}`, `    ${placeOf(first.evidence)}`];
-}
-
-function plain(text: string): string {
-  return text.replace(CONTROL, " ").replace(/\s+/gu, " ").trim();
+    : [`    ${plainLine(first.sentence)}`, `    ${plainLine(placeOf(first.evidence))}`];
 }

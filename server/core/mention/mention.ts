@@ -1,5 +1,5 @@
 // A mention is a span of a text that names a value: a quantity, a date, an entity or a quotation.
-// No code here but type guards: the finders make mentions, the verdicts compare them.
+// No code here: the finders make mentions, the verdicts compare them.
 
 import type { Span } from "../text/span.ts";
 
@@ -88,20 +88,4 @@ export interface QuotationMention {
   readonly speaker?: string;
   /** Where that name stands. */
   readonly speakerSpan?: Span;
-}
-
-export function isQuantity(mention: Mention): mention is QuantityMention {
-  return mention.kind === "quantity";
-}
-
-export function isDate(mention: Mention): mention is DateMention {
-  return mention.kind === "date";
-}
-
-export function isEntity(mention: Mention): mention is EntityMention {
-  return mention.kind === "entity";
-}
-
-export function isQuotation(mention: Mention): mention is QuotationMention {
-  return mention.kind === "quotation";
 }

@@ -1,7 +1,6 @@
 // The command that forgets what is kept on the disk of the references read so far. What is in memory stays.
 
-import { MessageType, ShowMessageNotification } from "vscode-languageserver";
-import { send } from "../guard.ts";
+import { notify } from "../notify.ts";
 import type { Server } from "../server.ts";
 
 /** How many references were removed, and their bytes. */
@@ -16,8 +15,6 @@ export async function clearCache({
     cache === undefined
       ? "Tieout keeps nothing on the disk here."
       : `Tieout removed ${references} from its cache (${megabytes} MB).`;
-  send(
-    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
-  );
+  notify(connection, "info", message);
   return cleared;
 }

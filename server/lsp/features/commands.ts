@@ -7,11 +7,12 @@ import {
   ResponseError,
   type WorkDoneProgressReporter,
 } from "vscode-languageserver";
-import { type CheckedNote, makeReport, renderHtmlReport } from "../../core/index.ts";
+import { type CheckedNote, makeReport, plainLine, renderHtmlReport } from "../../core/index.ts";
 import { shownBy } from "../convert.ts";
 import { messageOf } from "../files.ts";
 import { logError } from "../guard.ts";
 import type { NoteState } from "../noteChecks.ts";
+import { toNotice } from "../notify.ts";
 import {
   CHECK_COMMAND,
   type CheckParams,
@@ -62,7 +63,7 @@ async function checkNotes(
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "The check was cancelled.");
     }
-    progress.report(Math.floor((100 * at) / uris.length), nameOf(uri));
+    progress.report(Math.floor((100 * at) / uris.length), toNotice(nameOf(uri)));
     const state = await checkFile(server, uri);
     failures.push(...failuresOf(uri, state));
     if (typeof state !== "object") continue;
@@ -74,7 +75,7 @@ async function checkNotes(
     html: renderHtmlReport(report, linkMaker(server, checked)),
     counts: report.counts,
     notes: checked.length,
-    failures: [...failures, ...unboundMessage(unbound)],
+    failures: [...failures, ...unboundMessage(unbound)].map(plainLine),
   };
 }
 

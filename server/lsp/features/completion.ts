@@ -13,6 +13,7 @@ import {
   completeAt,
   completeInEntities,
   indexLines,
+  plainLine,
   type Suggestion,
 } from "../../core/index.ts";
 import { toOffset, toRange } from "../convert.ts";
@@ -83,10 +84,11 @@ function toItem(
   suggestion: Suggestion,
   rank: number,
 ): CompletionItem {
-  const { kind, label, detail, span, insert, documentation, entity } = suggestion;
+  const { kind, detail, span, insert, documentation, entity } = suggestion;
+  const label = plainLine(suggestion.label);
   return {
     label: label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label,
-    labelDetails: { description: detail },
+    labelDetails: { description: plainLine(detail) },
     kind: KINDS[kind],
     // The list is filtered by letters, which pinyin does not share with names: what was typed fits.
     filterText: text.slice(span.start, span.end),

@@ -3,6 +3,7 @@
 import { nameAt, referencesAt } from "../../core/index.ts";
 import { libraryOf, linesOfOpen, toLocations, toOffset } from "../convert.ts";
 import { guard } from "../guard.ts";
+import { notify } from "../notify.ts";
 import type { Server } from "../server.ts";
 
 /** A list of more is not read; the client is told how many there are. */
@@ -19,8 +20,8 @@ export function registerReferences({ connection, workspace, client: { shownUri }
       const places = referencesAt(open, offset, notes);
       if (places === undefined) return null;
       if (places.length > MOST_PLACES) {
-        const message = `The first ${MOST_PLACES} of ${places.length} mentions are listed.`;
-        connection.window.showInformationMessage(message);
+        const [most, all] = [MOST_PLACES, places.length].map((count) => count.toLocaleString("en"));
+        notify(connection, "info", `The first ${most} of ${all} mentions are listed.`);
       }
       return toLocations(places.slice(0, MOST_PLACES), notes, {
         library: libraryOf(open),

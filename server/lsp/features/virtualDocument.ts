@@ -10,7 +10,7 @@ import {
   SymbolKind,
 } from "vscode-languageserver";
 import { type LineIndex, type Reference, type Section, sectionsOf } from "../../core/index.ts";
-import { toRange } from "../convert.ts";
+import { toLabel, toRange } from "../convert.ts";
 import { isReadable } from "../folderFiles.ts";
 import { guard, logError } from "../guard.ts";
 import { debounced } from "../runtime.ts";
@@ -61,10 +61,11 @@ export async function sectionLenses(server: Server, uri: string): Promise<CodeLe
   if (reference === undefined) return [];
   const lines = linesOf(reference);
   const command = server.client.own.openOriginalCommand;
-  const file = nameOf(reference.uri);
+  const file = toLabel(nameOf(reference.uri));
   return partsOf(reference).map(({ name, span, page }) => {
     const range = toRange(lines, { start: span.start, end: span.start });
-    const title = command === undefined ? name : `${name} · open ${file}`;
+    const label = toLabel(name);
+    const title = command === undefined ? label : `${label} · open ${file}`;
     const arguments_ = page === undefined ? [reference.uri] : [reference.uri, page];
     return { range, command: { title, command: command ?? "", arguments: arguments_ } };
   });
@@ -86,7 +87,7 @@ export async function sectionSymbols(
     const count = left.findIndex((each) => compare(each.range.start, range.end) >= 0);
     const children = left.splice(0, count < 0 ? left.length : count);
     const selectionRange = { start: range.start, end: range.start };
-    return { name, kind: SymbolKind.Namespace, range, selectionRange, children };
+    return { name: toLabel(name), kind: SymbolKind.Namespace, range, selectionRange, children };
   });
 }
 
@@ -134,7 +135,7 @@ function linkTo(reference: Reference): DocumentLink {
   return {
     range: toRange(lines, { start: 0, end: reference.text.slice(0, end).trimEnd().length }),
     target: reference.uri,
-    tooltip: `Open ${nameOf(reference.uri)}`,
+    tooltip: `Open ${toLabel(nameOf(reference.uri))}`,
   };
 }
 

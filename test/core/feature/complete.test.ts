@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type CompletionAsked, completeAt } from "../../../server/core/index.ts";
+import { type CompletionAsked, checkNote, completeAt } from "../../../server/core/index.ts";
+import { libraryOf } from "../fixture.ts";
 import { desk } from "./desk.ts";
 
 /** What is offered where `|` stands in the note, as the note would read. */
@@ -109,6 +110,19 @@ describe("completion of quotations", () => {
         "卢伟冰谈高端市场:“我们在欧洲、日本、韩国等一些高端市场都立足了”",
       ),
     );
+  });
+
+  it("types marks of the article as marks, so that the note reads as the article", async () => {
+    const article =
+      'The *plan_b* team met. "We call it plan_b [in <short>] and *like* it," said Okafor.';
+    const library = await libraryOf(new Map([["plan.txt", article]]), article);
+    const text = "Okafor: “We call it pl";
+    const [first] = completeAt({ text, library }, { offset: text.length });
+    const written = text.slice(0, first?.span.start) + first?.insert;
+    assert.equal(written, "Okafor: “We call it plan\\_b \\[in \\<short>\\] and \\*like\\* it”");
+    const { claims } = checkNote({ uri: "file:///desk/note.md", text: written }, library);
+    const quotation = claims.find(({ mention }) => mention.kind === "quotation");
+    assert.equal(quotation?.verdict, "supported");
   });
 
   it("offers nothing for words that no article has, and nothing outside the marks", async () => {

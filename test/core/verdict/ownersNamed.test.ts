@@ -108,3 +108,42 @@ describe("a figure of another time", () => {
   湖区螃蟹今年的收购价是每公斤64元,去年为57元。上半年渔业公司净利润5.8亿元,其中第二季度3.4亿元。
 `));
 });
+
+const MILL = `
+  --- mill.md
+  ---
+  date: 2025-02-10
+  ---
+  水磨坊2024年磨面粉5.2万吨,比2023年的4.6万吨增长13.0%,为2015年全部水磨投产以来最多。
+  2024年水磨坊全年来水比往年偏多7.5%。
+
+  Spending on mills will reach $2.4 million this year, against $2.1 million in 2024.
+  The margin rose from 11.2% in 2022 to 14.6% in 2023 and 17.9% in 2024.
+  The three largest buyers took 44% of flour in 2024. The largest, Tollman, took 16%, compared with 21% in 2023. Schools took 13% of flour in 2024. Its contract ends in May 2027.
+
+  --- note`;
+
+describe("a time that something is held against is not the figure's", () => {
+  for (const line of [
+    "Mills budget overall up $0.3m on 2024 to $2.4m",
+    "Sales 2.5x since FY22, margin up 6.7 pts to 17.9%",
+    "Top 3 = 44% of FY24 flour; Tollman down to 16% from 21% but contract is up May 2027",
+  ])
+    it(line, () => clean(`${MILL}\n  - ${line}\n`));
+
+  it("but the one in force is", () =>
+    check(`${MILL}
+  In 2023 the margin was 17.9%.
+                         ^^^^^ refuted by mill.md "14.6%"
+`));
+});
+
+describe("a share that is only near another's", () => {
+  it("is not that one's", () =>
+    clean(`
+  --- mill.md
+  全年前三季度磨面粉3.8万吨,其中第三季度1.44万吨。学校用去36.9%,饭馆用去17.9%。
+  --- note
+  - 三季度1.44万吨;饭馆占前三季度近38%的第三季度
+`));
+});

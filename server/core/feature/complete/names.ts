@@ -5,6 +5,7 @@ import type { Entity } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { isCjk } from "../../text/cjk.ts";
 import { slice } from "../../text/span.ts";
+import { escapeTyped } from "../escape.ts";
 import { type FoundName, searchNames } from "./nameSearch.ts";
 import { MOST_OFFERED, type Suggestion } from "./suggestion.ts";
 import type { Typed } from "./typed.ts";
@@ -48,13 +49,13 @@ type Named = Pick<Suggestion, "kind" | "label" | "detail" | "insert" | "entity">
 
 function suggestionFor(found: FoundName, query: string, { cjk }: Typed): Named {
   const { entity } = found;
-  const insert = writtenFor(found, query, cjk);
-  const others = entity.names.filter((name) => name !== insert).slice(0, OTHER_NAMES);
+  const label = writtenFor(found, query, cjk);
+  const others = entity.names.filter((name) => name !== label).slice(0, OTHER_NAMES);
   return {
     kind: "name",
-    label: insert,
+    label,
     detail: others.join(" · "),
-    insert,
+    insert: escapeTyped(label),
     entity: entity.id,
   };
 }

@@ -5,6 +5,7 @@ import type { Library } from "../../library/library.ts";
 import { findQuotations } from "../../mention/quotation/quotation.ts";
 import { foldChars } from "../../text/fold.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { escapeTyped } from "../escape.ts";
 import { documentationFor, passagesAbout, placeName, type ToldPassage } from "./passages.ts";
 import { MOST_OFFERED, type Suggestion } from "./suggestion.ts";
 import type { Typed } from "./typed.ts";
@@ -107,7 +108,7 @@ function offer(
     label: words,
     detail: placeName(passage.place, told),
     span: { start, end: offset },
-    insert: text.charAt(offset) === close ? words : words + close,
+    insert: escapeTyped(words) + (text.charAt(offset) === close ? "" : close),
     documentation: documentationFor(passage, told),
   };
 }

@@ -172,7 +172,10 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   swedish year season summer winter spring autumn fall top production literature team player
   saying stats commentary result results round week yes yeah yep nope no wow haha hey oh ah um uh
   mm-hmm hmm sure great good nice well sorry please cool right ready internet-of-things ph.d phd
-  ba ma mba bsc msc jr jr. sr sr. esq north south east west central`);
+  ba ma mba bsc msc jr jr. sr sr. esq north south east west central ebit ebitda ebitdar ifrs gaap
+  capex opex cagr roe roa roi roic npv irr cpi ppi pmi vat gst esg kpi aum nav nim npl ltv fdi gni
+  gmv arpu mau dau adr revpar qoq mom ytd fob cif lng lpg bev phev hev suv cpu gpu led oled lcd bmi
+  icu mri pcr sme smes ngo ngos`);
 
 /**
  * Stand at the edge of a run without being part of a name: "Monday Quillmark", "Jane Doe Ph.D.".

@@ -53,7 +53,9 @@ export function findOwner(
   if (!EXACT.has(supporting.find(({ how }) => how !== "less-precise")?.how)) return undefined;
   const exact = supporting
     .filter(isTold)
-    .filter(({ how }) => how === "equal" || (EXACT.has(how) && !isTenth(figure)));
+    .filter(
+      ({ how, figure: there }) => how === "equal" || (EXACT.has(how) && rounds(figure, there)),
+    );
   // 67起 of what the article tells in 件: its own figures count the same.
   const isOneUnit = ({ figure: there }: Told) =>
     exact.some(({ fit, figure: own }) => fit === FIT.silent && own.unit === there.unit);
@@ -103,9 +105,14 @@ function repeats(
   return !sharesTime(figure, one, sentence);
 }
 
-/** 2割 of 15.9 %: many shares are two tenths. */
-function isTenth({ category, step }: QuantityMention): boolean {
-  return category === "percent" && step === 10;
+/**
+ * Whether the figure is the article's rounded, and not only near it by its "nearly": 近38% may be any share from 35 % on. Nor is
+ * 2割 of 15.9 %: many shares are two tenths.
+ */
+function rounds({ category, value, step }: QuantityMention, there: QuantityMention): boolean {
+  if (category === "percent" && step === 10) return false;
+  if (typeof value !== "number" || typeof there.value !== "number") return true;
+  return Math.abs(Math.abs(value) - Math.abs(there.value)) <= step / 2;
 }
 
 const EXACT: ReadonlySet<Agreement | undefined> = new Set(["equal", "rounded"]);

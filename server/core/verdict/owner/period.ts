@@ -22,16 +22,28 @@ const periods = new WeakMap<QuantityMention, readonly DateMention[]>();
 function findPeriods(figure: QuantityMention, telling: Telling): readonly DateMention[] {
   const own = ownPeriodsOf(figure, telling);
   if (own.length > 0) return own;
-  return datesIn(telling)
-    .filter(({ span }) => span.end <= figure.span.start && !isOrigin(span, figure.span, telling))
-    .slice(-1);
+  const { text, span: sentence } = telling;
+  const leads = ({ span }: DateMention) =>
+    span.end <= figure.span.start &&
+    !isOrigin(span, figure.span, telling) &&
+    (!THOUGHT.test(text.slice(span.end, figure.span.start)) ||
+      span.start - sentence.start <= OPENING);
+  return datesIn(telling).filter(leads).slice(-1);
 }
+
+/** "Half of FY24 revenue; Vestland down from 23%": each thought has its own time. */
+const THOUGHT = /[;；]/u;
+
+/** Where a time opens the sentence it leads all its thoughts: "In 2024, …; …". In UTF-16 code units. */
+const OPENING = 6;
 
 /** "Fell from their 2022 peak to 43.6": the time is that of what was, not of where it went. */
 function isOrigin(date: Span, figure: Span, { text, figures }: Telling): boolean {
+  const isBetween = standsBetween(date, figure, figures);
+  if (isBase(date, text, isBetween)) return true;
   // 由2023年的29.4%提升到31.8%, 2023年の29.4％から31.8％に: the time is that of the first of the two.
   if (
-    standsBetween(date, figure, figures) &&
+    isBetween &&
     (/[由从從]$/u.test(text.slice(0, date.start)) ||
       /から/u.test(text.slice(date.end, figure.start)))
   )
@@ -41,6 +53,22 @@ function isOrigin(date: Span, figure: Span, { text, figures }: Telling): boolean
     ORIGIN_AFTER.test(text.slice(date.end, figure.start))
   );
 }
+
+/** `isBetween`: another figure stands between. "Up 12.7% on 2023", "2.5 times since FY22", 比2023年增长, 2023年より: the time that something is held against. */
+function isBase(date: Span, text: string, isBetween: boolean): boolean {
+  const after = text.slice(date.end, date.end + BASE_REACH);
+  const before = text.slice(Math.max(0, date.start - BASE_REACH), date.start);
+  if (BASE_AFTER.test(after)) return true;
+  return BASE_BEFORE.test(before) && (isBetween || !TELLS_VALUE.test(after));
+}
+
+const BASE_BEFORE =
+  /(?:\b(?:on|since|than|versus|vs\.?|against|(?:compared|relative) (?:to|with)|over)\s(?:(?:the|a) )?|[比较較])$/iu;
+const BASE_AFTER = /^(?:年?[度期]?の?同[期月])?(?:より|比|に比べ|と比べ|相比)/u;
+/** 比2023年的76.6亿, "than 2023's": what stands behind is of that time. */
+const TELLS_VALUE = /^(?:[的の]|['’]s\b|\s*[(（])/u;
+/** In UTF-16 code units. */
+const BASE_REACH = 20;
 
 const ORIGIN_BEFORE = /\b(?:from|below|above|than|since) (?:(?:its|their|the|a) )?(?:[a-z-]+ )?$/iu;
 const ORIGIN_AFTER =
@@ -54,9 +82,13 @@ export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonl
     ({ span }) =>
       contains(share, span) &&
       !standsBetween(span, figure.span, telling.figures) &&
-      !isOrigin(span, figure.span, telling),
+      !isOrigin(span, figure.span, telling) &&
+      !TURN.test(telling.text.slice(figure.span.end, span.start)),
   );
 }
+
+/** "Down to 17% but the contract is up in 2026": the time behind is of something else. */
+const TURN = /\b(?:but|while|whereas|although|though)\b|[但而]|が、/iu;
 
 /** Quarters and halves of years, as EDTF writes them: 2025-34, XXXX-40. */
 const QUARTER = /-3[3-6]$/u;

@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import { parser } from "@lezer/markdown";
-import {
-  definitionAt,
-  hoverAt,
-  makeReport,
-  renderExplainedReport,
-  renderHtmlReport,
-  renderTextReport,
-} from "../../../server/core/index.ts";
-import { ARTICLE, checked } from "./xiaomi.ts";
+import { hoverAt } from "../../../server/core/index.ts";
+import { assertNoControls, checked, HOSTILE } from "./xiaomi.ts";
 
 describe("hoverAt", () => {
   it("on a figure tells the verdict, the article's sentence with the figure in bold, and the line", async () => {
@@ -65,71 +58,8 @@ describe("hoverAt", () => {
   it("is undefined where nothing is claimed", async () => {
     assert.equal(hoverAt(await checked("Nothing here."), 3), undefined);
   });
-});
 
-describe("definitionAt", () => {
-  it("leads from a figure, a quotation and a name to the article's words", async () => {
-    const note = await checked(
-      "Lei Jun: it covers 2,989 counties in China. “我们在欧洲、日本、韩国等一些高端市场都立足了”",
-    );
-    const target = (words: string) => {
-      const [first] = definitionAt(note, note.text.indexOf(words))?.targets ?? [];
-      return ARTICLE.slice(first?.span.start, first?.span.end);
-    };
-    assert.equal(target("2,989"), "2898个区县");
-    assert.equal(target("立足"), "我们在欧洲、日本、韩国等一些高端市场都立足了");
-    assert.match(target("Lei Jun"), /雷军/u);
-  });
-});
-
-describe("the report", () => {
-  it("counts the claims and shows what differs with both places", async () => {
-    const note = await checked("It covers 2,989 counties, in six core categories.");
-    const report = makeReport([note]);
-    assert.deepEqual(report.counts, { supported: 1, refuted: 1, notEnoughInfo: 0 });
-    const text = renderTextReport(report);
-    assert.match(text, /note\.md:1:11 {2}differs/u);
-    assert.match(text, /xiaomi\.txt, line 5/u);
-    const html = renderHtmlReport(report, (uri, line, column) => `place:${uri}:${line}:${column}`);
-    assert.match(html, /place:file:\/\/\/desk\/note\.md:1:11/u);
-    assert.match(html, /place:file:\/\/\/desk\/xiaomi\.txt:5:/u);
-  });
-
-  it("has how each claim was judged behind its row", async () => {
-    const html = renderHtmlReport(
-      makeReport([await checked("They plan 10 million stores overseas.")]),
-      () => "",
-    );
-    assert.match(
-      html,
-      /<details><summary>Another size: [^<]+<\/summary><dl><dt>Read as<\/dt><dd>10 million stores = 10,000,000 stores/u,
-    );
-  });
-
-  it("explains every claim where that is asked for, the ones that agree too", async () => {
-    const note = await checked("It covers 2,989 counties, in six core categories.");
-    const text = renderExplainedReport(makeReport([note]));
-    assert.match(
-      text,
-      /note\.md:1:11 {2}differs {2}2,989 counties {2}91 counties \(3\.1 %\) more/u,
-    );
-    assert.match(text, /note\.md:1:30 {2}agrees {2}six core categories {2}The same value\./u);
-    assert.match(text, /^ {4}compared with {2}六大 = 6 大$/mu);
-    assert.match(text, /1 agree, 1 differ, 0 could not be checked\n$/u);
-  });
-});
-
-/** Everything an article could try: Markdown, HTML, command links, images, control and bidi characters. */
-const HOSTILE = `<img src=x onerror=alert(1)> [雷军](command:evil) ![x](https://evil.example/x.png)
-小米创始人雷军\u202e<script>alert(1)</script> **说** [x](javascript:alert(1)) 覆盖了中国2898个区县\u0007 \`code\` https://evil.example $(alert)
-`;
-
-function assertNoControls(text: string): void {
-  for (const control of ["\u0007", "\u202e"]) assert.ok(!text.includes(control));
-}
-
-describe("a hostile article", () => {
-  it("shows as plain text in every hover", async () => {
+  it("shows what a hostile article says as plain text", async () => {
     const note = await checked("Lei Jun covers 2,989 counties in China.", HOSTILE);
     const hovers = [0, note.text.indexOf("2,989")].map((at) => hoverAt(note, at)?.markdown ?? "");
     for (const markdown of hovers) {
@@ -144,15 +74,5 @@ describe("a hostile article", () => {
         assert.match(target ?? "", /^file:\/\/\/desk\//u);
       }
     }
-  });
-
-  it("shows as plain text in both reports", async () => {
-    const report = makeReport([await checked("It covers 2,989 counties in China.", HOSTILE)]);
-    const html = renderHtmlReport(report, () => "place:");
-    assert.doesNotMatch(html, /<(?:img|script)/u);
-    assertNoControls(html);
-    assert.match(html, /&lt;script&gt;/u);
-    assertNoControls(renderTextReport(report));
-    assertNoControls(renderExplainedReport(report));
   });
 });
