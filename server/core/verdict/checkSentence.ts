@@ -53,7 +53,8 @@ export function checkSentence(
       ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
     };
     const clash = verdict === "refuted" ? pairings[0]?.clash : undefined;
-    const shown = clash === undefined ? figure.span : clashingSpan(clash, figure, sentence);
+    const shown =
+      derived?.words ?? (clash === undefined ? figure.span : clashingSpan(clash, figure, sentence));
     const reason = reasonFor(judged, slice(text, shown));
     const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
     return { span: figure.span, mention: figure, ...judged, reason, ...about };
