@@ -5,7 +5,7 @@ const YEAR = `県内への経済波及効果は198億円と試算され、2022�
 
 最后一小时平均收视130万人,高于去年的90万人。不良率从6.8%降到3.3%。
 
-The harvest came to 81 tonnes, after 134 tonnes in 2019. The yen went from 150 to 145 per dollar. The ad tier had 15.3 million accounts at the end of September. Basic slipped to 13.8 million.`;
+The harvest came to 81 tonnes, after 134 tonnes in 2019. The ad tier had 15.3 million accounts at the end of September. Basic slipped to 13.8 million.`;
 
 const { slips } = derivationsOn(YEAR);
 
@@ -15,7 +15,6 @@ describe("two figures that a note holds against each other", () => {
     "最后一小时平均收视130万人,高于去年的90万人。",
     "The harvest was 81 tonnes, well below the 134 tonnes of 2019.",
     "The harvest fell from 134 tonnes in 2019 to 81 tonnes.",
-    "The yen rose from 150 to 145 per dollar.",
     "不良率从6.8%降到3.3%,减半。",
     "The ad tier is now bigger than Basic by 1.5m accounts.",
   ])
