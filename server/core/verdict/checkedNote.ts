@@ -4,6 +4,7 @@
 import type { Library } from "../library/library.ts";
 import type { Block, MarkdownDocument } from "../markdown/block.ts";
 import type { Definitions, UsedDefinition } from "../note/definitions.ts";
+import { lastWhere } from "../text/ascending.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { shift, touches } from "../text/span.ts";
 import type { NoteFacts } from "./consistency.ts";
@@ -68,12 +69,5 @@ export function claimAt(note: CheckedNote, offset: number): Claim | undefined {
 
 /** Index of the last block that starts at or before `offset`. */
 export function blockAt({ document }: CheckedNote, offset: number): number {
-  let low = 0;
-  let high = document.blocks.length;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    if ((document.blocks[half]?.start ?? 0) <= offset) low = half + 1;
-    else high = half;
-  }
-  return low - 1;
+  return lastWhere(document.blocks.length, (at) => (document.blocks[at]?.start ?? 0) <= offset);
 }

@@ -40,7 +40,7 @@ describe("the report", () => {
     );
     assert.match(text, /note\.md:1:30 {2}agrees {2}six core categories {2}The same value\./u);
     assert.match(text, /^ {4}compared with {2}六大 = 6 大$/mu);
-    assert.match(text, /1 agree, 1 differ, 0 could not be checked\n$/u);
+    assert.match(text, /^1 agrees, 1 differs, 0 could not be checked\n$/mu);
   });
 
   it("shows what a hostile article says as plain text", async () => {
