@@ -154,9 +154,13 @@ function openElement(
       if (value !== "restart") table?.continueAbove();
       break;
     default:
-      if (state.isProperties) setProperty(name, attributes, state, context);
-      else if (name === "chart") addChart(attribute(attributes, "id") ?? "", state, context);
+      openOther(name, attributes, state, context);
   }
+}
+
+function openOther(name: string, attributes: Attributes, state: State, context: BodyContext): void {
+  if (state.isProperties) setProperty(name, attributes, state, context);
+  else if (name === "chart") addChart(attribute(attributes, "id") ?? "", state, context);
 }
 
 /** What a paragraph's properties tell of it. */
