@@ -69,7 +69,8 @@ function stillAt(reading: Work, checking: Work): readonly [string?, string?] {
 function tooltip({ supported, refuted, notEnoughInfo }: Counts, references: number): string {
   const against = references === 1 ? "1 reference" : `${references} references`;
   return (
-    `Checked against ${against}: ${supported} agree, ${refuted} differ, ` +
+    `Checked against ${against}: ${supported} ${supported === 1 ? "agrees" : "agree"}, ` +
+    `${refuted} ${refuted === 1 ? "differs" : "differ"}, ` +
     `${notEnoughInfo} could not be checked. All of it is done on this machine; nothing leaves it.`
   );
 }

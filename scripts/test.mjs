@@ -22,7 +22,11 @@ const steps = [
   { name: "corpus", kind: "ring", command: () => mocha("corpus") },
   { name: "lsp", kind: "ring", command: () => mocha("lsp") },
   { name: "cli", kind: "ring", command: () => mocha("cli") },
-  { name: "house rules", kind: "ring", command: () => mocha("tidy.", "bundles.", "package.") },
+  {
+    name: "house rules",
+    kind: "ring",
+    command: () => mocha("tidy.", "documents.", "bundles.", "package."),
+  },
   { name: "package", kind: "check", command: () => ["npm", "run", "--silent", "package"] },
   { name: "editor", kind: "ring", command: () => script("test/editor/run.mjs") },
 ];

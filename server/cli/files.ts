@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
-import { DEFAULT_NOTES, DEFAULT_REFERENCES, READABLE_ENDINGS } from "../core/index.ts";
+import { DEFAULT_NOTES, DEFAULT_REFERENCES, decodeText, READABLE_ENDINGS } from "../core/index.ts";
 import type { ReadFailure } from "../reading/files.ts";
 import { readLocalFile } from "../reading/node/localFiles.ts";
 
@@ -70,10 +70,11 @@ function isSkipped(part: string): boolean {
   return part === "node_modules" || (part.startsWith(".") && part !== ".." && part !== ".");
 }
 
+/** A note or a list of names, in whatever encoding it is: as the editor reads it. */
 export async function readText(path: string): Promise<{ readonly text: string } | Failure> {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  return { text: new TextDecoder("utf-8").decode(bytes) };
+  return { text: decodeText(bytes).text };
 }
 
 /** A file that a person or a note names by its path. */

@@ -22,6 +22,12 @@ export type Schedule = (callback: () => void, delay: number) => { cancel(): void
 /** Milliseconds that a reader without work is kept: starting one takes a fifth of a second, keeping one 50 MB. */
 const IDLE = 5_000;
 
+/** The same for one that has read a desk: its heap has grown to twice that, and what changes now needs a small one. */
+const IDLE_AFTER_MANY = 500;
+
+/** More files than a person changes at a time. */
+const MANY = 32;
+
 interface Waiting {
   readonly request: ReadRequest;
   readonly resolve: (result: ReadResult) => void;
@@ -31,6 +37,8 @@ interface Running {
   readonly memoryLimit: number;
   reader?: Reader;
   isReady: boolean;
+  /** How many files it has read. */
+  files: number;
   job?: (Waiting & { readonly id: number }) | undefined;
   /** While it works: the time limit. While it waits: until it is ended. */
   timer?: { cancel(): void };
@@ -82,7 +90,7 @@ export class ReaderPool {
 
   /** The reason where none can be started. */
   #start(limits: ReadLimits): Running | string {
-    const running: Running = { memoryLimit: limits.memoryLimit, isReady: false };
+    const running: Running = { memoryLimit: limits.memoryLimit, isReady: false, files: 0 };
     try {
       running.reader = this.#readers.start(limits, {
         onMessage: (message) => this.#hear(running, message),
@@ -126,7 +134,8 @@ export class ReaderPool {
     if (job === undefined || job.id !== message.id) return;
     running.job = undefined;
     running.timer?.cancel();
-    running.timer = this.#schedule(() => this.#end(running, STOPPED), IDLE);
+    const idle = ++running.files > MANY ? IDLE_AFTER_MANY : IDLE;
+    running.timer = this.#schedule(() => this.#end(running, STOPPED), idle);
     job.resolve(
       message.kind === "read" ? { packed: message.packed } : { failure: message.message },
     );

@@ -140,6 +140,7 @@ export class ReferenceCache {
 
   #forget(): void {
     this.#saving?.cancel();
+    this.#saving = undefined;
     this.#changed.clear();
     this.#index = undefined;
     this.#sizes = undefined;

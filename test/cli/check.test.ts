@@ -84,6 +84,14 @@ describe("tieout check", function () {
     assert.equal(parseCommand(["check", "--encoding", "klingon"]).kind, "usage");
   });
 
+  it("reads notes in the encodings that the editor knows", async () => {
+    write("references/a.txt", "覆盖了中国2898个区县。");
+    const note = write("n.md", encodeText("这项服务覆盖了中国2989个区县。", "gbk"));
+    const { stdout, exitCode } = await run(note);
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /2989个区县 here, but 2898个区县 in a\.txt, line 1\./u);
+  });
+
   it("exits 0 where all agrees, 1 where something differs, with line and column and the article's words", async () => {
     write("references/a.txt", "覆盖了中国2898个区县。");
     const good = write("good.md", "It covers 2,898 counties in China.");

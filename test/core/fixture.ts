@@ -46,14 +46,9 @@ export async function check(
   options: CheckOptions = {},
   documents: Documents = {},
 ): Promise<void> {
-  const parsed = parseFixture(fixture);
-  const files = new Map<string, string | Uint8Array>([
-    ...parsed.files,
-    ...Object.entries(documents),
-  ]);
-  const note = checkNote({ text: parsed.note }, await libraryOf(files, parsed.note), options);
-  assert.ok(parsed.expectations.length > 0, "a fixture without expectations tests nothing");
-  for (const expectation of parsed.expectations) assertVerdict(note, expectation);
+  const { note, expectations } = await checkedNote(fixture, options, documents);
+  assert.ok(expectations.length > 0, "a fixture without expectations tests nothing");
+  for (const expectation of expectations) assertVerdict(note, expectation);
 }
 
 /** Asserts that an honest note gets no warning. Every false alarm ever seen becomes one of these. */
@@ -62,17 +57,20 @@ export async function clean(
   options: CheckOptions = {},
   documents: Documents = {},
 ): Promise<void> {
-  const parsed = parseFixture(fixture);
-  const files = new Map<string, string | Uint8Array>([
-    ...parsed.files,
-    ...Object.entries(documents),
-  ]);
-  const note = checkNote({ text: parsed.note }, await libraryOf(files, parsed.note), options);
+  const { note, expectations } = await checkedNote(fixture, options, documents);
+  assert.deepEqual(expectations, [], "an honest note expects no warning, and nothing else");
   const warnings = note.findings.filter(({ severity }) => severity !== "information");
   assert.deepEqual(
     warnings.map(({ message }) => message),
     [],
   );
+}
+
+async function checkedNote(fixture: string, options: CheckOptions, documents: Documents) {
+  const { files: texts, note, expectations } = parseFixture(fixture);
+  const files = new Map<string, string | Uint8Array>([...texts, ...Object.entries(documents)]);
+  assert.ok(files.size > 0, "a fixture needs a reference");
+  return { note: checkNote({ text: note }, await libraryOf(files, note), options), expectations };
 }
 
 /** The library for a note, as an editor has it: with the dictionary where the languages need it. */
@@ -143,6 +141,7 @@ function parseExpectation(line: string, above: readonly string[]): Expectation |
 }
 
 function assertVerdict(note: CheckedNote, { words, start, verdict }: Expectation): void {
+  assert.ok(words !== "" && note.text.includes(words), `"${words}" is not in the note`);
   const claim = note.claims.find(
     ({ span, mention }) =>
       (mention.kind !== "entity" || verdict.startsWith("refuted")) &&

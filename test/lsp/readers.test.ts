@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { decodeReference } from "../../server/core/index.ts";
 import { nodeRuntime } from "../../server/lsp/node/runtime.ts";
 import { nodeReaders } from "../../server/reading/node/readers.ts";
-import { DEFAULT_LIMITS } from "../../server/reading/reader.ts";
+import { DEFAULT_LIMITS, type StartReader } from "../../server/reading/reader.ts";
 import { ReaderPool, type ReadResult } from "../../server/reading/readerPool.ts";
 
 /** A reader that does what the file says, as readers do when a file brings them to it. */
@@ -95,6 +95,21 @@ describe("readers", () => {
     }
   });
 
+  for (const { files, isEnded } of [
+    { files: 1, isEnded: false },
+    { files: 100, isEnded: true },
+  ]) {
+    it(`with nothing to do are ${isEnded ? "" : "not "}ended within a second after ${files} files`, async () => {
+      const { pool: fake, stopped, pass } = poolOfEchoes();
+      for (let i = 0; i < files; i++)
+        await fake.read({ uri: "a", bytes: new Uint8Array(), limits: DEFAULT_LIMITS });
+      pass(1_000);
+      assert.equal(stopped(), isEnded ? 1 : 0);
+      pass(10_000);
+      assert.equal(stopped(), 1);
+    });
+  }
+
   it("read articles as the core does", async () => {
     pool = startPool(resolve("dist/server/reader.cjs"));
     const bytes = new TextEncoder().encode("# Ferries\n\nThe company has 23 boats.\n");
@@ -106,3 +121,31 @@ describe("readers", () => {
     assert.deepEqual(proses, ["Ferries", "The company has 23 boats."]);
   });
 });
+
+/** A pool whose readers answer at once, on a clock that only `pass` moves: milliseconds. */
+function poolOfEchoes() {
+  let now = 0;
+  let stopped = 0;
+  const waiting = new Map<() => void, number>();
+  const schedule = (callback: () => void, delay: number) => {
+    waiting.set(callback, now + delay);
+    return { cancel: () => void waiting.delete(callback) };
+  };
+  const start: StartReader = (_, { onMessage }) => {
+    queueMicrotask(() => onMessage({ kind: "ready" }));
+    return {
+      send: ({ id, bytes: packed }) =>
+        queueMicrotask(() => onMessage({ kind: "read", id, packed })),
+      stop: () => void stopped++,
+    };
+  };
+  const pass = (milliseconds: number) => {
+    now += milliseconds;
+    const due = [...waiting].filter(([, time]) => time <= now);
+    for (const [callback] of due) {
+      waiting.delete(callback);
+      callback();
+    }
+  };
+  return { pool: new ReaderPool({ count: 1, start }, schedule), stopped: () => stopped, pass };
+}

@@ -3,6 +3,7 @@
 import type { Entity } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import type { Figure, ReferenceIndex } from "../library/referenceIndex.ts";
+import { lastWhere } from "../text/ascending.ts";
 import { type OffsetMap, toOriginal } from "../text/offsetMap.ts";
 import { type Span, touches } from "../text/span.ts";
 
@@ -100,16 +101,4 @@ function mapOf({ reference, sentences }: ReferenceIndex, at: number): OffsetMap 
   const map = reference.passages[sentences[at]?.passage ?? -1]?.prose.map;
   if (map === undefined) throw new Error(`No passage for sentence ${at} of ${reference.uri}`);
   return map;
-}
-
-/** Index of the last of `count` for which `holds`, which holds up to one and for none after; -1 where for none. */
-function lastWhere(count: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -43,6 +43,19 @@ export interface EvidenceRow {
   readonly sentence: string;
 }
 
+/** "1 agrees", "2 differ", "3 could not be checked". */
+export function countWords({
+  supported,
+  refuted,
+  notEnoughInfo,
+}: Counts): Readonly<Record<keyof Counts, string>> {
+  return {
+    supported: `${supported} ${supported === 1 ? "agrees" : "agree"}`,
+    refuted: `${refuted} ${refuted === 1 ? "differs" : "differ"}`,
+    notEnoughInfo: `${notEnoughInfo} could not be checked`,
+  };
+}
+
 /** How many claims of the note agree, differ and could not be checked. */
 export function countClaims(note: CheckedNote): Counts {
   const sum = { supported: 0, refuted: 0, notEnoughInfo: 0 };

@@ -5,7 +5,14 @@ import { fileName, placeOf } from "../verdict/message.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { escapeHtml } from "./escape.ts";
 import { explanationLines } from "./explain/lines.ts";
-import type { Counts, EvidenceRow, NoteReport, Report, ReportRow } from "./report.ts";
+import {
+  type Counts,
+  countWords,
+  type EvidenceRow,
+  type NoteReport,
+  type Report,
+  type ReportRow,
+} from "./report.ts";
 
 /** The href of a place; line and column count from 1. */
 export type LinkTo = (uri: string, line: number, column: number) => string;
@@ -13,7 +20,7 @@ export type LinkTo = (uri: string, line: number, column: number) => string;
 const LABELS: Readonly<Record<Verdict, string>> = {
   supported: "Agrees",
   refuted: "Differs",
-  notEnoughInfo: "Not checked",
+  notEnoughInfo: "Could not be checked",
 };
 
 /** What differs comes first: that is what the report is opened for. */
@@ -24,12 +31,10 @@ export function renderHtmlReport(report: Report, linkTo: LinkTo): string {
   return `<h1>Claim check</h1>\n${renderCounts(report.counts)}\n${notes}`;
 }
 
-function renderCounts({ supported, refuted, notEnoughInfo }: Counts): string {
-  return (
-    `<p class="counts"><span class="refuted">${refuted} differ</span> · ` +
-    `<span class="notEnoughInfo">${notEnoughInfo} could not be checked</span> · ` +
-    `<span class="supported">${supported} agree</span></p>`
-  );
+function renderCounts(counts: Counts): string {
+  const words = countWords(counts);
+  const spans = ORDER.map((verdict) => `<span class="${verdict}">${words[verdict]}</span>`);
+  return `<p class="counts">${spans.join(" · ")}</p>`;
 }
 
 function renderNote(note: NoteReport, linkTo: LinkTo): string {

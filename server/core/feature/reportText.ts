@@ -4,12 +4,12 @@ import { fileName, placeOf } from "../verdict/message.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { plainLine } from "./escape.ts";
 import { explanationLines } from "./explain/lines.ts";
-import type { Counts, NoteReport, Report, ReportRow } from "./report.ts";
+import { type Counts, countWords, type NoteReport, type Report, type ReportRow } from "./report.ts";
 
 const LABELS: Readonly<Record<Verdict, string>> = {
   supported: "agrees",
   refuted: "differs",
-  notEnoughInfo: "not checked",
+  notEnoughInfo: "could not be checked",
 };
 
 /** `nameOf` shows a URI as the user knows it (a path below the working directory). */
@@ -45,8 +45,9 @@ function explainRow(row: ReportRow, name: string): readonly string[] {
 }
 
 /** "10 agree, 1 differs, 3 could not be checked" */
-export function renderCounts({ supported, refuted, notEnoughInfo }: Counts): string {
-  return `${supported} agree, ${refuted} differ, ${notEnoughInfo} could not be checked`;
+function renderCounts(counts: Counts): string {
+  const { supported, refuted, notEnoughInfo } = countWords(counts);
+  return `${supported}, ${refuted}, ${notEnoughInfo}`;
 }
 
 function renderNote({ uri, rows, counts }: NoteReport, nameOf: (uri: string) => string): string {

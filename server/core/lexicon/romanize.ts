@@ -11,9 +11,7 @@ import { pinyinTable } from "./generated/pinyin.ts";
  * none.
  */
 export function pinyinOf(han: string): readonly (readonly string[])[] {
-  readings ??= readTable();
-  const known = readings;
-  return [...han].map((character) => known.get(character) ?? []);
+  return [...han].map(readingsOf);
 }
 
 /**
@@ -52,17 +50,25 @@ const compoundSurnames: ReadonlySet<string> = new Set(
 
 /** Folded characters that can be read so, without tones: `charactersRead("lan")`. Empty for no syllable. */
 export function charactersRead(syllable: string): readonly string[] {
-  bySyllable ??= readSyllables();
-  return bySyllable.get(syllable) ?? [];
+  const known = bySyllable.get(syllable);
+  if (known !== undefined) return known;
+  const start = SYLLABLE.test(syllable) ? TABLE.indexOf(` ${syllable} `) : -1;
+  if (start < 0) return NONE;
+  const from = start + syllable.length + 2;
+  const found = [...new Set(foldChars(TABLE.slice(from, TABLE.indexOf(" ", from))))];
+  bySyllable.set(syllable, found);
+  return found;
 }
 
-let bySyllable: ReadonlyMap<string, readonly string[]> | undefined;
+const SYLLABLE = /^[a-z]{1,6}$/u;
+const NONE: readonly string[] = [];
 
-function readSyllables(): ReadonlyMap<string, readonly string[]> {
-  const words = pinyinTable.split(" ");
-  const folded = words.map((word, i) => (i % 2 === 0 ? [] : [...new Set(foldChars(word))]));
-  return new Map(words.flatMap((word, i) => (i % 2 === 0 ? [[word, folded[i + 1] ?? []]] : [])));
-}
+/** Each word of the table between spaces. */
+const TABLE = ` ${pinyinTable} `;
+
+/** What was looked up in the table: to read all of it takes longer than most notes' checks take with it. */
+const bySyllable = new Map<string, readonly string[]>();
+const byCharacter = new Map<string, readonly string[]>();
 
 /** Ways to part Latin letters into syllables: "xian" is [["xian"], ["xi", "an"]]. Lower case, ü as v or u. */
 export function pinyinSplits(letters: string, most: number): readonly (readonly string[])[] {
@@ -80,21 +86,22 @@ export function pinyinSplits(letters: string, most: number): readonly (readonly 
 /** zhuang, chuang, shuang. */
 const LONGEST_SYLLABLE = 6;
 
-let readings: ReadonlyMap<string, readonly string[]> | undefined;
-
-function readTable(): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  const words = pinyinTable.split(" ");
-  for (let i = 0; i + 1 < words.length; i += 2) {
-    const syllable = words[i] ?? "";
-    for (const character of words[i + 1] ?? "") {
-      const known = table.get(character);
-      if (known === undefined) table.set(character, [syllable]);
-      else known.push(syllable);
-    }
+/** The syllables behind which the character stands, in their order. */
+function readingsOf(character: string): readonly string[] {
+  const known = byCharacter.get(character);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  const first = HAN.test(character) ? TABLE.indexOf(character) : -1;
+  for (let at = first; at >= 0; at = TABLE.indexOf(character, at + 1)) {
+    const end = TABLE.lastIndexOf(" ", at);
+    found.push(TABLE.slice(TABLE.lastIndexOf(" ", end - 1) + 1, end));
   }
-  return table;
+  if (first >= 0) byCharacter.set(character, found);
+  return found;
 }
+
+/** What stands in the table but syllables and spaces. */
+const HAN = /\P{ASCII}/u;
 
 /**
  * Words of two letters at least: "Lu Weibing" -> lu, weibing. Undefined for initials and for

@@ -2,6 +2,7 @@
 // not touch stays the same object, so that whoever reads blocks can keep what they know about them.
 // Lezer's own tree reuse would do too, but it walks and rebalances the whole note's tree each time.
 
+import { lastWhere } from "../text/ascending.ts";
 import type { MarkdownDocument, PlacedBlock } from "./block.ts";
 import { frontMatterEnd } from "./parserInput.ts";
 import { readBlock } from "./readBlock.ts";
@@ -98,14 +99,7 @@ function lineEndBefore(text: string, offset: number): number {
 
 /** Index of the first block that starts at `offset` or later. */
 function firstStartingFrom(blocks: readonly PlacedBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastWhere(blocks.length, (at) => (blocks[at]?.start ?? 0) < offset) + 1;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Offsets of a reference to places that a person can open.
 
-import { lastAtMost } from "../text/ascending.ts";
+import { lastAtMost, lastWhere } from "../text/ascending.ts";
 import { positionAt } from "../text/lineIndex.ts";
 import type { Locator, LocatorTable, NamedStart, Reference } from "./reference.ts";
 import { cellName } from "./table/cellName.ts";
@@ -28,14 +28,7 @@ function lastNamed(
   named: readonly NamedStart[] | undefined,
   offset: number,
 ): NamedStart | undefined {
-  let low = 0;
-  let high = named?.length ?? 0;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((named?.[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return named?.[low - 1];
+  return named?.[lastWhere(named.length, (at) => (named[at]?.start ?? 0) <= offset)];
 }
 
 /** The cell that `offset` stands in; none before the first one of its sheet. */

@@ -12,6 +12,18 @@ export function lastAtMost(ascending: readonly number[], value: number): number 
   return low - 1;
 }
 
+/** The same for what is no number: index of the last of `count` for which `holds`, which holds up to one and for none after; -1 where for none. */
+export function lastWhere(count: number, holds: (at: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 

@@ -2,6 +2,7 @@
 // ligatures, character variants, case. Digits, words and their order stay. Both sides of a comparison are folded, so a
 // fold only has to be the same for all writings of one thing; it need not be pretty.
 
+import { codeAt } from "./codeAt.ts";
 import { expansions, folded, isSpacedWord, KIND, kinds } from "./foldTable.ts";
 import type { DerivedText } from "./offsetMap.ts";
 import { isUnspaced } from "./script.ts";
@@ -188,10 +189,6 @@ function endOfRun(text: string, from: number, kind: number): number {
 
 function lastOut(state: Folding): number {
   return state.at > 0 ? (state.out[state.at - 1] ?? 0) : 0;
-}
-
-function codeAt(text: string, i: number): number {
-  return i < text.length ? text.charCodeAt(i) : 0;
 }
 
 function isLetter(code: number): boolean {

@@ -44,6 +44,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   subject: "the note leads to it with words that no reference has",
   size: "the two are too far apart in size to be one measure",
   elsewhere: "the note's figure stands elsewhere in the references",
+  "other-article": "the note is about other articles",
   stray: "the other figures of the sentence differ too, so it may tell of something else",
 };
 

@@ -33,7 +33,7 @@ export const SHOWN_BY_DEFAULT: ShownFindings = {
 };
 
 /** The setting that decides on a finding; codes that are not here are always shown. */
-export const SETTING_OF: Readonly<Partial<Record<FindingCode, keyof ShownFindings>>> = {
+const SETTING_OF: Readonly<Partial<Record<FindingCode, keyof ShownFindings>>> = {
   "figure-not-found": "figureNotFound",
   "quotation-not-found": "quotationNotFound",
   "quotation-cut": "quotationCut",

@@ -12,7 +12,8 @@ export function browserReaders(script: string | undefined): Readers {
 function starter(script: string | undefined): StartReader {
   return (_limits, { onMessage, onEnd }) => {
     if (script === undefined) throw new Error("the client did not say where the reader is.");
-    const worker = new Worker(addressOf(script));
+    const address = addressOf(script);
+    const worker = new Worker(address);
     worker.addEventListener("message", ({ data }) => {
       const message = parseReaderMessage(data);
       if (message !== undefined) onMessage(message);
@@ -20,7 +21,10 @@ function starter(script: string | undefined): StartReader {
     worker.addEventListener("error", ({ message }) => onEnd(`The reader failed: ${message}`));
     return {
       send: (job) => worker.postMessage(job, handedOver(job.bytes)),
-      stop: () => worker.terminate(),
+      stop() {
+        worker.terminate();
+        URL.revokeObjectURL(address);
+      },
     };
   };
 }

@@ -1,5 +1,6 @@
 // An article of ours and notes about it, for the tests of features.
 
+import assert from "node:assert/strict";
 import { type CheckedNote, checkNote } from "../../../server/core/index.ts";
 import { libraryOf } from "../fixture.ts";
 
@@ -14,4 +15,13 @@ export const ARTICLE = `小米在日本
 export async function checked(text: string, article = ARTICLE): Promise<CheckedNote> {
   const library = await libraryOf(new Map([["xiaomi.txt", article]]));
   return checkNote({ uri: "file:///desk/note.md", text }, library);
+}
+
+/** Everything an article could try: Markdown, HTML, command links, images, control and bidi characters. */
+export const HOSTILE = `<img src=x onerror=alert(1)> [雷军](command:evil) ![x](https://evil.example/x.png)
+小米创始人雷军\u202e<script>alert(1)</script> **说** [x](javascript:alert(1)) 覆盖了中国2898个区县\u0007 \`code\` https://evil.example $(alert)
+`;
+
+export function assertNoControls(text: string): void {
+  for (const control of ["\u0007", "\u202e"]) assert.ok(!text.includes(control));
 }

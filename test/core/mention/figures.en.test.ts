@@ -61,6 +61,7 @@ in 2027, by 2024, since 1998, the 2012 Games, (2015), mid-2024, the 1990s
   1998 = 1998
   2012 = 2012
   2015 = 2015
+  mid-2024 = 2024
   1990s = 199X
 March 2022, 12 March 2024, March 12th, 2024, 4th of July, on May 5, in May, Aug. 2020
   March 2022 = 2022-03

@@ -178,3 +178,55 @@ describe("measures of what is told before them", () => {
 `,
   );
 });
+
+describe("years told with a part of them, and what only looks like one", () => {
+  figures(
+    "en",
+    `
+It was 162% at end-22, 140% at end-2022, 81% by mid-2024, a third more than 2018's 18,000
+  162% = percent 162
+  end-22 = 2022
+  140% = percent 140
+  end-2022 = 2022
+  81% = percent 81
+  mid-2024 = 2024
+  a third = fraction 0.3333333333333333
+  2018 = 2018
+  18,000 = number 18000
+end-to-end in the mid-90s, late 2023 £7m
+  2023 = 2023
+  £7m = currency 7000000 GBP
+`,
+  );
+});
+
+describe("a change and the level that it leads to", () => {
+  figures(
+    "en",
+    `
+Complaints rose by 590 to 1,846, and waiting rose by 5 to 10 days
+  590 = number 590 up
+  1,846 = number 1846
+  5 to 10 days = unit 5..10 day up
+`,
+  );
+  figures(
+    "zh",
+    `
+从92万升到114万,比560万多2,120万,5万升油,560多万人
+  92万 = number 920000
+  114万 = number 1140000
+  560万 = number 5600000
+  2,120万 = number 21200000
+  5万升 = unit 50000 liter
+  560多万人 = count 5600000 人 over
+几乎是半月岛0.38只的两倍,大约是去年的3倍,约0.38只的3倍
+  0.38只 = count 0.38 只
+  两倍 = multiple 2 nearly
+  去年 = 2025 of XXXX
+  3倍 = multiple 3 about
+  0.38只 = count 0.38 只 about
+  3倍 = multiple 3
+`,
+  );
+});

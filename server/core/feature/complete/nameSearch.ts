@@ -3,6 +3,7 @@
 
 import { pinyinOf } from "../../lexicon/romanize.ts";
 import type { Entity, EntityIndex } from "../../library/entity/entities.ts";
+import { lastWhere } from "../../text/ascending.ts";
 import { foldChars } from "../../text/fold.ts";
 import { spellsStart } from "./pinyinMatch.ts";
 
@@ -91,14 +92,8 @@ function firstReadings(name: string): readonly string[] {
 }
 
 function* startingWith(sorted: readonly Entry[], typed: string): Generator<Entry> {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.key ?? "") < typed) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; sorted[at]?.key.startsWith(typed) === true; at++) {
+  const first = lastWhere(sorted.length, (at) => (sorted[at]?.key ?? "") < typed) + 1;
+  for (let at = first; sorted[at]?.key.startsWith(typed) === true; at++) {
     const entry = sorted[at];
     if (entry !== undefined) yield entry;
   }

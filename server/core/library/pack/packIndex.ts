@@ -31,13 +31,14 @@ const PIECE = {
   table: 0,
   sentences: 1,
   sentenceStarts: 2,
-  records: 3,
-  grams: 4,
-  facts: 5,
-  latin: 6,
-  katakana: 7,
+  names: 3,
+  records: 4,
+  grams: 5,
+  facts: 6,
+  latin: 7,
+  katakana: 8,
 } as const;
-const TERMS = 8;
+const TERMS = 9;
 
 /** How many pieces an index has. */
 export const INDEX_SECTIONS = TERMS + TERM_SECTIONS;
@@ -56,16 +57,19 @@ export function packIndex(
 ): readonly Piece[] {
   const plain = plainPacker();
   const packed = packSentences(sentences, plain);
-  const names = packRecords(records, plain);
+  // With a table of their own: every article is asked whom it names, few what their figures are.
+  const names = plainPacker();
+  const named = packRecords(records, names);
   const { pieces, words } = terms.pack();
   const isTimed = sentences.some(({ figures }) => figures.some(isTimeOfDay));
   const sounds = packSounds(words, reference.text);
   const quotes = packQuotes(reference);
   const facts = Uint32Array.of(isTimed ? 1 : 0, quotes.length);
   return [
-    near(plain.table()),
+    far(plain.table()),
     ...packed.map(far),
-    near(names),
+    near(names.table()),
+    near(named),
     far(bytesOf(quotes.grams)),
     near(bytesOf(facts)),
     ...sounds.map((codes) => near(bytesOf(codes))),
@@ -74,13 +78,12 @@ export function packIndex(
 }
 
 export function openIndex(reference: Reference, sections: Sections): ReferenceIndex {
-  const tables = sections.bytes(PIECE.table);
   const [isTimed = 0, quoteLength = 0] = sections.words(PIECE.facts);
   const packed = new SentenceBytes(sections);
   const bytes = sections.lengthOf(PIECE.sentences);
   const count = sections.lengthOf(PIECE.sentenceStarts) / 4;
   const opened = kept(bytes, () => ({
-    table: unpackTable(tables),
+    table: unpackTable(sections.once(PIECE.table)),
     sentences: new Array<IndexedSentence | undefined>(count).fill(undefined),
   }));
   const all = kept(bytes, () =>
@@ -105,7 +108,8 @@ export function openIndex(reference: Reference, sections: Sections): ReferenceIn
     sentencesWith: () => findSentences(packed),
     all,
     terms: openTerms(sectionsFrom(sections, TERMS)),
-    names: () => openRecords(sections.bytes(PIECE.records), unpackTable(tables)),
+    names: () =>
+      openRecords(sections.bytes(PIECE.records), unpackTable(sections.bytes(PIECE.names))),
     quotes: openQuotes(
       reference,
       quoteLength,

@@ -19,13 +19,8 @@ export function packText(text: string): Uint8Array {
 export function unpackText(bytes: Uint8Array): string {
   const cursor = cursorAt(bytes, 1);
   const length = readNumber(cursor);
+  if (bytes[0] === WIDE) return unpackWide(bytes.subarray(cursor.at, cursor.at + 2 * length));
   const units = new Uint16Array(length);
-  if (bytes[0] === WIDE) {
-    for (let i = 0, at = cursor.at; i < length; i++, at += 2) {
-      units[i] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-    }
-    return fromUnits(units);
-  }
   units.set(bytes.subarray(cursor.at, cursor.at + length));
   cursor.at += length;
   for (let i = -1, left = readNumber(cursor); left > 0; left--) {
@@ -34,6 +29,25 @@ export function unpackText(bytes: Uint8Array): string {
   }
   return fromUnits(units);
 }
+
+/** The platform's decoder takes a twentieth of the time, but half a character of two units does not come back from it. */
+function unpackWide(bytes: Uint8Array): string {
+  const text = utf16.decode(bytes);
+  if (!text.includes("\ufffd")) return text;
+  const units = new Uint16Array(bytes.length / 2);
+  for (let i = 0, at = 0; i < units.length; i++, at += 2) {
+    units[i] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+  }
+  return fromUnits(units);
+}
+
+/** Of every platform that core runs on; its types come with none of core's. */
+declare const TextDecoder: new (
+  encoding: string,
+  options: { readonly ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 function packNarrow(text: string): Uint8Array {
   const writer = byteWriter(text.length + 16);

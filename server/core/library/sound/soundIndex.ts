@@ -25,7 +25,7 @@ export function packSounds(keys: readonly string[], text: string): readonly Uint
 /** Keys of the Latin words that sound so, in the order of the reference's words: `w:brightlin`. */
 export function latinSounding(sound: string, { sounds, terms }: ReferenceIndex): readonly string[] {
   const keys = wordsOf(sound, sounds.latin).map((number) => wordKeyAt(terms, number));
-  return keys.filter((key) => soundsOf(latinWord(key)).includes(sound));
+  return keys.filter((key) => keySounds(key).includes(sound));
 }
 
 /** Keys of runs of katakana that sound so, by their first two: `b:ブラ`. */
@@ -37,6 +37,18 @@ export function katakanaSounding(sound: string, index: ReferenceIndex): readonly
   const same = found.filter((run) => soundsOf(run).includes(sound));
   return [...new Set(same.map((run) => `b:${run.slice(0, 2)}`))];
 }
+
+/** What a word sounds like: a thousand articles have the same that sound as a note's do. */
+function keySounds(key: string): readonly string[] {
+  const known = sounding.get(key);
+  if (known !== undefined) return known;
+  if (sounding.size >= WORDS_KEPT) sounding.clear();
+  const sounds = soundsOf(latinWord(key));
+  sounding.set(key, sounds);
+  return sounds;
+}
+
+const sounding = new Map<string, readonly string[]>();
 
 const NONE: readonly string[] = [];
 

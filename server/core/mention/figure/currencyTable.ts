@@ -29,7 +29,7 @@ TWD nt$ twd 新台币 新臺幣 新台幣 | 新台币 新臺幣 新台幣 元新
 KRW ₩ krw 韩元 | 韩元 韓元 韩圆 韓圜 ウォン won krw korean_won
 INR ₹ inr rs rs. 印度卢比 | 印度卢比 卢比 印度卢布 ルピー インドルピー rupee rupees inr indian_rupees rs
 AUD a$ au$ aud 澳元 | 澳元 澳币 澳大利亚元 豪ドル オーストラリアドル australian_dollars australian_dollar aud
-CAD c$ ca$ cad can$ c_$ 加元 | 加元 加拿大元 加币 カナダドル canadian_dollars canadian_dollar cad
+CAD c$ ca$ cad can$ c_$ 加元 | 加元 加拿大元 加币 カナダドル 加ドル canadian_dollars canadian_dollar cad
 NZD nz$ nzd | 新西兰元 纽元 纽币 ニュージーランドドル new_zealand_dollars nzd
 SGD s$ sgd 新加坡元 | 新加坡元 新元 新币 坡币 シンガポールドル singapore_dollars singapore_dollar sgd
 CHF chf | 瑞士法郎 スイスフラン swiss_francs swiss_franc chf 瑞郎

@@ -5,6 +5,7 @@ import type { DateMention } from "../mention.ts";
 import { isDigitAt, START, startAt } from "./chars.ts";
 import { countedDateAt } from "./countedDate.ts";
 import type { Reader } from "./draft.ts";
+import { edgeOfYearAt } from "./edgeOfYear.ts";
 import { dayAt, dayOfMonth, daysAfter, monthAfter, periodAt, wordDateAt } from "./englishDate.ts";
 import { type DateMatch, eraDateAt, hanDateAt } from "./hanDate.ts";
 import { isoDateAt } from "./isoDate.ts";
@@ -73,6 +74,7 @@ export function dateAt(reader: Reader, i: number, from: number): DateMatch | und
         relativeDateAt(reader, i) ??
         weekdayAt(reader, i) ??
         wordDateAt(reader, i) ??
+        edgeOfYearAt(text, i) ??
         countedDateAt(reader, i, from)
       );
     case START.han:

@@ -10,6 +10,7 @@ import { countedDateAt } from "./countedDate.ts";
 import { readDate, tellDate } from "./date.ts";
 import { MONTHS, PERIODS, SHORT_WEEKDAYS, WEEKDAY_LEADS, WEEKDAYS } from "./dateTable.ts";
 import type { Reader } from "./draft.ts";
+import { EDGES } from "./edgeOfYear.ts";
 import { FISCAL } from "./englishDate.ts";
 import { MAGNITUDE_ORDINALS, ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
 import { languageOf } from "./language.ts";
@@ -42,6 +43,7 @@ const WORD_TABLES: readonly { readonly words: ReadonlyMap<string, unknown> }[] =
   WEEKDAY_LEADS,
   PERIODS,
   FISCAL,
+  EDGES,
   MULTIPLES,
   MULTIPLE_VERBS,
 ];

@@ -281,6 +281,8 @@ function takeMore(text: string, r: Reading): boolean {
   if (!spelled && !r.arabic) return false;
   // 多少 and 多年 after a digit are words of their own: 2多少 is nothing, 10多年 is.
   if (text.charAt(r.end + 1) === "少") return false;
+  // 比560万多2,120万: so much more than that.
+  if (isDigitAt(text, r.end + 1)) return false;
   r.more = true;
   r.end++;
   return true;

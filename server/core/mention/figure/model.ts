@@ -29,7 +29,7 @@ const POINTERS = new Set(
   (
     "page pages chapter section table figure fig line no nos vol part step slide item question version note day week " +
     "month year quarter article paragraph act rule class grade level phase stage round game top over about nearly under " +
-    "than to of in at by from and or for the q fy h jan feb mar apr may jun jul aug sep sept oct nov dec january february " +
+    "than to of in at by from and or for the q fy h jan feb mar apr may jun jul aug sep sept oct nov dec end mid early late january february " +
     "march april june july august september october november december us usd rmb eur gbp cny jpy hkd"
   ).split(" "),
 );

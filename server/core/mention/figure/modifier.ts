@@ -78,10 +78,10 @@ function isUpwards(text: string, start: number): boolean {
 /** The modifier that starts after `end`. */
 export function modifierAfter(text: string, end: number): Modified | undefined {
   const match = longestAt(MODIFIERS_AFTER, text, skipSpaces(text, end, 1));
-  // 4+1 is a sum or a rule of play, "100+" more than a hundred.
+  // 4+1 is a sum or a rule of play, "100+" more than a hundred; 比560万多2,120万 is so much more.
   if (
     match === undefined ||
-    ("+＋".includes(text.charAt(match.start)) && isDigitAt(text, match.end)) ||
+    (isOneOf("+＋多", text, match.start) && isDigitAt(text, match.end)) ||
     (match.value === "over" && SUM.test(text.slice(match.start, match.end + 6)))
   )
     return undefined;

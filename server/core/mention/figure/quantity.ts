@@ -48,12 +48,14 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   const { category, unit } = kindOf(text, draft);
   const told = modifierBefore(text, start, from);
   const before = isRecent(text, told, draft) ? undefined : told;
+  const apart =
+    told === undefined && category === "multiple" ? apartBefore(text, start) : undefined;
   const after = isHeldAgainst(text, start, end) ? undefined : modifierAfter(text, end);
   const near =
     (isOneOf("来來", text, numeral.end) && end > numeral.end + 1) ||
     text.startsWith("-odd ", numeral.end);
   const modifier = combine(
-    before?.modifier,
+    before?.modifier ?? apart,
     near ? "about" : after?.modifier,
     numeral.more === true,
   );
@@ -80,6 +82,18 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   if (direction !== undefined) mention.direction = direction;
   if (per !== undefined) mention.per = per;
   return mention;
+}
+
+/** 几乎是半月岛0.38只的两倍, ほぼ前年の2倍: said of the multiple, over what it is a multiple of. Not 约0.38只的。 */
+const APART =
+  /(?<word>几乎|接近|将近|差不多|大约|ほぼ|およそ)(?:是|为|相当于|达到?)?[^,，、。;；\d]{1,12}(?:\d[\d.,]*\p{L}{1,4})?[的の]$/u;
+const APART_REACH = 28;
+
+function apartBefore(text: string, start: number): Modifier | undefined {
+  if (!isOneOf("的の", text, start - 1)) return undefined;
+  const word = APART.exec(text.slice(Math.max(0, start - APART_REACH), start))?.groups?.word;
+  if (word === undefined) return undefined;
+  return word === "几乎" || word.endsWith("近") ? "nearly" : "about";
 }
 
 /** While it is put together. */

@@ -58,9 +58,10 @@ const WITHIN = /^(?:之[间間]|の間)/u;
 function isChange(text: string, first: Draft, second: Draft): boolean {
   if (REACHED.test(text.slice(second.end, second.end + 12))) return true;
   const before = text.slice(Math.max(0, first.start - 40), first.start);
+  if (BY.test(before) && isFar(first, second, LEVEL)) return true;
   const measured = first.match !== undefined || first.category === "currency";
   if (measured && BECAME.test(text.slice(second.end, second.end + 3))) return true;
-  if (STEPS.test(before) && (measured || isFar(first, second))) return true;
+  if (STEPS.test(before) && (measured || isFar(first, second, ENDS))) return true;
   const origin = longestBefore(FROM, text, skipSpacesBack(text, first.start));
   if (origin === undefined) return false;
   return measured ? areLevels(text, first, origin.start) : isChanged(text, origin.start);
@@ -77,9 +78,16 @@ const BECAME = /^に(?:な[っりる]|[、，])/u;
 const STEPS =
   /\b(?:by|rose|rise[sn]?|grew|gr[eo]wn?|climb(?:ed|s)|jump(?:ed|s)|gain(?:ed|s)|improv(?:ed|es)|increase[ds]|decrease[ds]|surged|soared|edged (?:up|down)|up|fell|fall(?:s|en)|dropp?(?:ed|s)|declined?|slipp?(?:ed|s)|shrank|shrunk|lost|down)(?: (?:about|around|nearly|almost|some|just|over|a further|another|only|roughly))?\s[€$£¥]?$/iu;
 
-/** Ends of a range are not ten times apart. */
-function isFar({ value: low }: Draft, { value: high }: Draft): boolean {
-  return typeof low === "number" && typeof high === "number" && high > low * 10;
+/** "Rose by 590 to 1,846"; not "rose by 5 to 10". */
+const BY =
+  /\b(?:rose|grew|climbed|jumped|increased|went up|fell|dropped|declined|shrank|went down) by (?:about |around |nearly |some )?[€$£¥]?$/iu;
+
+/** Ends of a range are not so many times apart; a change and the level that it leads to are. */
+const ENDS = 10;
+const LEVEL = 2.5;
+
+function isFar({ value: low }: Draft, { value: high }: Draft, times: number): boolean {
+  return typeof low === "number" && typeof high === "number" && high > low * times;
 }
 
 /** Words that make two figures the ends of one span, and words of change, before "from". */

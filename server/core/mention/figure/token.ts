@@ -135,7 +135,7 @@ function isJoint(text: string, i: number): boolean {
 /** Letters before digits that are no name: US$5, RMB36.5, n=54, mid-2024. */
 const JOINABLE = new Set(
   (
-    "us rmb hk nt rs a c mid early late pre post non sub before after since than least most " +
+    "us rmb hk nt rs a c mid early late end pre post non sub before after since than least most " +
     "about over under circa ca"
   ).split(" "),
 );

@@ -126,6 +126,10 @@ function wordAt(text: string, at: number, language: string): UnitMatch | undefin
   if (isDoubtfulCode(word)) return undefined;
   // "1.66 Mo" is no month: the short ones are written small.
   if (word.length <= 2 && /^[A-Z][a-z]?$/u.test(word)) return undefined;
+  // "Late 2023 £7m": the sign stands before its amount.
+  if (isOneOf("$€£¥", text, match.end - 1) && digitAt(text, match.end) >= 0) return undefined;
+  // 从92万升到114万: it rose.
+  if (isOneOf("升", text, at) && isOneOf("到至为", text, at + 1)) return undefined;
   // 三成 is 30 %, but 成为 and 成立 are verbs, 折合 too.
   if (isOneOf("成折", text, at) && NO_SHARE.test(text.slice(at, at + 2))) return undefined;
   return { start: at, end: match.end, is: match.value, word };

@@ -27,7 +27,7 @@ import { longestAt } from "./wordTable.ts";
 
 const LEADS = new Set(
   (
-    "in since until till during before after from by of year years fiscal circa early late " +
+    "in since until till during before after from by of year years fiscal circa early late end " +
     "mid through between and spring summer autumn winter fall"
   ).split(" "),
 );
@@ -57,6 +57,8 @@ export function yearAlone(
     /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, i - 4), i))
   )
     return { end, value: String(value) };
+  // "A third more than 2018's 18,000".
+  if (common && /^['’]s\b/u.test(text.slice(end, end + 3))) return { end, value: String(value) };
   if (STRONG.has(lead) && (common || !counts(text, end, language)))
     return { end, value: String(value) };
   if (counts(text, end, language)) return undefined;

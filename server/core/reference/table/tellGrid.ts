@@ -1,6 +1,7 @@
 // The passages of a table: each cell of its body told by the words over the table, its column's header and its row's labels.
 // The one place that makes them, whatever format the table comes from.
 
+import { lastWhere } from "../../text/ascending.ts";
 import type { DerivedText } from "../../text/offsetMap.ts";
 import type { Passage } from "../reference.ts";
 import { splitBands } from "./bands.ts";
@@ -197,12 +198,5 @@ function coverOf(
 
 /** The last cell of the row that begins at or before `column`, by halves: a row may have thousands. */
 function lastUpTo(row: GridRow, column: number): GridCell | undefined {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((row[middle]?.column ?? 0) <= column) low = middle + 1;
-    else high = middle;
-  }
-  return row[low - 1];
+  return row[lastWhere(row.length, (at) => (row[at]?.column ?? 0) <= column)];
 }

@@ -76,7 +76,10 @@ function isEndOfTerm(
 ): boolean {
   if (there.kind !== "date") return false;
   const [here, other] = [figure, there].map(({ value }) => MONTH.exec(value ?? "")?.groups);
-  if (here === undefined || other === undefined || here["month"] !== other["month"]) return false;
+  if (here === undefined || other === undefined) return false;
+  // "Mid-2028" of June 2025 and three years: who tells no month may mean any.
+  const months = [here.month, other.month];
+  if (months[0] !== months[1] && !months.includes(undefined)) return false;
   return areYearsApart(figure, there, [...sentence.figures, ...sentenceAt(place).figures]);
 }
 

@@ -52,8 +52,9 @@ function converted(unit: string): Measure {
 /** "540 of the 905 hectares": a number without a unit is counted in that of its whole. */
 export const OF_WHOLE = /^ (?:out )?of (?:the |its |their |all )?$/u;
 
-/** 23.1亿、17.2亿美元: what stands between the first and the last of a list. */
-const LISTED = /^ ?[、,，和与及と] ?$|^ (?:and|to) (?:[$€£¥])?$/u;
+/** 23.1亿、17.2亿美元, 92万升到114万英镑: what stands between the first and the last of a list, or of a change. */
+const LISTED =
+  /^ ?[、,，和与及と] ?$|^ (?:and|to) (?:[$€£¥])?$|^(?:から|(?:[升降增涨跌减提][高长加少升低]?)?[到至为])$/u;
 
 /** "31 months; this one took 44.": nothing follows that it could count. */
 const ENDS = /^\s*(?:$|[.;,)。；，、）](?!\d))/u;
@@ -79,13 +80,18 @@ export function borrowedMeasure(
     if (OF_WHOLE.test(between)) return measureOf(next);
     if (LISTED.test(between) && isMeasured(next)) return measureOf(next);
   }
-  const before = figures.slice(0, at).findLast((one) => one.kind === "quantity");
+  const before = figures.slice(0, at).findLast((one) => one.kind === "quantity" && !isPart(one));
   if (before?.kind !== "quantity" || !isMeasured(before)) return undefined;
   // 前一年1196万: an amount in some scale is no number of years.
   if (before.category === "unit" && figure.step >= ROUNDED) return undefined;
   const after = text.slice(figure.span.end, figure.span.end + COMPARES_REACH);
   const isNear = figure.span.start - before.span.end <= ENDS_REACH;
   return (isNear && ENDS.test(after)) || COMPARES.test(after) ? measureOf(before) : undefined;
+}
+
+/** "540 hectares, a third more than the 405": parts have no unit to lend. */
+function isPart({ category }: QuantityMention): boolean {
+  return category === "percent" || category === "fraction" || category === "multiple";
 }
 
 function isMeasured({ category }: QuantityMention): boolean {

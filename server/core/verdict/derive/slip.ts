@@ -9,9 +9,11 @@ import { type Interval, intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { ADDED, AMONG } from "./cues.ts";
 import type { Part } from "./part.ts";
+import { arePoints, findPoints } from "./points.ts";
 import { product } from "./product.ts";
-import { isLinked, type Stated, statedOf } from "./stated.ts";
-import { isAmount, statedPair } from "./statedPair.ts";
+import type { Stated } from "./stated.ts";
+import { statedChange } from "./statedChange.ts";
+import { statedPair } from "./statedPair.ts";
 import type { Derived, Target } from "./target.ts";
 import { writtenOut } from "./written.ts";
 
@@ -24,13 +26,14 @@ export function findSlip(
   const named = likeTarget(target, sentence, parts);
   const stated =
     writtenOut(target, sentence, named) ??
-    change(target, sentence, named) ??
+    statedChange(target, sentence, named) ??
     addition(target, sentence, named) ??
     statedPair(target, sentence, named) ??
     product(target, sentence, named);
   if (stated === undefined || stated.parts.some(({ place }) => place === undefined))
     return undefined;
   if (isScaledApart(target, stated)) return undefined;
+  if (arePoints(target, stated)) return findPoints(target, sentence, stated);
   const { low, high } = reach(stated);
   const told = upright(intervalOf(target.figure), target);
   const isChange = target.measure !== "multiple";
@@ -68,8 +71,9 @@ function likeTarget(
   if (!isOpen || !measure.startsWith("unit ")) return named;
   return named.map((part) => {
     if (!bare(part)) return part;
-    const { value, half, exact } = part;
-    const told = exact === undefined ? {} : { exact: exact * factor };
+    const { value, half, exact, told: there } = part;
+    const isBare = there?.kind === "quantity" && there.category === "number";
+    const told = exact === undefined ? {} : { exact: isBare ? exact * factor : exact };
     return { ...part, measure, value: value * factor, half: half * factor, ...told };
   });
 }
@@ -129,73 +133,6 @@ function reach({ parts, of }: Stated): { readonly low: number; readonly high: nu
   }
   const values = ends.map(of);
   return { low: Math.min(...values), high: Math.max(...values) };
-}
-
-/** Where a change starts: "from 80", 从80, 80から. */
-const FROM_BEFORE = /(?:\bfrom|从|由|從)[^,，.。;；]{0,16}$/iu;
-const FROM_AFTER = /^[^,，.。;；]{0,6}?から/u;
-
-function change(
-  { figure, measure, able }: Target,
-  sentence: NoteSentence,
-  named: readonly Part[],
-): Stated | undefined {
-  // "From 80 to 100, in ten years by 20": how long it took is no end of it.
-  const amounts = named.filter(
-    (part) => isAmount(part) && (part.measure === measure || !isTime(part)),
-  );
-  const at = amounts.filter((part) => part.figure.span.end <= figure.span.start).length;
-  const places = [at - 2, at - 1, at].map((from) => amounts.slice(Math.max(0, from), from + 2));
-  for (const [x, y] of places) {
-    if (x === undefined || y === undefined || x.measure !== y.measure) continue;
-    const ends = endsOf(x, y, sentence);
-    if (ends === undefined || !isLinked(sentence, figure.span, x.figure.span, y.figure.span))
-      continue;
-    const [from, to] = ends;
-    const kind = measure === "share" && from.measure !== "share" ? "growth" : "difference";
-    const formula = able.find(
-      (one) =>
-        one.kind === kind &&
-        (one.result === "same" ? from.measure === measure : one.result === measure),
-    );
-    if (kind === "growth") return statedOf(formula, to, from);
-    const [more, less] = to.value > from.value ? [to, from] : [from, to];
-    return from.measure === measure || measure === "point"
-      ? statedOf(formula, more, less)
-      : undefined;
-  }
-  return undefined;
-}
-
-/** Before the ends of what a figure may be: "anything from 8,100 to 11,600", 区间为. Not "rose from". */
-const SPREAD =
-  /\b(?:anything|anywhere|ranging|ranges?d?|between|estimates?|interval)\b|区间|範囲|估计/iu;
-
-function isTime({ measure }: Part): boolean {
-  return measure === "unit month" || measure === "unit time";
-}
-
-/** Start and end of a change told by two figures, or by one read as a range. */
-function endsOf(x: Part, y: Part, { text }: NoteSentence): readonly [Part, Part] | undefined {
-  const isFrom = ({ figure: { span } }: Part, other: Part) => {
-    const after = other.figure.span.end <= span.start ? other.figure.span.end : 0;
-    return (
-      FROM_BEFORE.test(text.slice(Math.max(after, span.start - 24), span.start)) ||
-      FROM_AFTER.test(text.slice(span.end, span.end + 12))
-    );
-  };
-  if (x.figure === y.figure) {
-    if (SPREAD.test(text.slice(Math.max(0, x.figure.span.start - 24), x.figure.span.start)))
-      return undefined;
-    return isFrom(x, y) ||
-      /から|rose|fell|[增升降减]/u.test(
-        text.slice(Math.max(0, x.figure.span.start - 8), x.figure.span.end),
-      )
-      ? [x, y]
-      : undefined;
-  }
-  if (isFrom(x, y) === isFrom(y, x)) return undefined;
-  return isFrom(x, y) ? [x, y] : [y, x];
 }
 
 /** Two thoughts: "29% + 17% = 46% combined; national figure only 24%". */

@@ -78,10 +78,20 @@ function formulaOf(kind: Formula["kind"], result: Formula["result"]): Formula | 
   return FORMULAS.find((formula) => formula.kind === kind && formula.result === result);
 }
 
+/** Told right before what is a gap itself: 还差2841辆, 多600人. */
+const GAP_BEFORE = /(?:差|多|少|领先|落后|\blead of |\bgap of |\bby )(?:了|近|约|不到)?$/u;
+
+function isGap({ figure: { span }, change }: Part, text: string): boolean {
+  return (
+    change !== undefined || GAP_BEFORE.test(text.slice(Math.max(0, span.start - 10), span.start))
+  );
+}
+
 /** Whether the figure is told as what parts the two before it: "62 sites, 17 bare, which leaves 55", 差は6,976人. */
 function tellsGap({ figure, measure }: Target, { text }: NoteSentence, x: Part, y: Part): boolean {
   const same = measure === "point" ? x.measure === "share" : x.measure === measure;
   if (!same || y.figure.span.end > figure.span.start) return false;
+  if ([x, y].some((part) => isGap(part, text))) return false;
   const between = text.slice(y.figure.span.end, figure.span.start);
   const after = text.slice(figure.span.end, figure.span.end + 12);
   return LEFT.test(between) || GAP.test(between) || GAP.test(after);

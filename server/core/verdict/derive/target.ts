@@ -3,7 +3,7 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
-import { slice } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { compareQuantities } from "../figure/compareQuantities.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Derivation } from "../verdict.ts";
@@ -60,7 +60,11 @@ export function targetOf(figure: Figure, sentence: NoteSentence): Target | undef
   };
   const words = `${slice(text, before)} ${slice(text, after)}`;
   const isDated = figures.some(({ kind }) => kind === "date");
-  const able = FORMULAS.filter(({ result }) => result === "same" || result === measured.measure);
+  const held = isHeldAgainst(text, figure.span);
+  const able = FORMULAS.filter(
+    ({ kind, result }) =>
+      (result === "same" || result === measured.measure) && !(held && kind === "share"),
+  );
   const formulas = able.flatMap((formula) => {
     const { kind, cue } = formula;
     const isSpoken =
@@ -80,6 +84,18 @@ export function targetOf(figure: Figure, sentence: NoteSentence): Target | undef
     ...(noun !== undefined && { noun }),
     ...(change !== undefined && { change }),
   };
+}
+
+/** Told of how far one thing is from another: "two thirds fewer than", 比2018年少三分之一. Not "fewer than two thirds". */
+const HELD_AFTER =
+  /^ (?:more|fewer|less|higher|lower|longer|shorter|dearer|cheaper|larger|smaller) than\b/iu;
+const HELD_BEFORE = /比[^,，。;；]{1,20}[多少高低大小][了出]?(?:约|近)?$/u;
+
+function isHeldAgainst(text: string, { start, end }: Span): boolean {
+  return (
+    HELD_AFTER.test(text.slice(end, end + 16)) ||
+    HELD_BEFORE.test(text.slice(Math.max(0, start - 28), start))
+  );
 }
 
 /** A share by another name. Matches "36 cents of every dollar", "40 pence in the pound". */

@@ -14,7 +14,7 @@ import type { Candidate } from "../figure/candidates.ts";
 import { foldedText } from "../figure/foldedText.ts";
 import type { Evidence } from "../verdict.ts";
 import { isSlip } from "./nameSlip.ts";
-import { nearMisses } from "./nearMisses.ts";
+import { type NearName, nearMisses } from "./nearMisses.ts";
 import type { NoteName } from "./noteNames.ts";
 
 export interface Misspelled {
@@ -45,8 +45,7 @@ export function findMisspelled(
   if (only === undefined || near.some((other) => other.entity !== only.entity)) return undefined;
   if ([...library.references.values()].some((index) => foldedText(index).includes(folded)))
     return undefined;
-  if (!convinces(folded, only.name) && !isToldWith(only.entity, candidates, library))
-    return undefined;
+  if (!convinces(folded, only.name) && !isToldWith(only, candidates, library)) return undefined;
   const evidence = placeOf(only.entity, only.name, library);
   return evidence && { evidence, told: evidence.text, type: only.entity.type };
 }
@@ -65,12 +64,26 @@ function convinces(folded: string, name: string): boolean {
   return a.every((readings, i) => readings.some((reading) => b[i]?.includes(reading) === true));
 }
 
-function isToldWith(entity: Entity, candidates: readonly Candidate[], library: Library): boolean {
+/**
+ * Whether a sentence that tells the note's words has the name. Of a long word in Latin letters, whether its article tells them: no
+ * other is so near to it.
+ */
+function isToldWith(
+  { name, entity }: NearName,
+  candidates: readonly Candidate[],
+  library: Library,
+): boolean {
+  const isLong = name.length >= LONG && /^[a-z'’-]+$/u.test(name);
   return candidates.some(
     ({ place, coverage }) =>
-      coverage >= TOLD && library.namesAt(place).some(({ key }) => key === `e:${entity.id}`),
+      coverage >= TOLD &&
+      (library.namesAt(place).some(({ key }) => key === `e:${entity.id}`) ||
+        (isLong && entity.references.includes(place.index.reference.uri))),
   );
 }
+
+/** Letters of a long word. */
+const LONG = 7;
 
 /** The first place that has the name as it is. */
 function placeOf(entity: Entity, folded: string, library: Library): Evidence | undefined {
@@ -78,10 +91,13 @@ function placeOf(entity: Entity, folded: string, library: Library): Evidence | u
     const index = library.references.get(uri);
     const prose = index?.reference.passages[passage]?.prose;
     if (index === undefined || prose === undefined) continue;
-    if (foldChars(prose.text.slice(span.start, span.end)) !== folded) continue;
+    const told = foldChars(prose.text.slice(span.start, span.end));
+    // The surname at the end of a whole name.
+    if (told !== folded && !told.endsWith(` ${folded}`)) continue;
+    const own = { start: span.end - folded.length, end: span.end };
     const sentence = index.sentence(index.sentenceWith(passage, span.start));
-    const context = toOriginal(prose.map, sentence?.span ?? span);
-    return evidenceOf(index.reference, toOriginal(prose.map, span), context);
+    const context = toOriginal(prose.map, sentence?.span ?? own);
+    return evidenceOf(index.reference, toOriginal(prose.map, own), context);
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ export function isSlip(written: string, name: string): boolean {
   const [only] = wrong;
   if (only === undefined || wrong.length > 1) return false;
   const [a, b] = only;
+  if (own.length > 1 && soundsTheSame(a, b)) return true;
   if (a.charAt(0) !== b.charAt(0) && own.length === 1) return false;
   // A plural, a feminine, an inflected form: "Jordan" and "Jordans", "Alexandr" and "Alexandra".
   if (a.startsWith(b) || b.startsWith(a)) return false;
@@ -24,8 +25,19 @@ export function isSlip(written: string, name: string): boolean {
   );
 }
 
+/** Keen and Keane, Reid and Read, Clark and Clarke: one sound in two spellings. */
+function soundsTheSame(a: string, b: string): boolean {
+  const [one, two] = [consonantsOf(a), consonantsOf(b)];
+  return one === two && one.length > 1 && a.charAt(0) === b.charAt(0);
+}
+
+/** "clarke" is clrk; of a word with digits nothing. */
+function consonantsOf(word: string): string {
+  return /^[a-z]+$/u.test(word) ? word.replace(/[aeiouyhw]/gu, "").replace(/(.)\1+/gu, "$1") : "";
+}
+
 /** 卢伟兵 and 卢伟冰, 霍华德·斯金洛 and 霍华德·斯金格: one character of three and more, and not the surname. */
-function isHanSlip(written: string, name: string): boolean {
+export function isHanSlip(written: string, name: string): boolean {
   if (written.length !== name.length || name.length < 3 || written.charAt(0) !== name.charAt(0))
     return false;
   let wrong = 0;

@@ -33,8 +33,7 @@ function groupsOf(index: EntityIndex): ReadonlyMap<string, readonly NearName[]> 
   const groups = new Map<string, NearName[]>();
   for (const entity of index.entities) {
     // Only as the references write it: the lexicon has names for one thing that no article uses.
-    for (const written of entity.names) {
-      const name = foldChars(written);
+    for (const name of namesOf(entity)) {
       for (const key of keysOf(name)) {
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [{ entity, name }]);
@@ -45,6 +44,16 @@ function groupsOf(index: EntityIndex): ReadonlyMap<string, readonly NearName[]> 
   memo.set(index, groups);
   return groups;
 }
+
+/** With the surname of who is called by his whole name alone: a note is shorter. */
+function namesOf({ type, names }: Entity): ReadonlySet<string> {
+  const folded = names.map(foldChars);
+  const surnames = type === "person" ? folded.flatMap((name) => SURNAME.exec(name)?.[0] ?? []) : [];
+  return new Set([...folded, ...surnames]);
+}
+
+/** The last of several words in Latin letters. */
+const SURNAME = /(?<= )[a-z'’-]{5,}$/u;
 
 /** One slip leaves the first half of a name whole, or the second; half of a name of `length` characters. */
 function keysOf(folded: string, length = folded.length): readonly string[] {

@@ -6,6 +6,8 @@ import { findEntityMentions } from "../../mention/entity/entity.ts";
 import type { EntityType } from "../../mention/mention.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { namesIn } from "../wordsIn.ts";
+import { nearlyNamed } from "./nearlyNamed.ts";
+import { nearlyNamedLatin } from "./nearlyNamedLatin.ts";
 
 export interface NoteName {
   /** In the leaf's prose. */
@@ -32,7 +34,13 @@ export function noteNames(text: string, library: Library): readonly NoteName[] {
     )
     .filter((name) => !found.some((other) => isPartOf(name, other)));
   const others = found.filter(({ span }) => !known.some((name) => overlaps(name.span, span)));
-  return [...known, ...others]
+  const named = [...known, ...others];
+  const slips = [...nearlyNamed(text, library), ...nearlyNamedLatin(text, library)]
+    .filter(({ span }) => !named.some((name) => overlaps(name.span, span)))
+    .map(({ span, entity: { type } }): NoteName => {
+      return { span, written: slice(text, span), type, entity: undefined };
+    });
+  return [...named, ...slips]
     .filter(({ span }) => !TIME_ZONE.test(text.slice(span.end, span.end + ZONE_REACH)))
     .sort((a, b) => a.span.start - b.span.start);
 }
