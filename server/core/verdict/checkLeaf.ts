@@ -38,10 +38,9 @@ export function* checkLeaf(
 ): Steps<readonly Claim[]> {
   const { text } = leaf.prose;
   const quotations = quotationClaims(leaf, { block, cited, library });
-  // Each pause is the end of one kind of work: side by side with other leaves' it is done in one go.
-  yield;
+  yield quotations.length > 0 ? undefined : "beside";
   const speakers = speakersIn(leaf, quotations, { cited, quoted, library });
-  yield;
+  yield "beside";
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
   const tellTimes =
@@ -55,13 +54,13 @@ export function* checkLeaf(
         (each) => each.quotation !== "translated" && contains(each.span, figure.span),
       ),
   );
-  yield;
+  yield "beside";
   const names = noteNames(text, library);
   // What is quoted is judged to the letter, names and all, and so is who said it.
   const heard = [...quotations, ...speakers];
   const judged = names.filter(({ span }) => !heard.some((one) => overlaps(one.span, span)));
   const isEmpty = own.length === 0 && judged.length === 0;
-  if (!isEmpty) yield;
+  if (!isEmpty) yield "beside";
   const sentences = isEmpty ? [] : tellingSentences(text, termsIn(text));
   let next = 0;
   let before: readonly Figure[] = [];
@@ -75,7 +74,7 @@ export function* checkLeaf(
     if (before.length === 0 && !named) continue;
     const sentence = { ...prepareSentence(text, span, before, library), before: told };
     const candidates = findCandidates(sentence, library);
-    yield;
+    yield "beside";
     for (const claim of checkSentence(sentence, candidates, library)) claims.push(claim);
     if (named) claims.push(...checkNames(sentence, judged, candidates, library));
     const members = checkMembers(sentence, names, candidates);

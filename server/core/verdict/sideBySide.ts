@@ -15,7 +15,7 @@ export function* sideBySide<T>(works: readonly Steps<T>[]): Steps<readonly T[]> 
       if (step.done === true) results.set(work, step.value);
       else {
         unfinished.push(work);
-        yield;
+        if (left.length > 1 || step.value === undefined) yield;
       }
     }
     left = unfinished;

@@ -29,6 +29,20 @@ describe("works side by side", () => {
     assert.equal(pauses, 5);
   });
 
+  it("do not pause for others where there are none", () => {
+    function* alone(): Steps<string> {
+      yield "beside";
+      yield;
+      yield "beside";
+      return "done";
+    }
+    const pausesOf = (steps: Steps<unknown>) => {
+      for (let pauses = 0; ; pauses++) if (steps.next().done === true) return pauses;
+    };
+    assert.equal(pausesOf(sideBySide([alone()])), 1);
+    assert.equal(pausesOf(sideBySide([alone(), alone()])), 6);
+  });
+
   it("are few at first, and never thousands", () => {
     const counts = [1];
     for (let i = 0; i < 20; i++) counts.push(nextCount(counts.at(-1) ?? 0));
