@@ -37,7 +37,7 @@ export function checkSentence(
     const derivation = derived && derivationOf(derived);
     const evidence = derivation?.parts ?? pairings.slice(0, EVIDENCE).map(evidenceOf);
     const owner = fault === "misattributed" ? pairings[1] : undefined;
-    const owners = owner && ownersOf(figure, sentence, owner, library);
+    const owners = owner && ownersOf(figure, sentence, owner, library, pairings[0]);
     const judged = {
       verdict,
       evidence,
