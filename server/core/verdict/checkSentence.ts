@@ -37,7 +37,7 @@ export function checkSentence(
     const derivation = derived && derivationOf(derived);
     const evidence = derivation?.parts ?? pairings.slice(0, EVIDENCE).map(evidenceOf);
     const owner = fault === "misattributed" ? pairings[1] : undefined;
-    const owners = owner && ownersOf(figure, sentence, owner, library);
+    const owners = owner && ownersOf(figure, sentence, owner, library, pairings[0]);
     const judged = {
       verdict,
       evidence,
@@ -55,7 +55,8 @@ export function checkSentence(
       ...(verdict !== "notEnoughInfo" && isLoose(pairings[0]) && { loose: true as const }),
     };
     const clash = verdict === "refuted" ? pairings[0]?.clash : undefined;
-    const shown = clash === undefined ? figure.span : clashingSpan(clash, figure, sentence);
+    const shown =
+      derived?.words ?? (clash === undefined ? figure.span : clashingSpan(clash, figure, sentence));
     const reason = reasonFor(judged, slice(text, shown));
     const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
     return { span: figure.span, mention: figure, ...judged, reason, ...about };

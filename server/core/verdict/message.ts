@@ -63,8 +63,8 @@ function derivedMessage(
 
 /**
  * "2,898 counties is told for 2023 (xiaomi.txt, line 12); for 2024 it has 2989个区县, line 14." Where no single word parts
- * the owners, that it differs comes first: "2,898 counties here, but 2989个区县 in xiaomi.txt, line 14; what has 2898个区县 is
- * something else, line 12."
+ * the owners, that it differs comes first: "2,898 counties here, but 2989个区县 in xiaomi.txt, line 14; 2898个区县 (line 12) is
+ * told of something else."
  */
 function misattributedMessage({ evidence, owners, told }: Judged, here: string): string {
   const other = evidence.at(-1);
@@ -76,7 +76,7 @@ function misattributedMessage({ evidence, owners, told }: Judged, here: string):
   const near = own.reference === other.reference;
   if (owners === undefined) {
     const place = near ? placeIn(other) : placeOf(other);
-    return `${what} here, but ${oneLine(own.text)} in ${placeOf(own)}; what has ${oneLine(other.text)} is something else, ${place}.`;
+    return `${what} here, but ${oneLine(own.text)} in ${placeOf(own)}; ${oneLine(other.text)} (${place}) is told of something else.`;
   }
   const head = `${what} is told ${whose} (${placeOf(other)}); for ${oneLine(owners.here)}`;
   return near
@@ -126,12 +126,16 @@ export function placeOf(evidence: Evidence): string {
     : `${fileName(evidence.reference)}, ${within}`;
 }
 
-/** The place within its file: "line 49". */
-export function placeIn({ locator: { line, page, sheet, cell } }: Evidence): string {
+/** The place within its file: "line 49", "under “Outlook”, line 3" where nobody can count its lines. */
+export function placeIn({
+  locator: { line, page, sheet, cell, heading },
+}: Pick<Evidence, "locator">): string {
+  const isNamed = page === undefined && sheet === undefined && heading !== undefined;
   const parts = [
     page === undefined ? undefined : `page ${page}`,
     sheet === undefined ? undefined : `sheet ${sheet}`,
     cell === undefined ? undefined : `cell ${cell}`,
+    isNamed ? `under “${oneLine(heading)}”` : undefined,
     page === undefined && cell === undefined && line !== undefined ? `line ${line}` : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(", ");
