@@ -90,7 +90,8 @@ async function walk(root: Uri, endings: readonly string[]): Promise<readonly Uri
       // Links to folders are left alone: they may lead in a circle.
       if (type === FileType.Directory && !isLeftOut(name)) folders.push(uri);
       const isFile = (type & FileType.File) !== 0;
-      if (isFile && endings.some((ending) => name.endsWith(`.${ending}`))) found.push(uri);
+      const lower = name.toLowerCase();
+      if (isFile && endings.some((ending) => lower.endsWith(`.${ending}`))) found.push(uri);
     }
     if (found.length > MAX_FILES) break;
   }

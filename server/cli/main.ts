@@ -59,6 +59,11 @@ function version(): string {
     : "unknown";
 }
 
+// Whoever reads the report may have seen enough of it: `tieout check | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 const { stdout, stderr, exitCode } = await main(process.argv.slice(2));
 process.stdout.write(stdout);
 process.stderr.write(stderr);

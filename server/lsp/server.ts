@@ -62,7 +62,6 @@ const FEATURES: readonly ((server: Server) => void)[] = [
   registerCompletion,
   registerCite,
   registerNames,
-  // Behind those that listen to the workspace too.
   registerCodeLens,
 ];
 

@@ -66,6 +66,12 @@ export function relativePath(folder: string, uri: string): string | undefined {
   return below.path.startsWith(prefix) ? below.path.slice(prefix.length) : undefined;
 }
 
+/** The folder that holds the file, the innermost of several. */
+export function innermostOf(folders: readonly string[], uri: string): string | undefined {
+  const holding = folders.filter((folder) => relativePath(folder, uri) !== undefined);
+  return holding.sort((a, b) => b.length - a.length)[0];
+}
+
 /** Whether the file or folder lies below the folder. Both canonical. */
 export function isBelow(folder: string, uri: string): boolean {
   return uri.startsWith(folder.endsWith("/") ? folder : `${folder}/`);

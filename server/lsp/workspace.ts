@@ -1,7 +1,12 @@
 // The workspace: the one place that holds state. Open documents, the files around them, and for each open
 // note its last check, which the next one starts from.
 
-import { type CancellationToken, type FileEvent, TextDocuments } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  Emitter,
+  type FileEvent,
+  TextDocuments,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CheckedNote, decodeText } from "../core/index.ts";
 import type { ReaderPool } from "../reading/readerPool.ts";
@@ -30,7 +35,7 @@ import { ReferenceStore } from "./referenceStore.ts";
 import { debounced, type Runtime } from "./runtime.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsSource } from "./settingsSource.ts";
-import { canonicalUri, relativePath } from "./uri.ts";
+import { canonicalUri, innermostOf } from "./uri.ts";
 
 /** Where the workspace gets things from. */
 interface Sources {
@@ -53,19 +58,18 @@ export class Workspace {
   readonly names: NamesStore;
   /** Workspace folders, as canonical URIs. */
   folders: readonly string[] = [];
-  /** Called after anything but a note's own text changed that verdicts depend on. */
-  onDidChange: () => void = () => {};
-  /** Called with each check of an open note that was not there before. */
-  onDidCheck: (state: NoteState) => void = () => {};
-  /** Called with each folder that references are looked for in, or read from. */
-  onDidUse: (use: { readonly folder: string; readonly deep: boolean }) => void = () => {};
+  /** Fires after anything but a note's own text changed that verdicts depend on. */
+  readonly didChange = new Emitter<void>();
+  /** Fires with each check of an open note that was not there before. */
+  readonly didCheck = new Emitter<NoteState>();
+  /** Fires with each folder that references are looked for in, or read from. */
+  readonly didUse = new Emitter<{ readonly folder: string; readonly deep: boolean }>();
 
   readonly #settings: SettingsSource;
   readonly #folderFiles: FolderFiles;
   readonly #files: FileSource;
   readonly #binder: NoteBinder;
   readonly #checks: NoteChecks;
-  readonly #dictionary: DictionaryStore;
   readonly #runtime: Runtime;
   readonly #notes = new Map<string, OpenNote>();
   /** Words that notes are checked against were typed: an article's, or names. */
@@ -79,10 +83,9 @@ export class Workspace {
     this.#files = files;
     this.#runtime = runtime;
     this.#checks = new NoteChecks(runtime, dictionary, cache?.tables);
-    this.#dictionary = dictionary;
-    this.#dictionary.onDidLoad = () => this.changed();
+    dictionary.onDidLoad = () => this.changed();
     this.#folderFiles = new FolderFiles(files);
-    this.#folderFiles.onDidList = (folder) => this.onDidUse({ folder, deep: true });
+    this.#folderFiles.onDidList = (folder) => this.didUse.fire({ folder, deep: true });
     this.references = new ReferenceStore({
       openBytes: (uri) => this.#openBytes(uri),
       schedule: runtime.schedule,
@@ -103,7 +106,7 @@ export class Workspace {
       files: this.#folderFiles,
       references: this.references,
       workspaceFolderOf: (uri) => this.folderOf(uri),
-      onDidUse: (use) => this.onDidUse(use),
+      onDidUse: (use) => this.didUse.fire(use),
     });
     this.articles = new Articles({
       workspace: this,
@@ -133,14 +136,12 @@ export class Workspace {
       const entry = this.#entry(note);
       const bound = await entry.bound;
       if (token?.isCancellationRequested) return undefined;
-      // Reading takes time: with new words or other files meanwhile, start over with them.
-      const isCurrent = entry.generation === this.#generation;
-      const isSame = this.documents.get(uri)?.version === version;
-      if (!isCurrent || !isSame) continue;
       const isDropped = () =>
         this.#notes.get(uri) !== entry ||
         entry.generation !== this.#generation ||
         this.documents.get(uri)?.version !== version;
+      // Reading takes time: with new words or other files meanwhile, start over with them.
+      if (isDropped()) continue;
       if (entry.running?.version !== version) {
         // The one before drops its work in its next pause, and leaves what it had done.
         const before = entry.running?.state.catch(() => undefined);
@@ -191,11 +192,9 @@ export class Workspace {
     return findNotes({ ...around, settings: this.#settings, files: this.#folderFiles });
   }
 
-  /** The workspace folder that holds the file, the innermost of several; the first for a file not saved yet. */
+  /** The workspace folder that holds the file; the first for a file not saved yet. */
   folderOf(uri: string): string | undefined {
-    if (uri.startsWith("untitled:")) return this.folders[0];
-    const holding = this.folders.filter((folder) => relativePath(folder, uri) !== undefined);
-    return holding.sort((a, b) => b.length - a.length)[0];
+    return uri.startsWith("untitled:") ? this.folders[0] : innermostOf(this.folders, uri);
   }
 
   settingsOf(uri: string): Promise<Settings> {
@@ -225,7 +224,7 @@ export class Workspace {
   changed(): void {
     this.#generation++;
     this.articles.forget([]);
-    this.onDidChange();
+    this.didChange.fire();
   }
 
   #entry(note: NoteText): OpenNote {
@@ -277,7 +276,7 @@ export class Workspace {
       before.checked !== state?.checked ||
       before.unread !== (state?.unread ?? 0);
     const nothing = { uri: note.uri, bindingFindings: [], references: 0, unread: 0 };
-    if (isNew) this.onDidCheck(state ?? nothing);
+    if (isNew) this.didCheck.fire(state ?? nothing);
     return state;
   }
 

@@ -180,6 +180,7 @@ describe("tieout check", function () {
       ({ kind }: { kind: string }) => kind === "quantity",
     );
     assert.equal(claim.explanation.because, "equal");
+    assert.deepEqual([claim.line, claim.column, claim.words], [1, 22, "10,000 Mi Home stores"]);
     assert.equal(claim.explanation.there.value, "10,000 家");
     const named = json.notes[0].claims.find(({ kind }: { kind: string }) => kind === "entity");
     assert.equal(named?.explanation, undefined);
@@ -258,6 +259,14 @@ describe("the command line", function () {
     assert.equal(given.status, 2);
     assert.match(given.stderr, /other\.yaml:3:3: kind is none of name,/u);
     assert.match(run("--entities", "gone.yaml").stderr, /gone\.yaml: no such file/u);
+  });
+
+  it("ends quietly where nobody reads on", () => {
+    write("references/a.txt", "覆盖了中国2898个区县。");
+    const note = write("n.md", "It covers 2,989 counties in China.\n\n".repeat(300));
+    const line = `"${process.execPath}" dist/cli/main.js check "${note}" --format json | head -c 1`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", line], { encoding: "utf8" });
+    assert.deepEqual([stdout, stderr], ["{", ""]);
   });
 
   it("runs as a program, with its exit code", () => {

@@ -7,6 +7,16 @@ import type { Span } from "../text/span.ts";
 import { around, cut } from "./cut.ts";
 import { boldIn, escapeMarkdown } from "./escape.ts";
 
+/** Where an article tells something. */
+export interface CardPlace {
+  readonly uri: string;
+  readonly title: string;
+  /** Of the text that opens, 1-based. */
+  readonly line: number;
+  /** As people find it in the file: "page 3", "sheet Ports, cell F4", "line 49". */
+  readonly place: string;
+}
+
 /** What the library knows about an entity beyond its names. Lines are 1-based. */
 export interface CardFacts {
   /** The articles that name it, the most telling first. */
@@ -14,7 +24,7 @@ export interface CardFacts {
   /** The analyst's own words about it. */
   readonly note?: string;
   /** What an article calls it, or the first sentence with it. */
-  readonly first?: { readonly text: string; readonly uri: string; readonly line: number };
+  readonly first?: CardPlace & { readonly text: string };
   /** Figures told about it, the most telling first. */
   readonly figures: readonly CardFigure[];
   /** What it said, the newest first. */
@@ -23,12 +33,9 @@ export interface CardFacts {
   readonly companions: readonly string[];
 }
 
-export interface CardSaying {
+export interface CardSaying extends CardPlace {
   /** Without quotation marks. */
   readonly words: string;
-  readonly uri: string;
-  readonly line: number;
-  readonly title: string;
 }
 
 export interface CardReference {
@@ -38,13 +45,10 @@ export interface CardReference {
   readonly firstLine: number;
 }
 
-export interface CardFigure {
+export interface CardFigure extends CardPlace {
   readonly sentence: string;
   /** The figure in the sentence. */
   readonly bold: Span;
-  readonly uri: string;
-  readonly line: number;
-  readonly title: string;
 }
 
 /**
@@ -53,13 +57,17 @@ export interface CardFigure {
  */
 export function renderCard(entity: Entity, facts: CardFacts): string {
   // A note takes a saying's place on the screen.
-  const sayings = facts.note === undefined ? MOST_SAYINGS : MOST_SAYINGS - 1;
+  const mostSayings = facts.note === undefined ? MOST_SAYINGS : MOST_SAYINGS - 1;
+  // What the first words say needs no line of its own.
+  const shown = cut(facts.first?.text ?? "", LONGEST_WORDS);
+  const figures = facts.figures.filter(({ sentence }) => !shown.includes(sentence));
+  const sayings = facts.sayings.filter(({ words }) => !shown.includes(words));
   return [
     titleLine(entity),
     ...noteLine(facts),
     ...firstWords(facts),
-    ...section(facts.figures.slice(0, MOST_FIGURES).map(figureLine)),
-    ...section(facts.sayings.slice(0, sayings).map(sayingLine)),
+    ...section(figures.slice(0, MOST_FIGURES).map(figureLine)),
+    ...section(sayings.slice(0, mostSayings).map(sayingLine)),
     ...companionLine(facts.companions),
     ...section(referenceLines(facts.references)),
   ].join("\n\n");
@@ -113,19 +121,23 @@ function noteLine({ note }: CardFacts): readonly string[] {
 function firstWords({ first }: CardFacts): readonly string[] {
   if (first === undefined) return [];
   const words = escapeMarkdown(cut(first.text, LONGEST_WORDS));
-  return [`${words} ([line ${first.line}](${linkTo(first.uri, first.line)}))`];
+  return [`${words} ${placeLink(first)}`];
 }
 
-function figureLine({ sentence, bold, uri, line, title }: CardFigure): string {
-  const { text, span } = around(sentence, bold, BESIDE_FIGURE);
-  const place = `${escapeMarkdown(cut(title, LONGEST_TITLE))}, line ${line}`;
-  return `- ${boldIn(text, span)} ([${place}](${linkTo(uri, line)}))`;
+function figureLine(figure: CardFigure): string {
+  const { text, span } = around(figure.sentence, figure.bold, BESIDE_FIGURE);
+  return `- ${boldIn(text, span)} ${placeLink(figure)}`;
+}
+
+/** ([开店记, line 4](file:///desk/a.txt#L4)) */
+function placeLink({ uri, line, title, place }: CardPlace): string {
+  const words = [cut(title, LONGEST_TITLE), place].filter((word) => word !== "").join(", ");
+  return `([${escapeMarkdown(words)}](${linkTo(uri, line)}))`;
 }
 
 /** - “We have opened 12 shops” (开店记, line 4) */
-function sayingLine({ words, uri, line, title }: CardSaying): string {
-  const place = `${escapeMarkdown(cut(title, LONGEST_TITLE))}, line ${line}`;
-  return `- “${escapeMarkdown(cut(words, LONGEST_WORDS))}” ([${place}](${linkTo(uri, line)}))`;
+function sayingLine(saying: CardSaying): string {
+  return `- “${escapeMarkdown(cut(saying.words, LONGEST_WORDS))}” ${placeLink(saying)}`;
 }
 
 /** With 小米, 日本 */

@@ -4,9 +4,22 @@ import type { Entity, EntityPlaceIn } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import { findQuotations } from "../mention/quotation/quotation.ts";
 import { locate } from "../reference/locate.ts";
+import type { Reference } from "../reference/reference.ts";
 import { toOriginal } from "../text/offsetMap.ts";
-import { contains } from "../text/span.ts";
-import type { CardSaying } from "./card.ts";
+import { contains, type Span } from "../text/span.ts";
+import { placeIn } from "../verdict/message.ts";
+import type { CardPlace, CardSaying } from "./card.ts";
+
+/** Words of a passage's prose, as a place that a person can open. */
+export function cardPlace(
+  reference: Reference,
+  { passage, span }: { readonly passage: number; readonly span: Span },
+): CardPlace {
+  const { uri, title } = reference;
+  const map = reference.passages[passage]?.prose.map;
+  const locator = map === undefined ? { line: 1 } : locate(reference, toOriginal(map, span).start);
+  return { uri, title, line: locator.line ?? 1, place: placeIn({ locator }) };
+}
 
 /** Passages looked through for one card: a hover must not wait for a name that stands everywhere. */
 const MOST_PASSAGES = 200;
@@ -26,9 +39,7 @@ export function sayingsOf(entity: Entity, library: Library): readonly CardSaying
         .filter(({ speaker }) => speaker !== undefined && entity.names.includes(speaker))
         .map(({ exact, span }) => ({
           words: exact,
-          uri,
-          title: reference.title,
-          line: locate(reference, toOriginal(prose.map, span).start).line ?? 1,
+          ...cardPlace(reference, { passage, span }),
           date: reference.date ?? "",
         }));
     });

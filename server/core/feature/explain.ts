@@ -93,5 +93,7 @@ function dateReading(value: string | undefined, written: string | undefined, wor
   if (value === undefined) return "a time that nothing here resolves";
   const fiscal = FISCAL.test(words) ? "fiscal year " : "";
   const completed = written !== undefined && written !== value;
-  return `${fiscal}${dateWords(value)}${completed ? " (the rest from the day of writing)" : ""}`;
+  const part = written?.startsWith("XXXX-") === true ? "year" : "rest";
+  const source = completed ? ` (the ${part} from the day of writing)` : "";
+  return `${fiscal}${dateWords(value)}${source}`;
 }

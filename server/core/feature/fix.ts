@@ -8,6 +8,7 @@ import type { CheckedNote } from "../verdict/checkedNote.ts";
 import { placeOf } from "../verdict/message.ts";
 import type { Claim, Finding } from "../verdict/verdict.ts";
 import { inUnitOf } from "./explain/conversion.ts";
+import { inTheirUnit, turned } from "./sameNumber.ts";
 
 export interface Fix {
   /** "Change to 2,898 counties (xiaomi-japan.txt, line 49)". */
@@ -49,18 +50,30 @@ function isAt(finding: Span, asked: Span): boolean {
 function replacements(note: CheckedNote, finding: Finding, claim: Claim): Fix[] {
   const [evidence] = finding.evidence;
   if (claim.verdict !== "refuted" || evidence === undefined) return [];
+  const change = turning(note, claim) ?? rewriting(note, claim);
+  if (change === undefined) return [];
+  const title = `${change.title} (${placeOf(evidence)})`;
+  return [{ title, finding, edits: [change.edit], preferred: true }];
+}
+
+interface Change {
+  /** "Change to 2,898 counties" */
+  readonly title: string;
+  readonly edit: Edit;
+}
+
+function turning(note: CheckedNote, claim: Claim): Change | undefined {
+  const edit = turned(note, claim);
+  if (edit === undefined) return undefined;
+  return { title: `Change ${slice(note.text, edit.span)} to ${edit.newText}`, edit };
+}
+
+function rewriting(note: CheckedNote, claim: Claim): Change | undefined {
   const words = wordsOf(note, claim);
-  const newWords = claim.correction ?? render(claim, words);
-  const edit = newWords === undefined ? undefined : editFor(claim, words, newWords);
-  if (newWords === undefined || newWords === words || edit === undefined) return [];
-  return [
-    {
-      title: `Change to ${newWords} (${placeOf(evidence)})`,
-      finding,
-      edits: [edit],
-      preferred: true,
-    },
-  ];
+  const newWords = claim.correction ?? render(claim, words) ?? inTheirUnit(note, claim);
+  if (newWords === undefined || newWords === words) return undefined;
+  const edit = editFor(claim, words, newWords);
+  return edit && { title: `Change to ${newWords}`, edit };
 }
 
 /** The claim's words as they read, without markup. */
@@ -69,20 +82,32 @@ function wordsOf(note: CheckedNote, { words, span }: Claim): string {
 }
 
 /** The article's value in the notation of `text`, the claim's words; undefined where that cannot say it. */
-function render({ mention, told, derivation }: Claim, text: string): string | undefined {
+function render(claim: Claim, text: string): string | undefined {
+  const { mention, told, derivation } = claim;
   const start = mention.span.start;
   const span = shift(mention.span, -start);
   if (mention.kind === "quantity") {
     const like = { text, mention: { ...mention, span, numeral: shift(mention.numeral, -start) } };
     const value =
       derivation === undefined ? valueFor(mention, told) : roundTo(mention.step, derivation.value);
-    return value === undefined ? undefined : renderLike(asWritten(value, mention), like);
+    return value === undefined
+      ? undefined
+      : renderLike(asWritten(value, mention), like, numeralThere(claim));
   }
   if (mention.kind === "date" && told?.kind === "date" && told.value !== undefined) {
     return renderDateLike(told.written ?? told.value, { text, mention: { ...mention, span } });
   }
   if (mention.kind === "entity" && told?.kind === "entity") return told.name;
   return undefined;
+}
+
+/** The article's numeral as it stands there: 3億5000万; undefined where the value was worked out. */
+function numeralThere({ told, derivation, evidence: [place] }: Claim): string | undefined {
+  if (told?.kind !== "quantity" || derivation !== undefined || place === undefined)
+    return undefined;
+  // A word that turns the figure may stand before it: 下降4.5%.
+  const end = place.text.length - (told.span.end - told.numeral.end);
+  return place.text.slice(Math.max(0, end - (told.numeral.end - told.numeral.start)), end);
 }
 
 /** The number that stands for the value in a cell whose header tells its unit: 36.5 billion is 365 below 亿元. */

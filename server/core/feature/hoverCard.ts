@@ -4,11 +4,12 @@ import type { Entity, EntityPlaceIn } from "../library/entity/entities.ts";
 import type { Library } from "../library/library.ts";
 import type { IndexedSentence, ReferenceIndex } from "../library/referenceIndex.ts";
 import { locate } from "../reference/locate.ts";
-import { toOriginal } from "../text/offsetMap.ts";
 import { contains, shift, slice } from "../text/span.ts";
 import type { Claim } from "../verdict/verdict.ts";
 import { type CardFacts, type CardFigure, renderCard } from "./card.ts";
-import { companionsOf, sayingsOf } from "./cardFacts.ts";
+import { cardPlace, companionsOf, sayingsOf } from "./cardFacts.ts";
+import type { Place } from "./open.ts";
+import { mentionsInArticles } from "./references.ts";
 
 /** The card as Markdown; undefined where the claim names nobody the library knows. */
 export function hoverCard(claim: Pick<Claim, "entity">, library: Library): string | undefined {
@@ -17,11 +18,11 @@ export function hoverCard(claim: Pick<Claim, "entity">, library: Library): strin
 }
 
 function factsOf(entity: Entity, library: Library): CardFacts {
-  const byReference = new Map<string, EntityPlaceIn[]>();
-  for (const place of entity.mentions) {
-    const places = byReference.get(place.reference) ?? [];
+  const byReference = new Map<string, Place[]>();
+  for (const place of mentionsInArticles(entity, library)) {
+    const places = byReference.get(place.uri) ?? [];
     places.push(place);
-    byReference.set(place.reference, places);
+    byReference.set(place.uri, places);
   }
   const first = firstWords(entity, library);
   const note = library.noteOn(entity.id);
@@ -31,7 +32,8 @@ function factsOf(entity: Entity, library: Library): CardFacts {
         const index = library.references.get(uri);
         if (index === undefined || places[0] === undefined) return [];
         const { title } = index.reference;
-        return [{ uri, title, mentions: places.length, firstLine: lineOf(index, places[0]) }];
+        const firstLine = locate(index.reference, places[0].span.start).line ?? 1;
+        return [{ uri, title, mentions: places.length, firstLine }];
       })
       .sort((a, b) => b.mentions - a.mentions),
     ...(first !== undefined && { first }),
@@ -48,7 +50,7 @@ function firstWords(entity: Entity, library: Library): CardFacts["first"] {
   const index = place && library.references.get(place.reference);
   const sentence = place && index && sentenceOf(index, place);
   if (place === undefined || index === undefined || sentence === undefined) return undefined;
-  return { text: textOf(index, sentence), uri: place.reference, line: lineOf(index, place) };
+  return { text: textOf(index, sentence), ...cardPlace(index.reference, place) };
 }
 
 /** Figures told in the sentence that names it. Dates say when, not how much: they are no figures of a card. */
@@ -56,15 +58,13 @@ function figuresBeside(place: EntityPlaceIn, library: Library): readonly CardFig
   const index = library.references.get(place.reference);
   const sentence = index && sentenceOf(index, place);
   if (index === undefined || sentence === undefined) return [];
-  const { uri, title } = index.reference;
+  const { passage } = sentence;
   return sentence.figures
     .filter(({ kind }) => kind === "quantity")
     .map(({ span }) => ({
       sentence: textOf(index, sentence),
       bold: shift(span, -sentence.span.start),
-      uri,
-      line: lineOf(index, { passage: sentence.passage, span }),
-      title,
+      ...cardPlace(index.reference, { passage, span }),
     }));
 }
 
@@ -85,9 +85,4 @@ function sentenceOf(index: ReferenceIndex, { passage, span }: Omit<EntityPlaceIn
 
 function textOf({ reference }: ReferenceIndex, { passage, span }: IndexedSentence): string {
   return slice(reference.passages[passage]?.prose.text ?? "", span);
-}
-
-function lineOf({ reference }: ReferenceIndex, place: Omit<EntityPlaceIn, "reference">): number {
-  const map = reference.passages[place.passage]?.prose.map;
-  return map === undefined ? 1 : (locate(reference, toOriginal(map, place.span).start).line ?? 1);
 }

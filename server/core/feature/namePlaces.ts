@@ -17,18 +17,32 @@ export function namePlaces(
 ): readonly Evidence[] {
   const entity = id === undefined ? undefined : library.entities().byId.get(id);
   if (entity === undefined) return [];
-  return describedFirst(entity)
-    .slice(0, PLACES)
-    .flatMap(({ reference: uri, passage, span }) => {
-      const index = library.references.get(uri);
-      const prose = index?.reference.passages[passage]?.prose;
-      if (index === undefined || prose === undefined) return [];
-      const sentence = index.sentences.find(
-        (one) => one.passage === passage && contains(one.span, span),
-      );
-      const context = toOriginal(prose.map, sentence?.span ?? span);
-      return [evidenceOf(index.reference, toOriginal(prose.map, span), context)];
-    });
+  const seen = new Set<string>();
+  const places: Evidence[] = [];
+  for (const mention of describedFirst(entity)) {
+    const place = evidenceFor(mention, library);
+    // A header of a table is read with each of its cells.
+    const key = place && `${place.span.start} ${place.reference}`;
+    if (place === undefined || key === undefined || seen.has(key)) continue;
+    seen.add(key);
+    places.push(place);
+    if (places.length === PLACES) break;
+  }
+  return places;
+}
+
+function evidenceFor(
+  { reference: uri, passage, span }: EntityPlaceIn,
+  library: Library,
+): Evidence | undefined {
+  const index = library.references.get(uri);
+  const prose = index?.reference.passages[passage]?.prose;
+  if (index === undefined || prose === undefined) return undefined;
+  const sentence = index.sentences.find(
+    (one) => one.passage === passage && contains(one.span, span),
+  );
+  const context = toOriginal(prose.map, sentence?.span ?? span);
+  return evidenceOf(index.reference, toOriginal(prose.map, span), context);
 }
 
 /** The mentions, the one that stands at the description ("小米创始人雷军") before the others. */

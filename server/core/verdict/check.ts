@@ -10,6 +10,7 @@ import { type Span, shift } from "../text/span.ts";
 import { checkBlock } from "./checkBlock.ts";
 import type { CheckedBlock, CheckedNote, CheckOptions } from "./checkedNote.ts";
 import { startFacts } from "./consistency.ts";
+import { settleBlocks, startSources } from "./home.ts";
 import { inconsistentFindings, type PlacedNote } from "./inconsistent.ts";
 import { finish } from "./steps.ts";
 import type { Finding } from "./verdict.ts";
@@ -61,7 +62,8 @@ export function* checkInSteps(
   const blocks: CheckedBlock[] = before.slice();
   const end = document.blocks.length - after.length;
   const facts = kept?.facts ?? startFacts();
-  const made = { library, options, document, definitions, cache, facts };
+  const sources = kept?.sources ?? startSources();
+  const made = { library, options, document, definitions, cache, facts, sources };
   const { uri: noteUri = UNTITLED } = note;
   const progress = {
     get checked() {
@@ -69,7 +71,7 @@ export function* checkInSteps(
     },
     blocks: document.blocks.length,
     soFar: () =>
-      checkedNote(note, { ...made, blocks: blocks.slice(), unchecked: end - blocks.length }),
+      checkedNote(note, { ...made, judged: blocks.slice(), unchecked: end - blocks.length }),
   };
   for (let at = blocks.length; at < end; at++) {
     const block = document.blocks[at]?.block;
@@ -87,7 +89,7 @@ export function* checkInSteps(
     blocks.push(step.value);
     yield progress;
   }
-  return checkedNote(note, { ...made, blocks: blocks.concat(after), unchecked: 0 });
+  return checkedNote(note, { ...made, judged: blocks.concat(after), unchecked: 0 });
 }
 
 /** Verdicts of the blocks before and after the edit, to be taken over without a look at each. */
@@ -100,14 +102,14 @@ function keptBlocks(
   if (previous === undefined || previous.unchecked > 0) return { before: [], after: [] };
   // Each block is asked then whether it uses what is defined otherwise now.
   if (previous.definitions !== definitions) return { before: [], after: [] };
-  if (previous.document === document) return { before: previous.blocks, after: [] };
+  if (previous.document === document) return { before: previous.judged, after: [] };
   if (document.kept === undefined) return { before: [], after: [] };
   const { before, after } = document.kept;
   // A table shortly behind the edit may have another caption now.
   const same = Math.max(0, after - CAPTION_BLOCKS);
   return {
-    before: previous.blocks.slice(0, before),
-    after: previous.blocks.slice(previous.blocks.length - same),
+    before: previous.judged.slice(0, before),
+    after: previous.judged.slice(previous.judged.length - same),
   };
 }
 
@@ -136,11 +138,22 @@ function reusable(
 
 function checkedNote(
   { uri = UNTITLED, text }: NoteFile,
-  parts: Pick<
+  made: Pick<
     CheckedNote,
-    "library" | "options" | "document" | "definitions" | "cache" | "facts" | "blocks" | "unchecked"
+    | "library"
+    | "options"
+    | "document"
+    | "definitions"
+    | "cache"
+    | "facts"
+    | "sources"
+    | "judged"
+    | "unchecked"
   >,
 ): CheckedNote {
+  const { sources, judged, library, options } = made;
+  const blocks = settleBlocks(sources, judged, library.references.size, options);
+  const parts = { ...made, blocks };
   let claims: CheckedNote["claims"] | undefined;
   let findings: CheckedNote["findings"] | undefined;
   const lines = indexLines(text);

@@ -11,6 +11,7 @@ import type { CheckedBlock, CheckOptions } from "./checkedNote.ts";
 import { checkLeaf } from "./checkLeaf.ts";
 import { checkTable } from "./checkTable.ts";
 import { findingsFor } from "./findingFor.ts";
+import { tieTogether } from "./home.ts";
 import { citedPlaces } from "./quotation/quotationCited.ts";
 import type { Steps } from "./steps.ts";
 import type { Claim, Evidence } from "./verdict.ts";
@@ -42,16 +43,19 @@ export function* checkBlock(
       return mention.kind === "quotation" && evidence.length > 0;
     });
     quoted = leaf.kind === "quote" ? (found?.evidence ?? quoted) : [];
-    checked.push({ leaf, claims });
+    checked.push({ leaf, claims: tieTogether(claims) });
   }
   for (const table of findTables(block.leaves)) {
-    for (const cell of yield* checkTable(table, context)) checked.push(cell);
+    const cells = yield* checkTable(table, context);
+    const all = cells.flatMap(({ claims }) => claims);
+    for (const { leaf, claims } of cells) checked.push({ leaf, claims: tieTogether(claims, all) });
   }
   const claims = checked
     .sort((a, b) => a.leaf.span.start - b.leaf.span.start)
     .flatMap(({ leaf, claims }) => claims.map((claim) => toBlock(claim, leaf, block)))
     .map((claim) => withoutIgnored(claim, block, ignored));
   return {
+    text: block.text,
     caption,
     defined: findPointers(block.text).map(({ label }) => [label, definitions.get(label)]),
     claims,

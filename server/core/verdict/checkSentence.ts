@@ -11,6 +11,7 @@ import { checkFigure } from "./figure/checkFigure.ts";
 import type { NoteSentence } from "./figure/noteSentence.ts";
 import { ownersOf } from "./figure/owners.ts";
 import { withoutStrayWarnings, withoutWrongOwners } from "./figure/stray.ts";
+import { isLoose } from "./home.ts";
 import { reasonFor } from "./message.ts";
 import { clashingSpan } from "./telling/clash.ts";
 import { withoutEchoes } from "./telling/echo.ts";
@@ -36,7 +37,7 @@ export function checkSentence(
     const derivation = derived && derivationOf(derived);
     const evidence = derivation?.parts ?? pairings.slice(0, EVIDENCE).map(evidenceOf);
     const owner = fault === "misattributed" ? pairings[1] : undefined;
-    const owners = owner && ownersOf(figure, sentence, owner, library);
+    const owners = owner && ownersOf(figure, sentence, owner, library, pairings[0]);
     const judged = {
       verdict,
       evidence,
@@ -51,6 +52,7 @@ export function checkSentence(
       }),
       ...(pairings[0] !== undefined && { told: pairings[0].figure }),
       ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
+      ...(verdict !== "notEnoughInfo" && isLoose(pairings[0]) && { loose: true as const }),
     };
     const clash = verdict === "refuted" ? pairings[0]?.clash : undefined;
     const shown = clash === undefined ? figure.span : clashingSpan(clash, figure, sentence);

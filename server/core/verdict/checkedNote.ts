@@ -8,6 +8,7 @@ import { lastWhere } from "../text/ascending.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import { shift, touches } from "../text/span.ts";
 import type { NoteFacts } from "./consistency.ts";
+import type { NoteSources } from "./home.ts";
 import type { ShownFindings } from "./shown.ts";
 import type { Claim, Finding } from "./verdict.ts";
 
@@ -24,8 +25,12 @@ export interface CheckedNote {
   readonly cache: WeakMap<Block, CheckedBlock>;
   /** What the note tells more than once, for the note's next version. */
   readonly facts: NoteFacts;
+  /** How often its articles support it, for the note's next version. */
+  readonly sources: NoteSources;
   /** One for each block of the document, from its first; fewer where the check is not finished. */
   readonly blocks: readonly CheckedBlock[];
+  /** The same, each judged by itself: without what the note's other blocks say of its articles. */
+  readonly judged: readonly CheckedBlock[];
   /** How many blocks are not checked yet; 0 but for a check that was paused. */
   readonly unchecked: number;
   /** Every figure, date, quotation and name that was looked at, agreed ones and skipped ones too. In order of the note. */
@@ -42,6 +47,8 @@ export interface CheckOptions extends Partial<ShownFindings> {
 
 /** The verdicts of one top-level block; every span counts from the block's start. */
 export interface CheckedBlock {
+  /** The block's, verbatim. */
+  readonly text: string;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
   /** Words over a table that it was checked with; "" for all else. */

@@ -4,6 +4,7 @@
 import type { QuantityCategory } from "../mention/mention.ts";
 import type { CheckedBlock } from "./checkedNote.ts";
 import { compareFigures } from "./figure/compareFigures.ts";
+import { changeOf } from "./noteChange.ts";
 import type { Claim } from "./verdict.ts";
 
 /** The facts of the version of a note that was last looked at; one object for all its versions. */
@@ -35,14 +36,9 @@ export function findConflicts(
   facts: NoteFacts,
   blocks: readonly CheckedBlock[],
 ): ReadonlyMap<CheckedBlock, readonly Conflict[]> {
-  const old = facts.blocks;
-  const most = Math.min(old.length, blocks.length);
-  let before = 0;
-  while (before < most && old[before] === blocks[before]) before++;
-  let after = 0;
-  while (after < most - before && old.at(-1 - after) === blocks.at(-1 - after)) after++;
-  for (const block of old.slice(before, old.length - after)) takeOut(facts, block);
-  for (const block of blocks.slice(before, blocks.length - after)) putIn(facts, block);
+  const { gone, come } = changeOf(facts.blocks, blocks);
+  for (const block of gone) takeOut(facts, block);
+  for (const block of come) putIn(facts, block);
   facts.blocks = blocks;
   return facts.conflicts;
 }

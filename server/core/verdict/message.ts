@@ -44,6 +44,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   subject: "the note leads to it with words that no reference has",
   size: "the two are too far apart in size to be one measure",
   elsewhere: "the note's figure stands elsewhere in the references",
+  "other-article": "the note is about other articles",
   stray: "the other figures of the sentence differ too, so it may tell of something else",
 };
 
@@ -62,8 +63,8 @@ function derivedMessage(
 
 /**
  * "2,898 counties is told for 2023 (xiaomi.txt, line 12); for 2024 it has 2989个区县, line 14." Where no single word parts
- * the owners, that it differs comes first: "2,898 counties here, but 2989个区县 in xiaomi.txt, line 14; what has 2898个区县 is
- * something else, line 12."
+ * the owners, that it differs comes first: "2,898 counties here, but 2989个区县 in xiaomi.txt, line 14; 2898个区县 (line 12) is
+ * told of something else."
  */
 function misattributedMessage({ evidence, owners, told }: Judged, here: string): string {
   const other = evidence.at(-1);
@@ -75,7 +76,7 @@ function misattributedMessage({ evidence, owners, told }: Judged, here: string):
   const near = own.reference === other.reference;
   if (owners === undefined) {
     const place = near ? placeIn(other) : placeOf(other);
-    return `${what} here, but ${oneLine(own.text)} in ${placeOf(own)}; what has ${oneLine(other.text)} is something else, ${place}.`;
+    return `${what} here, but ${oneLine(own.text)} in ${placeOf(own)}; ${oneLine(other.text)} (${place}) is told of something else.`;
   }
   const head = `${what} is told ${whose} (${placeOf(other)}); for ${oneLine(owners.here)}`;
   return near
@@ -126,7 +127,9 @@ export function placeOf(evidence: Evidence): string {
 }
 
 /** The place within its file: "line 49". */
-export function placeIn({ locator: { line, page, sheet, cell } }: Evidence): string {
+export function placeIn({
+  locator: { line, page, sheet, cell },
+}: Pick<Evidence, "locator">): string {
   const parts = [
     page === undefined ? undefined : `page ${page}`,
     sheet === undefined ? undefined : `sheet ${sheet}`,

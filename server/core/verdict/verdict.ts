@@ -68,6 +68,8 @@ export interface Claim {
   readonly source?: string;
   /** Quotations that agree: what stands right beside them in the reference and may turn their sense. */
   readonly cut?: { readonly kind: "but" | "negation" | "condition"; readonly words: string };
+  /** Figures: neither the words told with the evidence nor another claim of the line tie them to its reference. */
+  readonly loose?: true;
   /** Figures: what they are told of, in keys that another sentence of the note may share. */
   readonly about?: About;
   /** Refuted names: the person named is not the one who says the words in the article. */
@@ -100,6 +102,7 @@ export type Doubt =
   | "subject"
   | "size"
   | "elsewhere"
+  | "other-article"
   | "stray";
 
 /** Why two unequal notations agree. */

@@ -38,14 +38,6 @@ export function registerCodeLens(server: Server): void {
       .sendRequest("workspace/codeLens/refresh")
       .catch((error: unknown) => logError(connection, error));
   });
-  // Others listen too: they are told first.
-  const { onDidCheck, onDidChange } = workspace;
-  workspace.onDidCheck = (state) => {
-    onDidCheck(state);
-    refresh();
-  };
-  workspace.onDidChange = () => {
-    onDidChange();
-    refresh();
-  };
+  workspace.didCheck.event(refresh);
+  workspace.didChange.event(refresh);
 }

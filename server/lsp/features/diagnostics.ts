@@ -28,7 +28,7 @@ const REFRESH_PAUSE = 50;
 
 export function registerDiagnostics(server: Server): void {
   const refresh = server.client.pullsDiagnostics ? pull(server) : push(server);
-  server.workspace.onDidChange = debounced(server.runtime, REFRESH_PAUSE, refresh);
+  server.workspace.didChange.event(debounced(server.runtime, REFRESH_PAUSE, refresh));
 }
 
 /** Answers the client's requests; the function given back asks it to send them again. */
@@ -115,7 +115,7 @@ function diagnoser(server: Server, again: ((uri: string) => void) | undefined): 
       if (names !== undefined) return toFileDiagnostics(indexLines(names.text), names.problems);
       const state = await find(uri, token);
       if (state?.checked !== undefined && state.checked.unchecked > 0) {
-        workspace.onDidCheck(state);
+        workspace.didCheck.fire(state);
         follow(uri);
       }
       return state === undefined ? [] : toDiagnostics(server, state);

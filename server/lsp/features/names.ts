@@ -31,10 +31,6 @@ export function registerNames({ connection, workspace, client }: Server): void {
   });
   documents.onDidOpen(({ document }) => void show(document.uri));
   documents.onDidClose(({ document }) => void show(document.uri));
-  const { onDidChange } = workspace;
   const refresh = guard(connection, undefined, () => names.refresh());
-  workspace.onDidChange = () => {
-    onDidChange();
-    void refresh();
-  };
+  workspace.didChange.event(() => void refresh());
 }

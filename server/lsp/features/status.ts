@@ -28,10 +28,10 @@ export function registerStatus({ connection, client, workspace, runtime }: Serve
     untold.add(uri);
     tellUntold();
   };
-  workspace.onDidCheck = (state) => {
+  workspace.didCheck.event((state) => {
     latest.set(state.uri, state);
     tellSoon(state.uri);
-  };
+  });
   workspace.references.onDidProgress(() => {
     for (const { uri, languageId } of workspace.documents.all()) {
       const state = latest.get(uri);

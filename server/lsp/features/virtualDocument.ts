@@ -45,11 +45,7 @@ export function registerVirtualDocuments(server: Server): void {
       content.refresh(uri).catch((error: unknown) => logError(connection, error));
     }
   });
-  const { onDidChange } = workspace;
-  workspace.onDidChange = () => {
-    onDidChange();
-    refresh();
-  };
+  workspace.didChange.event(refresh);
 }
 
 /** Milliseconds after files changed. */

@@ -60,7 +60,7 @@ function followFolders({ connection, workspace }: Server): void {
 /** References outside the workspace folders need watchers of their own, one for each folder. */
 function followOutside(server: Server): void {
   const watched = new Set<string>();
-  server.workspace.onDidUse = ({ folder, deep }) => {
+  server.workspace.didUse.event(({ folder, deep }) => {
     const pattern = deep ? READABLE : READABLE.replace("**/", "");
     const key = `${folder} ${pattern}`;
     const isInside = server.workspace.folders.some(
@@ -70,7 +70,7 @@ function followOutside(server: Server): void {
     watched.add(key);
     const watchers = [{ globPattern: { baseUri: folder, pattern } }];
     watch(server, watchers).catch((error) => logError(server.connection, error));
-  };
+  });
 }
 
 async function watch({ connection }: Server, watchers: readonly FileSystemWatcher[]) {

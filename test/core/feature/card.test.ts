@@ -17,22 +17,22 @@ function entity(names: readonly string[]): Entity {
   };
 }
 
+const PLACE = { uri: "file:///desk/a.txt", title: "开店记", line: 4, place: "line 4" };
+
 const FACTS: CardFacts = {
   references: [
     { uri: "file:///desk/a.txt", title: "开店记", mentions: 3, firstLine: 2 },
     { uri: "file:///desk/b.txt", title: "b.txt", mentions: 1, firstLine: 7 },
   ],
-  first: { text: "店主林晓东去年回到县城。", uri: "file:///desk/a.txt", line: 2 },
+  first: { ...PLACE, text: "店主林晓东去年回到县城。", line: 2, place: "page 1" },
   figures: [
     {
+      ...PLACE,
       sentence: "林晓东开了12家店。",
       bold: { start: 5, end: 8 },
-      uri: "file:///desk/a.txt",
-      line: 4,
-      title: "开店记",
     },
   ],
-  sayings: [{ words: "明年再开三家", uri: "file:///desk/a.txt", line: 5, title: "开店记" }],
+  sayings: [{ ...PLACE, words: "明年再开三家", line: 5, place: "line 5" }],
   companions: ["青禾", "武汉"],
 };
 
@@ -43,7 +43,7 @@ describe("renderCard", () => {
       card,
       [
         "**林晓东** · Lin Xiaodong · _person_",
-        "店主林晓东去年回到县城。 ([line 2](file:///desk/a.txt#L2))",
+        "店主林晓东去年回到县城。 ([开店记, page 1](file:///desk/a.txt#L2))",
         "- 林晓东开了**12家**店。 ([开店记, line 4](file:///desk/a.txt#L4))",
         "- “明年再开三家” ([开店记, line 5](file:///desk/a.txt#L5))",
         "_With_ 青禾, 武汉",
@@ -58,21 +58,35 @@ describe("renderCard", () => {
     assert.doesNotMatch(renderCard(entity(["林晓东"]), FACTS), /Note/u);
   });
 
+  it("tells what the first words say once", () => {
+    const text = "“明年再开三家”，林晓东说，他开了12家店。";
+    const figure = { ...PLACE, sentence: text, bold: { start: 15, end: 18 } };
+    const facts = { ...FACTS, first: { ...PLACE, text }, figures: [figure, ...FACTS.figures] };
+    const card = renderCard(entity(["林晓东"]), facts);
+    assert.equal(card.match(/明年再开三家/gu)?.length, 1);
+    assert.match(card, /\n\n- 林晓东开了\*\*12家\*\*店/u);
+    assert.doesNotMatch(card, /他开了\*\*/u);
+    // Where the first words are cut short, the figure behind the cut keeps its line.
+    const long = `${"很长".repeat(100)}，他开了12家店。`;
+    const late = { ...PLACE, sentence: long, bold: { start: 204, end: 207 } };
+    const cutShort = { ...facts, first: { ...PLACE, text: long }, figures: [late] };
+    assert.match(renderCard(entity(["林晓东"]), cutShort), /他开了\*\*12家\*\*店/u);
+  });
+
   it("stays on one screen whatever the articles hold", () => {
     const long = "很长的句子".repeat(400);
+    const place = { uri: "file:///a.txt", title: long, line: 1, place: "line 1" };
     const many = <T>(value: T): readonly T[] => Array.from({ length: 300 }, () => value);
     const card = renderCard(entity(Array.from({ length: 80 }, (_, i) => `名${i}${long}`)), {
       note: long,
       references: many({ uri: "file:///a.txt", title: long, mentions: 9, firstLine: 1 }),
-      first: { text: long, uri: "file:///a.txt", line: 1 },
+      first: { ...place, text: long },
       figures: many({
+        ...place,
         sentence: `${long}12家${long}`,
         bold: { start: long.length, end: long.length + 3 },
-        uri: "file:///a.txt",
-        line: 1,
-        title: long,
       }),
-      sayings: many({ words: long, uri: "file:///a.txt", line: 1, title: long }),
+      sayings: many({ ...place, words: long }),
       companions: many(long),
     });
     assert.ok(card.split("\n").length <= 20, card);
@@ -83,14 +97,13 @@ describe("renderCard", () => {
 
   it("shows hostile article words as plain text and keeps links to the articles", () => {
     const evil = "[x](command:a) <img src=x> ![y](http://e.org) ](command:b)";
+    const place = { uri: "file:///a.txt", title: evil, line: 3, place: `sheet ${evil}` };
     const card = renderCard(entity([evil, "# h"]), {
       references: [{ uri: "file:///a b)(command:x).txt", title: evil, mentions: 2, firstLine: 3 }],
       note: evil,
-      first: { text: evil, uri: "file:///a.txt", line: 3 },
-      figures: [
-        { sentence: evil, bold: { start: 0, end: 3 }, uri: "file:///a.txt", line: 3, title: evil },
-      ],
-      sayings: [{ words: evil, uri: "file:///a.txt", line: 3, title: evil }],
+      first: { ...place, text: evil },
+      figures: [{ ...place, sentence: `${evil}.`, bold: { start: 0, end: 3 } }],
+      sayings: [{ ...place, words: `${evil}.` }],
       companions: [evil],
     });
     const targets: string[] = [];

@@ -57,6 +57,52 @@ describe("fixesFor", () => {
     });
   }
 
+  const TEA = `斑兰茶饮2024年营收为48.7亿元，同比增长26%；净利润为5.3亿元，同比下降4.5%。
+毛利率为31.6%，较2023年下降1.5个百分点。市值达到263亿港元。门店总数为3812家。每股派息1.20元。
+`;
+  const KESTREL = `Kestrel Freight's revenue grew by 7.5 percent to $2.84 billion, and its profit fell 11 percent in 2024.
+The operating margin of Kestrel Freight slipped by 2.3 percentage points in 2024. The ferry terminal is worth €263 million.
+`;
+  const sameNumber: readonly (readonly [
+    article: string,
+    before: string,
+    words: string,
+    after: string | undefined,
+  ])[] = [
+    [TEA, "斑兰茶饮净利润5.3亿元，同比增长4.5%。", "4.5%", "斑兰茶饮净利润5.3亿元，同比下降4.5%。"],
+    [TEA, "斑兰茶饮营收48.7亿元，同比下降26%。", "26%", "斑兰茶饮营收48.7亿元，同比增长26%。"],
+    [TEA, "斑兰茶饮的市值达到263亿美元。", "263", "斑兰茶饮的市值达到263亿港元。"],
+    [TEA, "斑兰茶饮毛利率较2023年下降1.5%。", "1.5", "斑兰茶饮毛利率较2023年下降1.5个百分点。"],
+    [TEA, "斑兰茶饮门店总数为3.812万家。", "3.8", "斑兰茶饮门店总数为3812家。"],
+    [TEA, "斑兰茶饮每股派息1.40元。", "1.40", "斑兰茶饮每股派息1.20元。"],
+    [
+      KESTREL,
+      "Kestrel Freight's profit rose 11% in 2024.",
+      "11%",
+      "Kestrel Freight's profit fell 11% in 2024.",
+    ],
+    [
+      KESTREL,
+      "Kestrel Freight's ferry terminal is worth $263 million.",
+      "$263",
+      "Kestrel Freight's ferry terminal is worth €263 million.",
+    ],
+    // The words are another language's: the writer knows better.
+    [KESTREL, "Kestrel Freight的渡轮码头（ferry terminal）价值2.63亿美元。", "2.63", undefined],
+  ];
+  for (const [article, before, words, after] of sameNumber) {
+    it(`${before} -> ${after ?? "is left to the writer"}`, async () => {
+      const note = await checked(before, article);
+      if (after !== undefined) assert.equal(fixed(note, words), after);
+      const start = before.indexOf(words);
+      const titles = fixesFor(note, { start, end: start }).map(({ title }) => title);
+      assert.equal(
+        titles.some((title) => title.startsWith("Change")),
+        after !== undefined,
+      );
+    });
+  }
+
   it("ignores a claim with a comment that is read back, and stays after edits elsewhere", async () => {
     const note = await checked("It covers 2,989 counties in China.\n\nSix core categories.");
     const start = note.text.indexOf("2,989");

@@ -31,6 +31,13 @@ describe("a value in another figure's notation", () => {
     ["1.2亿人", 98_000_000, "9800万人"],
     ["1亿人", 250_000_000, "2.5亿人"],
     ["3万台", 4500, "4500台"],
+    ["3.812万家", 3812, "3812家"],
+    ["47億8000万元", 4_870_000_000, "48億7000万元"],
+    ["4亿7800万元", 48_000_000, "4800万元"],
+    ["1兆2000億円", 2_100_000_000_000, "2兆1000億円"],
+    ["３億５０００万円", 530_000_000, "５億３０００万円"],
+    ["3万5000人", 53_012, "5万3012人"],
+    ["1億2,500万円", 215_000_000, "2億1,500万円"],
     ["six categories", 5, "five categories"],
     ["Two stores", 3, "Three stores"],
     ["ten thousand stores", 2898, "2,898 stores"],
@@ -73,6 +80,24 @@ describe("a value in another figure's notation", () => {
     });
   }
 
+  const articles: readonly (readonly [string, number, string, string])[] = [
+    ["$1.40", 1.2, "1.20", "$1.20"],
+    ["$1.40", 1.2, "1.2", "$1.2"],
+    ["$1.4", 1.2, "1.20", "$1.2"],
+    ["68.0%", 69, "69", "69%"],
+    ["12.25%", 12.5, "12.5", "12.5%"],
+    ["35億円", 350_000_000, "3億5000万", "3億5000万円"],
+    ["124億キロワット時", 1_240_000_000, "12億4000万", "12億4000万キロワット時"],
+    ["35亿元", 350_000_000, "3億5000万", "3.5亿元"],
+    ["3.6億円", 350_000_000, "3億5000万", "3.5億円"],
+    ["35億円", 360_000_000, "3.6億", "3.6億円"],
+  ];
+  for (const [text, value, there, expected] of articles) {
+    it(`${value}, in the article ${there}, like ${text} is ${expected}`, () => {
+      assert.equal(renderLike(value, { text, mention: figureOf(text) }, there), expected);
+    });
+  }
+
   it("reads back as the value, whatever the notation", () => {
     const models = [
       "３０００円",
@@ -85,6 +110,8 @@ describe("a value in another figure's notation", () => {
       "2989家",
       "1.2亿人",
       "3万台",
+      "47億8000万元",
+      "3万5000人",
       "10 million stores",
       "八百家",
       "six stores",

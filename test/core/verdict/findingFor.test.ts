@@ -35,6 +35,51 @@ const OWN = place("2989个区县", "a.txt", 14);
 const OTHER = place("2898个区县", "a.txt", 12);
 const ELSEWHERE = place("2901个区县", "b.txt", 7);
 
+const PORTS = `| Port | Calls in 2024 | Punctuality in 2024 |
+| --- | --- | --- |
+| Rotterdam | 1,290 | 91.4% |
+| Gdansk | 231 | 93.1% |
+| Gothenburg | 640 | 95.2% |
+`;
+const TERMINAL = `Kestrel opened its terminal in Gdansk on 14 June 2024 at a cost of $95 million.
+
+The terminal in Rotterdam handles 41 percent of all volumes.
+`;
+const FUEL = `Year,Heavy oil (tonnes),Fuel cost ($ million)
+2023,395000,352
+2024,371000,417
+`;
+
+async function messages(
+  files: Readonly<Record<string, string>>,
+  text: string,
+): Promise<readonly string[]> {
+  const library = await libraryOf(new Map(Object.entries(files)));
+  return checkNote({ text }, library).findings.map(({ message }) => message);
+}
+
+describe("what is told of something else", () => {
+  it("names the rows of a table", async () => {
+    assert.deepEqual(
+      await messages(
+        { "ports.md": PORTS },
+        "Punctuality was 91.4% in Rotterdam and 95.2% in Gdansk.",
+      ),
+      ["95.2% is told for Gothenburg (ports.md, line 5); for Gdansk it has 93.1%, line 4."],
+    );
+  });
+
+  it("is no year that holds the note's day", async () => {
+    assert.deepEqual(
+      await messages(
+        { "kestrel.txt": TERMINAL, "fuel.csv": FUEL },
+        "The Gdansk terminal opened on 16 June 2024 and cost $95 million.",
+      ),
+      ["16 June 2024 here, but 14 June 2024 in kestrel.txt, line 1."],
+    );
+  });
+});
+
 describe("figure-misattributed", () => {
   const misattributed = { verdict: "refuted", fault: "misattributed" } as const;
 

@@ -11,7 +11,10 @@ const ARTICLES = new Map([
     "quay.md",
     'Brandvold said: "If the council buys one, my rents may finally go down. We never saw a lid open on its own."\n',
   ],
-  ["tea.txt", "沈知远说：“我们不会为了门店数量牺牲品质，今年最多新开一百二十家店。”\n"],
+  [
+    "tea.txt",
+    "沈知远说：“我们不会为了门店数量牺牲品质，今年最多新开一百二十家店。”\n“我们要的是每一家店都赚钱。”创始人兼首席执行官沈知远在仪式上说。\n",
+  ],
 ]);
 
 /** An altered quotation that differs at an end, and what the fix makes of it. */
@@ -26,6 +29,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ],
   ['"We saw a lid open on its own," he said.', '"We never saw a lid open on its own," he said.'],
   ["沈知远说：“我们不会为了门店数量牺牲价格。”", "沈知远说：“我们不会为了门店数量牺牲品质。”"],
+  // What follows the article's closing mark is nobody's words.
+  ["沈知远说：“我们要的是每一家店都赚人气。”", "沈知远说：“我们要的是每一家店都赚钱。”"],
+  ["“他们要的是每一家店都赚钱。”", "“我们要的是每一家店都赚钱。”"],
+  ["沈知远说：“我们要的是每一家店都赚大钱呢。”", "沈知远说：“我们要的是每一家店都赚钱。”"],
 ];
 
 describe("a difference at an end of a quotation", () => {

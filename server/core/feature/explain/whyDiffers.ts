@@ -29,6 +29,7 @@ export function whyDiffers(claim: Claim): Why {
 function anotherQuantity(here: QuantityMention, told: QuantityMention): Why {
   return (
     anotherKind(here, told) ??
+    anotherUnit(here, told) ??
     anotherDirection(here, told) ??
     anotherSide(here, told) ??
     anotherSize(here, told) ??
@@ -42,6 +43,17 @@ function anotherKind(here: QuantityMention, told: QuantityMention): Why | undefi
   return {
     because: "another-kind",
     why: "Percent and percentage points are not the same: from 10 % to 12 % is 2 points, and 20 percent.",
+  };
+}
+
+/** One number in two units: 263亿美元 for 263亿港元. */
+function anotherUnit(here: QuantityMention, told: QuantityMention): Why | undefined {
+  if (here.value !== told.value || here.unit === told.unit) return undefined;
+  if (here.unit === undefined || told.unit === undefined) return undefined;
+  const isMoney = here.category === "currency" && told.category === "currency";
+  return {
+    because: "another-kind",
+    why: `Another ${isMoney ? "currency" : "unit"}: ${here.unit} here, ${told.unit} in the reference.`,
   };
 }
 
@@ -138,10 +150,14 @@ function shareOf(by: number, { value, category }: QuantityMention): string {
 
 const PARTS = ["year", "month", "day"] as const;
 
-function anotherTime({ value: here = "" }: DateMention, { value: there = "" }: DateMention): Why {
+function anotherTime(ourTime: DateMention, theirTime: DateMention): Why {
   const because = "another-time";
-  const [ours, theirs] = [here.split("-"), there.split("-")];
-  const part = PARTS.find((_, at) => isKnown(ours[at]) && ours[at] !== theirs[at]);
+  const { value: here = "" } = ourTime;
+  const { value: there = "" } = theirTime;
+  const [ours, theirs] = [partsOf(ourTime), partsOf(theirTime)];
+  const part = PARTS.find(
+    (_, at) => isKnown(ours[at]) && !theirs[at]?.startsWith("X") && ours[at] !== theirs[at],
+  );
   const isPoint = !/[/T]/u.test(here + there);
   // 33 and up are quarters and halves, written where the month is.
   const name = isPoint && !(part === "month" && Number(ours[1]) > 12) ? part : undefined;
@@ -149,6 +165,11 @@ function anotherTime({ value: here = "" }: DateMention, { value: there = "" }: D
     because,
     why: `Another ${name ?? "time"}: the reference has ${dateWords(there)}.`,
   };
+}
+
+/** Year, month and day as they are written: 3月16日 differs from 3月19日 in its day, whatever year either is read in. */
+function partsOf({ value = "", written = value }: DateMention): readonly string[] {
+  return (/^[\dX]{4}(?:-|$)/u.test(written) ? written : value).split("-");
 }
 
 function isKnown(part: string | undefined): boolean {

@@ -6,6 +6,7 @@ import type { QuantityMention, Range } from "../mention.ts";
 import { scaled } from "./numeral.ts";
 import { renderDigits, renderHanMagnitude, renderMagnitudeWord } from "./renderDigits.ts";
 import { renderHan } from "./renderHan.ts";
+import { isInParts, renderHanParts } from "./renderHanParts.ts";
 import { renderWords } from "./renderWords.ts";
 import { JOINT } from "./sharedScale.ts";
 
@@ -43,12 +44,14 @@ const SCALED_UNITS: Readonly<Record<string, number>> = {
 
 /**
  * New words for the whole `span` of `like`, with `value` in place of its own; `value` in the unit
- * that `like` has. Undefined when the notation cannot say it exactly: fractions, ordinals in words,
- * numbers with no end.
+ * that `like` has. `there` is the article's own numeral, where the value comes from one: it tells how many zeros belong
+ * to it ($1.20) and whether its writer counts in parts (3億5000万). Undefined when the notation cannot say it exactly:
+ * fractions, ordinals in words, numbers with no end.
  */
 export function renderLike(
   value: number | Range,
   { text, mention }: Like<QuantityMention>,
+  there?: string,
 ): string | undefined {
   const { span, numeral } = mention;
   const before = text.slice(span.start, numeral.start);
@@ -59,7 +62,7 @@ export function renderLike(
   const power = listed ? sharedScale(mention.value, written) : scaleOf(after);
   const body =
     typeof value === "number"
-      ? renderNumber(scaled(value, -power), written)
+      ? renderNumber(scaled(value, -power), written, there)
       : renderRange(value, written, power);
   if (body === undefined) return undefined;
   // (5) is how a table writes a minus; without one the brackets go.
@@ -108,18 +111,26 @@ const SAID = /(?:led|bled|fold|ing|ved|ves|twice|番|倍增|倍増|半減|腰斩
 /** Fractions, ratios, powers, dozens and half prices: 3/4, 9:1, 10⁶, 3ダース, 对折. */
 const NOT_A_NUMBER = /[/:：比対对對半^⁰¹²³⁴⁵⁶⁷⁸⁹⁻½¼¾⅓⅔ダ折]|分之|分の|[次乗]| of an? /u;
 
-function renderNumber(value: number, written: string): string | undefined {
+function renderNumber(value: number, written: string, there?: string): string | undefined {
   if (SAID.test(written) || !Number.isFinite(value) || NOT_A_NUMBER.test(written)) return undefined;
   const absolute = Math.abs(value);
   if (/[0-9０-９]/u.test(written)) {
     return (
+      renderHanParts(absolute, partsFor(written, there)) ??
       renderHanMagnitude(absolute, written) ??
       renderMagnitudeWord(absolute, written) ??
-      renderDigits(absolute, written)
+      renderDigits(absolute, written, there)
     );
   }
   return /^[a-z]/iu.test(written) ? renderWords(absolute, written) : renderHan(absolute, written);
 }
+
+/** 35億 says nothing of how its writer would write 350,000,000; an article that writes 3億5000万 with the same words does. */
+function partsFor(written: string, there: string | undefined): string {
+  const words = WHOLE_HAN.exec(written)?.[1];
+  return words !== undefined && there?.includes(words) && isInParts(there) ? there : written;
+}
+const WHOLE_HAN = /^[\d,]+([万萬亿億])$/u;
 
 /**
  * A range in a range's notation keeps its joiner; a number takes the notation of the second end.

@@ -3,14 +3,19 @@
 import { scaled } from "./numeral.ts";
 
 /**
- * 2989 like "2,898" is "2,989"; like 2898 "2989"; like ２８９８ ２９８９. Decimals as the value has them.
+ * 2989 like "2,898" is "2,989"; like 2898 "2989"; like ２８９８ ２９８９. Decimals as the value has them, with zeros behind
+ * where both the model and `there`, the article's own numeral, go so far: 1.2 like "1.40" is "1.20" where the article has
+ * "1.20".
  */
-export function renderDigits(value: number, like: string): string {
+export function renderDigits(value: number, like: string, there?: string): string {
   const plain = decimalOf(value);
-  const [whole = "", decimals] = plain.split(".");
+  const [whole = "", decimals = ""] = plain.split(".");
   const separator = separatorOf(like, whole.length);
   const grouped = separator === "" ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, separator);
-  const shown = decimals === undefined ? padded(grouped, like) : `${grouped}.${decimals}`;
+  // Without an article's numeral only a whole number tells that its last digits are zeros.
+  const known = there === undefined && decimals !== "" ? 0 : decimalsIn(there ?? like);
+  const padded = decimals.padEnd(Math.min(decimalsIn(like), known), "0");
+  const shown = padded === "" ? grouped : `${grouped}.${padded}`;
   return /[０-９]/u.test(like) ? widen(shown) : shown;
 }
 
@@ -20,10 +25,9 @@ function decimalOf(value: number): string {
   return short.includes("e") ? value.toFixed(12).replace(/\.?0+$/u, "") : short;
 }
 
-/** "68.0" keeps its decimals where the value has none: 69 is "69.0" there. */
-function padded(whole: string, like: string): string {
-  const decimals = /\.(?<zeros>\d+)$/u.exec(like)?.groups?.zeros;
-  return decimals === undefined ? whole : `${whole}.${"0".repeat(decimals.length)}`;
+/** "68.0" has one: 69 is "69.0" beside it. */
+function decimalsIn(numeral: string): number {
+  return /[.．](?<decimals>[\d０-９]+)$/u.exec(numeral)?.groups?.decimals?.length ?? 0;
 }
 
 /** The model's own mark between groups; none in a model of four digits and more without one. */
@@ -70,7 +74,7 @@ export function renderHanMagnitude(value: number, like: string): string | undefi
     (each) =>
       value >= scaled(1, HAN_POWERS[each] ?? 0) && isShort(scaled(value, -(HAN_POWERS[each] ?? 0))),
   );
-  if (fit === undefined) return renderDigits(value, digits);
+  if (fit === undefined) return renderDigits(value, digits.replace(/\.\d+/u, ""));
   return (
     renderDigits(scaled(value, -(HAN_POWERS[fit] ?? 0)), digits.replace(/\.\d+/u, "")) + space + fit
   );

@@ -13,7 +13,8 @@ import { isDateline } from "./dateline.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 
 /**
- * The words that part the two: "2024" of the note, 2023年 of the reference. Undefined where several could be meant: a message
+ * The words that part the two: "2024" of the note, 2023年 of the reference; of a table's rows (`own` is the figure of the
+ * note's) their labels. Undefined where several could be meant: a message
  * that names the wrong owner is worse than one that names none.
  */
 export function ownersOf(
@@ -21,6 +22,7 @@ export function ownersOf(
   sentence: NoteSentence,
   owner: Owner,
   library: Library,
+  own?: Owner,
 ): Owners | undefined {
   const text = passageOf(owner.candidate.place).prose.text;
   const { span, figures } = sentenceAt(owner.candidate.place);
@@ -31,10 +33,28 @@ export function ownersOf(
     figure,
   };
   const there: Told = { text, span, figures, figure: owner.figure };
-  return partedByTime(here, there) ?? partedByName(here, there, library);
+  // Of a row's labels the library may know none, and of the note's sentence a name that is beside the point.
+  const byRow = own && partedByRow(sentence, own, owner);
+  return byRow ?? partedByTime(here, there) ?? partedByName(here, there, library);
 }
 
-/** The reference's figure that is the note's, and where it stands. */
+/** Two rows of a table, by their labels, where the note has the one of its own row. */
+function partedByRow(sentence: NoteSentence, own: Owner, other: Owner): Owners | undefined {
+  if (own.candidate.place.index !== other.candidate.place.index) return undefined;
+  const [here, there] = [rowLabel(own), rowLabel(other)];
+  if (here === undefined || there === undefined || here === there) return undefined;
+  const isNamed = slice(sentence.text, sentence.span).toLowerCase().includes(here.toLowerCase());
+  return isNamed ? { here, there } : undefined;
+}
+
+/** The first words of the figure's row: "Gothenburg"; undefined outside tables. */
+function rowLabel({ candidate: { place } }: Owner): string | undefined {
+  const { cell, prose } = passageOf(place);
+  const label = cell?.headers.find(({ start }) => start >= cell.row);
+  return label === undefined ? undefined : slice(prose.text, label).trim() || undefined;
+}
+
+/** A reference's figure, and where it stands. */
 type Owner = Pick<Pairing, "figure"> & { readonly candidate: Pick<Pairing["candidate"], "place"> };
 
 /** A figure in its sentence. */

@@ -53,7 +53,9 @@ export function findDateOwner(
   const isRetold = isOfWriting
     ? rival.local >= RETOLD_BESIDE_MASTHEAD
     : rival.local >= RETOLD && score(rival) >= BOUND;
-  return isRetold ? { rival, other: events[0] } : undefined;
+  // "2024" is no place that tells the 16th of June.
+  const other = events.find(({ how }) => how === undefined || how === "equal");
+  return isRetold ? { rival, other } : undefined;
 }
 
 /** A cheap look, by what is asked of rivals and events above: most dates of a note have no rival that could be theirs. */

@@ -11,10 +11,12 @@ import { comparePeriods } from "../figure/periods.ts";
 import type { Agreement } from "../verdict.ts";
 import { isWithinBound } from "./bounds.ts";
 import { byCompanion, byCounted } from "./byCompanion.ts";
+import { byLevel } from "./byLevel.ts";
 import { byName } from "./byName.ts";
 import { byOpening } from "./byOpening.ts";
 import { byOrder } from "./byOrder.ts";
 import { byOtherTime } from "./byOtherTime.ts";
+import { byRow } from "./byRow.ts";
 import { bySide } from "./bySide.ts";
 import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
@@ -66,6 +68,9 @@ export function findOwner(
   const rivals = told.filter(isComparable);
   const swapped = taken.filter(isTold).filter(isComparable);
   const found = exact.flatMap((other): readonly Misattribution[] => {
+    const paired =
+      byLevel(figure, other, { exact, rivals }, sentence) ?? byRow(figure, other, rivals, sentence);
+    if (paired !== undefined) return [{ rival: paired, other, excluded: true }];
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
       (ownPeriodsOf(figure, sentence).length > 0

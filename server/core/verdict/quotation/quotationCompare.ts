@@ -157,20 +157,18 @@ function spansOf({ quotation, article, alignment }: AlignedWords): readonly Span
   return spans;
 }
 
-/** The places with what differs at either end. */
+/** The places with what differs at either end, and no further. */
 function withEnds(
   spans: readonly Span[],
-  { article }: AlignedWords,
+  { quotation, article }: AlignedWords,
   differences: readonly WordDifference[],
 ): readonly Span[] {
-  const [first, last] = [differences[0], differences.at(-1)];
+  const first = differences.find((difference) => difference.quotation.start === 0);
+  const last = differences.findLast((difference) => difference.quotation.end === quotation.length);
   return spans.map((span, i) => {
     const from = i === 0 ? article[first?.article.start ?? -1]?.span.start : undefined;
     const to = i === spans.length - 1 ? article[(last?.article.end ?? 0) - 1]?.span.end : undefined;
-    return {
-      start: Math.min(span.start, from ?? span.start),
-      end: Math.max(span.end, to ?? span.end),
-    };
+    return { start: from ?? span.start, end: to ?? span.end };
   });
 }
 

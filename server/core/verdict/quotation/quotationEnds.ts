@@ -3,6 +3,7 @@
 // the end of its word, and over as many words as the quotation has there.
 
 import { proseAt, type QuoteIndex, toProse } from "../../library/quote/quoteIndex.ts";
+import type { Span } from "../../text/span.ts";
 import type { AlignedWords, WordDifference } from "./wordDiff.ts";
 
 /** The same differences; of one at an end the article's side may be longer. */
@@ -17,10 +18,59 @@ export function withWholeEnds(
     const atStart = quotation.start === 0;
     const atEnd = quotation.end === aligned.quotation.length;
     if (atStart === atEnd) return difference;
+    const within = atEnd
+      ? withinEnd(index, aligned, difference)
+      : withinStart(index, aligned, difference);
     return atEnd
-      ? { quotation, article: { start: article.start, end: endOf(index, aligned, difference) } }
-      : { quotation, article: { start: startOf(index, aligned, difference), end: article.end } };
+      ? { quotation, article: { start: article.start, end: endOf(index, aligned, within) } }
+      : { quotation, article: { start: startOf(index, aligned, within), end: article.end } };
   });
+}
+
+/** What closes an article's quotation or sentence: the words behind it are no part of the ones quoted. */
+const CLOSES = /[”’"」』。！？!?]|\.(?=\s)/u;
+const OPENS = /[“‘"「『。！？!?]|\.(?=\s)/u;
+
+/** The difference with the article's words up to the first mark that closes them; as it is where the quotation has one too. */
+function withinEnd(
+  index: QuoteIndex,
+  aligned: AlignedWords,
+  { quotation, article }: WordDifference,
+): WordDifference {
+  if (isClosedWithin(aligned, quotation)) return { quotation, article };
+  let end = article.start;
+  while (end < article.end && !isParted(index, aligned, end, CLOSES)) end++;
+  return { quotation, article: { start: article.start, end } };
+}
+
+function withinStart(
+  index: QuoteIndex,
+  aligned: AlignedWords,
+  { quotation, article }: WordDifference,
+): WordDifference {
+  if (isClosedWithin(aligned, quotation)) return { quotation, article };
+  let start = article.end;
+  while (start > article.start && !isParted(index, aligned, start, OPENS)) start--;
+  return { quotation, article: { start, end: article.end } };
+}
+
+function isClosedWithin({ folded, quotation }: AlignedWords, range: Span): boolean {
+  const [first, last] = [quotation[range.start], quotation[range.end - 1]];
+  if (first === undefined || last === undefined) return false;
+  return CLOSES.test(folded.slice(first.span.start, last.span.start));
+}
+
+/** Whether a mark of these stands between the article's words before and at `at`. */
+function isParted(
+  index: QuoteIndex,
+  { article }: AlignedWords,
+  at: number,
+  marks: RegExp,
+): boolean {
+  const before = article[at - 1];
+  const next = article[at];
+  if (before === undefined || next === undefined) return false;
+  return marks.test(index.folded.slice(before.span.end, next.span.start));
 }
 
 /** Words put in at most: a changed verb with its ending. */
