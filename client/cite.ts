@@ -1,6 +1,6 @@
 // "Copy as Quotation with Citation", for a selection of an article; and the context key that shows it there alone.
 
-import { commands, type Disposable, env, type TextEditor, window } from "vscode";
+import { commands, type Disposable, env, type TextDocument, type TextEditor, window } from "vscode";
 import { type BaseLanguageClient, ExecuteCommandRequest } from "vscode-languageclient";
 import {
   CITE_COMMAND,
@@ -20,12 +20,12 @@ export function registerCite(client: BaseLanguageClient): readonly Disposable[] 
   let front = 0;
   const update = async (editor: TextEditor | undefined) => {
     const turn = ++front;
-    const isReference = editor !== undefined && (await askReference(client, editor));
+    const isArticle = editor !== undefined && (await isReference(client, editor.document));
     if (turn !== front) return; // another editor came to the front meanwhile
-    if (editor?.document.languageId === "markdown" && !isReference) {
+    if (editor?.document.languageId === "markdown" && !isArticle) {
       note = editor.document.uri.toString();
     }
-    await commands.executeCommand("setContext", IN_REFERENCE, isReference);
+    await commands.executeCommand("setContext", IN_REFERENCE, isArticle);
   };
   void update(window.activeTextEditor);
   return [
@@ -34,8 +34,9 @@ export function registerCite(client: BaseLanguageClient): readonly Disposable[] 
   ];
 }
 
-async function askReference(client: BaseLanguageClient, { document }: TextEditor) {
-  const params: DocumentParams = { uri: document.uri.toString() };
+/** Whether the open document is an article that notes are checked against. */
+export function isReference(client: BaseLanguageClient, { uri }: TextDocument): Promise<boolean> {
+  const params: DocumentParams = { uri: uri.toString() };
   return client.sendRequest<boolean>(IS_REFERENCE, params).catch(() => false);
 }
 

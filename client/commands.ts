@@ -20,6 +20,7 @@ import {
   WorkDoneProgress,
 } from "vscode-languageclient";
 import { CHECK_COMMAND, type CheckParams, type CheckResult } from "../server/lsp/protocol.ts";
+import { isReference } from "./cite.ts";
 import { createReportPanel } from "./report.ts";
 
 export const CHECK_CLAIMS_COMMAND = "tieout.checkClaims";
@@ -46,8 +47,6 @@ export function registerCommands(client: BaseLanguageClient): readonly Disposabl
 
 /** Undefined where the user cancelled. */
 async function checkClaims(client: BaseLanguageClient): Promise<CheckResult | undefined> {
-  const note = noteInFront();
-  const params: CheckParams = note === undefined ? {} : { uris: [note.uri.toString()] };
   try {
     return await window.withProgress(
       {
@@ -55,7 +54,11 @@ async function checkClaims(client: BaseLanguageClient): Promise<CheckResult | un
         title: "Tieout: checking claims",
         cancellable: true,
       },
-      (progress, token) => requestCheck(client, params, { progress, token }),
+      async (progress, token) => {
+        const note = await noteInFront(client);
+        const params: CheckParams = note === undefined ? {} : { uris: [note.uri.toString()] };
+        return requestCheck(client, params, { progress, token });
+      },
     );
   } catch (error) {
     if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) {
@@ -65,10 +68,14 @@ async function checkClaims(client: BaseLanguageClient): Promise<CheckResult | un
   }
 }
 
-/** The note being written, or one beside the report or the article that has the cursor. */
-function noteInFront(): TextDocument | undefined {
-  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-  return editors.find((editor) => editor?.document.languageId === "markdown")?.document;
+/** The note being written, or one beside the report or the article, in Markdown or not, that has the cursor. */
+async function noteInFront(client: BaseLanguageClient): Promise<TextDocument | undefined> {
+  for (const editor of [window.activeTextEditor, ...window.visibleTextEditors]) {
+    const isNote =
+      editor?.document.languageId === "markdown" && !(await isReference(client, editor.document));
+    if (isNote) return editor.document;
+  }
+  return undefined;
 }
 
 interface Run {

@@ -131,9 +131,10 @@ function matches(tokens: readonly Token[], path: string): boolean {
     const char = path[at] ?? "";
     next.fill(0);
     let alive = false;
-    tokens.forEach((token, i) => {
-      if (current[i] === 1) alive = step(token, char, i, next) || alive;
-    });
+    for (let i = 0; i < tokens.length; i++) {
+      const token = current[i] === 1 ? tokens[i] : undefined;
+      if (token !== undefined) alive = step(token, char, i, next) || alive;
+    }
     if (!alive) return false;
     skipEmpty(tokens, next, char === "/");
     [current, next] = [next, current];
@@ -155,9 +156,9 @@ function step(token: Token, char: string, at: number, next: Uint8Array): boolean
 
 /** Marks what may come next because a star may stand for nothing; folders end only at a segment's start. */
 function skipEmpty(tokens: readonly Token[], states: Uint8Array, segmentStart: boolean): void {
-  tokens.forEach((token, i) => {
-    if (states[i] !== 1) return;
-    if (token.kind === "many" || token.kind === "rest") states[i + 1] = 1;
-    if (token.kind === "folders" && segmentStart) states[i + 1] = 1;
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = states[i] === 1 ? tokens[i]?.kind : undefined;
+    if (kind === "many" || kind === "rest") states[i + 1] = 1;
+    if (kind === "folders" && segmentStart) states[i + 1] = 1;
+  }
 }

@@ -185,8 +185,10 @@ export class ReferenceCache {
   }
 
   async #note(uri: string, key: string, { size, time }: FileStamp): Promise<void> {
+    const entries = await this.#entries();
     const entry: CacheEntry = { size, time, key, used: Date.now() };
-    (await this.#entries()).set(uri, entry);
+    if (isNoted(entries.get(uri), entry)) return;
+    entries.set(uri, entry);
     this.#changed.set(uri, entry);
     this.#saving ??= this.#schedule(() => void this.save(), SAVE_PAUSE);
   }
@@ -229,6 +231,15 @@ export class ReferenceCache {
       sizes.delete(name);
     }
   }
+}
+
+/** Milliseconds after which it is written down again that a file is used: an old one is told from a new one by days. */
+const NEWS = 3_600_000;
+
+/** Whether the same was noted a moment ago: the index of a thousand files need not be written at each start. */
+function isNoted(known: CacheEntry | undefined, { size, time, key, used }: CacheEntry): boolean {
+  const isSame = known?.key === key && known.size === size && known.time === time;
+  return isSame && used - known.used < NEWS;
 }
 
 const ENDING = ".bin";

@@ -12,15 +12,18 @@ export interface Dictionary {
   longestFrom(character: string): number;
 }
 
-/** Reads what `scripts/dictionary.mjs` wrote. Other bytes make a dictionary without words. */
+/**
+ * Reads what `scripts/dictionary.mjs` wrote: what it is, the Han words, the English ones, with a line without words between. Keeps
+ * the bytes, which must not change. Other bytes make a dictionary without words.
+ */
 export function readDictionary(bytes: Uint8Array): Dictionary {
-  const [, han = "", english = ""] = new TextDecoder("utf-8").decode(bytes).trimEnd().split("\n\n");
-  const hanGroups = indexLines(han);
-  const englishGroups = indexLines(english);
+  const [, han, english] = indexLines(bytes);
+  const groupOf = (groups: Groups | undefined, first: string) =>
+    groups && openGroup(groups, first, bytes);
   return {
-    englishFor: (word) => openGroup(hanGroups, word.charAt(0))?.words.get(word) ?? [],
-    hanFor: (phrase) => openGroup(englishGroups, firstWord(phrase))?.words.get(phrase) ?? [],
-    longestFrom: (character) => openGroup(hanGroups, character)?.longest ?? 0,
+    englishFor: (word) => groupOf(han, word.charAt(0))?.words.get(word) ?? [],
+    hanFor: (phrase) => groupOf(english, firstWord(phrase))?.words.get(phrase) ?? [],
+    longestFrom: (character) => groupOf(han, character)?.longest ?? 0,
   };
 }
 
@@ -33,20 +36,50 @@ interface Group {
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
-/** By the beginning that its words share: a line as it is in the file, or what was read from it. */
-type Groups = Map<string, string | Group>;
+/** By the beginning that its words share: where its line starts in the file, or what was read from it. */
+type Groups = Map<string, number | Group>;
 
-/** Lines are read when first asked for: most of the dictionary never is. */
-function indexLines(text: string): Groups {
-  const groups: Groups = new Map();
-  for (const line of text.split("\n")) groups.set(line.slice(0, line.indexOf("|")), line);
-  return groups;
+const LINE_END = 10;
+const BAR = 124;
+
+/** The parts of the file. Lines are read when first asked for: most of the dictionary never is, and is no text until then. */
+function indexLines(bytes: Uint8Array): readonly Groups[] {
+  let groups: Groups = new Map();
+  const parts = [groups];
+  for (let start = 0; start < bytes.length; ) {
+    const end = lineEnd(bytes, start);
+    if (end === start) {
+      groups = new Map();
+      parts.push(groups);
+    } else if (parts.length > 1) groups.set(beginningAt(bytes, start, end), start);
+    start = end + 1;
+  }
+  return parts;
 }
 
-function openGroup(groups: Groups, first: string): Group | undefined {
+function lineEnd(bytes: Uint8Array, start: number): number {
+  const end = bytes.indexOf(LINE_END, start);
+  return end < 0 ? bytes.length : end;
+}
+
+/** What stands before the first bar. Most are of plain letters, for which the decoder takes longer than we do. */
+function beginningAt(bytes: Uint8Array, start: number, end: number): string {
+  let letters = "";
+  for (let at = start; at < end && bytes[at] !== BAR; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 127) {
+      const bar = bytes.indexOf(BAR, start);
+      return utf8.decode(bytes.subarray(start, bar < 0 || bar > end ? end : bar));
+    }
+    letters += String.fromCharCode(byte);
+  }
+  return letters;
+}
+
+function openGroup(groups: Groups, first: string, bytes: Uint8Array): Group | undefined {
   const group = groups.get(first);
-  if (typeof group !== "string") return group;
-  const opened = readGroup(group);
+  if (typeof group !== "number") return group;
+  const opened = readGroup(utf8.decode(bytes.subarray(group, lineEnd(bytes, group))));
   groups.set(first, opened);
   return opened;
 }
@@ -63,3 +96,5 @@ function readGroup(line: string): Group {
 
 /** Of every platform that core runs on; its types come with none of core's. */
 declare const TextDecoder: new (encoding: string) => { decode(bytes: Uint8Array): string };
+
+const utf8 = new TextDecoder("utf-8");

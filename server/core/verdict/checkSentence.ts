@@ -55,7 +55,8 @@ export function checkSentence(
       ...(verdict !== "notEnoughInfo" && isLoose(pairings[0]) && { loose: true as const }),
     };
     const clash = verdict === "refuted" ? pairings[0]?.clash : undefined;
-    const shown = clash === undefined ? figure.span : clashingSpan(clash, figure, sentence);
+    const shown =
+      derived?.words ?? (clash === undefined ? figure.span : clashingSpan(clash, figure, sentence));
     const reason = reasonFor(judged, slice(text, shown));
     const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
     return { span: figure.span, mention: figure, ...judged, reason, ...about };

@@ -2,7 +2,7 @@
 
 import { type SentencePlace, sentenceAt } from "../library/library.ts";
 import { locate } from "../reference/locate.ts";
-import type { Passage, Reference } from "../reference/reference.ts";
+import type { Locator, Passage, Reference } from "../reference/reference.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Evidence } from "./verdict.ts";
@@ -24,9 +24,15 @@ export function evidenceOf(reference: Reference, span: Span, context: Span): Evi
     reference: reference.uri,
     span,
     text: slice(reference.text, span),
-    locator: locate(reference, span.start),
+    locator: placeIn(reference, span.start),
     context,
   };
+}
+
+/** The title stands over all of it: it is no place. */
+function placeIn(reference: Reference, offset: number): Locator {
+  const { heading, ...place } = locate(reference, offset);
+  return heading === undefined || heading === reference.title ? place : { ...place, heading };
 }
 
 /** The passage that holds the sentence. Throws on a place of another library: that is our own bug. */

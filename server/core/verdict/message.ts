@@ -126,14 +126,16 @@ export function placeOf(evidence: Evidence): string {
     : `${fileName(evidence.reference)}, ${within}`;
 }
 
-/** The place within its file: "line 49". */
+/** The place within its file: "line 49", "under “Outlook”, line 3" where nobody can count its lines. */
 export function placeIn({
-  locator: { line, page, sheet, cell },
+  locator: { line, page, sheet, cell, heading },
 }: Pick<Evidence, "locator">): string {
+  const isNamed = page === undefined && sheet === undefined && heading !== undefined;
   const parts = [
     page === undefined ? undefined : `page ${page}`,
     sheet === undefined ? undefined : `sheet ${sheet}`,
     cell === undefined ? undefined : `cell ${cell}`,
+    isNamed ? `under “${oneLine(heading)}”` : undefined,
     page === undefined && cell === undefined && line !== undefined ? `line ${line}` : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(", ");

@@ -139,7 +139,10 @@ describe("firms told by whose they are", () => {
 
 describe("names in brackets", () => {
   it("expands an acronym in Chinese", () =>
-    has("公司的复合年增长率(CAGR)为12%，CAGR会下降。", "other 复合年增长率 = CAGR"));
+    has("公司的综合订单指数(COI)为12，COI会下降。", "other 综合订单指数 = COI"));
+
+  it("takes no measure that all know by its letters for a name", () =>
+    hasNot("公司的复合年增长率(CAGR)为12%，CAGR会下降。", "CAGR"));
 
   it("expands an acronym in English", () =>
     has("The gross shelf margin (GSM) fell. GSM was low.", "other gross shelf margin = GSM", "en"));

@@ -230,3 +230,20 @@ Complaints rose by 590 to 1,846, and waiting rose by 5 to 10 days
 `,
   );
 });
+
+describe("an m that says million, and metres", () => {
+  figures(
+    "en",
+    `
+Basic lost 1.2m accounts, ending at 13.8m; 1.9m new subscribers, 4.2m tonnes
+  1.2m accounts = count 1200000 accounts
+  13.8m = number 13800000
+  1.9m new subscribers = count 1900000 subscribers
+  4.2m tonnes = unit 4200000 tonne
+Visitors ran 400m to a wall 1.8m high, 1.5m from the edge
+  400m = unit 400 meter
+  1.8m = unit 1.8 meter
+  1.5m = unit 1.5 meter
+`,
+  );
+});

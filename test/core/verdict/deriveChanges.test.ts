@@ -6,7 +6,9 @@ The adult ticket went up from £6.40 to £6.80 in April 2024. In all, 3,240 pair
 
 市内の小学1年生は3.98万人で、前の年は4.62万人だった。広告の比率は2019年度の41%から2023年度は23%に下がった。
 
-工资总额从92万英镑升至114万英镑。政府补助一季度为560万元,二季度为3,180万元。`);
+工资总额从92万英镑升至114万英镑。政府补助一季度为560万元,二季度为3,180万元。
+
+截至9月末员工18,700人,比2023年末的20,900人减少2,200人。公路票价112元,约合每公里0.39元。`);
 
 describe("changes between two figures that the note names", () => {
   it("with an arrow, with the time before, and across times", async () => {
@@ -61,5 +63,11 @@ describe("changes between two figures that the note names", () => {
 
   it("what is a gap itself is no end of another", async () => {
     await isOpen("和赤霄只差560万,去年9月差近3,180万;鹿野比云岭少8,576万。", "8,576万");
+  });
+
+  it("a percent right behind the change", async () => {
+    const staff = (fall: string) => `员工比2023年末减少2,200人,降幅${fall}`;
+    await slips(staff("约15%"), "15%", "2,200 ÷ 20,900 ≈ 11%");
+    await follows(staff("10.5%"), "10.5%", "2,200 ÷ (18,700 + 2,200) ≈ 10.5%");
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { checkNote, type Finding } from "../../../server/core/index.ts";
 import { findingsFor } from "../../../server/core/verdict/findingFor.ts";
-import { inconsistentMessage, reasonFor } from "../../../server/core/verdict/message.ts";
+import { inconsistentMessage, placeOf, reasonFor } from "../../../server/core/verdict/message.ts";
 import type { ShownFindings } from "../../../server/core/verdict/shown.ts";
 import type { Claim, Derivation, Evidence } from "../../../server/core/verdict/verdict.ts";
 import { libraryOf } from "../fixture.ts";
@@ -34,6 +34,40 @@ function place(text: string, file: string, line: number): Evidence {
 const OWN = place("2989个区县", "a.txt", 14);
 const OTHER = place("2898个区县", "a.txt", 12);
 const ELSEWHERE = place("2901个区县", "b.txt", 7);
+
+describe("a place", () => {
+  for (const [name, locator, told] of [
+    ["a line", { line: 3 }, "report.docx, line 3"],
+    [
+      "a heading, where lines cannot be counted",
+      { line: 3, heading: "Out\nlook" },
+      "report.docx, under “Out look”, line 3",
+    ],
+    ["a page and no heading", { line: 3, page: 2, heading: "Outlook" }, "report.docx, page 2"],
+    [
+      "a cell and no heading",
+      { line: 3, sheet: "Q1", cell: "B7", heading: "Q1" },
+      "report.docx, sheet Q1, cell B7",
+    ],
+  ] as const) {
+    it(`is told by ${name}`, () => {
+      assert.equal(placeOf({ ...place("2,898", "report.docx", 3), locator }), told);
+    });
+  }
+
+  it("is told by the heading that an article's passage stands under, but not by its title", async () => {
+    const page = (body: string) =>
+      `<html><head><title>Fleet</title></head><body><article><h1>Fleet</h1>${body}</article></body></html>`;
+    const told = async (body: string) => {
+      const library = await libraryOf(new Map([["a.html", page(body)]]));
+      const { claims } = checkNote({ text: "The company has 23 boats." }, library);
+      return claims.flatMap(({ evidence }) => evidence.map(placeOf));
+    };
+    const words = "<p>The company has 23 boats.</p>";
+    assert.deepEqual(await told(`<h2>Boats</h2>${words}`), ["a.html, under “Boats”, line 3"]);
+    assert.deepEqual(await told(words), ["a.html, line 2"]);
+  });
+});
 
 const PORTS = `| Port | Calls in 2024 | Punctuality in 2024 |
 | --- | --- | --- |

@@ -1,5 +1,5 @@
 // Second names in brackets: 霍华德·斯金格(Howard Stringer), International Monetary Fund (IMF),
-// 复合年增长率(CAGR), 东京电力(以下简称"东电"). The surest way an article tells that two names are one thing.
+// 综合订单指数(COI), 东京电力(以下简称"东电"). The surest way an article tells that two names are one thing.
 
 import { samePersonName } from "../../lexicon/romanize.ts";
 import { codeAt } from "../../text/codeAt.ts";
@@ -71,7 +71,7 @@ function withAlias(candidate: Candidate, alias: Span): Candidate {
   return { ...candidate, weight: SURE, alias };
 }
 
-/** 雷军(Lei Jun), 东京电力(TEPCO), 复合年增长率(CAGR). */
+/** 雷军(Lei Jun), 东京电力(TEPCO), 综合订单指数(COI). */
 function ofHan(source: Source, before: Candidate | undefined, place: Pair): Candidate | undefined {
   const { outer, inner } = place;
   const words = source.text.slice(inner.start, inner.end);

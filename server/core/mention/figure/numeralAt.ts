@@ -10,18 +10,16 @@ import {
   skipSpaces,
   startAt,
 } from "./chars.ts";
-import { EN_NOUNS } from "./counterTable.ts";
 import { pointed } from "./digitPoint.ts";
 import { type Digits, readDigits } from "./digits.ts";
 import { MAGNITUDE_SIGNS, MAGNITUDE_WORDS, MONEY_SIGNS } from "./englishTable.ts";
 import { plainNumeral, withFraction } from "./fraction.ts";
 import { readHan } from "./hanNumeral.ts";
 import { BIG_UNITS, MORE, SMALL_UNITS } from "./hanTable.ts";
+import { areMillions } from "./millions.ts";
 import { FRACTION_STEP, type Numeral, scaled } from "./numeral.ts";
 import { scaledAfter } from "./scaledAfter.ts";
 import { readWords, type WordNumeral } from "./wordNumeral.ts";
-
-const COUNTED = new Set(EN_NOUNS.split(" "));
 
 /**
  * The numeral that starts at `i`; undefined where the characters make none. `money` lets $5m be
@@ -108,7 +106,7 @@ function magnitudeSign(
   const sign = text.slice(at, end);
   const spaced = at > digits.end && sign.length === 1 && money === "plain";
   const asMoney =
-    money === "money" || (sign === "m" && at === digits.end && isCountedAt(text, end));
+    money === "money" || (sign === "m" && at === digits.end && areMillions(text, digits, end));
   const power = MAGNITUDE_SIGNS.get(sign) ?? (asMoney ? MONEY_SIGNS.get(sign) : undefined);
   if (power === undefined || spaced || isDigitAt(text, end)) return undefined;
   if (money === "plain" && isName(text, digits, sign, end)) return undefined;
@@ -117,14 +115,6 @@ function magnitudeSign(
   const { start, value, decimals } = digits;
   const step = scaled(scaled(1, -decimals), power);
   return { start, end, value: scaled(value, power), step, form: "digits", plain: false, power };
-}
-
-/** 3.5m people: what is counted follows, so m is no metre. */
-function isCountedAt(text: string, end: number): boolean {
-  return (
-    text.charAt(end) === " " &&
-    COUNTED.has(text.slice(end + 1, skipLetters(text, end + 1)).toLowerCase())
-  );
 }
 
 /** 5G, 4K and 3M are names; 10K, 2.5M and "2M users" are figures. */

@@ -1,6 +1,7 @@
 // The body of a Word document, or of one of its notes, as blocks.
 
 import type { Block, Note } from "../blocks.ts";
+import type { Charts } from "../package/chart.ts";
 import { numberOf } from "../package/parts.ts";
 import { type Attributes, attribute, isOn, type MarkupEvents, readXml } from "../package/xml.ts";
 import type { Problem } from "../reference.ts";
@@ -13,6 +14,7 @@ export interface BodyContext {
   readonly headings: ReadonlySet<string>;
   /** Notes by kind and identifier. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;
+  readonly charts: Charts;
 }
 
 /** Reads the main part. */
@@ -49,6 +51,8 @@ interface Paragraph {
   /** Its end was deleted: the next paragraph goes on with it. */
   goesOn: boolean;
   readonly notes: Note[];
+  /** Stand in it, and are read behind it. */
+  readonly charts: Block[];
 }
 
 interface Run {
@@ -150,8 +154,13 @@ function openElement(
       if (value !== "restart") table?.continueAbove();
       break;
     default:
-      if (state.isProperties) setProperty(name, attributes, state, context);
+      openOther(name, attributes, state, context);
   }
+}
+
+function openOther(name: string, attributes: Attributes, state: State, context: BodyContext): void {
+  if (state.isProperties) setProperty(name, attributes, state, context);
+  else if (name === "chart") addChart(attribute(attributes, "id") ?? "", state, context);
 }
 
 /** What a paragraph's properties tell of it. */
@@ -196,7 +205,8 @@ function closeElement(name: string, state: State): void {
 function startParagraph(state: State): void {
   const before = state.paragraphs.at(-1);
   if (before?.goesOn === true) before.goesOn = false;
-  else state.paragraphs.push({ words: "", kind: "paragraph", goesOn: false, notes: [] });
+  else
+    state.paragraphs.push({ words: "", kind: "paragraph", goesOn: false, notes: [], charts: [] });
   state.isText = false;
 }
 
@@ -204,8 +214,9 @@ function endParagraph(state: State): void {
   if (state.paragraphs.at(-1)?.goesOn === true) return;
   const paragraph = state.paragraphs.pop();
   if (paragraph === undefined) return;
-  const { words, kind, notes } = paragraph;
+  const { words, kind, notes, charts } = paragraph;
   if (words.trim() !== "" || notes.length > 0) put(state, { kind, words, notes });
+  for (const chart of charts) put(state, chart);
 }
 
 function put({ tables, done }: State, block: Block): void {
@@ -223,4 +234,8 @@ function addNote({ paragraphs }: State, id: string, { notes }: BodyContext): voi
   const blocks = notes.get(id);
   if (blocks === undefined) return;
   paragraphs.at(-1)?.notes.push({ mark: id.split(" ")[1] ?? "", blocks });
+}
+
+function addChart(id: string, { paragraphs }: State, { charts }: BodyContext): void {
+  paragraphs.at(-1)?.charts.push(...(charts.get(id) ?? []));
 }

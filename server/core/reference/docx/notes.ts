@@ -1,6 +1,7 @@
 // Footnotes and endnotes of a Word document, by the identifier that the body refers to.
 
 import type { Block } from "../blocks.ts";
+import { NO_CHARTS } from "../package/chart.ts";
 import { attribute, readXml } from "../package/xml.ts";
 import { type BodyListener, listenToBody } from "./body.ts";
 
@@ -19,7 +20,7 @@ export function readNotes(
       // Lines that part the notes from the page are notes of a type of their own.
       const isNote = name === kind && attribute(attributes, "type") === undefined;
       if (isNote) {
-        listener = listenToBody({ headings, notes: new Map() });
+        listener = listenToBody({ headings, notes: new Map(), charts: NO_CHARTS });
         id = `${kind} ${attribute(attributes, "id") ?? ""}`;
       } else listener?.events.open(name, attributes);
     },

@@ -1,6 +1,7 @@
 // Word documents: the body with its footnotes behind the paragraphs they hang on, as if all tracked changes were accepted.
 
 import { writeBlocks } from "../blocks.ts";
+import { chartsOf } from "../package/chart.ts";
 import { corePropertiesOf, mainPart, relationshipsOf } from "../package/parts.ts";
 import { openArchive } from "../package/zip.ts";
 import type { ReadFile } from "../reader.ts";
@@ -28,7 +29,8 @@ export function readDocx(bytes: Uint8Array): ReadFile {
     ...readNotes(partOf("footnotes"), "footnote", headings),
     ...readNotes(partOf("endnotes"), "endnote", headings),
   ]);
-  const { blocks, problem } = readBody(body, { headings, notes });
+  const charts = chartsOf(files, main, writer.problems);
+  const { blocks, problem } = readBody(body, { headings, notes, charts });
   if (problem !== undefined) writer.problems.push(problem);
   writeBlocks(writer, blocks);
   const { title, date } = corePropertiesOf(files);

@@ -1,6 +1,7 @@
 // Presentations: a page a slide, its title as a heading, its notes behind it.
 
 import { writeBlocks } from "../blocks.ts";
+import { chartsOf } from "../package/chart.ts";
 import { corePropertiesOf, IGNORE, mainPart, relationshipsOf } from "../package/parts.ts";
 import { readXml } from "../package/xml.ts";
 import { openArchive } from "../package/zip.ts";
@@ -53,7 +54,10 @@ function slidesIn(presentation: Uint8Array): readonly string[] {
 }
 
 function addSlide(writer: Writer, files: ReadonlyMap<string, Uint8Array>, name: string): void {
-  const { blocks, isHidden, problem } = readSlide(files.get(name));
+  const { blocks, isHidden, problem } = readSlide(
+    files.get(name),
+    chartsOf(files, name, writer.problems),
+  );
   startPage(writer);
   if (problem !== undefined) writer.problems.push(problem);
   if (isHidden) addMark(writer, "[hidden slide]");

@@ -1,7 +1,8 @@
 // A slide, or the notes to one, as blocks: shapes in the order of the file, which is that of reading where the maker cared.
 
 import type { Block, TextBlock } from "../blocks.ts";
-import { type Attributes, isOn, type MarkupEvents, readXml } from "../package/xml.ts";
+import { type Charts, NO_CHARTS } from "../package/chart.ts";
+import { type Attributes, attribute, isOn, type MarkupEvents, readXml } from "../package/xml.ts";
 import type { Problem } from "../reference.ts";
 import { superscript } from "../superscript.ts";
 import { startTable, type TableBuilder } from "../tableBuilder.ts";
@@ -14,7 +15,7 @@ export interface Slide {
 }
 
 /** Reads the part of a slide; nothing where there is none. */
-export function readSlide(bytes: Uint8Array | undefined): Slide {
+export function readSlide(bytes: Uint8Array | undefined, charts: Charts = NO_CHARTS): Slide {
   if (bytes === undefined) return { blocks: [], isHidden: false };
   const state: State = {
     blocks: [],
@@ -26,7 +27,7 @@ export function readSlide(bytes: Uint8Array | undefined): Slide {
     isHidden: false,
     skipped: 0,
   };
-  const problem = readXml(bytes, listen(state));
+  const problem = readXml(bytes, listen(state, charts));
   const { blocks, isHidden } = state;
   const titles = blocks.filter(({ kind }) => kind === "heading");
   const rest = blocks.filter(({ kind }) => kind !== "heading");
@@ -45,10 +46,12 @@ interface State {
   skipped: number;
 }
 
-function listen(state: State): MarkupEvents {
+function listen(state: State, charts: Charts): MarkupEvents {
   return {
     open(name, attributes) {
       if (name === "Fallback" || state.skipped > 0) state.skipped++;
+      else if (name === "chart")
+        state.blocks.push(...(charts.get(attribute(attributes, "id") ?? "") ?? []));
       else openElement(name, attributes, state);
     },
     close(name) {

@@ -10,6 +10,7 @@ import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { type Attempt, attempts } from "./attempts.ts";
 import { isToldReversed, namedParts, toldParts, wholeParts } from "./pool.ts";
+import { findRelativeChange } from "./relativeChange.ts";
 import { findSlip } from "./slip.ts";
 import { type Derived, isValue, type Target, targetOf } from "./target.ts";
 import { LIMITS, type Tier, tiersOf } from "./tiers.ts";
@@ -47,7 +48,8 @@ export function findDerivation(
   const derived = tiersOf(target, sentence, pools).flatMap(
     (tier) => pick(target, sentence, tier) ?? [],
   );
-  return derived.find(({ outcome }) => outcome === "fits") ?? derived[0];
+  const best = derived.find(({ outcome }) => outcome === "fits");
+  return best ?? findRelativeChange(target, sentence, named, told) ?? derived[0];
 }
 
 /** Most figures of a sentence whose formulas are tried: each more costs all pairs of them, and some formula always fits. */

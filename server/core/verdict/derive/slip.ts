@@ -30,8 +30,16 @@ export function findSlip(
     addition(target, sentence, named) ??
     statedPair(target, sentence, named) ??
     product(target, sentence, named);
-  if (stated === undefined || stated.parts.some(({ place }) => place === undefined))
-    return undefined;
+  return stated && judgeStated(target, sentence, stated);
+}
+
+/** What the formula gives, where that is surely not the figure and an article tells its parts. */
+export function judgeStated(
+  target: Target,
+  sentence: NoteSentence,
+  stated: Stated,
+): Derived | undefined {
+  if (stated.parts.some(({ place }) => place === undefined)) return undefined;
   if (isScaledApart(target, stated)) return undefined;
   if (arePoints(target, stated)) return findPoints(target, sentence, stated);
   const { low, high } = reach(stated);

@@ -20,6 +20,8 @@ import type { Part } from "./part.ts";
 export interface Derived extends Omit<Derivation, "parts"> {
   readonly outcome: "fits" | "own" | "maybe" | "differs";
   readonly parts: readonly Part[];
+  /** The note's words that it speaks against, where they are more than the figure. */
+  readonly words?: Span;
 }
 
 /** The note's figure being worked out. */

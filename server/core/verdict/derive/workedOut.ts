@@ -24,6 +24,12 @@ interface Wording {
 const ADDED =
   /\b(?:together|combined|between them|add(?:s|ed|ing)? up|the sum of|all told)\b|合计|合計|[加合]起来|加在一起|之和|相加|加总|[共总總][计計]|合わせ|あわせ|足す|足し/iu;
 
+/** The same in an article, which may have the total itself: 光伏总装机80万千瓦, "in all". Not 总理, 总部. */
+const ADDED_THERE = new RegExp(
+  `${ADDED.source}|[总總総](?![理裁部编編监監经經书書局统統会會务務])|\\b(?:total|overall|in all|altogether)\\b`,
+  "iu",
+);
+
 /** "the rest of", 余下. Not "remained strong", "at rest". */
 const LEFT =
   /\b(?:the rest|left over|remainder|the remaining|which leaves|leaving|the others?)\b|其余|余下|剩下|残り|その他|差し引|のこり/iu;
@@ -62,7 +68,7 @@ const MADE_OF = /^\s?[(（][^()（）]{0,40}\d\S{0,4}\s?(?:[+＋×÷*→]|->|\s[
 
 const WORDINGS: readonly Wording[] = [
   { after: HELD_AGAINST, there: /\bthan\b|\b(?:gap|difference|twice|half)\b|[比较較]|より/iu },
-  { clause: ADDED, there: ADDED },
+  { clause: ADDED, there: ADDED_THERE },
   { clause: LEFT, there: LEFT },
   // 7円の円高なので約42億円の減益: a conclusion is the writer's own.
   { before: CONCLUDES, there: CONCLUDES_ANYWHERE },
@@ -75,6 +81,12 @@ const WORDINGS: readonly Wording[] = [
   {
     before: /(?:没有?|沒有?|未|无|無|ない|なかった)(?!来|法)[^,，;；。、]{0,8}$/u,
     there: /没|沒|未(?!来)|[无無](?!法)|ない|なかった|除|以外|not?\b|without|un\w/iu,
+  },
+  // "Bigger than Basic by 1.5m accounts".
+  {
+    before:
+      /\b(?:bigger|larger|smaller|higher|lower|longer|shorter|older|younger|taller|heavier|lighter|dearer|cheaper|ahead|behind|more|fewer|less)(?: than| of)? [^,.;]{1,24} by (?:about |some |nearly )?[$€£¥]?$/iu,
+    there: /\b(?:gap|difference|lead|than|ahead|behind)\b/iu,
   },
   // "By a factor of seven": a multiple, whatever is counted near it.
   { before: /\bfactor of (?:\w+ )?$/iu, there: /\b(?:factor|times|\w*fold)\b|倍/iu },
@@ -124,7 +136,7 @@ export function isWorkedOut(
   const after = slice(text, { start: figure.span.end, end: clause.end });
   const there = slice(passageOf(place).prose.text, sentenceAt(place).span);
   const lead = text.slice(span.start, Math.min(span.start + LEAD, figure.span.start));
-  if (ADDED.test(lead) && !ADDED.test(there)) return true;
+  if (ADDED.test(lead) && !ADDED_THERE.test(there)) return true;
   if (OWN_SUM.test(slice(text, span)) && !OWN_SUM.test(there)) return true;
   if (isAllOfPart(figure, other, `${before} ${after}`, there)) return true;
   return WORDINGS.some(

@@ -5,6 +5,7 @@ import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { DateMention } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
+import { findRelation, findTurnedMultiple } from "../derive/relation.ts";
 import type { Derived } from "../derive/target.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
 import { findOwner, type Outcomes } from "../owner/findOwner.ts";
@@ -62,6 +63,11 @@ export function checkFigure(
   // The same digits are proof enough, but of whoever is spoken of.
   if (turned !== undefined && doubtAbout(figure, turned, sentence, library) !== "others")
     return { figure, verdict: "refuted", pairings: [turned] };
+  const relation =
+    findRelation(figure, sentence, candidates, library) ??
+    findTurnedMultiple(figure, sentence, candidates, library);
+  if (relation !== undefined)
+    return { figure, verdict: "refuted", pairings: [], derived: relation };
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };

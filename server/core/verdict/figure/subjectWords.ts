@@ -19,7 +19,7 @@ export const SAME_OTHERS: readonly RegExp[] = [
 
 /** What falls to one of many, an average: 人均, "each resident gets". Matches "per head"; not "per share", "percent". */
 export const SHARED_OUT =
-  /\b(?:each|apiece|on average|averag(?:e|ed|es|ing)|per (?!share|cent\b|month|year|annum|day|week|hour)[a-z]+)\b|平均|[人场場日户戶]均|每(?:个|家|名|人|位|户)|各(?=[打有占为获得建投开])|当たり|あたり/iu;
+  /\b(?:each|apiece|on average|averag(?:e|ed|es|ing)|per (?!share|cent\b|month|year|annum|day|week|hour)[a-z]+)\b|平均|[人场場日户戶]均|每(?:个|家|名|人|位|户|公里|千米|平方米|吨|公斤|亩|公顷|桶|度)|1(?:キロ|平方メートル|トン|キログラム)(?=\d)|各(?=[打有占为获得建投开])|当たり|あたり/iu;
 
 /** Several things together, which words of another language seldom tell apart from one of them: 合计, "combined". Matches 両社合わせて; not "total revenue". */
 export const SUMMED =

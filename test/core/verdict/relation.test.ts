@@ -1,0 +1,40 @@
+import { clean } from "../fixture.ts";
+import { derivationsOn } from "./derivations.ts";
+
+const YEAR = `県内への経済波及効果は198億円と試算され、2022年の143億円、2019年の187億円をともに超えた。
+
+最后一小时平均收视130万人,高于去年的90万人。不良率从6.8%降到3.3%。
+
+The harvest came to 81 tonnes, after 134 tonnes in 2019. The ad tier had 15.3 million accounts at the end of September. Basic slipped to 13.8 million.`;
+
+const { slips } = derivationsOn(YEAR);
+
+describe("two figures that a note holds against each other", () => {
+  for (const note of [
+    "経済波及効果は198億円で、2019年の187億円を上回った。",
+    "最后一小时平均收视130万人,高于去年的90万人。",
+    "The harvest was 81 tonnes, well below the 134 tonnes of 2019.",
+    "The harvest fell from 134 tonnes in 2019 to 81 tonnes.",
+    "不良率从6.8%降到3.3%,减半。",
+    "The ad tier is now bigger than Basic by 1.5m accounts.",
+  ])
+    it(`stand the right way round: ${note}`, () =>
+      clean(`
+--- year.md
+${YEAR}
+--- note
+${note}
+`));
+
+  it("are wrong though each is told", async () => {
+    const effect = "経済波及効果は198億円で、2019年の187億円を下回った。";
+    await slips(effect, "187億円", "198億 > 187億");
+    await slips("最后一小时平均收视130万人,低于去年的90万人。", "90万人", "130万 > 90万");
+    await slips(
+      "The harvest was 81 tonnes, well above the 134 tonnes of 2019.",
+      "134 tonnes",
+      "81 < 134",
+    );
+    await slips("不良率从6.8%降到3.3%,翻了一番。", "翻了一番", "6.8% → 3.3%");
+  });
+});
