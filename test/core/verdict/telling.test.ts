@@ -175,3 +175,26 @@ describe("the same digits told as the article tells them", () => {
   Exports of tea rose 4.1%. Exports of tea fell 4.1%.
 `));
 });
+
+const YARD = `
+  --- yard.md
+  Net profit of the yard was $204 million, against $241 million a year earlier. It came fifth of twelve, against third last year.
+  修理收入为18.2亿元,上年同期为17.5亿元。
+  受注残高は640億円(前年同期は710億円)だった。
+  --- note
+`;
+
+describe("what a figure is told beside its value of the time before", () => {
+  it("says which way it went", () =>
+    check(`${YARD}
+  Net profit rose to $204 million. 修理收入降至18.2亿元。受注残高は640億円に増えた。
+  ~ $204 million refuted by yard.md "$204 million, against $241 million"
+  ~ 18.2亿元 refuted by yard.md "18.2亿元,上年同期为17.5亿元"
+  ~ 640億円 refuted by yard.md "640億円(前年同期は710億円"
+`));
+
+  it("agrees with a note that says the same", () =>
+    clean(`${YARD}
+  Net profit fell to $204 million and the yard slipped to fifth. 修理收入升至18.2亿元。受注残高は640億円に減った。
+`));
+});

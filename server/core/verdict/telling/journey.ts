@@ -5,12 +5,14 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { InSentence } from "./around.ts";
 import type { Turn } from "./turn.ts";
 
-/** Between the two, the first before the second: ` to `, 升至, から; with what must stand before the first, or behind the second. */
-const WAYS: readonly {
+interface Way {
   readonly between: RegExp;
   readonly before?: RegExp;
   readonly after?: RegExp;
-}[] = [
+}
+
+/** Between the two, the first before the second: ` to `, 升至, から; with what must stand before the first, or behind the second. */
+const WAYS: readonly Way[] = [
   {
     between: /^(?: in \d{4})? to (?:about |around |some )?$/iu,
     before: /\bfrom (?:about |around |some )?$/iu,
@@ -19,14 +21,23 @@ const WAYS: readonly {
   { between: /^から(?:\d{4}年の|約)?$/u, after: /^(?:に|へ|まで)(?!わた|及|達|分)/u },
 ];
 
-/** The same, told the other way about: "to £72 from £65". */
-const BACK = {
-  between: /^(?: (?:a|per|each) \w{2,12})?,? from (?:about |around |some )?$/iu,
-  before: /\bto (?:about |around |some )?$/iu,
-};
+/** The same, told the other way about: "to £72 from £65", "£72, against £65 a year earlier", 72万元,上年同期为65万元. */
+const BACK: readonly Way[] = [
+  {
+    between: /^(?: (?:a|per|each) \w{2,12})?,? from (?:about |around |some )?$/iu,
+    before: /\bto (?:about |around |some )?$/iu,
+  },
+  {
+    between: /^,? (?:compared (?:with|to)|against|versus|vs\.?) (?:about |around |some )?$/iu,
+    after:
+      /^ (?:a year (?:earlier|ago|before)|last year|the year before|in the (?:same|previous|prior|preceding) )/iu,
+  },
+  { between: /^[（(，,](?:上年同期|去年同期|上年|去年|前一年|一年前)[为是]?(?:约)?$/u },
+  { between: /^[（(](?:前年同期|前年度|前の期|前期|前年|昨年)(?:は|の)?(?:約)?$/u },
+];
 
 /** Characters looked at before the first and behind the second. */
-const REACH = 14;
+const REACH = 20;
 
 /** What the figure is on its way; undefined where it is on none. */
 export function journeyOf(figure: Figure, { text, figures }: InSentence): Turn | undefined {
@@ -48,18 +59,18 @@ function roleOfFirst(first: Figure, second: Figure, text: string): "from" | "to"
   const between = text.slice(first.span.end, second.span.start);
   const before = text.slice(Math.max(0, first.span.start - REACH), first.span.start);
   const after = text.slice(second.span.end, second.span.end + REACH);
-  const isWay = WAYS.some(
-    (way) =>
-      way.between.test(between) &&
-      (way.before?.test(before) ?? true) &&
-      (way.after?.test(after) ?? true),
-  );
-  if (isWay) return "from";
-  return BACK.between.test(between) && BACK.before.test(before) ? "to" : undefined;
+  const isWay = (way: Way) =>
+    way.between.test(between) &&
+    (way.before?.test(before) ?? true) &&
+    (way.after?.test(after) ?? true);
+  if (WAYS.some(isWay)) return "from";
+  return BACK.some(isWay) ? "to" : undefined;
 }
 
 function turnBetween(figure: Figure, other: Figure, role: "from" | "to"): Turn | undefined {
   if (figure.kind !== "quantity" || other.kind !== "quantity") return undefined;
+  // Who rises to the third place comes from the fifth; who has 40 % and 3 million went nowhere.
+  if (figure.category === "ordinal" || figure.category !== other.category) return undefined;
   const [own, others] = [figure.value, other.value];
   if (typeof own !== "number" || typeof others !== "number" || own === others) return undefined;
   const rises = role === "to" ? own > others : others > own;
