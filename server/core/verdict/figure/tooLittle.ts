@@ -27,11 +27,13 @@ const MOST = { words: 10, figures: 5 } as const;
 
 /** Whether too little of the note's words is told with the rival for a warning. `follows`: some formula gives the figure. */
 export function tellsTooLittle(sentence: NoteSentence, rival: Rival, follows: boolean): boolean {
+  // Nobody works a date out of figures beside it, however short the line.
+  const isDate = rival.figure.kind === "date";
   const needed =
     NEEDED.least +
     NEEDED.word * Math.min(rival.shared, MOST.words) +
     NEEDED.figure * Math.min(sentence.figures.length - 1, MOST.figures) +
-    (isFragment(sentence) ? NEEDED.fragment : 0);
+    (isFragment(sentence) && !isDate ? NEEDED.fragment : 0);
   if (rival.local < Math.min(needed, NEEDED.most)) return true;
   return follows && rival.local < needed + NEEDED.formula;
 }
