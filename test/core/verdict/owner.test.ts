@@ -57,6 +57,15 @@ describe("figures of another owner", () => {
                           ^^^ supported by race.txt
 `));
 
+  it("is not what was before where it is a change from then", () =>
+    check(`
+  --- quarter.txt
+  Organic revenue rose 19% in the quarter, operating profit was up 21% and earnings per share of $0.94 increased 38% versus last year. Earnings per share were $0.94, up 38%.
+  --- note
+  Q2 revenue and earnings increased by 19% and 38% respectively, and the outlook for the year is unchanged.
+                                               ^^^ supported by quarter.txt
+`));
+
   it("is not another's where a clause goes on about what was told last", () =>
     clean(`
   --- plant.md

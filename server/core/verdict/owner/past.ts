@@ -11,9 +11,12 @@ import type { Telling } from "./share.ts";
 const BEFORE =
   /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|去年同期|去年|上届|前一年|一年前|年初|期初)的?(?:每[^\d]{1,3})?(?:约|約|近|大约|只有|仅|为|是)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は|[(（])(?:約)?)[$€£¥￥]?$/iu;
 
-/** What stands after it. Matches "a year earlier", "in the previous year", から, an arrow; not "a year later", "more than a year earlier". */
+/**
+ * What stands after it. Matches "a year earlier", "in the previous year", から, an arrow; not "a year later", nor "versus last year",
+ * "more than a year earlier": that is a change, told as what is.
+ */
 const AFTER =
-  /^\s*(?:[→⇒]|->|(?:(?!(?:than|versus|over|on|against)\s)[a-z]+\s){0,3}(?:a year (?:earlier|ago|before)|(?:one|two|three|five|ten) years? (?:earlier|ago|before)|(?:in )?the (?:previous|prior|preceding|linked|same) (?:year|quarter|month|period|season|edition)|last year|the year before|previously)|から(?!は)|だった(?:前年|昨年))/iu;
+  /^\s*(?:[→⇒]|->|(?:(?!(?:versus|vs|than|against|over|on|with|from)\b)[a-z]+\s){0,3}(?:a year (?:earlier|ago|before)|(?:one|two|three|five|ten) years? (?:earlier|ago|before)|(?:in )?the (?:previous|prior|preceding|linked|same) (?:year|quarter|month|period|season|edition)|last year|the year before|previously)|から(?!は)|だった(?:前年|昨年))/iu;
 
 /** 从 and 由 lead to what was where the change stands behind the figure. Matches 由|30%升至; not 由|32人组成. */
 const FROM = /[从從由](?![目现現当當如][前在有今])[^\d，。,;；]{0,6}$/u;
