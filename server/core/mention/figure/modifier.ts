@@ -126,5 +126,6 @@ export function directionOf(
   }
   const after = longestAt(AFTER, text, skipSpaces(text, end, 1));
   // 比39.8%高4.5个百分点: what is so much higher is the other.
-  return after === undefined || isDigitAt(text, after.end) ? undefined : after.value;
+  if (after === undefined) return undefined;
+  return text.charAt(after.start) === "高" && isDigitAt(text, after.end) ? undefined : after.value;
 }
