@@ -1,7 +1,7 @@
 // Checks a note against a library: parse, then block by block, taking over what an edit left alone.
 
 import type { Library } from "../library/library.ts";
-import type { Block, MarkdownDocument } from "../markdown/block.ts";
+import type { Block, MarkdownDocument, PlacedBlock } from "../markdown/block.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { CAPTION_BLOCKS, captionsOf, SEPARATOR } from "../markdown/table.ts";
 import { type Definitions, definitionsOf } from "../note/definitions.ts";
@@ -12,7 +12,8 @@ import type { CheckedBlock, CheckedNote, CheckOptions } from "./checkedNote.ts";
 import { startFacts } from "./consistency.ts";
 import { settleBlocks, startSources } from "./home.ts";
 import { inconsistentFindings, type PlacedNote } from "./inconsistent.ts";
-import { finish } from "./steps.ts";
+import { endBeside, nextCount, sideBySide } from "./sideBySide.ts";
+import { finish, type Steps } from "./steps.ts";
 import type { Finding } from "./verdict.ts";
 
 export interface NoteFile {
@@ -47,7 +48,7 @@ export interface CheckProgress {
   soFar(): CheckedNote;
 }
 
-/** `checkNote` with pauses: yields after each sentence or so, some milliseconds of work, and returns the check at last. */
+/** `checkNote` with pauses: yields after each step of a sentence's check, a millisecond or so of work, and returns the check at last. */
 export function* checkInSteps(
   note: NoteFile,
   library: Library,
@@ -73,20 +74,21 @@ export function* checkInSteps(
     soFar: () =>
       checkedNote(note, { ...made, judged: blocks.slice(), unchecked: end - blocks.length }),
   };
-  for (let at = blocks.length; at < end; at++) {
-    const block = document.blocks[at]?.block;
-    if (block === undefined) break;
+  const checkAt = function* ({ block }: PlacedBlock, at: number): Steps<CheckedBlock> {
     const caption = captionOf(document, at);
     const known = cache.get(block);
-    if (known?.caption === caption && isDefinedAs(known, definitions)) {
-      blocks.push(known);
-      continue;
-    }
-    const steps = checkBlock(block, { caption, noteUri, library, options, definitions });
+    if (known?.caption === caption && isDefinedAs(known, definitions)) return known;
+    const checked = yield* checkBlock(block, { caption, noteUri, library, options, definitions });
+    cache.set(block, checked);
+    return checked;
+  };
+  for (let count = 1; blocks.length < end; count = nextCount(count)) {
+    const from = blocks.length;
+    const next = document.blocks.slice(from, endBeside(document.blocks, from, { count, end }));
+    const steps = sideBySide(next.map((placed, i) => checkAt(placed, from + i)));
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield progress;
-    cache.set(block, step.value);
-    blocks.push(step.value);
+    for (const checked of step.value) blocks.push(checked);
     yield progress;
   }
   return checkedNote(note, { ...made, judged: blocks.concat(after), unchecked: 0 });

@@ -38,15 +38,9 @@ export function* checkLeaf(
 ): Steps<readonly Claim[]> {
   const { text } = leaf.prose;
   const quotations = quotationClaims(leaf, { block, cited, library });
-  if (quotations.length > 0) yield;
-  const told = quotations.filter(({ evidence }) => evidence.length > 0);
-  const speakers =
-    leaf.kind === "quote"
-      ? attributionClaims(text, told[0]?.evidence ?? quoted, library).filter(
-          // Names in a link's words are its article's title.
-          ({ span }) => !cited.some(({ link }) => overlaps(link, toOriginal(leaf.prose.map, span))),
-        )
-      : speakerClaims(text, [...told, ...reportedWords(text, library)], library);
+  yield quotations.length > 0 ? undefined : "beside";
+  const speakers = speakersIn(leaf, quotations, { cited, quoted, library });
+  yield "beside";
   const figures = readFigures(text, options.today === undefined ? {} : { today: options.today });
   // Of times of day an article says much or nothing: where none tells any, the note's are no figures.
   const tellTimes =
@@ -60,11 +54,13 @@ export function* checkLeaf(
         (each) => each.quotation !== "translated" && contains(each.span, figure.span),
       ),
   );
+  yield "beside";
   const names = noteNames(text, library);
   // What is quoted is judged to the letter, names and all, and so is who said it.
   const heard = [...quotations, ...speakers];
   const judged = names.filter(({ span }) => !heard.some((one) => overlaps(one.span, span)));
   const isEmpty = own.length === 0 && judged.length === 0;
+  if (!isEmpty) yield "beside";
   const sentences = isEmpty ? [] : tellingSentences(text, termsIn(text));
   let next = 0;
   let before: readonly Figure[] = [];
@@ -78,6 +74,7 @@ export function* checkLeaf(
     if (before.length === 0 && !named) continue;
     const sentence = { ...prepareSentence(text, span, before, library), before: told };
     const candidates = findCandidates(sentence, library);
+    yield "beside";
     for (const claim of checkSentence(sentence, candidates, library)) claims.push(claim);
     if (named) claims.push(...checkNames(sentence, judged, candidates, library));
     const members = checkMembers(sentence, names, candidates);
@@ -88,6 +85,22 @@ export function* checkLeaf(
   const known = nameClaims(names).filter(({ span }) => !claims.some((one) => isSame(one, span)));
   return [...quotations, ...speakers, ...claims, ...known].sort(
     (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** Who is said to have said it: in the last line of a block quote, and of what the leaf quotes or reports. */
+function speakersIn(
+  { kind, prose }: Leaf,
+  quotations: readonly Claim[],
+  { cited, quoted, library }: Pick<LeafContext, "cited" | "quoted" | "library">,
+): readonly Claim[] {
+  const { text, map } = prose;
+  const told = quotations.filter(({ evidence }) => evidence.length > 0);
+  if (kind !== "quote")
+    return speakerClaims(text, [...told, ...reportedWords(text, library)], library);
+  return attributionClaims(text, told[0]?.evidence ?? quoted, library).filter(
+    // Names in a link's words are its article's title.
+    ({ span }) => !cited.some(({ link }) => overlaps(link, toOriginal(map, span))),
   );
 }
 

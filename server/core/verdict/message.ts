@@ -135,10 +135,20 @@ export function placeIn({
     page === undefined ? undefined : `page ${page}`,
     sheet === undefined ? undefined : `sheet ${sheet}`,
     cell === undefined ? undefined : `cell ${cell}`,
-    isNamed ? `under “${oneLine(heading)}”` : undefined,
+    isNamed ? `under “${headingWords(heading)}”` : undefined,
     page === undefined && cell === undefined && line !== undefined ? `line ${line}` : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(", ");
+}
+
+/** A place is read at a glance: more of a heading than this would hide the rest of the message. */
+const LONGEST_HEADING = 24;
+
+function headingWords(heading: string): string {
+  const characters = [...oneLine(heading)];
+  return characters.length <= LONGEST_HEADING
+    ? characters.join("")
+    : `${characters.slice(0, LONGEST_HEADING).join("").trim()}…`;
 }
 
 /** The last part of a URI, decoded for people; the raw part where it is not valid percent-encoding. */

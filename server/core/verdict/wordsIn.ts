@@ -1,4 +1,4 @@
-// The terms and names of a text of the note. The last text's are kept: a paragraph of one sentence is asked for as both.
+// The terms and names of a text of the note. Those of the last texts are kept: a paragraph of one sentence is asked for as both.
 
 import { findTerms, type Term } from "../lexicon/terms.ts";
 import { type EntityIndex, findNames } from "../library/entity/entities.ts";
@@ -11,15 +11,19 @@ export function termsIn(text: string): readonly Term[] {
   return lastTerms.terms;
 }
 
-let lastNames: {
-  readonly text: string;
-  readonly index: EntityIndex | undefined;
-  readonly names: ReturnType<typeof findNames>;
-} = { text: "", index: undefined, names: [] };
+/** Texts whose names are kept: those of paragraphs that are checked side by side. */
+const KEPT = 64;
+
+const namesOf = new WeakMap<EntityIndex, Map<string, ReturnType<typeof findNames>>>();
 
 /** As `findNames`. */
 export function namesIn(text: string, index: EntityIndex): ReturnType<typeof findNames> {
-  if (text !== lastNames.text || index !== lastNames.index)
-    lastNames = { text, index, names: findNames(text, index) };
-  return lastNames.names;
+  const known = namesOf.get(index) ?? new Map<string, ReturnType<typeof findNames>>();
+  namesOf.set(index, known);
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  const names = findNames(text, index);
+  if (known.size >= KEPT) known.clear();
+  known.set(text, names);
+  return names;
 }

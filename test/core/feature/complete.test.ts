@@ -77,6 +77,27 @@ describe("completion of figures", () => {
     );
   });
 
+  it("in millions and billions, and behind a currency sign only in its currency", async () => {
+    const library = await libraryOf(
+      new Map([
+        ["wind.txt", "Tsukimori Windの2024年度の売上高は286億円、営業利益は41億円だった。"],
+        [
+          "kestrel.txt",
+          "Kestrel Freight reported revenue of $2.84 billion for 2024, up 7.5 percent.",
+        ],
+      ]),
+    );
+    const reads = (text: string) =>
+      completeAt({ text, library }, { offset: text.length }).map(
+        ({ span, insert }) => text.slice(0, span.start) + insert,
+      );
+    const plain = reads("In 2024 Tsukimori Wind had revenue of 28");
+    assert.ok(plain.includes("In 2024 Tsukimori Wind had revenue of JPY 28.6 billion"), plain[0]);
+    assert.deepEqual(reads("Tsukimori Wind and Kestrel Freight reported for 2024 revenue of $28"), [
+      "Tsukimori Wind and Kestrel Freight reported for 2024 revenue of $2.84 billion",
+    ]);
+  });
+
   it("not by itself for a whole number or a date: Enter would put another in its place", async () => {
     assert.deepEqual(await readings("送装服务覆盖了中国2898|", { trigger: "8" }), []);
     assert.deepEqual(await readings("送装服务覆盖了中国2898|"), ["送装服务覆盖了中国2898个区县"]);

@@ -112,6 +112,31 @@ describe("organisations in Chinese and Japanese", () => {
   });
 });
 
+describe("firms told by whose they are", () => {
+  const found: readonly (readonly [string, string, string])[] = [
+    ["北浜ガスの売上高は8%増えた。", "organization 北浜ガス", "ja"],
+    ["子会社の浜光エナジーは赤字だった。", "organization 浜光エナジー", "ja"],
+    ["傘下のトキワ配送も減益となった。", "organization トキワ配送", "ja"],
+    ["「ミナト配送」という会社が新設された。", "organization ミナト配送", "ja"],
+    ["集团收入下降，子公司云栈物流盈利。", "organization 云栈物流", "zh"],
+    ["一家名为“云栈”的公司起诉了港口。", "organization 云栈", "zh"],
+  ];
+  for (const [text, expected, language] of found)
+    it(`${expected} in ${text}`, () => has(text, expected, language));
+
+  const none: readonly (readonly [string, string, string])[] = [
+    ["天然ガスと都市ガスが値上がりした。", "天然ガス", "ja"],
+    ["温室効果ガスを減らす。再生可能エネルギーを増やす。", "再生可能エネルギー", "ja"],
+    ["浜辺のガストは満席だった。", "浜辺のガス", "ja"],
+    ["傘下のスーパーは好調だった。", "スーパー", "ja"],
+    ["子会社の株式を売却した。", "株式", "ja"],
+    ["子公司业绩下滑，母公司承担了亏损。", "业绩", "zh"],
+    ["拥有“云栈”的公司起诉了港口。", "云栈", "zh"],
+  ];
+  for (const [text, name, language] of none)
+    it(`no ${name} in ${text}`, () => hasNot(text, name, language));
+});
+
 describe("names in brackets", () => {
   it("expands an acronym in Chinese", () =>
     has("公司的综合订单指数(COI)为12，COI会下降。", "other 综合订单指数 = COI"));

@@ -33,6 +33,20 @@ describe("references that disagree", () => {
     assert.deepEqual((await judged({ "old.md": old, "other.md": other })).others, []);
   });
 
+  it("do not where they have nobody in common", async () => {
+    const kestrel =
+      "Kestrel Freight AB reported revenue of $2.84 billion for 2024, up 7.5 percent from $2.64 billion.\n\nThe operating margin slipped from 13.3 percent to 11.0 percent.\n";
+    const tea =
+      "斑兰茶饮2024年营收为48.7亿元，同比增长26%。毛利率为31.6%，较2023年的33.1%下降1.5个百分点。\n\n竞争对手云上果茶2024年营收为61.3亿元，同比增长9%。创始人沈嘉树在成都说。\n";
+    const files = new Map([
+      ["kestrel.txt", kestrel],
+      ["tea.txt", tea],
+    ]);
+    const text =
+      "The operating margin slipped by 2.3 percentage points to 11.0%.\n\nKestrel Freight 2024年营收28.4亿美元，增长7.5%。";
+    assert.deepEqual(checkNote({ text }, await libraryOf(files)).findings, []);
+  });
+
   it("do not where the other tells the note's figure too", async () => {
     const both = "小米的送装服务覆盖了中国2950个区县。此前覆盖了中国2898个区县。";
     const { others } = await judged({ "old.md": old, "both.md": article("2025-03-01", both) });

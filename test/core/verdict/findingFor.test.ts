@@ -43,6 +43,11 @@ describe("a place", () => {
       { line: 3, heading: "Out\nlook" },
       "report.docx, under “Out look”, line 3",
     ],
+    [
+      "the first words of a long heading",
+      { line: 3, heading: "Kestrel Freight sails into a storm of its own making" },
+      "report.docx, under “Kestrel Freight sails in…”, line 3",
+    ],
     ["a page and no heading", { line: 3, page: 2, heading: "Outlook" }, "report.docx, page 2"],
     [
       "a cell and no heading",

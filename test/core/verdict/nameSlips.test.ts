@@ -5,7 +5,7 @@ import { check, clean } from "../fixture.ts";
 const LINGQU = `
     --- lingqu.txt
     灵渠航运三季度收入46.8亿元，同比增长一成。总经理段绍衡说，新船明年下水。分析师霍云舟认为运价还会再跌两成。
-    董事会秘书罗启平没有透露订单的数目。
+    顾问露西·法莱阿警告说，新船太大。董事会秘书罗启平没有透露订单的数目。
 `;
 
 const SHELF = `
@@ -22,6 +22,7 @@ describe("a name one slip away", () => {
       [LINGQU, "- 段绍横：新船明年下水", "段绍横", "段绍衡"],
       [LINGQU, "- 运价还会再跌两成（霍云洲）", "霍云洲", "霍云舟"],
       [LINGQU, "- 新船明年下水（总经理段召衡）", "段召衡", "段绍衡"],
+      [LINGQU, "- 顾问露西·法莱娅有异议", "露西·法莱娅", "露西·法莱阿"],
       [SHELF, "- Nangomba: on the islands since 1998", "Nangomba", "Nangombe"],
       [SHELF, "- catch limit costs 300 jobs, acc. to Wolker", "Wolker", "Walker"],
       [SHELF, "- 这次调查由1998年起就在岛上的Nangomba主持", "Nangomba", "Nangombe"],

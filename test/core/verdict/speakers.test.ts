@@ -81,6 +81,14 @@ describe("speakers", () => {
       "Gerald Foxe KC",
       "Mina Osei KC",
     ],
+    [
+      TRIAL,
+      '"I intend to keep it dull" – chief executive Piet Joosten',
+      "Piet Joosten",
+      "Ruth Amsel",
+    ],
+    [QUARRY, "“我们没有欠任何人一分钱工资”——局长许曼", "许曼", "丁为民"],
+    [QUARRY, "“我们没有欠任何人一分钱工资”，环保局局长许曼这样形容", "许曼", "丁为民"],
     [TRIAL, '"I intend to keep it dull," says CFO Piet Joosten', "Piet Joosten", "Ruth Amsel"],
   ];
   for (const [article, note, here, there] of wrong) {
@@ -121,6 +129,9 @@ describe("speakers", () => {
     [TRIAL, 'Osei, against Foxe: "He was the only one with a key to the ledger"'],
     [TRIAL, 'Mina Osei KC: "He was the only one with a key to the ledger"'],
     [TRIAL, '"I intend to keep it dull," said Dame Ruth'],
+    [TRIAL, '"I intend to keep it dull" – Piet Joosten heard it and smiled'],
+    [TRIAL, '"I intend to keep it dull" – Dame Ruth Amsel'],
+    [QUARRY, "“我们没有欠任何人一分钱工资”——丁为民"],
     // The words stand nowhere.
     [QUARRY, "许曼说：“雨季之前必须停工。”"],
   ];

@@ -3,11 +3,12 @@
 
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import { renderMagnitudeWord } from "../../mention/figure/renderDigits.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { isCjk } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
 import { type Span, slice } from "../../text/span.ts";
-import { quantityWords } from "../explain/quantityWords.ts";
+import { amountWords, quantityWords } from "../explain/quantityWords.ts";
 import { documentationFor, passagesAbout, placeName, type ToldPassage } from "./passages.ts";
 import { MOST_OFFERED, type Suggestion } from "./suggestion.ts";
 import type { Typed } from "./typed.ts";
@@ -79,8 +80,11 @@ function offer(
   const words = slice(passage.prose, figure.span);
   const part = begunPart(words, figure, begun);
   if (part === undefined) return undefined;
-  const insert = isCjk(passage.prose) === cjk ? words : inOtherScript(figure, words);
-  const span = { start: begun.span.end - part, end: begun.span.end };
+  const insert = isCjk(passage.prose) === cjk ? words : inOtherScript(figure, words, cjk);
+  const sign = signBefore(text, begun.span.end - part);
+  // Behind a dollar sign no yen are begun.
+  if (!insert.startsWith(sign)) return undefined;
+  const span = { start: begun.span.end - part - sign.length, end: begun.span.end };
   if (insert === slice(text, span)) return undefined;
   return {
     kind: "figure",
@@ -93,6 +97,11 @@ function offer(
     insert,
     documentation: documentationFor(passage, figure.span),
   };
+}
+
+/** The currency sign that was typed right before the figure; "" where none was. */
+function signBefore(text: string, start: number): string {
+  return /[$€£¥￥]$/u.exec(text.slice(Math.max(0, start - 1), start))?.[0] ?? "";
 }
 
 /** How many code units before the cursor the figure takes the place of; undefined where something else was begun. */
@@ -123,14 +132,21 @@ function valueDigits(figure: Figure): string {
   return figure.kind === "quantity" && typeof figure.value === "number" ? String(figure.value) : "";
 }
 
-/** 2898个区县 is "2,898" in an English note, 38億円 "JPY 3,800,000,000"; a date's parts are the reader's to arrange. */
-function inOtherScript(figure: Figure, words: string): string {
+/** 2898个区县 is "2,898" in an English note, 38億円 "JPY 3.8 billion"; a date's parts are the reader's to arrange. */
+function inOtherScript(figure: Figure, words: string, cjk: boolean): string {
   if (figure.kind !== "quantity") return words;
   if (figure.category === "count") return countOf(figure, words);
   // Which way it goes is the note's to say.
   const { direction: _direction, ...amount } = figure;
-  return quantityWords(amount).replace(" %", "%");
+  const { value } = figure;
+  if (cjk || typeof value !== "number" || value < LARGE)
+    return quantityWords(amount).replace(" %", "%");
+  return amountWords(value, amount, (number) => renderMagnitudeWord(value, MODEL) ?? number);
 }
+
+/** From here on English says millions and billions. */
+const LARGE = 1_000_000;
+const MODEL = "1 billion";
 
 function countOf({ value }: QuantityMention, words: string): string {
   return typeof value === "number"

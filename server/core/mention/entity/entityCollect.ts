@@ -15,6 +15,7 @@ import { findProducts } from "./entityProduct.ts";
 import { findThings } from "./entityThings.ts";
 import { findWorks } from "./entityWork.ts";
 import { findKatakanaNames } from "./nameKatakana.ts";
+import { findOrganizationsBeside } from "./organizationBeside.ts";
 import { findHanOrganizations, type KnownEdges } from "./organizationHan.ts";
 import { findTitledOrganizations } from "./organizationTitled.ts";
 import { findHanPeople } from "./personHan.ts";
@@ -105,6 +106,7 @@ function findCjkNames(source: Source, edges: KnownEdges): readonly Candidate[] {
     ...people,
     ...findHanOrganizations(source, edges),
     ...findTitledOrganizations(source),
+    ...findOrganizationsBeside(source),
     ...findHanPlaces(source, edges),
     ...findThings(source, edges),
   ];

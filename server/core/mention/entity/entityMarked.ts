@@ -1,6 +1,7 @@
 // Things that are named in quotation marks behind a word for what they are: 仓储机器人"小蜂3号", 電動フェリー「みずなぎ」.
 // Words spoken stand behind a verb or a comma, and 「…」と is speech whatever stands before it.
 
+import type { Span } from "../../text/span.ts";
 import type { EntityType } from "../mention.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass } from "./entityChars.ts";
@@ -40,7 +41,9 @@ export function findMarked(source: Source): readonly Candidate[] {
   for (const match of source.text.matchAll(MARKED)) {
     const { name = "" } = match.groups ?? {};
     const start = match.index + 1;
-    const type = kindBefore(source, match.index);
+    const type =
+      kindBefore(source, match.index) ??
+      kindBehind(source, { start: match.index, end: start + name.length + 1 });
     if (type === undefined || SPOKEN.test(name)) continue;
     found.push(candidateAt(source, { start, end: start + name.length }, type, SURE));
   }
@@ -49,6 +52,19 @@ export function findMarked(source: Source): readonly Candidate[] {
 
 /** Ends as Japanese sentences and Chinese remarks do. */
 const SPOKEN = /(?:です|ます|した|する|ない|たい|だ|よ|ね|か|了|吗|呢|吧|的)$/u;
+
+/** 「ミナト配送」という会社, 名为“云栈”的公司; not 拥有“云栈”的公司. */
+function kindBehind({ folded }: Source, { start, end }: Span): EntityType | undefined {
+  const behind = folded.slice(end, end + 12);
+  const isCalled =
+    CALLED_JA.test(behind) ||
+    (CALLED_ZH.test(behind) && NAMED.test(folded.slice(Math.max(0, start - 2), start)));
+  return isCalled ? "organization" : undefined;
+}
+
+const CALLED_JA = /^(?:という|と呼ばれる)(?:小さな|新しい|地元の)?(?:会社|企業|団体|劇団|財団|店)/u;
+const CALLED_ZH = /^的(?:小|新)?(?:公司|企业|机构|基金会|乐队)/u;
+const NAMED = /(?:名为|名叫|叫做|名曰|[^呼惨尖]叫)$/u;
 
 function kindBefore({ folded }: Source, at: number): EntityType | undefined {
   let longest = 0;

@@ -6,7 +6,7 @@ import { hasChar } from "../../text/charBits.ts";
 import { codeAt, isOneOf } from "../../text/codeAt.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { CHAR, charClass, isWordChar } from "./entityChars.ts";
-import { firstsOf, wordAt, wordBefore, wordTable } from "./entityWords.ts";
+import { firstsOf, wordAt, wordBefore, wordSet, wordTable } from "./entityWords.ts";
 import {
   AFTER_KNOWN,
   BEFORE_ORGANIZATION,
@@ -75,6 +75,9 @@ const MOST_SUFFIXES = 3;
 /** Whether the word at `offset` ends there and is not half of another: 部长, 西部. */
 function isSuffix(folded: string, offset: number, length: number): boolean {
   if (wordAt(NOT_SUFFIX, folded, offset) > length) return false;
+  // ガス is no part of ガスト.
+  const last = charClass(folded, offset + length - 1);
+  if (last === CHAR.katakana && charClass(folded, offset + length) === CHAR.katakana) return false;
   return length > 1 || wordBefore(NOT_OFFICE, folded, offset + 1) === 0;
 }
 
@@ -107,6 +110,7 @@ function organizationAt(source: Source, known: KnownEdges, place: Place): Candid
   if (start === undefined) return undefined;
   const office = isStateOffice(folded, start, place.suffix);
   if (!office && isGeneric(folded, start, place.suffix)) return undefined;
+  if (source.japanese && POWERS.has(folded.slice(start, place.end))) return undefined;
   const firm = firmSuffix(source, place.suffix) > 0;
   // 德国电力公司 describes; 北京体育大学 names.
   const placed = firm ? undefined : placeEnd(source, known, start, place.suffix);
@@ -116,6 +120,10 @@ function organizationAt(source: Source, known: KnownEdges, place: Place): Candid
   const sure = firm || office || staffed || placed !== undefined;
   return candidateAt(source, { start, end: place.end }, "organization", sure ? SURE : 1);
 }
+
+/** End as firms do, and are what they sell. */
+const POWERS = wordSet(`
+  太陽エネルギー 熱エネルギー 電気エネルギー 原子力エネルギー 風力エネルギー 運動エネルギー 燃料ガス 笑気ガス 腐食性ガス 火山ガス`);
 
 function firmSuffix({ folded, japanese }: Source, offset: number): number {
   const length = wordAt(FIRM_SUFFIXES, folded, offset);

@@ -126,6 +126,7 @@ function tells({ lead, rest, side, tail, near, person }: Place): boolean {
     return JA_TOPIC.test(rest) && JA_TELLS.test(tail);
   }
   if (JA_OPENS.test(lead) && JA_CLOSES.test(rest)) return true;
+  if (DASH_OPENS.test(lead) && DASH_CLOSES.test(rest)) return true;
   return BRACKET_OPENS.test(lead) && BRACKET_CLOSES.test(rest);
 }
 
@@ -145,8 +146,8 @@ const SPOKEN_FOR =
 
 /** ", who runs the market, argued", 在听证会上介绍, 也曾说: nothing between that ends the clause. */
 const VERB_AFTER = new RegExp(
-  `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs})\\b` +
-    `|(?![^。！？“”，,]{0,12}(?:没有|沒有|从未|從未|未曾|不曾|并未|並未|没说|沒說|否认|否認))[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
+  `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs}|puts?\\sit)\\b` +
+    `|(?![^。！？“”，,]{0,12}(?:没有|沒有|从未|從未|未曾|不曾|并未|並未|没说|沒說|否认|否認))[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告|评价|評價|形容|总结|總結|概括)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
     `|(?:さん|[^\\p{Script=Hiragana}、。「」]{0,14})(?:は|が|も)[^。「」]{0,14}(?:${jaVerbs}|分析|訴え|批判|指摘|語|述))`,
   "u",
 );
@@ -175,6 +176,11 @@ const JA_TELLS = new RegExp(
 /** 「…」と宇佐美遥氏。, 「…」と青葉水産の宇佐美遥社長: the verb is left out. */
 const JA_OPENS = /^\s?と[^はがも、。「」]{0,24}$/u;
 const JA_CLOSES = /^[^\p{Script=Hiragana}、。「」]{0,12}(?:さん)?\s?$/u;
+
+/** "…" – Governor Varga, “…”——场长丁为民: what somebody is, the name, and no sentence behind it. */
+const DASH_OPENS =
+  /^\s?(?:[—–―]{1,2}|--?)\s?(?:(?:[\p{Lu}\p{Ll}][\p{L}.'’&–-]{0,24},?\s){0,5}|[\p{Script=Han}]{0,12})$/u;
+const DASH_CLOSES = /^(?:氏|さん|先生|女士)?\s?(?:$|[,，(（])/u;
 
 /** （宇佐美遥氏） right behind the words. */
 const BRACKET_OPENS = /^\s?[(（][^()（）]{0,30}$/u;

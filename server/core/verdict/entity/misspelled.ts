@@ -60,6 +60,8 @@ function convinces(folded: string, name: string): boolean {
     return own.every((part, i) => part === other[i] || !GIVEN_NAMES.has(part));
   }
   if (!/\p{Script=Han}/u.test(folded)) return false;
+  // 露西·法莱娅: four characters of five cannot be somebody else's.
+  if (/[·・]/u.test(folded) && folded.length >= DOTTED) return true;
   const [a, b] = [pinyinOf(folded), pinyinOf(name)];
   return a.every((readings, i) => readings.some((reading) => b[i]?.includes(reading) === true));
 }
@@ -81,6 +83,9 @@ function isToldWith(
         (isLong && entity.references.includes(place.index.reference.uri))),
   );
 }
+
+/** Characters of a whole name with its dot. */
+const DOTTED = 6;
 
 /** Letters of a long word. */
 const LONG = 7;

@@ -48,6 +48,7 @@ export function findDisagreeing(
   if (figure.kind === "entity" || library.references.size < 2) return [];
   const best = Math.max(0, ...pairings.supporting.map(score));
   const local = Math.max(0, ...pairings.supporting.map((pairing) => pairing.local));
+  const agreeing = new Set(pairings.supporting.map(indexOf));
   const found = byReference(pairings.all).flatMap((told) => {
     if (told.some(({ outcome }) => outcome === "agrees")) return [];
     const isNear = (one: Pairing) => score(one) >= best * AS_WELL && one.local >= local * AS_MUCH;
@@ -64,11 +65,30 @@ export function findDisagreeing(
       isSure(rival) &&
       isNear(rival) &&
       !isOtherSize(figure, rival.figure) &&
+      isOfOneSubject(agreeing, indexOf(rival), library) &&
       !isDoubtful(figure, rival, sentence, library) &&
       !isToldIn(indexOf(rival), figure);
     return isSame ? [rival] : [];
   });
   return newestFirst(found);
+}
+
+/** Whether the two name somebody in common: "profit fell 11 %" of one company is no matter of another's results. */
+function isOfOneSubject(
+  agreeing: ReadonlySet<ReferenceIndex>,
+  other: ReferenceIndex,
+  library: Library,
+): boolean {
+  const theirs = namesOf(other, library);
+  return [...agreeing].some((index) => {
+    const ours = namesOf(index, library);
+    return ours.size === 0 || theirs.size === 0 || [...ours].some((id) => theirs.has(id));
+  });
+}
+
+function namesOf({ reference }: ReferenceIndex, library: Library): ReadonlySet<string> {
+  const named = library.entities().byReference.get(reference.uri) ?? [];
+  return new Set(named.map(({ entity: { id } }) => id));
 }
 
 function byReference(pairings: readonly Pairing[]): readonly (readonly Pairing[])[] {

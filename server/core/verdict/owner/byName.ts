@@ -2,7 +2,7 @@
 
 import type { Library } from "../../library/library.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
-import { contains } from "../../text/span.ts";
+import { contains, slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { isAlike } from "./byOtherTime.ts";
 import { leadingTo } from "./inForce.ts";
@@ -35,6 +35,7 @@ export function byName(
       : undefined;
     if (next !== undefined) return next;
     if (theirs.size === 0 || [...theirs].some((own) => isOneName(own, key))) continue;
+    if ([...theirs].some((own) => isToldShort(own, key, sentence, library))) continue;
     const rival = able.find((one) => owners(one).has(key));
     if (rival !== undefined) return rival;
   }
@@ -48,6 +49,27 @@ const AS_MUCH = 0.4;
 function isOneName(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
+
+/** ガス of 北浜ガス, beside 北浜電力: whether the note has the end of a name that its own name does not end with. */
+function isToldShort(
+  own: string,
+  key: string,
+  { text, span }: NoteSentence,
+  library: Library,
+): boolean {
+  const { byId } = library.entities();
+  const [theirs, ours] = [own, key].map((each) => byId.get(each.slice(2))?.names ?? []);
+  const words = slice(text, span);
+  return (theirs ?? []).some((name) => {
+    const end = NAME_END.exec(name)?.[0];
+    return (
+      end !== undefined && words.includes(end) && !(ours ?? []).some((one) => one.includes(end))
+    );
+  });
+}
+
+/** ガス, 電力: what firms of one house are told apart by. */
+const NAME_END = /(?<=\p{Script=Han}{2})(?:[\p{Script=Katakana}ー]{2,8}|\p{Script=Han}{2})$/u;
 
 /** Whether the note has the name in the figure's own clause, and the figure alone of its kind. */
 function isNamedWith(key: string, figure: QuantityMention, sentence: NoteSentence): boolean {
