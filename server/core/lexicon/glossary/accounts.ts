@@ -1,7 +1,7 @@
 // What companies report: income, profit, balance sheet, orders, shares.
 
 export const accounts = `
-revenue = revenue|net sales|turnover|sales revenue|top line ; 营收|营业收入|收入|销售收入 ; 売上高|売上|売り上げ|収益|営業収益
+revenue = revenue|net sales|turnover|sales revenue|top line ; 营收|营业收入|收入|销售收入|营业额 ; 売上高|売上|売り上げ|収益|営業収益
 net-profit < profit = net profit|net income|net earnings ; 净利润|净利|纯利润|纯利|净收益 ; 純利益|当期利益|最終利益|純益
 operating-profit < profit = operating profit|operating income ; 营业利润|经营利润|营业收益 ; 営業利益|営業益
 gross-profit < profit = gross profit ; 毛利润|毛利 ; 粗利益|売上総利益|粗利
@@ -16,7 +16,7 @@ cost = cost|expense|expenditure|outlay ; 成本|费用|开支|支出|花费 ; �
 spending = spending|spend ; 支出|开支|花费 ; 支出
 sales-cost < cost = cost of sales|cost of goods sold|cost of revenue ; 销售成本|营业成本 ; 売上原価
 operating-cost < cost = operating expense|operating cost ; 营业费用|运营成本|营运成本|经营费用 ; 営業費用|販管費
-sales = sales|sale ; 销售|销售额|销量|销售量|卖 ; 販売|売上|売り上げ|売上高
+sales = sales|sale ; 销售|销售额|销量|销售量|卖|营业额 ; 販売|売上|売り上げ|売上高
 sell < sales = sell ; 卖|出售|售出|卖出|销售|发售|售卖 ; 売る|売却|販売|売り|売っ
 buy = buy|purchase ; 买|购买|买入|购入|采购|购置 ; 買う|購入|買い|買っ|購買|仕入れ
 acquire < buy = acquire|acquisition|buyout|take over|takeover|buy out ; 收购|并购|买下 ; 買収|取得
@@ -24,13 +24,13 @@ merge = merge|merger|amalgamate ; 合并|兼并 ; 合併|統合
 order = order|orders received|bookings ; 订单|订货|订购|下单 ; 受注|注文|受注高|発注
 order-backlog < order = order backlog|backlog ; 未交付订单|在手订单|积压订单 ; 受注残
 shipment = shipment|shipping|ship|dispatch ; 出货|出货量|发货|装运 ; 出荷|出荷台数|出荷量
-delivery = delivery|deliver ; 交付|交货|送货|配送|交付量|派送|投递 ; 納車|納入|配送|配達|引き渡し
+delivery = delivery|deliver ; 交付|交货|送货|配送|交付量|派送|投递 ; 納車|納入|配送|配達|引き渡し|引き渡さ
 output = output|production|produce ; 产量|产出|生产|产值|制造 ; 生産|生産量|産出|生産高
 capacity = capacity|production capacity ; 产能|生产能力|容量|运力 ; 生産能力|能力|容量
 inventory = inventory|stockpile ; 库存|存货 ; 在庫|棚卸資産
 asset = asset|holdings ; 资产|总资产 ; 資産|総資産
 liability = liability|liabilities ; 负债 ; 負債
-debt = debt|borrowing|indebtedness ; 债务|借款|负债|债 ; 債務|借入|借金|負債|有利子負債
+debt = debt|borrowing|indebtedness ; 债务|借款|负债|债 ; 債務|借入|借金|負債|有利子負債|借り入れ
 equity = shareholders' equity|net assets|equity ; 股东权益|净资产|权益 ; 純資産|自己資本|株主資本
 cash = cash|cash reserves ; 现金|现金储备 ; 現金|手元資金|キャッシュ
 cash-flow < cash = cash flow ; 现金流|现金流量 ; キャッシュフロー
@@ -45,7 +45,7 @@ shareholder = shareholder|stockholder ; 股东 ; 株主
 stake = stake|shareholding|ownership ; 股权|持股|股份|持股比例 ; 出資比率|持ち分|持ち株|保有株
 market-cap = market capitalization|market cap|market value ; 市值|总市值 ; 時価総額
 valuation = valuation|=valued ; 估值|评估价值 ; 評価額|企業価値
-ipo = ipo|initial public offering|flotation|go public|went public|listing|floated|shares listed|been listed|listed since ; 上市|首次公开募股|挂牌 ;
+ipo = ipo|initial public offering|flotation|go public|went public|listing|floated|shares listed|been listed|listed since ; 上市|首次公开募股|挂牌|挂牌上市 ; 新規上場|
   上場|新規株式公開|株式公開
 delist = delist|delisting ; 退市 ; 上場廃止
 issue-security = offering|issuance ; 增发|发行|配股 ; 増資|起債
@@ -108,7 +108,7 @@ quarter-on-quarter = quarter on quarter|quarter over quarter|sequentially|qoq ; 
 cagr = compound annual growth rate|cagr ; 复合年增长率|年复合增长率|年均复合增长率 ; 年平均成長率
 return = return on|yield ; 回报率|收益率|回报 ; 利回り|収益率|リターン
 currency = currency ; 货币|币种 ; 通貨
-exchange-rate = exchange rate ; 汇率 ; 為替|為替レート
+exchange-rate = exchange rate|currency rate ; 汇率 ; 為替|為替レート|為替相場
 export = export|exporter ; 出口|输出 ; 輸出
 import = import|importer ; 进口|输入 ; 輸入
 trade = trade|trading|commerce ; 贸易|商贸|交易 ; 貿易|取引

@@ -22,7 +22,7 @@ stable = stable|steady|unchanged|flat|level off|stabilize ; 稳定|持平|平稳
 fluctuate = fluctuate|volatile|volatility|swing ; 波动|起伏|震荡 ; 変動|乱高下
 slow = slow|slowdown|decelerate|cool ; 放缓|减速|减慢|趋缓 ; 減速|鈍化
 accelerate = accelerate|acceleration|speed up|quicken|hasten ; 加速|加快|提速 ; 加速
-exceed = exceed|surpass|top|beat|outpace|outstrip|overtake ; 超过|超越|突破|超出|高于|赶超 ; 超え|上回|突破|超過|追い抜
+exceed = exceed|surpass|top|beat|outpace|outstrip|overtake|overtook|overtaken ; 超过|超越|突破|超出|高于|赶超 ; 超え|上回|突破|超過|追い抜|追い抜い
 below = fall short|miss ; 低于|不足|少于|不到|不及 ; 下回|未満|届か
 reach = reach|hit|attain|total|amount to|stand at|come to ; 达到|高达|总计|抵达|到达 ; 達し|到達|達成|上っ|上る
 record-high < peak = record high|all-time high|highest ever|=record ; 历史新高|新高|创纪录|纪录 ; 過去最高|最高値|史上最高
@@ -53,7 +53,7 @@ include = include|comprise|consist|contain|involve|encompass|incorporate ; 包�
 exclude = exclude|excluding|except ; 不包括|除外|剔除|不含|排除 ; 除く|除き|除い|除外
 add = add|addition|append ; 新增|增加|添加|增添|加入 ; 追加|加え|新規
 remove = remove|removal|eliminate|delete|get rid ; 移除|去除|删除|清除|消除|除去 ; 削除|除去|撤去|取り除
-replace = replace|replacement|substitute|swap ; 替换|取代|代替|更换|替代 ; 置き換え|交換|代替|代わり|取り替え
+replace = replace|replacement|substitute|swap ; 替换|取代|代替|更换|替代|更新 ; 置き換え|交換|代替|代わり|取り替え|更新|入れ替え
 change = change|alter|modify|adjust|amend|shift|revise|revision ; 变化|改变|变更|调整|修改|更改|修订|变动 ; 変化|変更|
   変え|変わ|調整|修正|改定|改正
 convert = convert|conversion|transform|transformation ; 转换|转变|转化|转型|改造|改建 ; 転換|変換|転向|改造
@@ -79,7 +79,7 @@ receive = receive|receipt|obtain|gain|get hold ; 收到|获得|得到|取得|获
 give = give|provide|supply|offer|grant|=offering ; 提供|给予|供应|供给|赋予|授予 ; 提供|供給|与え|授与
 send = send|dispatch|mail ; 发送|派遣|寄|派出 ; 送り|送付|派遣|送信|送っ
 hold-have = possess|possession|hold ; 拥有|持有|享有|具有|具备 ; 保有|持ち|持つ|所持|持っ
-hold-event = hold|stage|host|take place|=held ; 举行|举办|召开|主办 ; 開催|開い|行わ|主催
+hold-event = hold|stage|host|take place|=held ; 举行|举办|召开|主办 ; 開催|開い|行わ|主催|開かれ|行われ
 take-part = participate|participation|take part|join|attend|attendance ; 参加|参与|加入|出席|参会 ; 参加|出席|加わ|
   参画|加盟
 divide = divide|split|separate|division ; 分为|分割|拆分|分开|划分 ; 分割|分け|分離

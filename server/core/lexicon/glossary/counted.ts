@@ -21,7 +21,7 @@ wind-turbine < wind-power = wind turbine|=turbines ; 风机|风力发电机 ; �
 power-price < electricity-bill = electricity price|electricity tariff|power price ; 电价 ; 電気料金|電力料金
 driving-range < range-vehicle = battery range|driving range ; 续航里程|续航 ; 航続距離
 people-carried < carried-passengers = ridership|passenger numbers ; 客运量|乘客量 ; 輸送人員|乗客数|利用者数
-punctuality = on-time rate|punctuality|on-time performance ; 准点率|正点率|准时率 ; 定時運行率|定時率
+punctuality = on-time rate|punctuality|on-time performance|punctual ; 准点率|正点率|准时率|准点 ; 定時運行率|定時率|定時性|時間通り
 inbound-visitor < visitor = overseas visitor|foreign visitor|inbound visitor|foreign tourist ; 入境游客|外国游客 ; 訪日客|訪日外国人|外国人観光客
 exhibit-item < exhibit = =exhibits|exhibited item ; 展品|参展作品 ; 展示品|出品作
 onlooker < attendance = spectator ; 现场观众|观众人数|入场人数 ; 観客数|入場者数|観衆
@@ -104,4 +104,5 @@ foreign-share = foreign ownership ; 外资持股|外资比例 ; 外国人持ち�
 grid-connection = connected to the grid|grid connection ; 并网 ; 系統接続|送電網
 power-loss < outage = power failure|power cut|blackout|outage ; 停电|断电 ; 停電
 restoring-time = restoration time|recovery time|time to restore ; 恢复时间|修复时间|复电时间 ; 復旧時間
+kindergarten-pupils = kindergarten enrolment|kindergarten enrollment|kindergarten children|kindergarten pupils ; 在园幼儿|在园儿童 ; 園児|園児数|在園児
 `;

@@ -16,7 +16,7 @@ labour-cost < cost = labour cost|labor cost|staff cost|personnel expense|payroll
 building-cost < cost = project cost|construction cost|=cost|=costs|=costing ; 造价|工程费|工程款|耗资|总投资|花费|项目经费|总经费 ; 事業費|工費|工事費|総工費|建設費|総事業費
 purchase-cost < cost = purchase price|=cost|=costs|procurement cost ; 进货价|采购成本|采购价|进价 ; 仕入れ価格|仕入れ値|仕入れ額|調達費
 entry-fee < fee = entry fee|registration fee|admission fee|entrance fee|admission charge ; 报名费|门票|入场费|入馆费 ; 参加費|参加料|入館料|入場料|拝観料
-prize-money = prize money|prize purse|=purse ; 奖金|总奖金 ; 賞金|賞金総額
+prize-money = prize money|prize purse|=purse ; 奖金|总奖金|冠军奖金 ; 賞金|賞金総額
 annual-pay < wage = annual pay|annual salary|yearly salary|=pay ; 年薪|年收入 ; 年収|年俸
 tax-rate < tax = tax rate ; 税率 ; 税率
 tax-revenue < tax = tax revenue|tax receipts|tax take ; 税收|税收收入 ; 税収
@@ -49,7 +49,7 @@ losing-streak = losing streak|consecutive losses|straight defeats ; 连败 ; 連
 appear-match = appearance|=appearances|take the field ; 出场|上场|登场 ; 出場|登板
 personal-best = personal best ; 个人最好成绩|个人最佳 ; 自己ベスト|自己最高
 course-record = course record|event record|race record ; 赛会纪录|大会纪录 ; 大会記録|コースレコード
-start-race = starter|started the race|=runners ; 起跑|参赛|起跑人数 ; スタート|出走|出場者
+start-race = starter|started the race|=runners|crossed the start line|took the start|on the start line ; 起跑|参赛|起跑人数 ; スタート|出走|出場者|スタートした|出走者
 summit-mountain = summit|mountaintop|=peak|=peaks ; 山顶|峰顶|顶峰 ; 山頂|頂上
 crater-mouth < crater = vent|crater|main vent ; 火山口|喷口|喷气孔 ; 火口|噴火口|噴気孔
 give-off = give off|emit|release|discharge|spew ; 释放|放出|喷出|排放 ; 放つ|放出|放出量|噴出|吐き出
@@ -65,7 +65,7 @@ planted-area = acreage|planted area|sown area|area under ; 播种面积|种植�
 field-dry = =fields|plot ; 旱地|田地|田 ; 畑|田畑
 fruit-tree = orchard|fruit tree|fruit grower ; 果树|果园|果农 ; 果樹|果樹園
 plant-seedling = plant|replant|transplant|seedling|sapling ; 栽种|栽植|种植|幼苗|苗 ; 植え|植える|植栽|苗|苗木
-meltwater = meltwater|melting|runoff ; 融水|融化|径流|径流量|流量 ; 融水|雪解け水|流出量|流量
+meltwater = meltwater|melting|runoff ; 融水|融化|径流|径流量|流量|冰川融水 ; 融水|雪解け水|流出量|流量|融氷水
 glacier-end = terminus|glacier tongue ; 末端|冰舌 ; 末端
 ice-core = ice core ; 冰芯 ; 氷床コア|アイスコア
 untreated = untreated|unprocessed ; 未经处理|未处理 ; 未処理
@@ -110,4 +110,5 @@ disaster-hit = disaster-hit|affected by the disaster ; 受灾|灾区 ; 被災|�
 year-end = year-end|end of the year|end of december ; 年末|年底 ; 年末|年の瀬
 month-end = month-end|end of the month ; 月末|月底 ; 月末
 term-end = end of the term|period-end|end of the period ; 期末 ; 期末
+workload = workload|too much work|amount of work ; 工作量|工作负担 ; 業務量|仕事量|仕事の量
 `;

@@ -79,4 +79,5 @@ angry = angry|anger|outrage|fury|furious ; 愤怒|生气|不满 ; 怒り|憤り|
 surprise = surprise|surprising|shock|unexpected|astonish ; 惊讶|震惊|意外|惊人|吃惊 ; 驚き|衝撃|予想外|意外
 confident = confident|confidence|optimistic|optimism ; 信心|自信|乐观 ; 自信|楽観|信頼感
 trust = trust|trustworthy|credibility|reputation ; 信任|信誉|声誉|公信力|名誉 ; 信頼|信用|評判|名声
+new-acquisitions = newly acquired|added to the collection|new acquisitions ; 新入藏|新增藏品|入藏|新收藏 ; 新規収蔵|収蔵|新収蔵
 `;

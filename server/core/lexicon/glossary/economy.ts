@@ -21,7 +21,7 @@ rate-hike = rate hike|rate increase|raise interest rates|interest rate hike ; �
 reserve-requirement = reserve requirement|reserve ratio ; 存款准备金率|降准 ; 預金準備率
 foreign-reserves = foreign exchange reserves|foreign reserves|forex reserves ; 外汇储备 ; 外貨準備|外貨準備高
 foreign-exchange = foreign exchange|forex|foreign currency ; 外汇 ; 外国為替|外貨
-devalue = devalue|devaluation|depreciate|weaken against ; 贬值 ; 切り下げ|下落|減価
+devalue = devalue|devaluation|depreciate|weaken against|weaker currency ; 贬值|走弱 ; 切り下げ|下落|減価
 appreciate = appreciate|appreciation|strengthen against ; 升值 ; 切り上げ|増価
 yen-weak = weak yen|weaker yen ; 日元贬值 ; 円安
 yen-strong = strong yen|stronger yen ; 日元升值 ; 円高
@@ -124,4 +124,7 @@ footfall = footfall|foot traffic|visitor numbers ; 客流|客流量|人流 ; 客
 utilization-rate = utilization rate|occupancy rate|vacancy rate|occupancy ; 利用率|入住率|空置率|开工率 ; 稼働率|
   空室率|利用率
 yield-rate = yield rate|pass rate|success rate|defect rate ; 良率|合格率|成功率|及格率|不良率 ; 歩留まり|合格率|成功率|不良率
+headline-inflation = headline inflation|headline rate ; 总体通胀|整体通胀 ; 総合指数|総合インフレ
+stronger-currency = appreciation|stronger currency|stronger yen|stronger dollar ; 升值|走强 ; 円高|通貨高|ドル高
+bank-syndicate = consortium of banks|consortium|syndicate|syndicated loan ; 银团|银行团|银团贷款 ; 銀行団|協調融資|シンジケートローン
 `;

@@ -99,4 +99,5 @@ hospital-bed = hospital bed|bed ; 病床|床位 ; 病床|ベッド
 cosmetic-surgery = plastic surgery|cosmetic surgery ; 整容|整形 ; 美容整形|整形
 hygiene = hygiene|sanitation|sanitary|disinfect|sterilize ; 卫生|消毒|清洁 ; 衛生|消毒|殺菌
 traditional-medicine = traditional chinese medicine|acupuncture|herbal ; 中医|中药|针灸|草药 ; 漢方|鍼|生薬|中医学
+no-improvement = no improvement|nothing changed|no change at all ; 毫无改善|没有改善|无改善 ; 改善なし|改善しなかった|改善がみられな
 `;

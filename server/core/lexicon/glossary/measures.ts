@@ -41,7 +41,7 @@ initially = initial|initially|originally|at first|in the beginning ; 最初|起�
 finally = finally|eventually|ultimately|in the end|at last ; 最终|终于|最后 ; 最終的|ついに|最後|結局
 long-term = long-term|long run|long term ; 长期|长远 ; 長期|長期的
 short-term = short-term|short term|short run ; 短期 ; 短期|短期的
-temporary = temporary|temporarily|interim|provisional ; 临时|暂时|短暂 ; 一時的|臨時|暫定
+temporary = temporary|temporarily|interim|provisional|tentative ; 临时|暂时|短暂|初步定|初定 ; 一時的|臨時|暫定
 permanent = permanent|permanently|forever|eternal ; 永久|永远|永恒 ; 永久|恒久|永遠
 period = period|duration|term|span ; 期间|时期|期限|时段 ; 期間|時期|間
 deadline = deadline|due date|expire|expiry|expiration ; 截止|期限|到期|届满 ; 期限|締め切り|満期|失効
@@ -142,4 +142,8 @@ direct = direct|directly ; 直接|直营 ; 直接|直営
 main = main|chief|primary|principal ; 主要|首要|为主 ; 主な|主要|主として
 first-time = first time|for the first time|first-ever|debut|maiden ; 首次|第一次|首度|首个|首家 ; 初めて|初の|第一号
 again = once more|second time ; 再次|再度|重新 ; 再び|再度
+vacant-share = vacancy rate|share of vacant homes ; 空置率|空房率 ; 空き家率|空室率
+employment-share = employment rate|went into work|found jobs|started work ; 就业率 ; 就職率
+progression-rate = progression rate|university entrance rate|went on to university|went on to higher education|advanced to higher education|go on to university ; 升学率|大学升学率 ; 進学率|大学進学率
+operating-share = operating rate|utilization rate|utilisation rate|capacity utilization|capacity utilisation|load factor ; 开工率|稼动率|产能利用率|设备利用率|利用率 ; 稼働率|設備利用率|利用率
 `;

@@ -50,7 +50,7 @@ power-generation = electricity|power|power station|power plant|power generation|
 oil = oil|crude|petroleum|crude oil ; 石油|原油|油 ; 石油|原油|油
 oil-field = oilfield|oil well|drilling|oil rig ; 油田|油井|钻井|钻探 ; 油田|油井|掘削
 natural-gas = natural gas|lng|shale gas|=gas ; 天然气|液化天然气|页岩气|燃气 ; 天然ガス|ガス|液化天然ガス
-pipeline = pipeline|pipe ; 管道|输油管|管线 ; パイプライン|配管
+pipeline = pipeline|pipe|pipework ; 管道|输油管|管线 ; パイプライン|配管|管路
 coal = coal|coal mine|coking coal ; 煤|煤炭|煤矿|燃煤 ; 石炭|炭鉱
 mine = mine|mining|miner|ore|mineral|quarry ; 矿|采矿|矿山|矿工|矿产|矿石|矿业 ; 鉱山|採掘|鉱業|鉱石|鉱物|鉱山労働者
 rare-earth = rare earth ; 稀土 ; レアアース|希土類
@@ -101,4 +101,5 @@ ozone = ozone ; 臭氧 ; オゾン
 sea-level = sea level ; 海平面|海拔 ; 海面|海抜|標高
 altitude = altitude|elevation ; 海拔|高度 ; 標高|高度
 depth = depth|deep ; 深度 ; 深さ|深い|深海|水深
+river-flow = annual flow|river flow|annual runoff|stream flow|flow of the river ; 径流量|年径流量|径流 ; 河川流量|年間流量|流量
 `;

@@ -13,7 +13,7 @@ carried-passengers < passenger = passenger traffic|passengers carried|ridership|
 throughput = cargo throughput ; 吞吐量 ; 取扱量
 expand-capacity =  ; 扩产|扩能|增产 ; 増産
 receivable = receivable ; 应收账款|应收款 ; 売掛金
-finish-race = finisher|completion rate ; 完赛|完赛率|跑完 ; 完走|完走率|完走者
+finish-race = finisher|completion rate|reached the finish|crossed the finish line|finished the race ; 完赛|完赛率|跑完|完赛者|跑完全程 ; 完走|完走率|完走者
 on-the-spot = on the spot ; 现场|沿途|沿线 ; 沿道
 concede-goal =  ; 失球|丢球 ; 失点
 knock-out = knockout|knock out|elimination ; 淘汰|淘汰赛|出局 ; 敗退
@@ -93,4 +93,5 @@ diver = diver|scuba diver ; 潜水员 ; ダイバー|潜水士
 plumber = plumber ; 水管工 ; 配管工
 librarian = librarian ; 图书管理员 ; 司書
 tenant-renter < tenant = renter|leaseholder ; 房客 ; 借家人
+undecided = undecided|unsure|not sure ; 未定|未决定|说不清|不确定 ; 未定|わからない|どちらとも言えない|無回答
 `;

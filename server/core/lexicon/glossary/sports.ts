@@ -82,4 +82,6 @@ hat-trick = hat-trick|hat trick ; 帽子戏法 ; ハットトリック
 suspend-sport = match ban|suspended for|banned from competition ; 禁赛|停赛 ; 出場停止
 lineup = lineup|starting eleven|starting xi|substitute ; 首发|阵容|替补 ; 先発|スタメン|控え
 promotion-league = promoted to|relegate|relegation ; 升级|降级|保级 ; 昇格|降格|残留
+drop-out-race = dropped out of the race|did not finish|failed to finish|abandoned the race ; 退赛|未能完赛|未完赛|中途退出比赛 ; 棄権|途中棄権|完走できな
+next-edition = next edition ; 下一届|下届 ; 次回|次の大会|来年の大会
 `;

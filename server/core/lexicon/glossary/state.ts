@@ -12,7 +12,7 @@ parliament = parliament|congress|legislature|parliamentary|diet|assembly ; 议�
 senate = senate|upper house ; 参议院|上院 ; 上院|参議院
 lower-house = house of representatives|lower house|house of commons ; 众议院|下院|下议院 ; 下院|衆議院
 committee = committee|panel|council|commission ; 委员会|理事会|小组|议会 ; 委員会|評議会|審議会|理事会
-law-statute = law|legislation|act|statute|bill|ordinance ; 法律|法案|法规|立法|条例 ; 法律|法案|法令|条例|立法
+law-statute = law|legislation|act|statute|bill|ordinance|bylaw|by-law ; 法律|法案|法规|立法|条例 ; 法律|法案|法令|条例|立法
 constitution = constitution|constitutional ; 宪法|宪政 ; 憲法|立憲
 regulation = regulation|rule|regulate|regulatory ; 规定|监管|法规|规则|管制|规章 ; 規制|規則|規定|ルール
 measure-policy = measure|step|countermeasure ; 措施|举措|对策|办法 ; 措置|対策|施策|方策
@@ -91,4 +91,6 @@ carbon-tax = carbon tax ; 碳税 ; 炭素税
 subsidize = subsidize|subsidise ; 补贴|资助 ; 補助|助成
 emergency-state = state of emergency|martial law|curfew|lockdown ; 紧急状态|戒严|宵禁|封锁|封城 ; 緊急事態宣言|戒厳令|
   外出禁止|都市封鎖|緊急事態
+natural-increase = natural increase|natural growth|natural change ; 自然增长|自然增长率 ; 自然増|自然増減
+single-household = one-person households|single-person households|one-person household|people living alone ; 一人户|单人户|独居 ; 一人世帯|単身世帯|単独世帯
 `;

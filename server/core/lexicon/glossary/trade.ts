@@ -98,7 +98,7 @@ coupon = coupon|voucher ; 优惠券|代金券|消费券 ; クーポン|商品券
 package = package|parcel|packaging|bundle ; 包裹|包装|套餐|快递 ; 小包|荷物|包装|宅配便|パッケージ
 warehouse = warehouse|storage|depot ; 仓库|仓储|储存 ; 倉庫|保管|貯蔵|物流拠点
 logistics = logistics|freight|cargo|haulage ; 物流|货运|货物 ; 物流|貨物|運送
-inspection = inspection|inspect|check ; 检查|检验|检测|视察|巡查 ; 検査|点検|視察|査察
+inspection = inspection|inspect|check ; 检查|检验|检测|视察|巡查|现场检查 ; 検査|点検|視察|査察|立ち入り検査
 certification = certification|certificate|certify|accreditation ; 认证|证书|证明 ; 認証|証明書|認定
 standard = standard|criterion|norm ; 标准|规范|准则 ; 標準|基準|規格
 license = license|permit|permission|authorization|authorize ; 许可|执照|许可证|授权|牌照|准许 ; 許可|免許|ライセンス|認可|承認
@@ -115,4 +115,6 @@ risk = risk|danger|hazard|threat ; 风险|危险|威胁|隐患 ; リスク|危�
 crisis = crisis|emergency|turmoil ; 危机|紧急|动荡 ; 危機|緊急|混乱
 innovation = innovation|innovate|breakthrough|novel ; 创新|革新|突破|创举 ; 革新|イノベーション|技術革新|画期的
 experience = experience ; 经验|体验|经历 ; 経験|体験
+phase-one = first phase|phase one ; 一期|一期工程|首期 ; 第1期|一期工事|第一期
+phase-two = second phase|phase two ; 二期|二期工程 ; 第2期|二期工事|第二期
 `;

@@ -81,4 +81,6 @@ elevator = elevator|lift shaft|escalator ; 电梯|扶梯 ; エレベーター|�
 canal = canal|waterway|strait ; 运河|水道|海峡 ; 運河|水路|海峡
 lighthouse = lighthouse ; 灯塔 ; 灯台
 hangar = hangar ; 机库 ; 格納庫
+second-class = second class|second-class ; 二等座|二等票 ; 二等車|普通車
+first-class = first class|first-class ; 一等座|一等票|头等舱 ; 一等車|グリーン車
 `;

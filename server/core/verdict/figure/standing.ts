@@ -55,7 +55,7 @@ export function findStanding(
     const chance = chanceToFollow(asked, rival);
     if (chance <= CHANCE) return undefined;
     const follows = Number.isFinite(chance);
-    const isThin = () => tellsTooLittle(asked.sentence, rival, follows);
+    const isThin = () => tellsTooLittle(asked, rival, follows);
     if (!rival.slip && (isOfOtherArticle(asked, rival) || isThin())) continue;
     if (doubt === undefined && isUnopposed(asked, rival, support)) return rival;
   }

@@ -2,8 +2,9 @@
 // the article's. The more figures a line has beside it and the fewer words, the likelier it is a sum; so the more of its words the
 // rival's sentence must tell.
 
-import { isFragment, type NoteSentence } from "./noteSentence.ts";
+import { isFragment } from "./noteSentence.ts";
 import type { Rival } from "./rival.ts";
+import type { Asked } from "./standing.ts";
 
 /**
  * Share of the words around the figure that the rival's sentence must tell, 0..1, and what raises or lowers it. Fitted by logistic
@@ -17,6 +18,8 @@ const NEEDED = {
   figure: 0.127,
   /** Where the line is no whole sentence: words are left out that would tell what the figure is. */
   fragment: 0.44,
+  /** Where it is told as "about" so much: what is copied needs no such word, what is worked out does. */
+  about: 0.25,
   /** Where some formula over the figures told there gives it, be it by chance. */
   formula: 0.5,
   /** A sentence told nearly whole is the article's, whatever stands in it. */
@@ -26,12 +29,20 @@ const NEEDED = {
 const MOST = { words: 10, figures: 5 } as const;
 
 /** Whether too little of the note's words is told with the rival for a warning. `follows`: some formula gives the figure. */
-export function tellsTooLittle(sentence: NoteSentence, rival: Rival, follows: boolean): boolean {
+export function tellsTooLittle(
+  { figure, sentence }: Pick<Asked, "figure" | "sentence">,
+  rival: Rival,
+  follows: boolean,
+): boolean {
+  const isAbout = figure.kind === "quantity" && figure.modifier === "about";
+  // Nobody works a date out of figures beside it, however short the line.
+  const isDate = figure.kind === "date";
   const needed =
     NEEDED.least +
+    (isAbout ? NEEDED.about : 0) +
     NEEDED.word * Math.min(rival.shared, MOST.words) +
     NEEDED.figure * Math.min(sentence.figures.length - 1, MOST.figures) +
-    (isFragment(sentence) ? NEEDED.fragment : 0);
+    (isFragment(sentence) && !isDate ? NEEDED.fragment : 0);
   if (rival.local < Math.min(needed, NEEDED.most)) return true;
   return follows && rival.local < needed + NEEDED.formula;
 }
