@@ -8,7 +8,7 @@ The adult ticket went up from £6.40 to £6.80 in April 2024. In all, 3,240 pair
 
 工资总额从92万英镑升至114万英镑。政府补助一季度为560万元,二季度为3,180万元。
 
-截至9月末员工18,700人,比2023年末的20,900人减少2,200人。公路票价112元,约合每公里0.39元。`);
+截至9月末员工18,700人,比2023年末的20,900人减少2,200人。投票率为45.3%,上次为39.8%。`);
 
 describe("changes between two figures that the note names", () => {
   it("with an arrow, with the time before, and across times", async () => {
@@ -63,6 +63,14 @@ describe("changes between two figures that the note names", () => {
 
   it("what is a gap itself is no end of another", async () => {
     await isOpen("和赤霄只差560万,去年9月差近3,180万;鹿野比云岭少8,576万。", "8,576万");
+  });
+
+  it("points beside the two shares that they part", async () => {
+    const held = (more: string) => `投票率45.3%,比上次的39.8%高${more}。`;
+    await slips(held("4.5个百分点"), "4.5个百分点", "45.3% − 39.8% = 5.5个百分点");
+    await follows(held("5.5个百分点"), "5.5个百分点", "45.3% − 39.8% = 5.5个百分点");
+    const fell = "広告の比率は41%から23%へ、17ポイント低下";
+    await slips(fell, "17ポイント", "41% − 23% = 18ポイント");
   });
 
   it("a percent right behind the change", async () => {

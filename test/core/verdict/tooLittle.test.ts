@@ -5,6 +5,7 @@ import { check, clean } from "../fixture.ts";
 const HARBOUR = `
   --- harbour.md
   The port of Skarnes handled 4.6 million tonnes of grain last year, and its terminal employs 212 dockers and 38 engineers.
+  Its new pier for cruise ships will open in June 2027.
   Foreign sales were 983 million crowns, 21% of all sales; a year before they were 690 million, 13.2%.
   --- note
 `;
@@ -19,6 +20,12 @@ describe("a figure that may be a sum", () => {
     check(`${HARBOUR}
   The port of Skarnes handled 3.8 million tonnes of grain last year.
                               ^^^^^^^^^^^^^^^^^^ refuted by harbour.md "4.6 million tonnes"
+`));
+
+  it("is one of a date, which nobody works out", () =>
+    check(`${HARBOUR}
+  - grain port of Skarnes: new pier opens in May 2026
+                                             ^^^^^^^^ refuted by harbour.md "June 2027"
 `));
 
   it("is one where it looks like a slip of the pen", () =>

@@ -124,5 +124,8 @@ export function directionOf(
     if (match.value !== "filler") return match.value;
     at = match.start;
   }
-  return longestAt(AFTER, text, skipSpaces(text, end, 1))?.value;
+  const after = longestAt(AFTER, text, skipSpaces(text, end, 1));
+  // 比39.8%高4.5个百分点: what is so much higher is the other.
+  if (after === undefined) return undefined;
+  return text.charAt(after.start) === "高" && isDigitAt(text, after.end) ? undefined : after.value;
 }

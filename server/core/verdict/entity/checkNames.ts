@@ -9,6 +9,7 @@ import type { NoteSentence } from "../figure/noteSentence.ts";
 import { differsMessage } from "../message.ts";
 import type { Claim } from "../verdict.ts";
 import { findRival } from "./findRival.ts";
+import { findListRival } from "./listRival.ts";
 import { findMisspelled } from "./misspelled.ts";
 import { nameLike } from "./nameLike.ts";
 import type { NoteName } from "./noteNames.ts";
@@ -60,7 +61,9 @@ function differing(
   candidates: readonly Candidate[],
   around: { readonly names: readonly NoteName[]; readonly library: Library },
 ): Claim | undefined {
-  const rival = findRival(name, sentence, candidates, around);
+  const rival =
+    findRival(name, sentence, candidates, around) ??
+    findListRival(name, sentence.text, candidates, around);
   if (rival === undefined) return undefined;
   const evidence = evidenceAt(rival.place, rival.span);
   const told = nameLike(name.written, rival.entity, evidence.text);

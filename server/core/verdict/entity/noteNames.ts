@@ -2,10 +2,9 @@
 
 import type { Entity } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
-import { findEntityMentions } from "../../mention/entity/entity.ts";
 import type { EntityType } from "../../mention/mention.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
-import { namesIn } from "../wordsIn.ts";
+import { mentionsIn, namesIn } from "../wordsIn.ts";
 import { nearlyNamed } from "./nearlyNamed.ts";
 import { nearlyNamedLatin } from "./nearlyNamedLatin.ts";
 
@@ -20,7 +19,7 @@ export interface NoteName {
 
 /** In order, not overlapping. "Irish Ferries" and 岡山地方裁判所 are one name, though the references know Irish and 岡山 alone. */
 export function noteNames(text: string, library: Library): readonly NoteName[] {
-  const found = findEntityMentions(text).map(
+  const found = mentionsIn(text).map(
     ({ span, type }): NoteName => ({ span, written: slice(text, span), type, entity: undefined }),
   );
   const known = namesIn(text, library.entities())

@@ -8,12 +8,12 @@ import { countOf } from "../../library/entity/entityMake.ts";
 import type { Library } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
 import { findHeardNames, findUnheardNames } from "../../library/sound/heardNames.ts";
-import { findEntityMentions } from "../../mention/entity/entity.ts";
 import type { EntityType } from "../../mention/mention.ts";
 import { CJK_WIDTH } from "../../text/cjk.ts";
 import { foldChars } from "../../text/fold.ts";
 import { overlaps, type Span, shift, slice } from "../../text/span.ts";
 import { namesOf, ownersOf, tellingAt } from "../owner/names.ts";
+import { mentionsIn } from "../wordsIn.ts";
 import type { Pairing } from "./bind.ts";
 import { foldedText } from "./foldedText.ts";
 import type { NoteSentence } from "./noteSentence.ts";
@@ -49,7 +49,7 @@ export function namesStrangers(
   const models = figures.filter((one) => one.kind === "entity" && one !== figure);
   if (models.some((model) => !article.includes(foldChars(slice(text, model.span))))) return true;
   const isSomebody = (name: string) => SEVERAL_WORDS.test(name) || isOfOthers(name, index, library);
-  return findEntityMentions(own)
+  return mentionsIn(own)
     .filter(({ type, name }) => !isGuessed(type, name) || isSomebody(name))
     .filter((name) => !isKnown(name.span) && !isAtHome(name.name, index))
     .filter((name) => !figures.some((one) => overlaps(one.span, shift(name.span, span.start))))

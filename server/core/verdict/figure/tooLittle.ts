@@ -35,12 +35,14 @@ export function tellsTooLittle(
   follows: boolean,
 ): boolean {
   const isAbout = figure.kind === "quantity" && figure.modifier === "about";
+  // Nobody works a date out of figures beside it, however short the line.
+  const isDate = figure.kind === "date";
   const needed =
     NEEDED.least +
     (isAbout ? NEEDED.about : 0) +
     NEEDED.word * Math.min(rival.shared, MOST.words) +
     NEEDED.figure * Math.min(sentence.figures.length - 1, MOST.figures) +
-    (isFragment(sentence) ? NEEDED.fragment : 0);
+    (isFragment(sentence) && !isDate ? NEEDED.fragment : 0);
   if (rival.local < Math.min(needed, NEEDED.most)) return true;
   return follows && rival.local < needed + NEEDED.formula;
 }

@@ -2,15 +2,15 @@
 // are certainly people by their surname, their honorific or the dots in their name. Companies, offices and papers speak too,
 // but through people: they are never held against anybody.
 
-import { type Entity, type EntityIndex, findNames } from "../../library/entity/entities.ts";
+import type { Entity, EntityIndex } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
-import { findEntityMentions } from "../../mention/entity/entity.ts";
 import { isHanPersonName } from "../../mention/entity/personName.ts";
 import { findQuotations } from "../../mention/quotation/quotation.ts";
 import { findMarkedSpans } from "../../mention/quotation/quotationMarks.ts";
 import { zhAdverbs, zhVerbs } from "../../mention/quotation/speechWords.ts";
 import { foldChars } from "../../text/fold.ts";
 import { contains, overlaps, type Span, slice } from "../../text/span.ts";
+import { mentionsIn, namesIn } from "../wordsIn.ts";
 
 /** Somebody who says something, as a text names him. */
 export interface NamedPerson {
@@ -36,7 +36,7 @@ export function peopleIn(text: string, library: Library): readonly NamedPerson[]
     if (marked.some((each) => contains(each, span))) return;
     people.push({ span, entity, name: slice(text, span) });
   };
-  const names = findNames(text, entities);
+  const names = namesIn(text, entities);
   for (const { span, entity } of names) {
     if (isPerson(entity, library)) add(span, entity);
   }
@@ -48,7 +48,7 @@ export function peopleIn(text: string, library: Library): readonly NamedPerson[]
       add(span, entity);
     }
   }
-  for (const { type, span } of findEntityMentions(text)) {
+  for (const { type, span } of mentionsIn(text)) {
     if (type === "person" && !names.some((one) => overlaps(one.span, span))) add(span, undefined);
   }
   // Known by one place, a name is known at the others: 秘书长方静提醒 beside 方静说.
