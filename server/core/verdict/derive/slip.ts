@@ -170,6 +170,9 @@ function addition(
     return undefined;
   const nouns = new Set(parts.flatMap(({ noun }) => noun ?? []));
   if (nouns.size > 1) return undefined;
+  // 18万 is no addend of 5: it is told to the nearest ten thousand.
+  if (before.some(({ value }) => before.some(({ half }) => half > Math.abs(value))))
+    return undefined;
   return {
     kind: "sum",
     parts: before,

@@ -3,7 +3,7 @@
 
 /** The analyst speaks: "my estimate", "I plan", 我估计, 私の試算. Matches "I think"; not "Type I thinking", "ours". */
 export const OWN_VOICE =
-  /\b(?:I(?:'d|'ll|'ve|'m)? (?:\w+ )?(?:plan|think|guess|assume|expect|estimate|believe|would|will|want|need|suppose|have)|my (?:own )?(?:\w+ )?(?:estimate|guess|view|model|assumption|forecast|target|calculation|plan|note)|(?:we|our) (?:own )?(?:estimate|assume|model|assumption)s?|to ?do|what if|back of the envelope)\b|(?:我|我们|笔者|个人)(?:的|自己)?(?:估计|估算|认为|觉得|预计|测算|推算|猜|计划|打算|假设)|要是|怎么办|(?:たら|れば|場合)(?:どう|何が)|(?:私|筆者|個人的)(?:の|には|は|に)?(?:試算|推計|推定|見立て|予想|考え)|と(?:私|筆者)は(?:みて|見て|考え|思)/iu;
+  /\b(?:I(?:'d|'ll|'ve|'m)? (?:\w+ )?(?:plan|think|guess|assume|expect|estimate|believe|would|will|want|need|suppose|have)|my (?:own )?(?:\w+ )?(?:estimate|guess|view|model|assumption|forecast|target|calculation|plan|note)|(?:we|our) (?:own )?(?:estimate|assume|model|assumption)s?|would have (?:been|come)|to ?do|what if|back of the envelope)\b|(?:我|我们|笔者|个人)(?:的|自己)?(?:估计|估算|认为|觉得|预计|测算|推算|猜|计划|打算|假设)|要是|(?:如果|若)没有|怎么办|(?:たら|れば|場合)(?:どう|何が)|がなければ|なかったら|(?:私|筆者|個人的)(?:の|には|は|に)?(?:試算|推計|推定|見立て|予想|考え)|と(?:私|筆者)は(?:みて|見て|考え|思)/iu;
 
 /** Somebody else is spoken of: 同行, "a rival", 他社. Matches "another company"; not "rivalry", 其他地区. */
 export const OTHERS =

@@ -2,6 +2,7 @@
 // the article's. The more figures a line has beside it and the fewer words, the likelier it is a sum; so the more of its words the
 // rival's sentence must tell.
 
+import type { QuantityMention } from "../../mention/mention.ts";
 import { isFragment } from "./noteSentence.ts";
 import type { Rival } from "./rival.ts";
 import type { Asked } from "./standing.ts";
@@ -18,7 +19,7 @@ const NEEDED = {
   figure: 0.127,
   /** Where the line is no whole sentence: words are left out that would tell what the figure is. */
   fragment: 0.44,
-  /** Where it is told as "about" so much: what is copied needs no such word, what is worked out does. */
+  /** Where it is told as "about" so much, far from the rival: what is copied or rounded lies near, what is worked out anywhere. */
   about: 0.25,
   /** Where some formula over the figures told there gives it, be it by chance. */
   formula: 0.5,
@@ -34,7 +35,7 @@ export function tellsTooLittle(
   rival: Rival,
   follows: boolean,
 ): boolean {
-  const isAbout = figure.kind === "quantity" && figure.modifier === "about";
+  const isAbout = figure.kind === "quantity" && figure.modifier === "about" && isFar(figure, rival);
   // Nobody works a date out of figures beside it, however short the line.
   const isDate = figure.kind === "date";
   const needed =
@@ -45,4 +46,14 @@ export function tellsTooLittle(
     (isFragment(sentence) && !isDate ? NEEDED.fragment : 0);
   if (rival.local < Math.min(needed, NEEDED.most)) return true;
   return follows && rival.local < needed + NEEDED.formula;
+}
+
+/** Further from each other than this, as a share of the larger, no rounding explains one by the other. */
+const FAR = 0.25;
+
+function isFar({ value }: QuantityMention, { figure: there }: Rival): boolean {
+  if (there.kind !== "quantity") return true;
+  if (typeof value !== "number" || typeof there.value !== "number") return false;
+  const [a, b] = [Math.abs(value), Math.abs(there.value)];
+  return Math.abs(a - b) > Math.max(a, b) * FAR;
 }
