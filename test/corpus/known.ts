@@ -12,6 +12,8 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
     reason:
       "a result in two steps, of which no single one gives it: 0.9 points of 200 basis points",
     cases: [
+      ["zh-business-hemantang", "収入の増加分は2億8,500万元"],
+      ["ja-politics-suido", "612億円の52%"],
       ["zh-economy-kenya", "政策利率到6月已降200bp"],
       ["zh-society-lanjiang", "江北新区租金中位数"],
       ["zh-transport-kunpu", "超概算56.6亿元"],
@@ -21,6 +23,7 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
     reason:
       "a result whose digits look like a slip of another figure: 48 of 281 are 17 %, beside 71 %",
     cases: [
+      ["ja-business-shione", "営業益176億円、前の期から42億円"],
       ["en-sports-dunmore", "Shots hardly moved"],
       ["ja-farming-sunadate", "By value kelp leads"],
     ],
@@ -31,11 +34,16 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
   },
   {
     reason: "votes of one kind, of which the article tells two kinds together",
-    cases: [["zh-economy-kenya", "降75bp到10.25%"]],
+    cases: [
+      ["zh-politics-kovalan", "国会3月以31票"],
+      ["zh-economy-kenya", "降75bp到10.25%"],
+    ],
   },
   {
     reason: "a class of which the line says too little: 1学級, the longest day",
     cases: [
+      ["zh-science-xingsuo", "Launched 8 times"],
+      ["ja-economy-kaetsu", "対米2,113億円"],
       ["zh-politics-qingtong", "南湾区は1学級54.1人"],
       ["en-sports-volta", "Longest day was Saturday"],
     ],
@@ -52,6 +60,18 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
       ["zh-business-lanshan", "上半年营收46.28亿元"],
       ["zh-politics-qingtong", "年末政府债务余额683.5"],
     ],
+  },
+  {
+    reason:
+      "a share or an amount worked out, told without its parts: 196 of 1,290 million, a tenth of 331",
+    cases: [
+      ["en-business-halvard", "广告收入1.96亿美元"],
+      ["ja-business-shione", "人件費は32億円前後"],
+    ],
+  },
+  {
+    reason: "25bp more of what are cuts: more is further, not up",
+    cases: [["en-economy-belmora", "A minority call"]],
   },
   {
     reason: "a quotation that is cut without an ellipsis: its words do differ",

@@ -256,5 +256,7 @@ function dayAlone(text: string, mark: number, { value, digits }: Part): DateMatc
   const next = text.charAt(mark + 1);
   if (value < 1 || value > 31 || digits > 2 || isOneOf("間间元圆内以", next, 0)) return undefined;
   if (DAYS_LONG.test(text.slice(mark + 1, mark + 3))) return undefined;
+  // 7時間×24日: so many days.
+  if (/[×✕*]\s?\d{1,2}$/u.test(text.slice(Math.max(0, mark - 5), mark))) return undefined;
   return { end: mark + 1, value: edtf({ day: value }) };
 }

@@ -26,6 +26,9 @@ export function statedChange(
     (part) => isAmount(part) && (part.measure === measure || !isTime(part)),
   );
   const at = amounts.filter((part) => part.figure.span.end <= figure.span.start).length;
+  // "To 440 from 560, 10% below last year's 490": it is held against what stands behind it.
+  const behind = sentence.text.slice(figure.span.end, figure.span.end + HELD_REACH);
+  if (at > 1 && HELD_BEHIND.test(behind)) return undefined;
   const places = [at - 2, at - 1, at].map((from) => amounts.slice(Math.max(0, from), from + 2));
   for (const [x, y] of places) {
     if (x === undefined || y === undefined || x.measure !== y.measure) continue;
@@ -54,6 +57,11 @@ function changeBetween({ measure, able }: Target, [from, to]: Ends): Stated | un
     ? statedOf(formula, more, less)
     : undefined;
 }
+
+const HELD_BEHIND =
+  /^ (?:(?:higher|lower|more|less|fewer) than|above|below|(?:down|up) on) (?:[a-z'’]+ ){0,3}[$€£¥]?\d/iu;
+/** In UTF-16 code units. */
+const HELD_REACH = 48;
 
 /** Before the ends of what a figure may be: "anything from 8,100 to 11,600", 区间为. Not "rose from". */
 const SPREAD =

@@ -47,9 +47,9 @@ const HELD_AGAINST =
 
 /** Right before a figure that follows from those before it. Matches "so some ", "i.e. around ", なので約; not "so far". */
 const CONCLUDES =
-  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent to|works out at|that's|that is)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|under|at least|up|down|by|c\.|ca\.?))*[ ,:]+[~≈]?[$€£¥]?$|[=＝≒≈]\s?(?:[约約])?[$€£¥]?$|(?:なので|ので|だから|したがって|よって|つまり|計算で|換算で|所以|因此|因而|也就是|相当于|相當於|合着|折合)(?:大?[约約]|およそ|ほぼ)?$/iu;
+  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent to|works out at|that's|that is)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|under|at least|up|down|by|c\.|ca\.?))*[ ,:]+[~≈]?[$€£¥]?$|[=＝≒≈]\s?(?:[约約])?[$€£¥]?$|(?:なので|ので|だから|したがって|よって|つまり|計算で|換算で|に直すと|にすると|所以|因此|因而|也就是|相当于|相當於|合着|折合)(?:大?[约約]|およそ|ほぼ)?$/iu;
 const CONCLUDES_ANYWHERE =
-  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent|works out)\b|なので|ので|だから|したがって|よって|つまり|計算|換算|所以|因此|因而|也就是|相当于|相當於|折合/iu;
+  /\b(?:so|hence|thus|therefore|thereby|implying|implies|i\.e\.|meaning|equivalent|works out)\b|なので|ので|だから|したがって|よって|つまり|計算|換算|に直すと|にすると|所以|因此|因而|也就是|相当于|相當於|折合/iu;
 
 /**
  * The writer says that the sum is his own, anywhere in the sentence. Matches "my own sums", 自己除的, 按4.8%倒推, 割ると; not

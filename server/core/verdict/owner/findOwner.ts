@@ -4,10 +4,12 @@
 import type { Library } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
+import { passageOf } from "../evidence.ts";
 import type { Pairing } from "../figure/bind.ts";
 import { FIT } from "../figure/fit.ts";
 import { isFragment, type NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
+import { tellingOf } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
 import { isWithinBound } from "./bounds.ts";
 import { byCompanion, byCounted } from "./byCompanion.ts";
@@ -53,8 +55,11 @@ export function findOwner(
 ): Misattribution | undefined {
   // What agrees only with "less than" or "about" may be told of anything; a headline may round the note's figure.
   if (!EXACT.has(supporting.find(({ how }) => how !== "less-precise")?.how)) return undefined;
+  const isCell = ({ candidate }: Told) => passageOf(candidate.place).cell !== undefined;
+  const isMove = isMoved(figure, sentence);
   const exact = supporting
     .filter(isTold)
+    .filter((one) => !isMove || !isCell(one))
     .filter(
       ({ how, figure: there }) => how === "equal" || (EXACT.has(how) && rounds(figure, there)),
     );
@@ -108,6 +113,11 @@ function repeats(
   // Of one sentence each tells its own.
   if (one.candidate === candidate) return false;
   return !sharesTime(figure, one, sentence);
+}
+
+/** Whether it is how far an amount went: 营收少了22亿元 is the value of no cell. Shares are told without their verb. */
+function isMoved(figure: QuantityMention, sentence: NoteSentence): boolean {
+  return figure.category !== "percent" && tellingOf(figure, sentence).turn?.role === "by";
 }
 
 /**

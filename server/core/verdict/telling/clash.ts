@@ -27,10 +27,20 @@ export function clashOf(
   if (isBeyond(here, there)) return "bound";
   if (!isAgreed(compareFigures(undirected(here), undirected(there)))) return undefined;
   const [ours, theirs] = [tellingOf(here, sentence), tellingOf(there, article)];
-  if (isTurned(ours.turn, theirs.turn)) return "direction";
+  if (isTurned(ours.turn, theirs.turn) && !isExtreme(here, sentence)) return "direction";
   if (isOtherBase(ours.base, theirs.base)) return "base";
   return isOtherRate(ours.rate, theirs.rate) ? "rate" : undefined;
 }
+
+/** "From the year's high of 3,624 down to": what rose to its height falls from there. */
+function isExtreme({ span: { start } }: Figure, { text, span }: InSentence): boolean {
+  return EXTREME.test(text.slice(Math.max(span.start, start - EXTREME_REACH), start));
+}
+
+const EXTREME =
+  /(?:高点|峰值|最高|低点|谷底|最低|底|高値|安値|ピーク|\b(?:peaks?|highs?|lows?|troughs?))(?:[^，。、,;\d]{0,4}| of [$€£¥]?| \()$/iu;
+/** In UTF-16 code units. */
+const EXTREME_REACH = 20;
 
 /** Whether the two may clash, by a look at their values alone: most pairs may not, and there are thousands for a note. */
 export function mayClash(
