@@ -86,6 +86,8 @@ function isPlaced(text: string, i: number): boolean {
     text.charAt(i - 1) === " " || text.charAt(i - 1) === "," || text.charAt(i - 1) === "-";
   if (!second && labelEnd(text, i) === 0) return false;
   if (!mayBePlaced(text, i)) return false;
+  // LNG 1,388億円 is gas.
+  if (/[\d,，]{4}/u.test(text.slice(i, i + 4))) return false;
   return PLACED.test(text.slice(Math.max(0, i - LABEL_REACH), i));
 }
 

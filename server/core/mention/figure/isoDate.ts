@@ -6,10 +6,11 @@ import { MONTHS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
 import { edtf, isDay, isMonth, quarter } from "./edtf.ts";
 import type { DateMatch } from "./hanDate.ts";
+import { pointMonth, slashDay } from "./slashDate.ts";
 import { longestAt } from "./wordTable.ts";
 
 /** The date whose first digit is at `i`. */
-export function isoDateAt(text: string, i: number): DateMatch | undefined {
+export function isoDateAt(text: string, i: number, language: string): DateMatch | undefined {
   const end = skipDigits(text, i);
   const mark = text.charAt(end);
   if (isDigitAt(text, i - 1) || isOneOf("./-:,", text, i - 1)) {
@@ -18,7 +19,7 @@ export function isoDateAt(text: string, i: number): DateMatch | undefined {
   if (end - i === 2 && mark === "s" && !isLetterAt(text, end + 1)) return shortDecade(text, i, end);
   if (end - i === 4) return yearFirst(text, i, end, mark);
   return end - i <= 2 && mark === "/"
-    ? (shortTerm(text, i, end) ?? yearLast(text, i, end))
+    ? (shortTerm(text, i, end) ?? yearLast(text, i, end) ?? slashDay(text, i, end, language))
     : undefined;
 }
 
@@ -62,8 +63,9 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
     if (dayEnd - monthEnd > 3 || !isDay(year, month, day) || goesOn(text, dayEnd)) return undefined;
     return { end: dayEnd, value: edtf({ year, month, day }) };
   }
-  // 2024.05 is a number (1613.05万人) and 2024/5 may be a fraction: a month then has two digits.
-  return mark !== "." && width === 2 && !goesOn(text, monthEnd)
+  if (mark === ".") return pointMonth(text, i, end);
+  // 2024/5 may be a fraction: a month then has two digits.
+  return width === 2 && !goesOn(text, monthEnd)
     ? { end: monthEnd, value: edtf({ year, month }) }
     : undefined;
 }
