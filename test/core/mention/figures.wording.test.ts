@@ -161,3 +161,40 @@ The third month of 2021, the 9th month of next year, the third month; on fifteen
 `,
   );
 });
+
+describe("numbers that were once taken for codes, names or scores", () => {
+  figures(
+    "zh",
+    `
+新接订单29艘,订单14.2亿单,订单20240312001,订单号12345,按7比3出资,以3比1获胜
+  29艘 = count 29 艘
+  14.2亿单 = count 1420000000 单
+  7比3 = multiple 2.3333333333333335
+27Q3投产,25H1营收,来水312亿方,三方会谈,另50万方案
+  27Q3 = 2027-35
+  25H1 = 2025-40
+  312亿方 = unit 31200000000 cubic-meter
+  50万 = number 500000
+`,
+  );
+  figures(
+    "ja",
+    `
+レコードは5.2億円、コードは12345、64往復
+  5.2億円 = currency 520000000 JPY
+  64往復 = count 64 往復
+`,
+  );
+  figures(
+    "en",
+    `
+Costs order: 80% of it, order #66; (95% CI 80 to 200); LF 3.4 points up, NGC 1365 shows.
+  80% = percent 80
+  95% = percent 95
+  80 to 200 = number 80..200
+  3.4 points = percentage-point 3.4 percentage-point
+340 parts per billion of it.
+  340 parts per billion = unit 340 part-per-1e9
+`,
+  );
+});

@@ -46,7 +46,7 @@ export const JA_COUNTERS =
   "人 名 名様 社 店 店舗 軒 台 本 件 個 ヶ所 か所 カ所 箇所 ヵ所 ヶ国 か国 カ国 ヵ国 箇国 国 ヶ村 都道府県 都市 市町村 市 県 校 園 棟 戸 世帯 室 部屋 " +
   "席 枚 冊 通 点 回 度 回線 便 隻 機 両 編成 駅 羽 匹 頭 種 種類 品 品目 作 作品 曲 話 巻 号 歳 才 代 位 階 坪 組 試合 勝 敗 " +
   "引き分け 得点 票 議席 株 口 口座 例 症例 つ ヶ月 年生 人前 食 杯 皿 袋 箱 缶 束 膳 球 打 打点 安打 本塁打 ゴール ポイント 連勝 連敗 区 町 村 " +
-  "島 拠点 路線 車種 機種 モデル 銘柄 案件 文字 ページ 語 単位 ポイント制 基 器 区間 区画 周 泊 段 段階 pt teu feu 会場 バース 分野 項目 地点 河川 団体 種目 競技 支店 営業所 事業所 航路 系統 地区 部門 言語 工区 列 台分 万台 客 人分 世代 番目 大";
+  "島 拠点 路線 車種 機種 モデル 銘柄 案件 文字 ページ 語 単位 ポイント制 基 器 区間 区画 周 泊 段 段階 往復 pt teu feu 会場 バース 分野 項目 地点 河川 団体 種目 競技 支店 営業所 事業所 航路 系統 地区 部門 言語 工区 列 台分 万台 客 人分 世代 番目 大";
 
 export const JA_NOUNS =
   "従業員 社員 職員 会社 企業 店舗 利用者 会員 ユーザー 顧客 生徒 学生 患者 感染者 死者 住民 住宅 施設 工場 病院 学校 大学 国 地域 " +
@@ -73,7 +73,7 @@ export const EN_NOUNS =
 
 /** Words that a counted noun phrase never runs over: function words and the commonest verbs. */
 export const EN_STOPS =
-  "a an the this that these those and or but nor so yet of in on at to for from by with " +
+  "ci a an the this that these those and or but nor so yet of in on at to for from by with " +
   "without within into onto over under between " +
   "among across after before since until during through per via as than then if when " +
   "while where who whom whose which what why how is are was " +

@@ -241,7 +241,7 @@ function isYear({ value, digits }: Part): boolean {
 /** 1300年の歴史, 2000年间: so many years, not the year. Not: 2022年至2024年间. */
 function isSpanOfYears(text: string, end: number, { value }: Part): boolean {
   const isOurs = value > 1900 && value < 2100 && value % 100 !== 0;
-  if (isOurs && /^[间間]/u.test(text.charAt(end))) return false;
+  if (isOurs && /^[间間多]/u.test(text.charAt(end))) return false;
   return /^(?:間|间|来|來|余|多(?![近约約出达達了])|以上|の歴史|历史|的历史|歷史|時間|时间)/u.test(
     text.slice(end, end + 4),
   );

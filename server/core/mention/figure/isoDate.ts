@@ -4,7 +4,7 @@ import { isOneOf } from "../../text/codeAt.ts";
 import { digitAt, isDigitAt, isLetterAt, skipDigits } from "./chars.ts";
 import { MONTHS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
-import { edtf, isDay, isMonth, quarter } from "./edtf.ts";
+import { edtf, half, isDay, isMonth, quarter } from "./edtf.ts";
 import type { DateMatch } from "./hanDate.ts";
 import { pointMonth, slashDay } from "./slashDate.ts";
 import { longestAt } from "./wordTable.ts";
@@ -17,10 +17,22 @@ export function isoDateAt(text: string, i: number, language: string): DateMatch 
     if (isDigitAt(text, i - 2) || text.charAt(i - 1) === "/") return undefined;
   }
   if (end - i === 2 && mark === "s" && !isLetterAt(text, end + 1)) return shortDecade(text, i, end);
+  if (end - i === 2 && isOneOf("QH", text, end)) return shortQuarter(text, i, end);
   if (end - i === 4) return yearFirst(text, i, end, mark);
   return end - i <= 2 && mark === "/"
     ? (shortTerm(text, i, end) ?? yearLast(text, i, end) ?? slashDay(text, i, end, language))
     : undefined;
+}
+
+/** 27Q3 and 25H1, as analysts write 2027Q3; not 12H3 or 737Q4. */
+function shortQuarter(text: string, i: number, end: number): DateMatch | undefined {
+  const n = digitAt(text, end + 1);
+  const isQuarter = text.charAt(end) === "Q";
+  if (n < 1 || n > (isQuarter ? 4 : 2) || isDigitAt(text, i - 1) || isLetterAt(text, i - 1))
+    return undefined;
+  if (isDigitAt(text, end + 2) || isLetterAt(text, end + 2)) return undefined;
+  const year = 2000 + Number(fold(text, i, end));
+  return { end: end + 2, value: edtf({ year, month: isQuarter ? quarter(n) : half(n) }) };
 }
 
 /** 27/3期, as analysts write 2027年3月期: the term that ends in that month. */

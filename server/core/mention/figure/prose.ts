@@ -204,7 +204,11 @@ function isAttached(text: string, draft: Draft): boolean {
   if (before === "±" || text.slice(start - 2, start) === "± ") return true;
   if (bare && isListNumber(text, start, numeral.end)) return true;
   if (isPointer(text, start) && !(isMeasured(draft) && isCommonWord(text, start))) return true;
-  if (category === "count" && (isCatalogueNumber(text, start) || isTop(text, start))) return true;
+  if (
+    category === "count" &&
+    ((numeral.plain && isCatalogueNumber(text, start)) || isTop(text, start))
+  )
+    return true;
   const first = typeof value === "number" ? end : skipDigits(text, start);
   return bare && isNameNumber(text, start, first);
 }

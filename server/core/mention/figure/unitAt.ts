@@ -6,7 +6,14 @@ import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
 import { CURRENCIES } from "./currencyTable.ts";
 import { ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
-import { COUNTED_NOUNS, COUNTERS, SIGNS_AFTER, type UnitWord, WORDS_AFTER } from "./unit.ts";
+import {
+  COUNTED_NOUNS,
+  COUNTERS,
+  SIGNS_AFTER,
+  type UnitWord,
+  unitFactor,
+  WORDS_AFTER,
+} from "./unit.ts";
 import { longestAt } from "./wordTable.ts";
 
 export interface UnitMatch {
@@ -32,6 +39,12 @@ const TIMES_SIGN = /(?:^|[^\d.,])\d{1,3}(?:\.\d{1,2})?$/u;
 const MULTIPLE: UnitWord = { category: "multiple" };
 const COUNT: UnitWord = { category: "count" };
 const MINUTE: UnitWord = { category: "unit", unit: "minute", dimension: "time", factor: 60 };
+const CUBIC_METRE: UnitWord = {
+  category: "unit",
+  unit: "cubic-meter",
+  dimension: "volume",
+  ...unitFactor("cubic-meter"),
+};
 const POINT: UnitWord = { category: "percentage-point", unit: "percentage-point" };
 /** "half a point lower", "half a point better": of a share. A drawn game of chess is half a point too. */
 const HALF_POINT =
@@ -56,6 +69,7 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   const measure = simple === undefined ? undefined : perUnit(text, simple);
   if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
   if (measure !== undefined) return measure;
+  if (areCubic(text, at)) return { start: at, end: at + 1, is: CUBIC_METRE, word: "方" };
   if (!isLetterAt(text, at)) return undefined;
   const times = TIMES.exec(text.slice(at, at + 18));
   if (times !== null) return { start: at, end: at + 5, is: MULTIPLE, word: "times" };
@@ -117,6 +131,12 @@ function signAt(text: string, at: number): UnitMatch | undefined {
     return { start: at, end, is: unit, word };
   }
   return undefined;
+}
+
+/** 312亿方: water and earth are told in cubic metres. Not 三方, 两万方面军, 50万方案. */
+function areCubic(text: string, at: number): boolean {
+  if (text.charAt(at) !== "方" || !isOneOf("万亿萬億", text, at - 1)) return false;
+  return !isOneOf("面案法向式便针圆圓块塊形", text, at + 1);
 }
 
 function areAged(text: string, at: number): boolean {
