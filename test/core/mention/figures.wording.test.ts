@@ -198,3 +198,60 @@ Costs order: 80% of it, order #66; (95% CI 80 to 200); LF 3.4 points up, NGC 136
 `,
   );
 });
+
+describe("what only looks like money, degrees, a bound or a range", () => {
+  figures(
+    "zh",
+    `
+三块屏幕,两块地,那一块,五块钱,卖5块,12块5毛
+  三块 = count 3 块
+  两块 = count 2 块
+  五块钱 = currency 5 CNY
+  5块 = currency 5 CNY
+  12块5毛 = currency 12.5 CNY
+最低−1.8℃,最高35度,最高5万元,担心186名高中生,186名高于
+  −1.8℃ = unit -1.8 celsius
+  35度 = unit 35 degree
+  5万元 = currency 50000 CNY at-most
+  186名 = count 186 名
+  186名 = count 186 名 up
+增幅最大,14.3%,从46.8亿到53.5亿;范围从46.8亿到53.5亿
+  14.3% = percent 14.3
+  46.8亿 = number 4680000000
+  53.5亿 = number 5350000000
+  46.8亿到53.5亿 = number 4680000000..5350000000
+`,
+  );
+  figures(
+    "ja",
+    `
+失敗は3度だけだった。
+  3度 = count 3 度
+気温は3度も高い、13度を超えた、今年3度目
+  3度 = unit 3 degree
+  13度 = unit 13 degree over
+  今年 = 2026 of XXXX
+  3度目 = ordinal 3
+全体の数からすれば、数か月、一昨年、12球団、46%まで戻していた
+  数か月 = unit 2..9 month
+  一昨年 = 2024 of XXXX
+  12球団 = count 12 球団
+  46% = percent 46
+`,
+  );
+  figures(
+    "en",
+    `
+Jobs up by 86 to 300, sales down by 373 to 2,558; it rose by 5 to 10.
+  86 = number 86 up
+  300 = number 300
+  373 = number 373 down
+  2,558 = number 2558
+  5 to 10 = number 5..10 up
+Revised from 5,612 to 5,688 visits, sea ice of 1.91m km².
+  5,612 = number 5612
+  5,688 visits = count 5688 visits
+  1.91m km² = unit 1910000 square-kilometer
+`,
+  );
+});

@@ -47,7 +47,7 @@ export function mentionOf(text: string, draft: Draft, from: number): QuantityMen
   const { start, end, numeral, value, step } = draft;
   const { category, unit } = kindOf(text, draft);
   const told = modifierBefore(text, start, from);
-  const before = isRecent(text, told, draft) ? undefined : told;
+  const before = isRecent(text, told, draft) || isExtreme(text, told, unit) ? undefined : told;
   const apart =
     told === undefined && category === "multiple" ? apartBefore(text, start) : undefined;
   const after = isHeldAgainst(text, start, end) ? undefined : modifierAfter(text, end);
@@ -120,6 +120,13 @@ function isRecent(text: string, told: Modified | undefined, { match, start }: Dr
   if (told === undefined || (dimension !== "time" && dimension !== "month")) return false;
   return start - told.at === 1 && text.charAt(told.at) === "近";
 }
+
+/** 最低−1.8℃: the lowest of them was that; 最低5万元 is a bound. */
+function isExtreme(text: string, told: Modified | undefined, unit: string | undefined): boolean {
+  return told !== undefined && text.charAt(told.at) === "最" && DEGREES.has(unit ?? "");
+}
+
+const DEGREES = new Set(["celsius", "fahrenheit", "degree"]);
 
 /** "(+8%)", "+15 stores": told as a change. Not "3+5%", a temperature of +8 °C. */
 function isRisen(text: string, start: number, category: Draft["category"]): boolean {
