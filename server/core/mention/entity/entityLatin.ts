@@ -11,7 +11,6 @@ import { type LatinToken, latinTokens } from "./entityLatinTokens.ts";
 import {
   APPOSITION_NOUNS,
   COMMON_NOUNS,
-  GIVEN_NAMES,
   isOrganizationEnd,
   ORGANIZATION_HEADS,
   PERSON_NOUNS,
@@ -23,6 +22,7 @@ import {
   THING_ENDS,
 } from "./entityLatinWords.ts";
 import { wordSet } from "./entityWords.ts";
+import { GIVEN_NAMES } from "./givenNames.ts";
 
 /** The Latin words of a source, read once for all that look at them. */
 export interface LatinSource {

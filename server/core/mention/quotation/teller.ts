@@ -3,7 +3,7 @@
 // the fish market, argued"), but only people known to be such are looked at.
 
 import type { Span } from "../../text/span.ts";
-import { enVerbs, jaVerbs, zhVerbs } from "./speechWords.ts";
+import { enVerbs, jaVerbs, zhAdverbs, zhVerbs } from "./speechWords.ts";
 
 export type Teller =
   | { readonly kind: "named"; readonly span: Span }
@@ -148,6 +148,8 @@ const SPOKEN_FOR =
 const VERB_AFTER = new RegExp(
   `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs}|puts?\\sit)\\b` +
     `|(?![^。！？“”，,]{0,12}(?:没有|沒有|从未|從未|未曾|不曾|并未|並未|没说|沒說|否认|否認))[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告|评价|評價|形容|总结|總結|概括)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
+    // 范立则较为乐观，指出…，“…”
+    `|(?:则|則|也|却|卻|更|较|較)[^。！？“”，,]{1,12}[，,](?:${zhAdverbs})?(?:${zhVerbs})[^。！？“”]{0,80}[，,：:]\\s?$` +
     `|(?:さん|[^\\p{Script=Hiragana}、。「」]{0,14})(?:は|が|も)[^。「」]{0,14}(?:${jaVerbs}|分析|訴え|批判|指摘|語|述))`,
   "u",
 );

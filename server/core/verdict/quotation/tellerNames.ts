@@ -114,7 +114,15 @@ const TOLD_BEHIND = new RegExp(
 /** Names right beside a verb of speech, 罗守信： before a mark, and 罗守信 behind the dash of an attribution. */
 function spokenNames(text: string): readonly Span[] {
   const spoken = findQuotations(text).flatMap(({ speakerSpan }) => speakerSpan ?? []);
-  const more = [BEFORE_COLON, BEFORE_VERB, BEHIND_DASH, BEHIND_OFFICE, IN_OFFICE, OF_AGE]
+  const more = [
+    BEFORE_COLON,
+    BEFORE_VERB,
+    BEFORE_VIEW,
+    BEHIND_DASH,
+    BEHIND_OFFICE,
+    IN_OFFICE,
+    OF_AGE,
+  ]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: found, index, groups }) => {
       const start = index + found.indexOf(groups?.name ?? "");
@@ -133,6 +141,11 @@ const OF_AGE = /[的，。、](?<name>\p{Script=Han}{2,3})(?=今年\s?\d{1,2}岁
 /** 秦月娥表示， at the start of a clause. */
 const BEFORE_VERB = new RegExp(
   `(?:^|[。！？；，\\n])(?<name>\\p{Script=Han}{2,4}?)(?=(?:${zhAdverbs}|在[^，,。“”]{2,10}[上中里]){0,2}(?:${zhVerbs}|提醒)(?:道|过)?[，,：:])`,
+  "gu",
+);
+/** 海澜国际的范立则较为乐观，指出. */
+const BEFORE_VIEW = new RegExp(
+  `(?:^|[。！？；，\\n的])(?<name>\\p{Script=Han}{2,3})(?=(?:则|則|却|卻)[^。！？“”，,]{1,12}[，,](?:${zhAdverbs})?(?:${zhVerbs}))`,
   "gu",
 );
 const BEFORE_COLON =
