@@ -10,6 +10,7 @@ import { alike } from "./formulas.ts";
 import { DATE, type Part } from "./part.ts";
 import { namedParts, toldParts, toldTogether } from "./pool.ts";
 import type { Derived } from "./target.ts";
+import { wordsBetween } from "./wordsBetween.ts";
 
 /** A wording that says which of two figures, one right behind the other, is the larger; dates between them are `@`. */
 interface Relation {
@@ -191,10 +192,7 @@ function relationOf(
   if (second.start - first.end > REACH.between || OTHER_WAY.test(text)) return undefined;
   const before = text.slice(Math.max(0, first.start - REACH.before), first.start);
   const after = text.slice(second.end, second.end + REACH.after);
-  let between = text.slice(first.end, second.start);
-  for (const { kind, span } of figures)
-    if (kind === "date" && span.start >= first.end && span.end <= second.start)
-      between = between.replace(text.slice(span.start, span.end), "@");
+  const between = wordsBetween({ text, figures }, { start: first.end, end: second.start }, "@");
   return RELATIONS.find(
     (one) =>
       one.between.test(between) &&
