@@ -28,7 +28,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   ella ellen ellinor elodie eloise elon elsa elvira emeka emilia emilie emilio emily emine emma emmanuel enda enrique eric
   erica erik erin ernest erwin esme esperanza esteban estelle esther ethan etienne eugene eugenia eugenie eunice eva eva-maria
   evan evangelos evelyn ewa ezekiel fabian fabio fabrizio faisal farah farid farida fatima fatma fatou federica federico
-  felicia feliciano felicity felix fergus fernanda fernando ferran filip filippo finn fiona flavia flavio folake frances
+  felicia feliciano felicity felix femke fergus fernanda fernando ferran filip filippo finn fiona flavia flavio folake frances
   francis francisco frank franklin fred freddie frederick freya frida friedrich fumiko fumio funmi gabriel gabriela gabriele
   gabriella gaetan galina ganesh gareth gary gauri gavin gemma gene genevieve georg george georgina georgios gerald geraldine
   gerard gerd gerda gerhard gerrit ghislaine giacomo gianluca gilbert giles gina giorgia giorgio giovanni giulia giuliano

@@ -193,6 +193,6 @@ const PRONOUN_BEFORE = new RegExp(
   "u",
 );
 const PRONOUN_AFTER = new RegExp(
-  `^,?\\s(?:he|she)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:${enVerbs})\\b|^[，,]?\\s?(?:他|她)[^，,。“”]{0,12}(?:${zhVerbs})|^と同氏`,
+  `^,?\\s(?:he|she)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:${enVerbs})\\b|^[，,]?\\s?(?:他|她)[^，,。“”]{0,12}(?:${zhVerbs})|^と同氏|^(?:という|とのこと(?:だ|です)?)(?:。|$)`,
   "u",
 );
