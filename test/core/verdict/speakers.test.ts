@@ -122,7 +122,12 @@ describe("speakers", () => {
     [WATER, "「水は一度きりの商売だ」と戸川誠司市長", "戸川誠司", "黒須明"],
     [FIRM, '"We count the days, not the coins," as Lenz put it', "Lenz", "Sugawa"],
     // "She" some sentences on where nobody else is told of, hearsay without a verb, the label of an interview.
-    [FIRM, '"They have discovered that shareholders vote," says Okuyama', "Okuyama", "Petra Halvorsen"],
+    [
+      FIRM,
+      '"They have discovered that shareholders vote," says Okuyama',
+      "Okuyama",
+      "Petra Halvorsen",
+    ],
     [WATER, "「値下げだけのおかげとは言えない」と黒須明教授", "黒須明", "中村志津江"],
     [PRESS, "“企业比我们想的更会找路，但找路要花钱”，安舟车业的韦启航说", "韦启航", "梁素琴"],
   ];
@@ -171,6 +176,7 @@ describe("speakers", () => {
     [VIEWS, "范立则较为乐观，指出利润率更高，“重心正从一桌菜换成一碗面”"],
     [WATER, "「水は一度きりの商売だ」と黒須教授"],
     [FIRM, '"We count the days, not the coins," as Sugawa put it to Tvedt'],
+    [QUARRY, "丁为民说“我们没有欠任何人一分钱工资”，许曼答“复工是有条件的”。"],
     [FIRM, '"They have discovered that shareholders vote," says Petra Halvorsen'],
     [WATER, "「値下げだけのおかげとは言えない」と中村部長"],
     [PRESS, "梁素琴：“企业比我们想的更会找路，但找路要花钱”"],

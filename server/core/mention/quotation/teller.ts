@@ -119,6 +119,8 @@ interface Place {
 function tells({ lead, rest, side, tail, near, person }: Place): boolean {
   const next = near.find(({ start }) => start >= person.end);
   const own = next === undefined ? rest : rest.slice(0, next.start - person.end);
+  // 方若梅说“…”，沈亦舟答“: what she said is told, and he is the next.
+  if (side === "before" && next !== undefined && /[”」』]|["][,;]/u.test(own)) return false;
   if (VERB_AFTER.test(own) || SOURCE_AFTER.test(rest) || SOURCE_BEFORE.test(lead)) return true;
   if (SAID_BEFORE.test(lead)) return true;
   if (side === "before") {
