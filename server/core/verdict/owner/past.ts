@@ -38,7 +38,10 @@ export function isPast(figure: QuantityMention, telling: Telling): boolean {
 /** Kept with the figure, which stands in one sentence: each of a search is asked for a dozen times. */
 const pasts = new WeakMap<QuantityMention, boolean>();
 
-function isToldAsPast(figure: QuantityMention, { text, span: sentence, figures }: Telling): boolean {
+function isToldAsPast(
+  figure: QuantityMention,
+  { text, span: sentence, figures }: Telling,
+): boolean {
   const { span } = figure;
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   if (BEFORE.test(before)) return true;
