@@ -56,7 +56,10 @@ function isOrigin(date: Span, figure: Span, { text, figures }: Telling): boolean
   );
 }
 
-/** `isBetween`: another figure stands between. "Up 12.7% on 2023", "2.5 times since FY22", 比2023年增长, 2023年より: the time that something is held against. */
+/**
+ * Whether something is held against the time: "up 12.7% on 2023", "2.5 times since FY22", 比2023年增长, 2023年より. `isBetween`:
+ * another figure stands between the time and the one that is asked about.
+ */
 function isBase(date: Span, text: string, isBetween: boolean): boolean {
   const after = text.slice(date.end, date.end + BASE_REACH);
   const before = text.slice(Math.max(0, date.start - BASE_REACH), date.start);

@@ -145,3 +145,9 @@ function boundaryIn(text: string, start: number, end: number): number {
   const found = strong ?? SUBJECT.exec(gap) ?? LEADING.exec(gap) ?? weak;
   return found === null || found === undefined ? (start + end) >> 1 : start + found.index;
 }
+
+/** What of the span stands behind its last comma or semicolon; the whole where it has none. Not that of "2,898". */
+export function afterLastComma(text: string, { start, end }: Span): Span {
+  const last = [...text.slice(start, end).matchAll(/[、，,;；](?!\d)/gu)].at(-1);
+  return { start: last === undefined ? start : start + last.index + 1, end };
+}
