@@ -25,8 +25,9 @@ const ZH_LEAD = "^[)）]?[,，](?:仍|也|均|都|略|远|明显|大幅|大大|�
 const ZH_TAIL = "[^,，。;；、]{0,12}$";
 const ZH_FROM = /[从由從][^,，。;；]{0,10}$/u;
 const EN_LEAD = "^,(?: which (?:is|was|were))?(?: still| slightly| well| just| far| a little)? ";
+/** "the provincial ceiling of"; what is told with a "with" or an "and" is something else. */
 const EN_TAIL =
-  "(?: (?:the|its|their|that|those|last|year['’]s|a|year|earlier|of|in|at|about|around|some|level|@)){0,5}\\s?[$€£¥]?$";
+  "(?: (?!(?:loss|profit|after|when|with|despite|because|and|but|as|while|for|to|by|due|if|or|from)\\b)[a-z'’@-]+){0,6}\\s?[$€£¥]?$";
 const EN_UP = "rose|rises|risen|grew|climbed|jumped|increased|surged|went up";
 const EN_DOWN = "fell|falls|fallen|dropped|declined|decreased|slipped|slumped|went down";
 

@@ -11,6 +11,7 @@ import { ADDED, AMONG } from "./cues.ts";
 import type { Part } from "./part.ts";
 import { arePoints, findPoints } from "./points.ts";
 import { product } from "./product.ts";
+import { remainder } from "./remainder.ts";
 import type { Stated } from "./stated.ts";
 import { statedChange } from "./statedChange.ts";
 import { statedPair } from "./statedPair.ts";
@@ -28,6 +29,7 @@ export function findSlip(
     writtenOut(target, sentence, named) ??
     statedChange(target, sentence, named) ??
     addition(target, sentence, named) ??
+    remainder(target, sentence, named) ??
     statedPair(target, sentence, named) ??
     product(target, sentence, named);
   return stated && judgeStated(target, sentence, stated);
@@ -45,7 +47,7 @@ export function judgeStated(
   const { low, high } = reach(stated);
   const told = upright(intervalOf(target.figure), target);
   const isChange = target.measure !== "multiple";
-  const falls = isChange && (target.figure.direction === "down" || target.value < 0);
+  const falls = isChange && (target.change === "down" || target.value < 0);
   const [least, most] = falls ? [-high, -low] : [low, high];
   // What lies within the rounding of the parts may be right: nobody can tell.
   if (told.low * target.factor <= most && least <= told.high * target.factor) return undefined;

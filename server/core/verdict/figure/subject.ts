@@ -74,7 +74,9 @@ export function doubtAbout(
   if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
     return "average";
   if (isWorkedOut(figure, rival, sentence)) return "worked-out";
-  if (tellsBy(BEFORE, own, candidate) && !tellsAnother(figure, rival)) return "period";
+  if (tellsBy(BEFORE, own, candidate) && !tellsAnother(figure, rival)) {
+    if (!tellsThatTime(sentence, candidate)) return "period";
+  }
   if (figure.kind === "date") {
     if (isPutOff(figure, rival.figure, sentence)) return "worked-out";
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
@@ -197,6 +199,14 @@ function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candi
   if (there.length === 0) return !here.some((date) => isTold(date, place.index));
   const compared = here.flatMap((date) => there.map((other) => comparePeriods(date, other)));
   return compared.includes("differs") && !compared.includes("agrees");
+}
+
+/** "Last year" in a note of 2026, of what the article tells of 2025. */
+function tellsThatTime({ figures }: NoteSentence, { place }: Candidate): boolean {
+  const there = periodAt(place);
+  return datesOf(figures).some((date) =>
+    there.some((other) => comparePeriods(date, other) === "agrees"),
+  );
 }
 
 /** Dates of the sentence, else of the nearest one before it in its passage. */

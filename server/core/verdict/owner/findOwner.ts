@@ -8,6 +8,7 @@ import { passageOf } from "../evidence.ts";
 import type { Pairing } from "../figure/bind.ts";
 import { FIT } from "../figure/fit.ts";
 import { isFragment, type NoteSentence } from "../figure/noteSentence.ts";
+import { tellsSameChange } from "../figure/otherEnd.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import { tellingOf } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
@@ -23,6 +24,7 @@ import { bySide } from "./bySide.ts";
 import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
 import { tellingAt } from "./names.ts";
+import { isOwnSum } from "./ownSum.ts";
 import { isPast, speaksOfPast } from "./past.ts";
 import { areOfOtherLength, ownPeriodsOf, periodsOf } from "./period.ts";
 import { isNearInSize, isTold, sharesTime, type Told } from "./told.ts";
@@ -53,6 +55,7 @@ export function findOwner(
   sentence: NoteSentence,
   library: Library,
 ): Misattribution | undefined {
+  if (isOwnSum(figure, sentence)) return undefined;
   // What agrees only with "less than" or "about" may be told of anything; a headline may round the note's figure.
   if (!EXACT.has(supporting.find(({ how }) => how !== "less-precise")?.how)) return undefined;
   const isCell = ({ candidate }: Told) => passageOf(candidate.place).cell !== undefined;
@@ -174,7 +177,7 @@ function rivalOf(
     byState(figure, other, beside, sentence) ??
     byName(figure, other, rivals, sentence, library) ??
     // A line that is no sentence has too few words to give a figure to another by them alone.
-    (beside.length > 0 && !isFragment(sentence)
+    (beside.length > 0 && !isFragment(sentence) && !tellsSameChange(figure, sentence, other)
       ? byWords(figure, other, beside, sentence)
       : undefined) ??
     byLabels(figure, other, rivals, sentence)

@@ -9,7 +9,7 @@ import type { Telling } from "./share.ts";
  * 2019 ", "compared with " (another group may be meant).
  */
 const BEFORE =
-  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|去年同期|去年|上届|前一年|一年前|年初|期初)的?(?:每[^\d]{1,3})?(?:约|約|近|大约|只有|仅|为|是)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は|[(（])(?:約)?)[$€£¥￥]?$/iu;
+  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|上一[^\d，。、]{1,3}|去年同期|去年|上届|前一年|一年前|年初|期初)的?(?:每[^\d]{1,3})?(?:约|約|近|大约|只有|仅|为|是)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は|[(（])(?:約)?)[$€£¥￥]?$/iu;
 
 /**
  * What stands after it. Matches "a year earlier", "in the previous year", から, an arrow; not "a year later", nor "versus last year",
@@ -46,7 +46,7 @@ function isToldAsPast({ span }: QuantityMention, { text, span: sentence }: Telli
 
 /** Words by which a sentence says that it speaks of a time before. Matches "last year", "in 2023, ", 去年, 前年; not "forecast". */
 const PAST_WORDS =
-  /\b(?:last|previous|prior|preceding|earlier|before|ago|previously|formerly|initially|originally|had been|used to|was then|from|at first|at the start|old)\b|去年|上年|上届|上月|上次|前年|昨年|此前|之前|以前|原先|原来|原來|曾|当时|當時|从|從|由|前期|同期|当初|前回|前月|従来|かつて|から|以前|元は|もとは/iu;
+  /\b(?:last|previous|prior|preceding|earlier|before|ago|previously|formerly|initially|originally|had been|used to|was then|from|at first|at the start|old)\b|去年|上年|上届|上月|上次|上一|前年|昨年|此前|之前|以前|原先|原来|原來|曾|当时|當時|从|從|由|前期|同期|当初|前回|前月|従来|かつて|から|以前|元は|もとは/iu;
 
 /** Whether the sentence speaks of a time before anywhere: then its figure may well be the earlier one. */
 export function speaksOfPast({ text, span }: Telling): boolean {
