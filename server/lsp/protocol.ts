@@ -75,8 +75,14 @@ export const FIND_FILES = "tieout/findFiles";
 export interface FindFilesParams {
   /** URI of the folder, without a slash at its end. */
   readonly folder: string;
-  /** Endings of the files wanted: "txt", "md". */
+  /** Endings of the files wanted, in lower case: "txt", "md". Those of the files may be in any case: "REPORT.PDF". */
   readonly endings: readonly string[];
+}
+
+/** The glob of the files with these endings, in any case: "**\/*.{[tT][xX][tT],[mM][dD]}". */
+export function globForEndings(endings: readonly string[]): string {
+  const anyCase = (letter: string) => `[${letter}${letter.toUpperCase()}]`;
+  return `**/*.{${endings.map((ending) => ending.replace(/[a-z]/gu, anyCase)).join(",")}}`;
 }
 
 /** Folders that no listing looks into, as a glob; a path written out in a note does. */
