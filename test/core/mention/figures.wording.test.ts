@@ -255,3 +255,44 @@ Revised from 5,612 to 5,688 visits, sea ice of 1.91m km².
 `,
   );
 });
+
+describe("parts of numbers, dates and lists", () => {
+  figures(
+    "ja",
+    `
+150円台で推移、5千人台、6%台後半、30万台、3社台湾から
+  150円 = currency 150 JPY over
+  5千人 = count 5000 人 over
+  6% = percent 6 over
+  30万台 = count 300000 台
+  3社 = count 3 社
+放流は平均10日前倒し、10日前に、メス(10/9)、2005-06年冬季
+  10日 = unit 10 day
+  10日前 = 2026-11-12 of -P10D
+  10/9 = 2026-10-09 of XXXX-10-09
+  2005-06 = 2005/2006
+`,
+  );
+  figures("zh", "\n一、人口总量\n");
+  figures(
+    "zh",
+    `
+(三)机电产品3家台企,到2028年代建收入,2020年代
+  3家 = count 3 家
+  2028年 = 2028
+  2020年代 = 202X
+三、四季度
+  三、四季度 = count 3..4 季度
+`,
+  );
+  figures(
+    "en",
+    `
+A helicopter 1h26 after, out by 18h 43m; 1H26 results, the 2011-12 season, 2011-12.
+  18h 43m = unit 18.716666666666665 hour
+  1H26 = 2026-40
+  2011-12 = 2011/2012
+  2011-12 = 2011-12
+`,
+  );
+});

@@ -55,6 +55,7 @@ const ONLY_UNITS = /^[十百千万亿億萬兆]+$/u;
 function isHanWord(text: string, draft: Draft, language: string): boolean {
   const { numeral, category } = draft;
   const { start, end } = numeral;
+  if (category === "number" && isListNumber(text, start, end)) return true;
   const written = text.slice(start, end);
   const before = text.charAt(draft.start - 1);
   const bounded = isBounded(text, draft.start - 1) && isBounded(text, draft.end);
