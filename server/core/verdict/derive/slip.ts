@@ -101,7 +101,7 @@ function slipOf(
 ): Derived | undefined {
   const { figure, factor } = target;
   const size = Math.abs(exact) / factor;
-  if (!Number.isFinite(size)) return undefined;
+  if (!Number.isFinite(size) || isFarOff(size, target)) return undefined;
   const value = Math.round(size / figure.step) * figure.step;
   const rounded = Number(value.toPrecision(12));
   // 0.71 ÷ 0.38 is two times, as many digits as the note gives it.
@@ -120,6 +120,14 @@ function slipOf(
     parts,
   };
 }
+
+/** "At 255p, mkt cap £510m, 4.9x sales": a multiple so far off was never worked out of the two. */
+function isFarOff(size: number, { measure, value }: Target): boolean {
+  return measure === "multiple" && (size > FAR * Math.abs(value) || size * FAR < Math.abs(value));
+}
+
+/** A zero too many is a slip; a thousandfold is another formula. */
+const FAR = 500;
 
 /** Parts and multiples have words for few values: 3分の2 becomes "41%", "twice" becomes "1.3 times". */
 function plainly(category: QuantityCategory, size: number, words: string): string | undefined {

@@ -90,8 +90,9 @@ export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonl
   );
 }
 
-/** "Down to 17% but the contract is up in 2026": the time behind is of something else. */
-const TURN = /\b(?:but|while|whereas|although|though)\b|[但而]|が、/iu;
+/** "Down to 17% but the contract is up in 2026", 修好2个,最后一个要等到3月: the time behind is of something else. */
+const TURN =
+  /\b(?:but|while|whereas|although|though|the (?:last|rest|other)|remaining)\b|[但而]|が、|最后一|剩下|其余|余下|残[るり]/iu;
 
 /** Quarters and halves of years, as EDTF writes them: 2025-34, XXXX-40. */
 const QUARTER = /-3[3-6]$/u;
