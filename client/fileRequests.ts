@@ -15,6 +15,7 @@ import {
   FIND_FILES,
   type FindFilesParams,
   type FindFilesResult,
+  globForEndings,
   MAX_FILE_BYTES,
   MAX_FILES,
   READ_FILE,
@@ -67,7 +68,7 @@ function sizeMessage(bytes: number): string {
 /** VS Code's search is fast, but finds nothing in file systems without a search of their own: those are walked. */
 async function findFiles({ folder, endings }: FindFilesParams): Promise<FindFilesResult> {
   const root = Uri.parse(folder);
-  const pattern = new RelativePattern(root, `**/*.{${endings.join(",")}}`);
+  const pattern = new RelativePattern(root, globForEndings(endings));
   const found = await workspace.findFiles(pattern, EXCLUDED, MAX_FILES + 1);
   const isSearchable = found.length > 0 || SEARCHABLE.includes(root.scheme);
   const uris = isSearchable ? found : await walk(root, endings);

@@ -2,7 +2,7 @@
 
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { NODE_FLAGS } from "../../server/lsp/protocol.ts";
+import { NODE_ENVIRONMENT, NODE_FLAGS } from "../../server/lsp/protocol.ts";
 import { start } from "../client.ts";
 import type { Platform } from "../platform.ts";
 
@@ -14,7 +14,7 @@ const platform: Platform = {
     const server = {
       module,
       transport: TransportKind.ipc,
-      options: { execArgv: [...NODE_FLAGS] },
+      options: { execArgv: [...NODE_FLAGS], env: { ...NODE_ENVIRONMENT } },
     };
     return new LanguageClient("tieout", "Tieout", server, options);
   },

@@ -3,6 +3,7 @@
 
 import { READABLE_ENDINGS } from "../core/index.ts";
 import { type FileSource, messageOf } from "./files.ts";
+import { globForEndings } from "./protocol.ts";
 import { canonicalUri, isBelow, relativePath } from "./uri.ts";
 
 export interface FileList {
@@ -21,7 +22,7 @@ interface Listing {
 }
 
 /** Every file that can be a reference or a note. */
-export const READABLE = `**/*.{${READABLE_ENDINGS.join(",")}}`;
+export const READABLE = globForEndings(READABLE_ENDINGS);
 
 /** `EXCLUDED` of the protocol, for a path: "a/.git/b.md"; not "a/.b.md". */
 const EXCLUDED_FOLDER = /(?:^|\/)(?:node_modules|\.[^/]+)\//u;

@@ -3,9 +3,20 @@
 
 /**
  * Options of Node that a client starts the server with. Young objects get 4 MB of room instead of 16: as quick with this server's
- * small steps, and 22 MB less of memory (measured on a desk of a thousand articles).
+ * small steps, and 22 MB less of memory (measured on a desk of a thousand articles). The heap is collected when it has grown by
+ * three tenths, not doubled: what a first check throws away does not stay.
  */
-export const NODE_FLAGS = ["--max-semi-space-size=4"] as const;
+export const NODE_FLAGS = ["--max-semi-space-size=4", "--heap-growing-percent=30"] as const;
+
+/**
+ * Its environment: where the C library is glibc, room for an article's bytes is given back when they are in the cache. By itself it
+ * begins to keep such blocks for later; where it is another library, the names mean nothing. With the above, a desk of a thousand articles
+ * takes 245 MB right after it was read, instead of 350.
+ */
+export const NODE_ENVIRONMENT = {
+  MALLOC_MMAP_THRESHOLD_: "65536",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+} as const;
 
 /** Sent in `initialize`: what this client does for the server. An editor that sends nothing gets plain LSP. */
 export interface InitializationOptions {
@@ -64,8 +75,14 @@ export const FIND_FILES = "tieout/findFiles";
 export interface FindFilesParams {
   /** URI of the folder, without a slash at its end. */
   readonly folder: string;
-  /** Endings of the files wanted: "txt", "md". */
+  /** Endings of the files wanted, in lower case: "txt", "md". Those of the files may be in any case: "REPORT.PDF". */
   readonly endings: readonly string[];
+}
+
+/** The glob of the files with these endings, in any case: "**\/*.{[tT][xX][tT],[mM][dD]}". */
+export function globForEndings(endings: readonly string[]): string {
+  const anyCase = (letter: string) => `[${letter}${letter.toUpperCase()}]`;
+  return `**/*.{${endings.map((ending) => ending.replace(/[a-z]/gu, anyCase)).join(",")}}`;
 }
 
 /** Folders that no listing looks into, as a glob; a path written out in a note does. */

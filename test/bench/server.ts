@@ -15,7 +15,7 @@ import {
   type ProtocolConnection,
   ShutdownRequest,
 } from "vscode-languageserver/node";
-import { NODE_FLAGS } from "../../server/lsp/protocol.ts";
+import { NODE_ENVIRONMENT, NODE_FLAGS } from "../../server/lsp/protocol.ts";
 import type { Desk } from "./desk.ts";
 
 export interface BenchServer {
@@ -44,6 +44,7 @@ export async function startServer({ folder, storage }: Desk): Promise<BenchServe
   const begin = performance.now();
   const child = spawn(process.execPath, [...NODE_FLAGS, "dist/server/node.cjs", "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, ...NODE_ENVIRONMENT },
   });
   if (child.stdout === null || child.stdin === null) throw new Error("the server has no pipes");
   const connection = createProtocolConnection(child.stdout, child.stdin);

@@ -5,6 +5,7 @@ import {
   EXCLUDED,
   type FindFilesParams,
   type FindFilesResult,
+  globForEndings,
   type ReadFileResult,
 } from "../../server/lsp/protocol.ts";
 import { canonicalUri, relativePath } from "../../server/lsp/uri.ts";
@@ -78,7 +79,7 @@ export class Desk {
   async findFiles({ folder, endings }: FindFilesParams): Promise<FindFilesResult> {
     this.asked.push(`find ${folder}`);
     await this.#hold;
-    const included = compileGlobs([`**/*.{${endings.join(",")}}`, `!${EXCLUDED}`]);
+    const included = compileGlobs([globForEndings(endings), `!${EXCLUDED}`]);
     const uris = [...this.#files.keys()].filter((uri) => {
       const path = relativePath(folder, uri);
       return path !== undefined && included(path);

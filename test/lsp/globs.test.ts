@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { compileGlobs, splitGlob } from "../../server/lsp/globs.ts";
+import { globForEndings } from "../../server/lsp/protocol.ts";
 
 /** Glob, a path that it means, a path that it does not mean. */
 const cases = [
@@ -30,6 +31,13 @@ describe("globs", () => {
       assert.equal(compileGlobs([glob])(isNot), false);
     });
   }
+
+  it("an ending is meant in any case of its letters", () => {
+    const matches = compileGlobs([globForEndings(["pdf", "md"])]);
+    for (const path of ["a/report.pdf", "REPORT.PDF", "a/b/Report.Pdf", "x.MD"])
+      assert.equal(matches(path), true, path);
+    assert.equal(matches("a/report.pdfx"), false);
+  });
 
   it("takes out what an exclamation mark names", () => {
     const matches = compileGlobs(["**/*.md", "!**/README*.md", "!**/.*/**"]);

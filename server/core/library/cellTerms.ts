@@ -3,6 +3,7 @@
 
 import { readTerms } from "../lexicon/terms.ts";
 import { type Span, slice } from "../text/span.ts";
+import { cellParts } from "./cellParts.ts";
 import type { TermCollector } from "./collectTerms.ts";
 
 /** Where the collector has the terms of headers and labels, by their words. */
@@ -16,9 +17,6 @@ interface TermsAt {
   readonly start: number;
 }
 
-/** What parts headers, labels and the cell's own words: no term reaches over it. */
-const BETWEEN = " | ";
-
 /** The terms of a cell's passage, as `readTerms` gives them; `headers` tell of it and stand in front of it, in order. */
 export function readCellTerms(
   folded: string,
@@ -26,15 +24,14 @@ export function readCellTerms(
   terms: TermCollector,
   known: TermsRead,
 ): void {
-  let at = 0;
-  for (const header of headers) {
-    // Where anything else stands between them, the rest is read as it stands.
-    if (header.start !== at || !folded.startsWith(BETWEEN, header.end)) break;
-    readLabelTerms(slice(folded, header), at, terms, known);
-    at = header.end + BETWEEN.length;
+  const parts = cellParts(folded, headers);
+  for (const [i, part] of parts.entries()) {
+    if (i + 1 < parts.length) readLabelTerms(slice(folded, part), part.start, terms, known);
+    else {
+      terms.from(part.start);
+      readTerms(slice(folded, part), terms);
+    }
   }
-  terms.from(at);
-  readTerms(folded.slice(at), terms);
 }
 
 /** The terms of a header or label that stands at `start`. */

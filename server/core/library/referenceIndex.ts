@@ -2,7 +2,7 @@
 // Immutable and independent of other references, so that a library changes by whole articles only.
 
 import { readTerms } from "../lexicon/terms.ts";
-import { type EntityRecord, findEntities } from "../mention/entity/entity.ts";
+import type { EntityRecord } from "../mention/entity/entity.ts";
 import { findFigures } from "../mention/figure/figures.ts";
 import { findModels, type ModelMention } from "../mention/figure/model.ts";
 import type { FindOptions } from "../mention/find.ts";
@@ -12,6 +12,7 @@ import { isCjk } from "../text/cjk.ts";
 import { type FoldedText, foldedText } from "../text/foldedText.ts";
 import type { Span } from "../text/span.ts";
 import { cellFigures, headersRead, labelFigures } from "./cellFigures.ts";
+import { findNames } from "./cellNames.ts";
 import { readCellTerms, readLabelTerms, type TermsRead } from "./cellTerms.ts";
 import { collectTerms, type TermCollector } from "./collectTerms.ts";
 import { openIndex, packIndex } from "./pack/packIndex.ts";
@@ -90,7 +91,7 @@ export function indexReference(reference: Reference): ReferenceIndex {
   const sentences = texts.flatMap((text, at) =>
     indexPassage(text, { at, reference, terms, labels, figures: figures[at] ?? [] }),
   );
-  const records = findEntities(texts, reference.language);
+  const records = findNames(reference, texts);
   return openIndex(reference, sectionsIn(packIndex(reference, { sentences, terms, records })));
 }
 

@@ -26,6 +26,7 @@ function isMisnamed(named: string, found: string): boolean {
 const SYNONYMS: Readonly<Record<string, string>> = {
   "text/x-markdown": "text/markdown",
   "text/md": "text/markdown",
+  "text/rtf": "application/rtf",
 };
 
 /** Endings of the formats that articles come in, those that cannot be read too: the problem names them. */
@@ -63,6 +64,7 @@ export const READABLE_TYPES = [
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   "application/epub+zip",
+  "application/rtf",
   "message/rfc822",
   "text/html",
   "application/xhtml+xml",

@@ -30,6 +30,7 @@ const READER_OF: Readonly<Record<ReadableType, Reader>> = {
   "application/vnd.openxmlformats-officedocument.presentationml.presentation": async (bytes) =>
     (await import("./pptx/readPptx.ts")).readPptx(bytes),
   "application/epub+zip": async (bytes) => (await import("./epub/readEpub.ts")).readEpub(bytes),
+  "application/rtf": async (bytes) => (await import("./rtf/readRtf.ts")).readRtf(bytes),
   "message/rfc822": async (bytes) => (await import("./eml/readEml.ts")).readEml(bytes),
   "text/html": readWebPage,
   "application/xhtml+xml": readWebPage,
@@ -127,6 +128,5 @@ const WHAT_TO_DO: Readonly<Record<string, string>> = {
   "application/msword": OLD_OFFICE,
   "application/vnd.ms-excel": OLD_OFFICE,
   "application/vnd.ms-powerpoint": OLD_OFFICE,
-  "application/rtf": "RTF files cannot be read. Save it as .docx.",
   "application/zip": "Archives are not opened. Unpack it, and name the files in it.",
 };

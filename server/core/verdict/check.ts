@@ -140,18 +140,7 @@ function reusable(
 
 function checkedNote(
   { uri = UNTITLED, text }: NoteFile,
-  made: Pick<
-    CheckedNote,
-    | "library"
-    | "options"
-    | "document"
-    | "definitions"
-    | "cache"
-    | "facts"
-    | "sources"
-    | "judged"
-    | "unchecked"
-  >,
+  made: Omit<CheckedNote, "uri" | "text" | "lines" | "blocks" | "claims" | "findings">,
 ): CheckedNote {
   const { sources, judged, library, options } = made;
   const blocks = settleBlocks(sources, judged, library.references.size, options);

@@ -11,7 +11,7 @@ import type { CheckedBlock, CheckOptions } from "./checkedNote.ts";
 import { checkLeaf } from "./checkLeaf.ts";
 import { checkTable } from "./checkTable.ts";
 import { findingsFor } from "./findingFor.ts";
-import { tieTogether } from "./home.ts";
+import { tiesOf, tieTogether } from "./home.ts";
 import { citedPlaces } from "./quotation/quotationCited.ts";
 import type { Steps } from "./steps.ts";
 import type { Claim, Evidence } from "./verdict.ts";
@@ -43,12 +43,12 @@ export function* checkBlock(
       return mention.kind === "quotation" && evidence.length > 0;
     });
     quoted = leaf.kind === "quote" ? (found?.evidence ?? quoted) : [];
-    checked.push({ leaf, claims: tieTogether(claims) });
+    checked.push({ leaf, claims: tieTogether(claims, tiesOf(claims)) });
   }
   for (const table of findTables(block.leaves)) {
     const cells = yield* checkTable(table, context);
-    const all = cells.flatMap(({ claims }) => claims);
-    for (const { leaf, claims } of cells) checked.push({ leaf, claims: tieTogether(claims, all) });
+    const ties = tiesOf(cells.flatMap(({ claims }) => claims));
+    for (const { leaf, claims } of cells) checked.push({ leaf, claims: tieTogether(claims, ties) });
   }
   const claims = checked
     .sort((a, b) => a.leaf.span.start - b.leaf.span.start)

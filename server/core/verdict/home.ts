@@ -1,6 +1,7 @@
 // The articles that a note is about. In a folder of many some article tells any figure, or contradicts it: what a claim has from an
 // article that nothing else of the note comes from says little, unless its own words tie it to that article.
 
+import { slice } from "../text/span.ts";
 import type { CheckedBlock, CheckOptions } from "./checkedNote.ts";
 import { findingsFor } from "./findingFor.ts";
 import { reasonFor } from "./message.ts";
@@ -118,7 +119,7 @@ function setAside(claim: Claim, text: string): Claim {
     doubt: "other-article",
     evidence: claim.evidence.slice(0, 1),
   } as const;
-  const here = claim.words ?? text.slice(claim.span.start, claim.span.end);
+  const here = claim.words ?? slice(text, claim.span);
   return { ...rest, ...judged, reason: reasonFor(judged, here) };
 }
 
@@ -132,18 +133,25 @@ export function isLoose(
   return told === undefined || told.local < TIED.local || told.shared < TIED.shared;
 }
 
-/** The claims; those that have their article from another one of their line or table, `beside`, are not loose. */
-export function tieTogether(claims: readonly Claim[], beside = claims): readonly Claim[] {
+/** The references that several of the claims of one line or table have their evidence from. */
+export function tiesOf(claims: readonly Claim[]): Ties {
+  const once = new Set<string | undefined>();
+  const ties = new Set<string | undefined>();
+  for (const { verdict, evidence } of claims) {
+    if (verdict === "notEnoughInfo") continue;
+    const reference = evidence[0]?.reference;
+    (once.has(reference) ? ties : once).add(reference);
+  }
+  return ties;
+}
+
+/** URIs; undefined for claims that no place tells. */
+type Ties = ReadonlySet<string | undefined>;
+
+/** The claims; those that others of their line or table tie to their article are not loose. */
+export function tieTogether(claims: readonly Claim[], ties: Ties): readonly Claim[] {
   return claims.map((claim) => {
     const { loose, ...tied } = claim;
-    if (loose !== true) return claim;
-    const reference = claim.evidence[0]?.reference;
-    const isShared = beside.some(
-      (other) =>
-        other !== claim &&
-        other.verdict !== "notEnoughInfo" &&
-        other.evidence[0]?.reference === reference,
-    );
-    return isShared ? tied : claim;
+    return loose === true && ties.has(claim.evidence[0]?.reference) ? tied : claim;
   });
 }

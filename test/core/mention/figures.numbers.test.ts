@@ -158,8 +158,7 @@ fell by a fifth, up a third, a third more, over a third of voters, by a third pa
   third = ordinal 3
 a million and a half, one billion and a half million, ₹2 lakh crore, two thousand million
   a million and a half = number 1500000
-  one billion = number 1000000000
-  half million = number 500000
+  one billion and a half million = number 1000500000
   ₹2 lakh crore = currency 2000000000000 INR
   two thousand million = number 2000000000
 1.234,56 Euro, 93 kg/mm², 5 mg/L, Boeing 737-800, 9/11

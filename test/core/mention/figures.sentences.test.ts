@@ -12,7 +12,7 @@ describe("figures in Japanese sentences", () => {
 約3万2000戸が断水し、避難者は1万人を超え、14の市町村で休校となった。
   3万2000戸 = count 32000 戸 about
   1万人 = count 10000 人 over
-  14 = number 14
+  14の市町村 = count 14 市町村
 病床使用率は37.6%と、2.1ポイント下がった。
   37.6% = percent 37.6
   2.1ポイント = percentage-point 2.1 percentage-point

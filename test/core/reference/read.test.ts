@@ -59,7 +59,7 @@ describe("readReference", () => {
     assert.equal(large.problems[0]?.code, "too-large");
     assert.equal((await read(utf8("x"), "a.doc")).problems[0]?.code, "unsupported-format");
     assert.equal((await read(utf8("%PDF-1.7 x"), "a")).problems[0]?.code, "unreadable");
-    assert.equal((await read(utf8("{\\rtf1 x}"), "a")).problems[0]?.code, "unsupported-format");
+    assert.equal((await read(utf8("{\\rtf1 x}"), "a")).text, "x\n");
     assert.equal(
       (await read(utf8("x"), "a.txt", "image/png")).problems[0]?.code,
       "unsupported-format",

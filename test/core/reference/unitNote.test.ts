@@ -67,8 +67,8 @@ describe("a time with its unit behind it", () => {
   it("heads its column", () =>
     check(`${port}
     Skarvik handled 96,750 TEU in 2024, and 84,300 TEU in 2023.
-    ~ 96,750 refuted by port.csv "97,650"
-    ~ 84,300 supported by port.csv "84,300"
+    ~ 96,750 TEU refuted by port.csv "97,650"
+    ~ 84,300 TEU supported by port.csv "84,300"
   `));
 
   it("is no time where it has a number of its own", async () => {

@@ -20,6 +20,18 @@ describe("figures that measure other things", () => {
                                        ^^^^^^^^^^^^ refuted by spending.txt "$5.4 million"
 `));
 
+  for (const line of [
+    "湯屋の売上高の増加額は61億円で、その半分は食堂による。",
+    "湯屋の売上高の増分は61億円となった。",
+  ])
+    it(`how much came on top is not what there is: ${line}`, () =>
+      clean(`
+  --- inn.txt
+  湯屋の売上高は63億円となった。その半分は食堂による。
+  --- note
+  ${line}
+`));
+
   it("what is told for each day is not what is told of all", () =>
     clean(`
   --- bamboo.txt

@@ -28,6 +28,17 @@ describe("a figure that may be a sum", () => {
                                              ^^^^^^^^ refuted by harbour.md "June 2027"
 `));
 
+  it("is one where a single digit makes the difference", () =>
+    check(`${HARBOUR}
+  - port of Skarnes: 34 engineers, 9 cooks at the terminal
+                     ^^^^^^^^^^^^ refuted by harbour.md "38 engineers"
+`));
+
+  it("is none in as many words where all digits differ", () =>
+    clean(`${HARBOUR}
+  - port of Skarnes: 71 engineers, 9 cooks at the terminal
+`));
+
   it("is one where it looks like a slip of the pen", () =>
     check(`${HARBOUR}
   - foreign sales 938 million crowns, 21% of all sales

@@ -36,6 +36,7 @@ cruise-ship = cruise ship|cruise ; 邮轮 ; クルーズ船|クルーズ
 submarine = submarine ; 潜艇|潜水艇 ; 潜水艦
 port = =port|=ports|harbor|dock|pier ; 港口|港|码头 ; 港|港湾|埠頭|桟橋
 container = container ; 集装箱|货柜 ; コンテナ
+teu = =teu|=teus|twenty-foot equivalent ; 标准箱|标箱|TEU ; 標準箱|TEU
 bridge = bridge ; 桥|大桥|桥梁 ; 橋|大橋
 tunnel = tunnel ; 隧道 ; トンネル
 road = road|street|avenue|lane ; 道路|公路|街道|马路|路 ; 道路|通り|街道|車道

@@ -10,7 +10,7 @@ import { bytesOfFar, type FarPiece, readFar, wordsOfFar } from "./farPiece.ts";
 const MAGIC = 0x31656954;
 
 /** Grows with every change of what the pieces hold. Files of other versions are read anew. */
-export const PACK_VERSION = 6;
+export const PACK_VERSION = 7;
 
 /**
  * Header, in numbers of four bytes: magic, version, length of all (each compared by itself), checksum of the rest of the header,

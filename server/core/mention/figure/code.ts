@@ -10,7 +10,7 @@ const LABEL_REACH = 28;
 
 /** 电话010…, 股票代码为600519, 编号:12: a label right before it; 电话销售增长5% has none. */
 const LABELS =
-  /(?:电话|電話|手机|传真|邮编|郵便番号|代码|代碼|コード|证号|證號|身份证|卡号|卡號|账号|帳號|帐号|口座番号|订单|注文番号|编号|編號|识别码|批号|文号|号码|QQ)[号码碼为為是はの:：\s(（#+]{0,4}$/u;
+  /(?:电话|電話|手机|传真|邮编|郵便番号|代码|代碼|(?<!レ)コード|证号|證號|身份证|卡号|卡號|账号|帳號|帐号|口座番号|注文番号|编号|編號|识别码|订单(?=[号编:：#])|批号|文号|号码|QQ)[号码碼为為是はの:：\s(（#+]{0,4}$/u;
 /** What LABELS ends with. */
 const LABEL_ENDS = charBits(
   [
@@ -48,7 +48,8 @@ export function codeEnd(text: string, i: number): number | undefined {
     const form = formOf(mark).exec(text.slice(i, i + LONGEST_FORM));
     if (form !== null) return i + form[0].length;
   }
-  if (isLabelled(text, i)) return labelledEnd(text, i);
+  // "Costs order: 80% × £6.2m": no code is a percentage.
+  if (!isOneOf("%％", text, first) && isLabelled(text, i)) return labelledEnd(text, i);
   if (isPlaced(text, i)) return i + (DECIMAL.exec(text.slice(i, i + 16))?.[0].length ?? 0);
   return first - i > LONGEST_PLAIN && !isDigitAt(text, i - 1) ? first : undefined;
 }
@@ -69,8 +70,12 @@ function isLabelled(text: string, i: number): boolean {
   const isLetter = isLetterAt(text, end - 1);
   if (!isLetter && !hasChar(LABEL_ENDS, text, i - 1)) return false;
   const behind = text.slice(Math.max(0, i - LABEL_REACH), i);
+  // 订单20240312001 is one order's number, 订单29艘 are so many orders.
+  if (behind.endsWith("订单") && skipDigits(text, i) - i >= LONG_ORDER) return true;
   return isLetter ? ENGLISH_LABELS.test(behind) : LABELS.test(behind);
 }
+
+const LONG_ORDER = 8;
 
 /** The end of the word before the number, marks between left out; 0 for none. */
 function labelEnd(text: string, i: number): number {
@@ -86,6 +91,8 @@ function isPlaced(text: string, i: number): boolean {
     text.charAt(i - 1) === " " || text.charAt(i - 1) === "," || text.charAt(i - 1) === "-";
   if (!second && labelEnd(text, i) === 0) return false;
   if (!mayBePlaced(text, i)) return false;
+  // LNG 1,388億円 is gas.
+  if (/[\d,，]{4}/u.test(text.slice(i, i + 4))) return false;
   return PLACED.test(text.slice(Math.max(0, i - LABEL_REACH), i));
 }
 

@@ -1,5 +1,6 @@
 // Figures told in two units: 五元六角, "3 dollars 50 cents", 六斤八两, "5 feet 4 inches", 8天20小时, 3年半.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { isHanAt, START, skipSpaces, startAt } from "./chars.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
 import { HAN_DIGITS } from "./hanTable.ts";
@@ -19,7 +20,7 @@ export function wholeNumber(reader: Reader, first: Draft): Draft {
   if (first.match?.word === "成") return lastPercent(reader.text, first);
   if (first.category !== "unit" && first.category !== "currency" && first.category !== "count")
     return first;
-  let draft = counterHalf(reader, first) ?? belowZero(reader.text, half(reader.text, first));
+  let draft = counterPart(reader, first) ?? belowZero(reader.text, half(reader.text, first));
   let factor = draft.match?.is.factor;
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const next =
@@ -72,7 +73,9 @@ interface Part {
 function half(text: string, draft: Draft): Draft {
   if (text.charAt(draft.end) === " ") return andHalf(text, draft);
   if (text.charAt(draft.end) !== "半" || typeof draft.value !== "number") return draft;
-  if (draft.category !== "unit") return draft;
+  // 2年間半額にする: at half the price.
+  if (draft.category !== "unit" || isOneOf("額额価价値減导導分島岛", text, draft.end + 1))
+    return draft;
   return { ...draft, end: draft.end + 1, value: draft.value + 0.5, step: 0.5 };
 }
 
@@ -96,21 +99,18 @@ function belowZero(text: string, draft: Draft): Draft {
   return { ...draft, end: draft.end + cold[0].length, value };
 }
 
-/** 两个半小时, 一个半月: the half stands between the counter and the unit. */
-function counterHalf({ text, language }: Reader, draft: Draft): Draft | undefined {
+/** 两个半小时, 一个多月, 1个多百分点: the half, or what is more, stands between the counter and the unit. */
+function counterPart({ text, language }: Reader, draft: Draft): Draft | undefined {
   if (draft.match?.word !== "个" && draft.match?.word !== "個") return undefined;
-  if (text.charAt(draft.end) !== "半" || typeof draft.value !== "number") return undefined;
+  const part = text.charAt(draft.end);
+  if ((part !== "半" && part !== "多") || typeof draft.value !== "number") return undefined;
   const unit = unitAt(text, draft.end + 1, language) ?? monthAt(text, draft.end + 1);
-  if (unit === undefined || unit.is.category !== "unit") return undefined;
-  return {
-    ...draft,
-    end: unit.end,
-    value: draft.value + 0.5,
-    step: 0.5,
-    category: "unit",
-    unit: unit.is.unit,
-    match: unit,
-  };
+  const category = unit?.is.category;
+  if (category !== "unit" && category !== "percentage-point") return undefined;
+  const of = { ...draft, end: unit?.end ?? draft.end, category, unit: unit?.is.unit, match: unit };
+  return part === "半"
+    ? { ...of, value: draft.value + 0.5, step: 0.5 }
+    : { ...of, numeral: { ...draft.numeral, more: true } };
 }
 
 function monthAt(text: string, at: number): UnitMatch | undefined {

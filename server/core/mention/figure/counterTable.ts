@@ -7,7 +7,7 @@ export const ZH_COUNTERS =
   "张 張 份 篇 本 册 冊 封 幅 艘 架 枚 颗 顆 粒 块 片 支 枝 根 瓶 杯 盒 箱 袋 包 桶 批 组 組 对 對 双 雙 副 队 隊 支球队 支队伍 代 届 屆 期 轮 " +
   "輪 站 处 處 起 宗 例 票 席 股 手 笔 筆 单 單 字 词 句 页 頁 行 步 口 声 聲 道 门 門 节 節 集 部 首 曲 幕 株 棵 亩地 类 類 " +
   "级 級 星 岁 歲 胎 孩 国 國 省 市 县 縣 区 區 区县 镇 乡 村 州 城 地 馆 館 厅 店 校 班 师 军 营 连 排 员 " +
-  "人份 人民 航班 车次 班次 点 分 胜 勝 负 敗 平 球 局 盘 回 遍 趟 顿 桌 床 床位 梯次 波 拨 伙 帮 群 代人 环 圈 格 档 " +
+  "人份 个点 個點 标准箱 人民 航班 车次 班次 点 分 胜 勝 负 敗 平 球 局 盘 回 遍 趟 顿 桌 床 床位 梯次 波 拨 伙 帮 群 代人 环 圈 格 档 " +
   "型 倍镜 核 线程 寸 英寸屏 颗星 连胜 连败 进球 助攻 篮板 金 银 铜 金牌 银牌 铜牌 奖牌 " +
   "台次 架次 辆次 户次 例次 剂 剂次 针 针剂 标箱 箱次 艘次 航次 列 节车厢 万标箱 床 大 强 號 号店 大类 大类别";
 
@@ -46,7 +46,7 @@ export const JA_COUNTERS =
   "人 名 名様 社 店 店舗 軒 台 本 件 個 ヶ所 か所 カ所 箇所 ヵ所 ヶ国 か国 カ国 ヵ国 箇国 国 ヶ村 都道府県 都市 市町村 市 県 校 園 棟 戸 世帯 室 部屋 " +
   "席 枚 冊 通 点 回 度 回線 便 隻 機 両 編成 駅 羽 匹 頭 種 種類 品 品目 作 作品 曲 話 巻 号 歳 才 代 位 階 坪 組 試合 勝 敗 " +
   "引き分け 得点 票 議席 株 口 口座 例 症例 つ ヶ月 年生 人前 食 杯 皿 袋 箱 缶 束 膳 球 打 打点 安打 本塁打 ゴール ポイント 連勝 連敗 区 町 村 " +
-  "島 拠点 路線 車種 機種 モデル 銘柄 案件 文字 ページ 語 単位 ポイント制 基 器 区間 区画 周 泊 段 段階 列 台分 万台 客 人分 世代 番目 大";
+  "島 拠点 路線 車種 機種 モデル 銘柄 案件 文字 ページ 語 単位 ポイント制 基 器 区間 区画 周 泊 段 段階 往復 pt teu feu 会場 バース 分野 項目 地点 河川 団体 種目 競技 支店 営業所 事業所 航路 系統 地区 部門 言語 工区 列 台分 万台 客 人分 世代 番目 大";
 
 export const JA_NOUNS =
   "従業員 社員 職員 会社 企業 店舗 利用者 会員 ユーザー 顧客 生徒 学生 患者 感染者 死者 住民 住宅 施設 工場 病院 学校 大学 国 地域 " +
@@ -73,7 +73,7 @@ export const EN_NOUNS =
 
 /** Words that a counted noun phrase never runs over: function words and the commonest verbs. */
 export const EN_STOPS =
-  "a an the this that these those and or but nor so yet of in on at to for from by with " +
+  "ci a an the this that these those and or but nor so yet of in on at to for from by with " +
   "without within into onto over under between " +
   "among across after before since until during through per via as than then if when " +
   "while where who whom whose which what why how is are was " +
@@ -86,7 +86,7 @@ export const EN_STOPS =
   "compared including became become becomes came went made rose fell grew dropped " +
   "increased decreased remains remained meets meet " +
   "following yes please is's etc this's always sometimes perhaps besides thus towards " +
-  "afterwards otherwise whereas";
+  "afterwards otherwise whereas therefore still already again hence";
 
 /** Nouns ending in -s that describe the counted noun after them: "3 sports clubs". */
 export const EN_ATTRIBUTIVES = "sports sales news goods arms operations systems savings rights";

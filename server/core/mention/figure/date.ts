@@ -4,9 +4,10 @@ import { isOneOf } from "../../text/codeAt.ts";
 import type { DateMention } from "../mention.ts";
 import { isDigitAt, START, startAt } from "./chars.ts";
 import { countedDateAt } from "./countedDate.ts";
+import { dayAt } from "./datePart.ts";
 import type { Reader } from "./draft.ts";
 import { edgeOfYearAt } from "./edgeOfYear.ts";
-import { dayAt, dayOfMonth, daysAfter, monthAfter, periodAt, wordDateAt } from "./englishDate.ts";
+import { dayOfMonth, daysAfter, monthAfter, periodAt, wordDateAt } from "./englishDate.ts";
 import { type DateMatch, eraDateAt, hanDateAt } from "./hanDate.ts";
 import { isoDateAt } from "./isoDate.ts";
 import { completed } from "./openDate.ts";
@@ -63,7 +64,7 @@ export function dateAt(reader: Reader, i: number, from: number): DateMatch | und
     case START.digit:
       return (
         countedDateAt(reader, i, from) ??
-        isoDateAt(text, i) ??
+        isoDateAt(text, i, language) ??
         hanDateAt(text, i, language) ??
         dayFirst(reader, i, from) ??
         periodAt(text, i) ??

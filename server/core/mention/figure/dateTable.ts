@@ -36,6 +36,16 @@ export const ERAS = wordTable<number>([
   ["民國", 1911],
 ]);
 
+/** The year before the first of an era of the old calendar; those of two characters in both scripts. */
+export const OLD_ERAS: ReadonlyMap<string, number> = new Map(
+  (
+    "洪武1367 永乐1402 永樂1402 嘉靖1521 万历1572 萬曆1572 崇祯1627 崇禎1627 顺治1643 順治1643 康熙1661 雍正1722 乾隆1735 嘉庆1795 嘉慶1795 " +
+    "道光1820 咸丰1850 咸豐1850 同治1861 光绪1874 光緒1874 宣统1908 宣統1908 元禄1687 享保1715 天保1829 嘉永1847 安政1853 慶応1864"
+  )
+    .split(" ")
+    .map((era) => [era.slice(0, 2), Number(era.slice(2))] as const),
+);
+
 /** Before a year: 公元2024年, 西暦2024年. */
 export const CALENDARS = /(?:公元前?|[纪紀西]元前?|西暦)\s?$/u;
 
@@ -100,19 +110,19 @@ export const PERIODS = wordTable<number>(
   hyphened([
     [
       33,
-      "第一季度 一季度 首季度 首季 1季度 第1季度 第一四半期 第1四半期 q1 1q first_quarter 1st_quarter 第１四半期",
+      "第一季度 一季度 首季度 首季 1季度 第1季度 第一四半期 第1四半期 q1 1q first_quarter 1st_quarter 第１四半期 first_qtr 1st_qtr",
     ],
     [
       34,
-      "第二季度 二季度 2季度 第2季度 第二四半期 第2四半期 q2 2q second_quarter 2nd_quarter 第２四半期",
+      "第二季度 二季度 2季度 第2季度 第二四半期 第2四半期 q2 2q second_quarter 2nd_quarter 第２四半期 second_qtr 2nd_qtr",
     ],
     [
       35,
-      "第三季度 三季度 3季度 第3季度 第三四半期 第3四半期 q3 3q third_quarter 3rd_quarter 第３四半期",
+      "第三季度 三季度 3季度 第3季度 第三四半期 第3四半期 q3 3q third_quarter 3rd_quarter 第３四半期 third_qtr 3rd_qtr",
     ],
     [
       36,
-      "第四季度 四季度 4季度 第4季度 第四四半期 第4四半期 q4 4q fourth_quarter 4th_quarter final_quarter 第４四半期",
+      "第四季度 四季度 4季度 第4季度 第四四半期 第4四半期 q4 4q fourth_quarter 4th_quarter final_quarter 第４四半期 fourth_qtr 4th_qtr",
     ],
     [40, "上半年 上半年度 上半期 上期 前半年 上半财年 h1 first_half 1h"],
     [41, "下半年 下半年度 下半期 下期 后半年 h2 second_half 2h"],

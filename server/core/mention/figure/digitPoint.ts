@@ -14,6 +14,7 @@ export function pointed(text: string, digits: Digits, language: string): Digits 
     leadingPoint(text, digits) ??
     commaPercent(text, digits) ??
     dotted(text, digits, language) ??
+    saidPoint(text, digits) ??
     digits
   );
 }
@@ -39,6 +40,16 @@ function commaPercent(text: string, { start, end, plain, value }: Digits): Digit
   // 0,05 can be nothing else either: no group begins with a lone zero.
   const small = value === 0 && end - start === 1 && decimals <= 6 && text.charAt(to) !== ",";
   if (decimals < 1 || !(percent || small)) return undefined;
+  const added = scaled(Number(fold(text, end + 1, to)), -decimals);
+  return { start, end: to, value: value + added, decimals, plain: false, fraction: false };
+}
+
+/** 2点789: three digits behind a point that is said are no minutes. */
+function saidPoint(text: string, { start, end, plain, value }: Digits): Digits | undefined {
+  if (!plain || !isOneOf("点點", text, end)) return undefined;
+  const to = skipDigits(text, end + 1);
+  const decimals = to - end - 1;
+  if (decimals < 3 || decimals > 9) return undefined;
   const added = scaled(Number(fold(text, end + 1, to)), -decimals);
   return { start, end: to, value: value + added, decimals, plain: false, fraction: false };
 }

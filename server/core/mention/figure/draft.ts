@@ -76,7 +76,7 @@ function unsignedAt(reader: Reader, i: number, from: number): Draft | undefined 
   const money = moneyBefore(text, i, from, language);
   const read = numeralAt(text, i, language, money === undefined ? "plain" : "money");
   if (read === undefined) return undefined;
-  const sign = signBefore(text, money?.start ?? read.start, from);
+  const sign = signBefore(text, money?.start ?? read.start, from, read.end);
   const numeral = sign === undefined ? read : { ...read, value: mapValue(read.value, (n) => -n) };
   const start = sign ?? money?.start ?? numeral.start;
   if (numeral.ordinal) return ordinal(numeral, start, numeral.end);
@@ -176,6 +176,9 @@ function halfPrice(text: string, i: number): Draft | undefined {
 
 const HALF_PRICES = new Set(["对折", "對折", "半价", "半價", "半額", "半额"]);
 
+/** 百分之负五, 百分のマイナス一. */
+const MINUS = /^(?:[负負]|マイナス)/u;
+
 /** 百分之五, 千分之三, 百分百: percent with the sign in front. */
 function hundredth({ text, language }: Reader, i: number): Draft | undefined {
   const head = text.slice(i, i + 3);
@@ -189,7 +192,7 @@ function hundredth({ text, language }: Reader, i: number): Draft | undefined {
   const power = PER[gap === 0 ? head : text.slice(i, i + 4).replace(" ", "")];
   if (power === undefined) return undefined;
   const at = skipSpaces(text, i + 3 + gap, 1);
-  const inner = text.charAt(at) === "负" || text.charAt(at) === "負" ? 1 : 0;
+  const inner = MINUS.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const numeral = numeralAt(text, at + inner, language);
   if (numeral === undefined) return undefined;
   const sign = signBefore(text, i, i - 4);

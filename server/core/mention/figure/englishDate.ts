@@ -9,17 +9,15 @@ import {
   isSpaceAt,
   isUpperAt,
   skipDigits,
-  skipLetters,
   skipSpaces,
 } from "./chars.ts";
+import { cardinalAt, dayAt, type Part, yearAt } from "./datePart.ts";
 import { DOUBTFUL_MONTHS, MONTHS, PERIODS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
 import type { Reader } from "./draft.ts";
-import { edtf, isDay, pad } from "./edtf.ts";
-import { SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
+import { edtf, isDay, isMonth, pad } from "./edtf.ts";
 import { asFiscal, type DateMatch } from "./hanDate.ts";
 import { opened, relativeDateAt, relativeMonthAt } from "./relativeDate.ts";
-import { readWords } from "./wordNumeral.ts";
 import { longestAt, longestBefore, spread, wordTable } from "./wordTable.ts";
 
 const BEFORE_MONTH = wordTable<"in">(
@@ -52,6 +50,14 @@ export function wordDateAt(reader: Reader, i: number): DateMatch | undefined {
 
 /** FY2024, FY24, "fiscal 2024", with a quarter or half behind it. */
 function fiscalYear(text: string, i: number): DateMatch | undefined {
+  const term = FISCAL_TERM.exec(text.slice(i, i + 9))?.groups;
+  if (term !== undefined && isMonth(Number(term.month))) {
+    const [month, year] = [Number(term.month), 2000 + Number(term.year)];
+    return {
+      end: i + "FY/".length + `${term.month}${term.year}`.length,
+      value: edtf({ year, month }),
+    };
+  }
   const attached = text.startsWith("FY", i) && isDigitAt(text, i + 2) ? i + 2 : undefined;
   const head = attached ?? longestAt(FISCAL, text, i)?.end;
   if (head === undefined) return undefined;
@@ -66,6 +72,9 @@ function fiscalYear(text: string, i: number): DateMatch | undefined {
     value: edtf({ year: year.value, month }),
   });
 }
+
+/** FY3/26, as analysts of Japan write the year that ends in March 2026. */
+const FISCAL_TERM = /^FY(?<month>\d{1,2})\/(?<year>\d{2})(?![\d/])/u;
 
 function yearBehind(text: string, end: number, between: string): Part | undefined {
   const at = end + between.length;
@@ -159,91 +168,47 @@ function isMonthAlone(text: string, i: number, end: number): boolean {
   return DOUBTFUL_MONTHS.has(word) ? led && isUpperAt(text, i) : isUpperAt(text, i) || led;
 }
 
-/** Matches "th" of "12th"; not "the". */
-const ORDINAL = /^(?:st|nd|rd|th)(?![a-z])/iu;
-
-export interface Part {
-  readonly end: number;
-  readonly value: number;
-}
-
-/** 12, 12th, "twelfth"; not the start of a longer number. */
-export function dayAt(text: string, i: number): Part | undefined {
-  const end = skipDigits(text, i);
-  if (end > i) {
-    const value = Number(fold(text, i, end));
-    if (end - i > 2 || value < 1 || value > 31) return undefined;
-    const isNamed = isLetterAt(text, end) && ORDINAL.test(text.slice(end, end + 3));
-    const suffix = isNamed ? end + 2 : end;
-    const next = text.charAt(suffix);
-    if (isLetterAt(text, suffix) || next === "%" || next === ":") return undefined;
-    if ((next === "." || next === ",") && isDigitAt(text, suffix + 1)) return undefined;
-    return { end: suffix, value };
-  }
-  const words = isLetterAt(text, i) ? readWords(text, i) : undefined;
-  if (words?.ordinal !== true || Number(words.value) > 31) return undefined;
-  return { end: words.end, value: Number(words.value) };
-}
-
-/** 2024, '24 and "twenty twelve", "two thousand twelve". */
-export function yearAt(text: string, i: number): Part | undefined {
-  const end = skipDigits(text, i);
-  if (end > i) {
-    const value = Number(fold(text, i, end));
-    const short = end - i === 2 && text.charAt(i - 1) === "'";
-    if (short) return { end, value: value + (value < 50 ? 2000 : 1900) };
-    const decimal =
-      (text.charAt(end) === "." || text.charAt(end) === ",") && isDigitAt(text, end + 1);
-    const ok = end - i === 4 && value >= 1000 && value < 3000 && !decimal && !isLetterAt(text, end);
-    return ok ? { end, value } : undefined;
-  }
-  return spokenYear(text, i);
-}
-
-/** "twenty twelve", "nineteen oh five", "nineteen ninety-nine", "two thousand and six". */
-function spokenYear(text: string, i: number): Part | undefined {
-  const end = skipLetters(text, i);
-  const first = text.slice(i, end).toLowerCase();
-  const century = SMALL_WORDS.get(first) ?? TENS_WORDS.get(first);
-  if (century === undefined) return undefined;
-  const isCentury = century >= 15 && century <= 20;
-  const oh = isCentury ? /^ oh[ -](?<digit>[a-z]+)/iu.exec(text.slice(end, end + 12)) : null;
-  const digit = SMALL_WORDS.get(oh?.groups?.digit?.toLowerCase() ?? "") ?? 0;
-  if (oh !== null && digit >= 1 && digit <= 9)
-    return { end: end + oh[0].length, value: 100 * century + digit };
-  const rest = isCentury ? readWords(text, skipSpaces(text, end)) : undefined;
-  if (
-    rest !== undefined &&
-    rest.ordinal === undefined &&
-    Number(rest.value) >= 10 &&
-    Number(rest.value) < 100
-  ) {
-    return { end: rest.end, value: 100 * century + Number(rest.value) };
-  }
-  const whole = readWords(text, i);
-  const value = Number(whole?.value);
-  return whole !== undefined && value >= 1000 && value < 3000
-    ? { end: whole.end, value }
+/** "the fifth of January 2012", "seventeenth of may": from the ordinal. */
+function ordinalDay(reader: Reader, i: number): DateMatch | undefined {
+  const { text } = reader;
+  const day = dayAt(text, i);
+  if (day !== undefined) return monthAfter(text, day) ?? dayOfMonth(reader, day);
+  // "fifteen August 1993": only with its year.
+  const counted = cardinalAt(text, i);
+  const dated = counted === undefined ? undefined : monthAfter(text, counted);
+  return dated?.value?.length === "2024-03-12".length && !dated.value.startsWith("X")
+    ? dated
     : undefined;
 }
 
-/** "the fifth of January 2012", "seventeenth of may": from the ordinal. */
-function ordinalDay(reader: Reader, i: number): DateMatch | undefined {
-  const day = dayAt(reader.text, i);
-  if (day === undefined) return undefined;
-  return monthAfter(reader.text, day) ?? dayOfMonth(reader, day);
+/** "the third month of 2021", "9th month of next year": from the ordinal. */
+function nthMonthOf(reader: Reader, nth: Part): DateMatch | undefined {
+  const { text } = reader;
+  if (!text.startsWith(OF_MONTH, nth.end) || !isMonth(nth.value)) return undefined;
+  const at = nth.end + OF_MONTH.length;
+  const written = yearAt(text, at);
+  if (written !== undefined)
+    return { end: written.end, value: edtf({ year: written.value, month: nth.value }) };
+  const relative = relativeDateAt(reader, at);
+  if (relative?.value === undefined || !/^\d{4}$/u.test(relative.value)) return undefined;
+  const value = edtf({ year: Number(relative.value), month: nth.value });
+  return opened({ end: relative.end, value }, "year");
 }
+
+const OF_MONTH = " month of ";
 
 /** "20th of last month", "the 21st this month": from a day already read. */
 export function dayOfMonth(reader: Reader, day: Part): DateMatch | undefined {
   const { text } = reader;
+  const month = nthMonthOf(reader, day);
+  if (month !== undefined) return month;
   const of = text.startsWith(" of ", day.end);
   if (!of && (text.charAt(day.end) !== " " || isDigitAt(text, day.end - 1))) return undefined;
   const found = relativeMonthAt(reader, day.end + (of ? " of ".length : 1));
   if (found === undefined) return undefined;
-  const { end, month } = found;
-  const value = month && edtf({ year: month.year, month: month.month, day: day.value });
-  return opened({ end, value }, "month");
+  const told = found.month;
+  const value = told && edtf({ year: told.year, month: told.month, day: day.value });
+  return opened({ end: found.end, value }, "month");
 }
 
 /** "3 to 5 May 2024": two days of a month, from the first already read. */

@@ -38,6 +38,7 @@ export const MAGNITUDE_WORDS: ReadonlyMap<string, number> = new Map([
   ["lacs", 5],
   ["krore", 7],
   ["krores", 7],
+  ["cr", 7],
 ]);
 
 /**
@@ -69,6 +70,7 @@ export const MONEY_SIGNS: ReadonlyMap<string, number> = new Map([
   ["b", 9],
   ["t", 12],
   ["cr", 7],
+  ["Cr", 7],
   ["crs", 7],
 ]);
 

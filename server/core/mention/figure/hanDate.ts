@@ -2,10 +2,10 @@
 
 import { isOneOf } from "../../text/codeAt.ts";
 import { skipSpaces } from "./chars.ts";
-import { CALENDARS, ERAS, PERIODS } from "./dateTable.ts";
+import { CALENDARS, ERAS, OLD_ERAS, PERIODS } from "./dateTable.ts";
 import { type DateParts, edtf, isDay, isMonth, pad } from "./edtf.ts";
 import { type Part, partAt } from "./hanPart.ts";
-import { dayRange, firstMonths, monthRange, thirdOfMonth } from "./hanPeriod.ts";
+import { dayRange, firstMonths, monthRange, nthMonth, thirdOfMonth } from "./hanPeriod.ts";
 import { longestAt } from "./wordTable.ts";
 
 export interface DateMatch {
@@ -29,8 +29,7 @@ export function hanDateAt(text: string, i: number, language: string): DateMatch 
     case "年":
       if (text.charAt(mark + 1) === "代" && first.value < 100)
         return decade(text, i, mark + 2, first.value);
-      if (OLD_ERA.test(text.slice(Math.max(0, i - 2), i)))
-        return { end: mark + 1, value: undefined };
+      if (OLD_ERAS.has(text.slice(Math.max(0, i - 2), i))) return oldYear(text, i, mark + 1, first);
       if (
         isShortYear(text, mark + 1, first) &&
         !SPAN_BEFORE.test(text.slice(Math.max(0, i - 3), i))
@@ -114,9 +113,15 @@ function lunar(text: string, mark: number, { value, digits }: Part): DateMatch |
   };
 }
 
-/** Eras whose years this does not count: 康熙20年 is no year of ours. */
-const OLD_ERA =
-  /(?:洪武|永乐|嘉靖|万历|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|元禄|享保|天保|嘉永|安政|慶応)$/u;
+/** 康熙三年 is 1664, but for its last weeks; a month of it is the moon's, and no month of ours. */
+function oldYear(text: string, i: number, end: number, { value }: Part): DateMatch {
+  const start = OLD_ERAS.get(text.slice(Math.max(0, i - 2), i)) ?? 0;
+  const month = MOON.exec(text.slice(end, end + 7))?.[0].length ?? 0;
+  return { end: end + month, value: String(start + value) };
+}
+
+const MOON =
+  /^(?:闰|閏)?(?:\d{1,2}|[正冬腊]|[一二三四五六七八九十]{1,2})月(?:(?:初|廿|卅)?[一二三四五六七八九十]{1,2}日?)?/u;
 
 /** 08年, and 98年3月: two digits are a year with a zero in front or a month behind; else they are a span of time. */
 function isShortYear(text: string, end: number, first: Part): boolean {
@@ -174,7 +179,7 @@ function withinYear(
     text.charAt(fiscal) === "的" || text.charAt(fiscal) === "の"
       ? fiscal + 1
       : skipSpaces(text, fiscal, 1);
-  const months = firstMonths(text, at, year);
+  const months = firstMonths(text, at, year) ?? nthMonth(text, at, year);
   if (months !== undefined) return months;
   const period = longestAt(PERIODS, text, at);
   if (period !== undefined)
@@ -208,8 +213,9 @@ export function afterMonth(
     isNamed &&
     !NUMBERED.test(text.slice(mark, mark + 3)) &&
     parts.month !== undefined &&
-    isDay(parts.year, parts.month, day.value)
+    isDay(undefined, 1, day.value)
   ) {
+    // 2月30日 is one date, though there is no such day.
     return { end: mark + 1, value: open ? undefined : edtf({ ...parts, day: day.value }) };
   }
   const third = open ? undefined : thirdOfMonth(text, end, parts);
@@ -235,8 +241,8 @@ function isYear({ value, digits }: Part): boolean {
 /** 1300年の歴史, 2000年间: so many years, not the year. Not: 2022年至2024年间. */
 function isSpanOfYears(text: string, end: number, { value }: Part): boolean {
   const isOurs = value > 1900 && value < 2100 && value % 100 !== 0;
-  if (isOurs && /^[间間]/u.test(text.charAt(end))) return false;
-  return /^(?:間|间|来|來|余|多|以上|の歴史|历史|的历史|歷史|時間|时间)/u.test(
+  if (isOurs && /^[间間多]/u.test(text.charAt(end))) return false;
+  return /^(?:間|间|来|來|余|多(?![近约約出达達了])|以上|の歴史|历史|的历史|歷史|時間|时间)/u.test(
     text.slice(end, end + 4),
   );
 }

@@ -285,5 +285,7 @@ function takeMore(text: string, r: Reading): boolean {
   if (isDigitAt(text, r.end + 1)) return false;
   r.more = true;
   r.end++;
+  // 500余り万.
+  if (text.charAt(r.end) === "り" && BIG_UNITS.has(text.charAt(r.end + 1))) r.end++;
   return true;
 }

@@ -72,4 +72,24 @@ export function firstMonths(
   return { end: at + match[0].length, value: value === 0 ? undefined : value };
 }
 
+/** 2021年的第三个月. */
+const NTH_MONTH = /^第(?<n>\d{1,2}|[一二三四五六七八九十]{1,2})[个個ヶか]月/u;
+
+export function nthMonth(
+  text: string,
+  at: number,
+  year: number | undefined,
+): DateMatch | undefined {
+  const match = NTH_MONTH.exec(text.slice(at, at + 6));
+  const n = match?.groups?.n ?? "";
+  const month = /\d/u.test(n) ? Number(n) : NTHS.indexOf(n) + 1;
+  if (match === null || !isMonth(month)) return undefined;
+  return {
+    end: at + match[0].length,
+    value: year === undefined ? undefined : edtf({ year, month }),
+  };
+}
+
+const NTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
 const HAN_COUNTS = ["", "", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];

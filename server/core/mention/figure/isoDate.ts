@@ -4,22 +4,35 @@ import { isOneOf } from "../../text/codeAt.ts";
 import { digitAt, isDigitAt, isLetterAt, skipDigits } from "./chars.ts";
 import { MONTHS } from "./dateTable.ts";
 import { fold } from "./digits.ts";
-import { edtf, isDay, isMonth, quarter } from "./edtf.ts";
+import { edtf, half, isDay, isMonth, quarter } from "./edtf.ts";
 import type { DateMatch } from "./hanDate.ts";
+import { pointMonth, slashDay } from "./slashDate.ts";
 import { longestAt } from "./wordTable.ts";
 
 /** The date whose first digit is at `i`. */
-export function isoDateAt(text: string, i: number): DateMatch | undefined {
+export function isoDateAt(text: string, i: number, language: string): DateMatch | undefined {
   const end = skipDigits(text, i);
   const mark = text.charAt(end);
   if (isDigitAt(text, i - 1) || isOneOf("./-:,", text, i - 1)) {
     if (isDigitAt(text, i - 2) || text.charAt(i - 1) === "/") return undefined;
   }
   if (end - i === 2 && mark === "s" && !isLetterAt(text, end + 1)) return shortDecade(text, i, end);
+  if (end - i === 2 && isOneOf("QH", text, end)) return shortQuarter(text, i, end);
   if (end - i === 4) return yearFirst(text, i, end, mark);
   return end - i <= 2 && mark === "/"
-    ? (shortTerm(text, i, end) ?? yearLast(text, i, end))
+    ? (shortTerm(text, i, end) ?? yearLast(text, i, end) ?? slashDay(text, i, end, language))
     : undefined;
+}
+
+/** 27Q3 and 25H1, as analysts write 2027Q3; not 12H3 or 737Q4. */
+function shortQuarter(text: string, i: number, end: number): DateMatch | undefined {
+  const n = digitAt(text, end + 1);
+  const isQuarter = text.charAt(end) === "Q";
+  if (n < 1 || n > (isQuarter ? 4 : 2) || isDigitAt(text, i - 1) || isLetterAt(text, i - 1))
+    return undefined;
+  if (isDigitAt(text, end + 2) || isLetterAt(text, end + 2)) return undefined;
+  const year = 2000 + Number(fold(text, i, end));
+  return { end: end + 2, value: edtf({ year, month: isQuarter ? quarter(n) : half(n) }) };
 }
 
 /** 27/3期, as analysts write 2027年3月期: the term that ends in that month. */
@@ -62,8 +75,9 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
     if (dayEnd - monthEnd > 3 || !isDay(year, month, day) || goesOn(text, dayEnd)) return undefined;
     return { end: dayEnd, value: edtf({ year, month, day }) };
   }
-  // 2024.05 is a number (1613.05万人) and 2024/5 may be a fraction: a month then has two digits.
-  return mark !== "." && width === 2 && !goesOn(text, monthEnd)
+  if (mark === ".") return pointMonth(text, i, end);
+  // 2024/5 may be a fraction: a month then has two digits.
+  return width === 2 && !goesOn(text, monthEnd)
     ? { end: monthEnd, value: edtf({ year, month }) }
     : undefined;
 }

@@ -17,6 +17,10 @@ const AFTER = new RegExp(
   `^ (?:(?:new|net|more|active|paying|paid|monthly|daily|registered|additional|extra) ){0,2}(?:${MANY})\\b`,
   "iu",
 );
+/** "290m kWh", "760m yuan": a measure of its own stands behind no metre. */
+const MEASURE =
+  /^ (?:[kMGT]Wh|TEUs?|yuan|yen|won|rupees|crowns|francs|pesos|roubles|rubles|euros|dollars|pounds|tonnes|tons|barrels|litres|liters|gallons|hectares|acres|cubic|square|more paying|new paying)\b/u;
+const OF_WHOLE = /^ of (?:the |its |their )?[\d.]+m (?<noun>[a-z]+)/iu;
 const BEFORE = new RegExp(`\\b(?:${MANY}|revenue|profit|sales)\\b(?:[^.;!?\\n]|\\.\\d)*$`, "iu");
 
 /** "1.8m tall", "1.5m from the edge" are metres. */
@@ -34,7 +38,10 @@ export function areMillions(text: string, { start, decimals }: Digits, end: numb
   )
     return true;
   const after = text.slice(end, end + REACH.after);
-  if (AFTER.test(after)) return true;
+  if (AFTER.test(after) || MEASURE.test(after)) return true;
+  // "1.08m of 1.184m rooms".
+  const whole = OF_WHOLE.exec(after)?.groups?.noun;
+  if (whole !== undefined && COUNTED.has(whole.toLowerCase())) return true;
   // Hundreds of metres are run and swum: "the visitors swam 400m".
   if (decimals === 0 || MEASURED.test(after)) return false;
   return BEFORE.test(text.slice(Math.max(0, start - REACH.before), start));

@@ -46,11 +46,18 @@ export function modifierBefore(text: string, start: number, from: number): Modif
   if (start > from && isUpwards(text, start)) return { modifier: "over", at: start - 1 };
   const match = longestBefore(MODIFIERS_BEFORE, text, end);
   if (match === undefined || match.start < from || match.value === "none") return undefined;
+  // "Went up to 2.9%" is where it went.
+  if (match.value === "at-most" && WENT.test(text.slice(Math.max(0, match.start - 8), start)))
+    return undefined;
   // <> and => are signs of their own.
   if ("<>".includes(text.charAt(match.start)) && isOneOf("<>=-", text, match.start - 1))
     return undefined;
   return { modifier: negated(text, match.start, match.value), at: match.start };
 }
+
+/** Matches "went up to ", "moves up to "; not "pays up to ". */
+const WENT =
+  /\b(?:went|goes?|going|gone|moved?|came|edged|ticked|crept|inched|jumped|shot|climbed) up to $/iu;
 
 /** "Won't be more than twelve", "did not exceed 5 %": what is not over is at most. */
 function negated(text: string, start: number, modifier: Modifier): Modifier {
@@ -86,8 +93,11 @@ export function modifierAfter(text: string, end: number): Modified | undefined {
   )
     return undefined;
   // 10万人まで増加 tells where it went; 10万人まで無料 a bound.
-  if (text.startsWith("まで", match.start) && REACHES.test(text.slice(match.end, match.end + 2)))
+  // 五年半出头 is hardly more: its half has said so.
+  if (text.charAt(match.start - 1) === "半" && isOneOf("出挂掛", text, match.start))
     return undefined;
+  const goesOn = GOES_ON[text.slice(match.start, match.end)];
+  if (goesOn?.test(text.slice(match.end, match.end + 3)) === true) return undefined;
   return { modifier: match.value, at: match.end };
 }
 
@@ -106,7 +116,18 @@ const BESIDE = /^を(?:上回|下回|超え|超す|割)/u;
 const SUM =
   /^plus (?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|twel|thir|twen|fort|fift|a )/iu;
 
-const REACHES = /^(?:到達|達|増|伸|上|下|減|低|回復|拡|縮|引|高|落|急)/u;
+/**
+ * What makes another word of a modifier: 10万人まで増加 and 10%まであと3ポイント tell where it went or how far it is, 前年より53校多い and
+ * 比2023年多出一成 compare, 10日余計に is so much more, 13%から上がった where it came from.
+ */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  まで: /^(?:到達|達|増|伸|上|下|減|低|回復|拡|縮|引|高|落|急|あと|残り)/u,
+  多: /^(?:[いくかめ出近约約達达于於]|了[\d约約近])/u,
+  余: /^[計剰裕地波白韻暇儀談技熱所]/u,
+  から上: /^[がげ昇回っり]/u,
+  強: /^(?:[いくまめ化制調力]|かっ)/u,
+  弱: /^(?:[いくまめ点体者]|かっ)/u,
+};
 
 /**
  * The change that is told with the figure between `start` and `end`, nothing but fillers between.

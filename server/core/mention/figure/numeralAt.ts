@@ -85,7 +85,10 @@ function afterDigits(
 }
 
 function startsMagnitude(text: string, at: number): boolean {
-  const word = text.slice(at, skipLetters(text, at)).toLowerCase();
+  const written = text.slice(at, skipLetters(text, at));
+  // 18 Cr may be chromium.
+  if (written === "Cr" || written === "CR") return false;
+  const word = written.toLowerCase();
   return (
     word === "hundred" ||
     word === "dozen" ||

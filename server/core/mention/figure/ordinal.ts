@@ -1,6 +1,7 @@
 // Endings of ordinals: 8th, 1121st, 7番目, 14位, 3回目. 第 stands before the number and is seen by the
 // draft.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { START, startAt } from "./chars.ts";
 import type { UnitMatch } from "./unitAt.ts";
 import type { WordNumeral } from "./wordNumeral.ts";
@@ -20,6 +21,8 @@ export function ordinalEnd(
   }
   if (text.startsWith("番目", end)) return end + 2;
   if (language !== "ja" || unit === undefined) return 0;
-  if (text.charAt(unit.end) === "目") return unit.end + 1;
+  // 900万ドル目減りした is a loss.
+  if (text.charAt(unit.end) === "目" && !isOneOf("減標指立安途", text, unit.end + 1))
+    return unit.end + 1;
   return unit.word === "位" ? unit.end : 0;
 }

@@ -3,9 +3,10 @@
 import { isOneOf } from "../../text/codeAt.ts";
 import { isDigitAt, START, skipSpaces, startAt } from "./chars.ts";
 import { dateAt } from "./date.ts";
+import { dayAt } from "./datePart.ts";
 import type { Reader } from "./draft.ts";
 import { pad } from "./edtf.ts";
-import { dayAt, yearAfter } from "./englishDate.ts";
+import { yearAfter } from "./englishDate.ts";
 import type { DateMatch } from "./hanDate.ts";
 import { longestAt, spread, wordTable } from "./wordTable.ts";
 

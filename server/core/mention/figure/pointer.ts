@@ -79,6 +79,8 @@ export function isPointer(text: string, start: number): boolean {
   // 555".
   if (mark === "." && name.length > 4) return false;
   if (mark === ":" || mark === "：") return NUMBERED.has(name);
+  // P 0.009: phosphorus, or a probability; no page has decimals.
+  if (name === "p" && text.startsWith("0.", start)) return false;
   return POINTERS.has(name);
 }
 

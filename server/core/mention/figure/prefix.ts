@@ -1,5 +1,6 @@
 // What stands before a numeral and belongs to it: a minus, a currency sign, code or word.
 
+import { isOneOf } from "../../text/codeAt.ts";
 import { isDigitAt, isHanAt, isLetterAt, isSpaceAt, skipSpacesBack } from "./chars.ts";
 import { MONEY_BEFORE } from "./unit.ts";
 import { isDoubtfulCode } from "./unitAt.ts";
@@ -43,8 +44,21 @@ function yen(
   return { start: end - 1, ...(code !== undefined && { code }) };
 }
 
-/** Where a minus before `start` begins; undefined where a hyphen joins words or there is none. */
-export function signBefore(text: string, start: number, from: number): number | undefined {
+/** 同比-3.1%, 净利润-6.3亿元: what no name ends with. */
+function isAmount(text: string, end: number): boolean {
+  return end > 0 && (isOneOf("%％", text, end) || isOneOf("万亿萬億", text, end - 1));
+}
+
+/**
+ * Where a minus before `start` begins; undefined where a hyphen joins words or there is none. `end` is where the numeral
+ * ends that may have it.
+ */
+export function signBefore(
+  text: string,
+  start: number,
+  from: number,
+  end = start,
+): number | undefined {
   const at = start - 1;
   const mark = text.charAt(at);
   // 歼-20, 五元-七元: behind a Han word a hyphen joins, unless the word leads to a number.
@@ -53,7 +67,8 @@ export function signBefore(text: string, start: number, from: number): number | 
     !"为為是至到约約在于於达達和与與或及从從由".includes(text.charAt(at - 1)) &&
     mark !== ""
   ) {
-    if (mark === "-" || mark === "–" || mark === "－") return undefined;
+    const joins = at <= from || !isAmount(text, end);
+    if (mark === "–" || (joins && (mark === "-" || mark === "－"))) return undefined;
   }
   if (at >= from && (mark === "-" || mark === "−" || mark === "－" || mark === "–")) {
     const joins = isDigitAt(text, at - 1) || isLetterAt(text, at - 1) || isSpaceAt(text, start);

@@ -136,7 +136,7 @@ function isEnglishWord(text: string, draft: Draft): boolean {
  * names (骁龙845).
  */
 const LEADS_NUMBER =
-  "数數量额額率值均共计計为為是达達到至约約近超过過逾有仅只足以从從的了得合总總和及与與或即满破余个個超报報收下在於于第每中等降增升减跌涨出售卖录";
+  "数數量额額率值比均共计計为為是达達到至约約近超过過逾有仅只足以从從的了得合总總和及与與或即满破余个個超报報收下在於于第每中等降增升减跌涨出售卖录";
 
 /** 安卓9.0, 蓝牙5.3: versions of what has no other numbers. */
 const VERSIONED = /(?:安卓|鸿蒙|蓝牙|版本|系统|微信|内核|协议)$/u;
@@ -164,18 +164,25 @@ function isCatalogueNumber(text: string, start: number): boolean {
   );
 }
 
-/** "365 hectares", "12 million euros": a unit in words. Signs may be anything: "Fig. 3 A". */
+/** 上位3会場: how many of them the writer takes together. */
+function isTop(text: string, start: number): boolean {
+  return /(?:上位|下位)の?$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** "365 hectares", "12 million euros", "a round 20%": a unit in words. Signs may be anything: "Fig. 3 A". */
 function isMeasured({ category, match }: Draft): boolean {
+  if (category === "percent") return true;
   if (category !== "unit" && category !== "currency") return false;
   // Without a word it is a sign: £240,000.
   if (match === undefined) return category === "currency";
   return !/^[A-Za-z]{1,3}$/u.test(match.word);
 }
 
-/** 1+2, UTC+8: a sign that joins. Not "(+8%)", 营收+27.2%. */
-function isJoined(text: string, before: number, bare: boolean): boolean {
+/** 1+2, UTC+8: a sign that joins. Not "(+8%)", 营收+27.2%, 合计+2.5万. */
+function isJoined(text: string, before: number, { category, numeral }: Draft): boolean {
   if (isDigitAt(text, before)) return true;
-  return bare && (isLetterAt(text, before) || isHanAt(text, before) || isKanaAt(text, before));
+  if (category !== "number") return false;
+  return isLetterAt(text, before) || (numeral.plain && !isBounded(text, before));
 }
 
 /** Digits with letters on either side, in a longer number, or in a list's or name's place. */
@@ -186,7 +193,7 @@ function isAttached(text: string, draft: Draft): boolean {
   if (numeral.end - numeral.start > 40) return true;
   const bare = category === "number";
   if (bare && (isLetterAt(text, end) || isLetterAt(text, start - 1))) return true;
-  if (before === "+" && isJoined(text, start - 2, bare)) return true;
+  if (before === "+" && isJoined(text, start - 2, draft)) return true;
   if (bare && before === "-" && (isHanAt(text, start - 2) || isLetterAt(text, start - 2)))
     return true;
   if (bare && isHanName(text, start, numeral)) return true;
@@ -197,7 +204,11 @@ function isAttached(text: string, draft: Draft): boolean {
   if (before === "±" || text.slice(start - 2, start) === "± ") return true;
   if (bare && isListNumber(text, start, numeral.end)) return true;
   if (isPointer(text, start) && !(isMeasured(draft) && isCommonWord(text, start))) return true;
-  if (category === "count" && isCatalogueNumber(text, start)) return true;
+  if (
+    category === "count" &&
+    ((numeral.plain && isCatalogueNumber(text, start)) || isTop(text, start))
+  )
+    return true;
   const first = typeof value === "number" ? end : skipDigits(text, start);
   return bare && isNameNumber(text, start, first);
 }

@@ -7,10 +7,11 @@ import { isDigitAt, isHanAt, skipDigits, skipSpaces } from "./chars.ts";
 import { readDigits } from "./digits.ts";
 
 /** Before it, with no other number between: "in a ratio of", 比例为. */
-const BEFORE = /(?:\bratios?\b|\bscale\b|比例|比率|配比|之比|比は|割合)[^.。;；\n\d]{0,16}$/iu;
+const BEFORE =
+  /(?:\bratios?\b|\bscale\b|\brandomi[sz]ed\b|\bassigned\b|比例|比率|配比|之比|比は|割合|按)[^.。;；\n\d]{0,16}$/iu;
 /** Behind it: "9:1 ratio", 3:1的比例, の割合. */
 const AFTER =
-  /^(?:\s?(?:ratio|mix(?:ture)?|split|slope|scale|dilution)\b|的比例|的比率|の割合|の比率)/iu;
+  /^(?:[)）]?\s?(?:ratio|mix(?:ture)?|split|slope|scale|dilution)\b|的比例|的比率|の割合|の比率)/iu;
 
 const MARKS = "：:比対对對";
 

@@ -34,7 +34,11 @@ const RELATIVES: readonly Row[] = [
   ["quarter", -1, "上季度 上个季度 上一季度 前四半期 昨四半期 last_quarter last_qtr"],
   ["quarter", 1, "下季度 下个季度 下一季度 来四半期 next_quarter next_qtr"],
   ["month", 0, "本月 这个月 這個月 今個月 今月 当月 this_month current_month"],
-  ["month", -1, "上月 上个月 上個月 先月 昨月 前月 last_month previous_month the_previous_month"],
+  [
+    "month",
+    -1,
+    "上月 上个月 上個月 先月 昨月 前月 前の月 last_month previous_month the_previous_month",
+  ],
   ["month", -2, "上上个月 上上個月 先々月"],
   ["month", 1, "下月 下个月 下個月 来月 來月 next_month"],
   ["month", 2, "再来月 下下个月 下下個月"],

@@ -3,7 +3,7 @@
 import { isDigitAt, START, startAt } from "./chars.ts";
 import { readDigits } from "./digits.ts";
 import { readHan } from "./hanNumeral.ts";
-import type { Numeral } from "./numeral.ts";
+import { type Numeral, scaled } from "./numeral.ts";
 
 /** 10^6, 10^-3, 1.1の23乗, 2的10次方; the exponent in digits or Han numerals. */
 const CARET = /^\^[-−+]?(?=\d)/u;
@@ -17,21 +17,34 @@ const LARGEST = 99;
 /** `numeral` with a power or a dozen behind it taken in; else as it is. */
 export function scaledAfter(text: string, numeral: Numeral, language: string): Numeral {
   const next = text.charAt(numeral.end);
+  if (next === "×") return timesPower(text, numeral, language);
   if (next === "ダ" && text.startsWith("ダース", numeral.end)) return dozens(numeral);
   if (next === "^") return raised(numeral, exponentAfter(text, numeral.end, CARET, language));
-  if (next === "の" || next === "的") {
-    const power = exponentAfter(text, numeral.end, SAID, language);
-    const end =
-      power === undefined
-        ? 0
-        : (/^(?:次方|乗)/u.exec(text.slice(power.end, power.end + 2))?.[0].length ?? 0);
-    return end === 0 || power === undefined
-      ? numeral
-      : raised(numeral, { ...power, end: power.end + end });
-  }
+  if (next === "の" || next === "的")
+    return raised(numeral, saidPower(text, numeral.end, language));
   return numeral.value === 10 && numeral.plain
     ? raised(numeral, smallPower(text, numeral.end))
     : numeral;
+}
+
+/** 3.2×10の8乗, 3×10的8次方; 10⁸ and 10^8 are read with the digits. */
+const TIMES_TEN = /^×\s?(?:10|十)/u;
+
+function timesPower(text: string, numeral: Numeral, language: string): Numeral {
+  const { value, end } = numeral;
+  const ten = TIMES_TEN.exec(text.slice(end, end + 4))?.[0].length;
+  const power = ten === undefined ? undefined : saidPower(text, end + ten, language);
+  if (power === undefined || typeof value !== "number" || Math.abs(power.value) > LARGEST)
+    return numeral;
+  const step = scaled(numeral.step, power.value);
+  return { ...numeral, end: power.end, value: scaled(value, power.value), step, plain: false };
+}
+
+/** の8乗, 的8次方. */
+function saidPower(text: string, at: number, language: string): Power | undefined {
+  const power = exponentAfter(text, at, SAID, language);
+  const word = power && /^(?:次方|乗)/u.exec(text.slice(power.end, power.end + 2))?.[0];
+  return power === undefined || !word ? undefined : { ...power, end: power.end + word.length };
 }
 
 interface Power {

@@ -70,6 +70,9 @@ function pair(text: string, first: WordNumeral, second: WordNumeral): Spoken | u
 /** Where a number word follows after one space; 0 when none does. */
 function numberWord(text: string, end: number): number {
   if (text.charAt(end) !== " " || !isLetterAt(text, end + 1) || isDigitAt(text, end + 1)) return 0;
-  const word = text.slice(end + 1, skipLetters(text, end + 1)).toLowerCase();
+  const wordEnd = skipLetters(text, end + 1);
+  const word = text.slice(end + 1, wordEnd).toLowerCase();
+  // "twenty eight-second runs": the eight is said of the seconds.
+  if (SMALL_WORDS.has(word) && text.charAt(wordEnd) === "-") return 0;
   return SMALL_WORDS.has(word) || TENS_WORDS.has(word) ? end + 1 : 0;
 }

@@ -77,6 +77,8 @@ export const SIGNS_AFTER: ReadonlyMap<string, UnitWord> = new Map([
   ...UNITS.flatMap((row) => row.signs.map((sign) => [sign, measure(row)] as const)),
   // 4.4x earnings; only right behind the digits.
   ["x", { category: "multiple" }] as const,
+  // 255p a share: where British money is spoken of.
+  ["p", { ...money("GBP"), power: -2 }] as const,
 ]);
 
 export const MONEY_BEFORE = wordTable<string>(

@@ -6,7 +6,14 @@ import { digitAt, isHanAt, isLetterAt, isUpperAt, skipLetters, skipSpaces } from
 import { EN_ATTRIBUTIVES, EN_NOUNS, EN_STOPS } from "./counterTable.ts";
 import { CURRENCIES } from "./currencyTable.ts";
 import { ORDINAL_WORDS, SMALL_WORDS, TENS_WORDS } from "./englishTable.ts";
-import { COUNTED_NOUNS, COUNTERS, SIGNS_AFTER, type UnitWord, WORDS_AFTER } from "./unit.ts";
+import {
+  COUNTED_NOUNS,
+  COUNTERS,
+  SIGNS_AFTER,
+  type UnitWord,
+  unitFactor,
+  WORDS_AFTER,
+} from "./unit.ts";
 import { longestAt } from "./wordTable.ts";
 
 export interface UnitMatch {
@@ -32,6 +39,16 @@ const TIMES_SIGN = /(?:^|[^\d.,])\d{1,3}(?:\.\d{1,2})?$/u;
 const MULTIPLE: UnitWord = { category: "multiple" };
 const COUNT: UnitWord = { category: "count" };
 const MINUTE: UnitWord = { category: "unit", unit: "minute", dimension: "time", factor: 60 };
+const CUBIC_METRE: UnitWord = {
+  category: "unit",
+  unit: "cubic-meter",
+  dimension: "volume",
+  ...unitFactor("cubic-meter"),
+};
+const POINT: UnitWord = { category: "percentage-point", unit: "percentage-point" };
+/** "half a point lower", "half a point better": of a share. A drawn game of chess is half a point too. */
+const HALF_POINT =
+  /^ a point (?:high|low|bett|wors|ahead|more|less|below|above|behind|up|down|of)/u;
 const NOUNS = new Set(EN_NOUNS.split(" "));
 const STOPS = new Set(EN_STOPS.split(" "));
 const CODES = new Set(CURRENCIES.map(({ code }) => code));
@@ -41,7 +58,10 @@ const ATTRIBUTIVES = new Set(EN_ATTRIBUTIVES.split(" "));
 export function unitAt(text: string, end: number, language: string): UnitMatch | undefined {
   const hyphen = text.charAt(end) === "-" && isLetterAt(text, end + 1);
   const after = hyphen ? end + 1 : skipSpaces(text, aboutEnd(text, end));
-  const at = text.slice(end - 4, end).toLowerCase() === "half" ? skipArticle(text, after) : after;
+  const isHalf = text.slice(end - 4, end).toLowerCase() === "half";
+  if (isHalf && HALF_POINT.test(text.slice(end, end + 16)))
+    return { start: after, end: end + " a point".length, is: POINT, word: "point" };
+  const at = isHalf ? skipArticle(text, after) : after;
   const sign = signAt(text, at);
   const word = wordAt(text, at, language);
   const counter = counterAt(text, at);
@@ -49,6 +69,7 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   const measure = simple === undefined ? undefined : perUnit(text, simple);
   if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
   if (measure !== undefined) return measure;
+  if (areCubic(text, at)) return { start: at, end: at + 1, is: CUBIC_METRE, word: "方" };
   if (!isLetterAt(text, at)) return undefined;
   const times = TIMES.exec(text.slice(at, at + 18));
   if (times !== null) return { start: at, end: at + 5, is: MULTIPLE, word: "times" };
@@ -103,13 +124,39 @@ function signAt(text: string, at: number): UnitMatch | undefined {
     if (goesOn && isLetterAt(text, end - 1)) continue;
     // 24703 L-202 is a part's number.
     if (text.charAt(end) === "-" && digitAt(text, end + 1) >= 0) continue;
+    if (word === "p" && !arePence(text, at)) continue;
     if (word === "x" && !TIMES_SIGN.test(text.slice(Math.max(0, at - 8), at))) continue;
-    // 80s are a decade or an age, 0s no seconds.
-    if (word === "s" && digitAt(text, at - 1) === 0) return undefined;
+    // 80s are a decade or an age, 0s no seconds; "over-64s" and "the 50-64s" are people.
+    if (word === "s" && (digitAt(text, at - 1) === 0 || areAged(text, at))) return undefined;
     return { start: at, end, is: unit, word };
   }
   return undefined;
 }
+
+/** 312亿方: water and earth are told in cubic metres. Not 三方, 两万方面军, 50万方案. */
+function areCubic(text: string, at: number): boolean {
+  if (text.charAt(at) !== "方" || !isOneOf("万亿萬億", text, at - 1)) return false;
+  return !isOneOf("面案法向式便针圆圓块塊形", text, at + 1);
+}
+
+function areAged(text: string, at: number): boolean {
+  return /(?:\b(?:over|under)[- ]|\bthe (?:\d\d[-–])?)\d\d$/iu.test(
+    text.slice(Math.max(0, at - 11), at),
+  );
+}
+
+/** 255p and "between 235p and 275p a share". Not 720p, "5p deletion", "8 p.m.". */
+function arePence(text: string, at: number): boolean {
+  if (!PENCE.test(text.slice(Math.max(0, at - 6), at)) || text.startsWith("p.m", at)) return false;
+  const from = Math.max(0, at - PENCE_REACH);
+  return PENCE_TALK.test(text.slice(from, at + PENCE_REACH));
+}
+
+/** Up to three digits with a tenth, right before the sign; the heights of pictures are none. */
+const PENCE = /(?:^|[^\d.,])(?!(?:144|240|360|480|720)$)\d{1,3}(?:\.\d{1,2})?$/u;
+const PENCE_TALK =
+  /£|\b(?:pence|penny|pounds?|shares?|price[ds]?|dividends?|fares?|fees?|costs?|charges?|tax|litre|mkt cap|market cap|a unit|per unit)\b|便士|ペンス|英镑|英鎊|ポンド/iu;
+const PENCE_REACH = 60;
 
 /** Lengths of the signs by their first character, a bit a length. */
 const SIGN_LENGTHS = new Map<number, number>();
@@ -130,10 +177,16 @@ function wordAt(text: string, at: number, language: string): UnitMatch | undefin
   if (isOneOf("$€£¥", text, match.end - 1) && digitAt(text, match.end) >= 0) return undefined;
   // 从92万升到114万: it rose.
   if (isOneOf("升", text, at) && isOneOf("到至为", text, at + 1)) return undefined;
+  // 减少的3.8万里有: among them; 两万里 is a way.
+  if (isOneOf("里", text, at) && AMONG.test(text.slice(Math.max(0, at - 2), at + 2)))
+    return undefined;
   // 三成 is 30 %, but 成为 and 成立 are verbs, 折合 too.
   if (isOneOf("成折", text, at) && NO_SHARE.test(text.slice(at, at + 2))) return undefined;
   return { start: at, end: match.end, is: match.value, word };
 }
+
+/** Behind digits with their magnitude; 20万里长江 is a way. */
+const AMONG = /^[\d.][万亿]里[^长之的路外远江河海疆,，。;；、)）]/u;
 
 const LOWER_CODES = new Set(
   "usd rmb cny eur gbp jpy hkd us$ rs rm bps ppm ppb mph kph kmh cc sec hrs min rpm psi lbs".split(
@@ -167,10 +220,17 @@ function counterAt(text: string, at: number): UnitMatch | undefined {
   const around =
     whole !== undefined && text.charAt(whole.end - 1) === "前" && text.charAt(whole.end) === "後";
   const counter = around ? { ...whole, end: whole.end - 1 } : whole;
+  // 138の国と地域, 12の施設.
+  const joint = text.charAt(at) === "の" ? at + 1 : at;
   const noun =
-    longestAt(COUNTED_NOUNS, text, counter?.end ?? at) ?? longestAt(COUNTED_NOUNS, text, at);
-  const end = Math.max(counter?.end ?? 0, noun?.end ?? 0);
-  return end === 0 ? undefined : { start: at, end, is: COUNT, word: text.slice(at, end) };
+    longestAt(COUNTED_NOUNS, text, counter?.end ?? joint) ?? longestAt(COUNTED_NOUNS, text, joint);
+  // 86名国际观察员 are no countries.
+  const longer = noun === undefined ? undefined : longestAt(COUNTERS, text, noun.start);
+  const other = longer?.value === "none" && longer.end > (noun?.end ?? 0);
+  const end = Math.max(counter?.end ?? 0, other ? 0 : (noun?.end ?? 0));
+  return end === 0
+    ? undefined
+    : { start: at, end, is: COUNT, word: text.slice(counter === undefined ? joint : at, end) };
 }
 
 /**

@@ -39,13 +39,18 @@ export function refineUnit(
   match: UnitMatch,
 ): { readonly match: UnitMatch; readonly start: number } {
   const { unit } = match.is;
+  // 86.3亿度: nothing else has so many degrees.
+  if (unit === "degree" && match.word === "度" && (numeral.power ?? 0) >= LARGE_POWER)
+    return { match: { ...match, is: KILOWATT_HOUR }, start };
   if (unit === "degree") {
     const scale = longestBefore(SCALES, text, skipSpacesBack(text, start, 1));
     if (scale === undefined) return { match, start };
     const is = { category: "unit", unit: scale.value, dimension: "temperature" } as const;
     return { match: { ...match, is }, start: scale.start };
   }
-  const speed = match.is.dimension === "length" ? speedOf(text, start, match) : undefined;
+  const { dimension } = match.is;
+  const isMoving = dimension === "length" || dimension === "volume";
+  const speed = isMoving ? speedOf(text, start, match) : undefined;
   if (speed !== undefined) return { match: speed, start };
   if (match.word === "キロ" && isWeighed(text, start, match.end)) {
     return { match: { ...match, is: KILOGRAM }, start };
@@ -60,9 +65,9 @@ export function refineUnit(
     return { match: { ...match, is: { category: "percent" } }, start };
   }
   if (
-    match.word === "ポイント" &&
+    (match.word === "ポイント" || match.word === "pt") &&
     Number(numeral.value) < MOST_POINTS &&
-    isChange(text, start, match.end)
+    isChange(text, start, match)
   ) {
     return {
       match: { ...match, is: { category: "percentage-point", unit: "percentage-point" } },
@@ -78,9 +83,13 @@ export function refineUnit(
 const SHARE_NEAR = /\d\s?%|\bper ?cent\b/iu;
 const SHARE_REACH = 40;
 
+/** 掉了1.4个点, 比堂食低约6个点. */
+const MOVED = /(?:[升降涨漲跌增减減高低掉落缩縮扩擴差多少调調砍动還还+＋−-])[了近约約不到]{0,3}$/u;
+
 /** Whether counted "points" are those between two shares. */
 export function areSharePoints(text: string, { start, end, noun, value }: CountedPoints): boolean {
-  if (value >= MOST_POINTS || !/^points?$/iu.test(noun)) return false;
+  if (value >= MOST_POINTS || !/^(?:points?|pt|[个個][点點])$/iu.test(noun)) return false;
+  if (/^[个個]/u.test(noun) && MOVED.test(text.slice(Math.max(0, start - 6), start))) return true;
   return (
     SHARE_NEAR.test(text.slice(Math.max(0, start - SHARE_REACH), start)) ||
     SHARE_NEAR.test(text.slice(end, end + SHARE_REACH))
@@ -94,9 +103,13 @@ interface CountedPoints {
   readonly value: number;
 }
 
-function isChange(text: string, start: number, end: number): boolean {
+/** +1.8pt(11.9→13.7%): short for the points between two shares, where a sign says that something changed. */
+const SIGNED = /[+＋\-−－▲△]\s?$/u;
+
+function isChange(text: string, start: number, { word, end }: UnitMatch): boolean {
   const after = text.slice(end, end + 4);
   if (CHANGES.test(after)) return true;
+  if (word === "pt") return SIGNED.test(text.slice(Math.max(0, start - 2), start));
   return LEVELS.test(after) && GAPS.test(text.slice(Math.max(0, start - GAP_REACH), start));
 }
 
@@ -105,10 +118,16 @@ const MONEY_WORDS =
   /[£€$¥]|ドル|ペンス|ポンド[安高]|[罰料費代税]金|料金|価格|賃金|給与|年収|報酬|手当|売上|収入|利益|予算|融資|負債|[罚租奖奬]金|费用|價格|价格|工资|收入|利润|预算|贷款|便士|\b(?:sterling|pence|penny|fine[ds]?|fees?|prices?|priced|costs?|costing|pay|pays|paid|payments?|salar(?:y|ies)|wages?|revenues?|profits?|loss(?:es)?|budgets?|funds?|funding|spen[dt]|spending|sold|sells?|worth|tax(?:es)?|debts?|loans?|grants?|earn(?:s|ed|ings)?|invest(?:ed|ment)?|compensation|damages|rent|bills?|savings?|donat(?:ed|ions?))\b/iu;
 const WEIGHT_WORDS =
   /[体體]重|重[さい量たく]|重约|\d\s?kg|キロ|グラム|公斤|千克|肉|\b(?:weigh(?:s|ed|ing)?|weights?|heav(?:y|ier)|lbs?|kilograms?|kilos?|ounces?|tons?|tonnes?|force|thrust|per square)\b/iu;
+const KILOWATT_HOUR = {
+  category: "unit",
+  unit: "kilowatt-hour",
+  dimension: "energy",
+  ...unitFactor("kilowatt-hour"),
+} as const;
 const KILOGRAM = { category: "unit", unit: "kilogram", dimension: "mass", factor: 1000 } as const;
 /** 体重60キロ, 60キロ級, 3キロやせる: キロ is a kilometre but where something is weighed. */
 const WEIGHED_BEFORE =
-  /(?:体重|重[さ量]|[コお]メ|米|肉|魚|粉|積載|荷|収穫|漁獲|水揚げ)[^、。\n]{0,6}$/u;
+  /(?:体重|重[さ量]|[コお]メ|米|肉|魚|粉|積載|荷|収穫|収量|漁獲|水揚げ)[^、。\n]{0,6}$/u;
 const WEIGHED_AFTER =
   /^(?:級|超級|[減増]量|痩|やせ|太|減ら|の(?:重|荷|米|コメ|肉|魚|粉|減量|体重|砂糖|野菜|巨体)|(?:当|あ)たり[\d,万億]{1,9}[円ド])/u;
 
@@ -128,6 +147,9 @@ const SPEEDS = wordTable<"hour" | "second">(
 function speedOf(text: string, start: number, match: UnitMatch): UnitMatch | undefined {
   const time = longestBefore(SPEEDS, text, skipSpacesBack(text, start, 1));
   const unit = `${match.is.unit}-per-${time?.value}`;
+  // 每秒9860立方米: a river's flow.
+  if (time?.value === "second" && match.is.unit === "cubic-meter")
+    return { ...match, is: { category: "unit", unit } };
   const known = time === undefined ? undefined : unitFactor(unit);
   if (known === undefined || known.dimension !== "speed") return undefined;
   return { ...match, is: { category: "unit", unit, ...known } };

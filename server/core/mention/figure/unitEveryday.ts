@@ -75,6 +75,7 @@ quart - 夸脱 quart quarts
 gram 1 克 グラム gram grams gramme grammes | g
 kilogram 1000 千克 公斤 キログラム kilogram kilograms kilo kilos | kg KG Kg ㎏
 milligram 0.001 毫克 ミリグラム milligram milligrams | mg
+nanogram 1e-9 纳克 ナノグラム nanogram nanograms | ng
 microgram 1e-6 微克 マイクログラム microgram micrograms | μg µg
 tonne 1000000 吨 噸 公吨 トン メートルトン tonne tonnes metric_ton metric_tons metric_tonnes | t
 ton - ton tons

@@ -127,8 +127,8 @@ degree - 度 度角 degree degrees deg deg. | °
   [
     "concentration",
     `
-part-per-1e6 1e-6 ppm
-part-per-1e9 1e-9 ppb
+part-per-1e6 1e-6 ppm parts_per_million
+part-per-1e9 1e-9 ppb parts_per_billion
 permille 0.001 ‰ パーミル per_mille
 permyriad 0.0001 基点 个基点 ベーシスポイント basis_point basis_points bp bps
 mole - 摩尔 モル mole moles | mol

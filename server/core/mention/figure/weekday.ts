@@ -5,10 +5,11 @@
 import { isOneOf } from "../../text/codeAt.ts";
 import { type Day, dayOf, inWeekOf, isoOf, moved, nthWeekday, weekdayOf } from "./calendar.ts";
 import { isSpaceAt, START, skipSpaces, startAt } from "./chars.ts";
+import { dayAt } from "./datePart.ts";
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAY_LEADS, WEEKDAYS } from "./dateTable.ts";
 import type { Reader } from "./draft.ts";
 import { edtf, pad } from "./edtf.ts";
-import { dayAt, wordDateAt, yearAfter } from "./englishDate.ts";
+import { wordDateAt, yearAfter } from "./englishDate.ts";
 import type { DateMatch } from "./hanDate.ts";
 import { completed } from "./openDate.ts";
 import { relativeMonthAt, workedOut } from "./relativeDate.ts";
@@ -21,7 +22,8 @@ export function weekdayAt(reader: Reader, i: number): DateMatch | undefined {
   const { text } = reader;
   if (startAt(text, i) !== START.letter) {
     const match = longestAt(WEEKDAYS, text, i);
-    return match === undefined ? undefined : bareWeekday(reader, match);
+    if (match === undefined || isOfDate(text, i) || isWeekly(text, i)) return undefined;
+    return bareWeekday(reader, match);
   }
   if (!FIRST_LETTERS.includes(text.charAt(i))) return undefined;
   const nth = nthWeekdayAt(reader, i);
@@ -35,6 +37,16 @@ export function weekdayAt(reader: Reader, i: number): DateMatch | undefined {
   if (match !== undefined) return beside(reader, match) ?? bareWeekday(reader, match);
   const short = longestAt(SHORT_WEEKDAYS, text, i);
   return short === undefined ? undefined : beside(reader, short);
+}
+
+/** 9月22日(星期日): the date is told already. */
+function isOfDate(text: string, i: number): boolean {
+  return isOneOf("(（", text, i - 1) && isOneOf("日号號", text, i - 2);
+}
+
+/** 每周五班 are five a week, 每周五开会 is no day that could be told. */
+function isWeekly(text: string, i: number): boolean {
+  return isOneOf("每毎", text, i - 1);
 }
 
 /** Of the names of days, and of "last", "next", "this", "coming" and the ordinals: half of all numbers are passed over. */

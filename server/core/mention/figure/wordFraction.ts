@@ -75,6 +75,13 @@ export function takeOrdinal(r: WordReading, word: string, end: number): boolean 
   // Five quarters are more than a year; five halves are still a number.
   const quarters = below === 4 && word !== "fourths" && r.group > 3;
   const counts = few ? !quarters : many !== undefined && r.last !== "" && r.last !== "digits";
+  const parted = counts && many !== undefined && r.last === "tens" ? tensBelow(r, many) : undefined;
+  if (parted !== undefined) {
+    r.group = parted;
+    r.step = FRACTION_STEP;
+    r.fraction = true;
+    return took(r, "half", end);
+  }
   if (counts && below !== undefined) {
     r.group += r.total;
     r.total = 0;
@@ -95,6 +102,13 @@ export function takeOrdinal(r: WordReading, word: string, end: number): boolean 
   r.group = scaled(r.group === 0 ? 1 : r.group, power);
   r.ordinal = true;
   return took(r, "magnitude", end);
+}
+
+/** "one hundred thirty-fifths" is 100/35: the tens belong to what is below. */
+function tensBelow(r: WordReading, units: number): number | undefined {
+  const tens = r.group % 100;
+  const over = r.group - tens;
+  return units < 10 && over > 0 && !r.joined ? over / (tens + units) : undefined;
 }
 
 /** third(s), hundredth(s); second is the unit of time. */
@@ -140,6 +154,8 @@ export function partAt(text: string, at: number): Part | undefined {
   const under = named ?? denominator(over.value === 1 ? word : word.replace(/s$/u, ""));
   if (under === undefined || (named === undefined && over.value > 1 && !word.endsWith("s")))
     return undefined;
+  // "One hundred and thirty fifths" are 130 of them.
+  if (over.value >= under) return undefined;
   return { value: over.value / under, step: 0.1, end };
 }
 

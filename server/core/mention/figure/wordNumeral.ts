@@ -43,6 +43,7 @@ export function readWords(text: string, i: number, digits?: Digits): WordNumeral
     words: 0,
     fraction: false,
     pointed: false,
+    joined: false,
     digits: digits !== undefined,
   };
   let at = digits === undefined ? i : nextWord(text, r.end);
@@ -67,10 +68,15 @@ export function readWords(text: string, i: number, digits?: Digits): WordNumeral
   };
 }
 
-/** Transcripts put spaces around the hyphen of "twenty - five". */
+/**
+ * Transcripts put spaces around the hyphen of "twenty - five"; "twenty eight-second runs" are twenty, each of eight
+ * seconds.
+ */
 function unitWord(text: string, end: number): number {
-  const spaced = text.startsWith(" - ", end) && isLetterAt(text, end + 3);
-  return spaced ? end + 3 : nextWord(text, end);
+  if (text.startsWith(" - ", end) && isLetterAt(text, end + 3)) return end + 3;
+  const at = nextWord(text, end);
+  const other = text.charAt(end) === " " && at >= 0 && text.charAt(skipLetters(text, at)) === "-";
+  return other ? -1 : at;
 }
 
 function take(text: string, r: WordReading, word: string, end: number): boolean {
@@ -168,14 +174,17 @@ function takeAnd(text: string, r: WordReading, end: number): boolean {
   return number && joins(r, end);
 }
 
-/** "a million and a half" is 1.5 million; with another magnitude behind it the half is that one's. */
+/** "a million and a half" is 1.5 million; with a smaller magnitude behind it, the half is that one's. */
 function half(text: string, r: WordReading, part: Part): boolean {
+  if (part.value !== 0.5 && part.value !== 0.25) return false;
   const next = nextWord(text, part.end);
-  const word = next < 0 ? "" : text.slice(next, skipLetters(text, next)).toLowerCase();
-  if ((part.value !== 0.5 && part.value !== 0.25) || MAGNITUDE_WORDS.has(word)) return false;
-  r.total += scaled(part.value, r.power);
-  r.step = scaled(0.1, r.power);
-  return took(r, "magnitude", part.end);
+  const end = next < 0 ? part.end : skipLetters(text, next);
+  const own = next < 0 ? undefined : MAGNITUDE_WORDS.get(text.slice(next, end).toLowerCase());
+  const power = own ?? r.power;
+  if (power > r.power || (own === r.power && own !== undefined)) return false;
+  r.total += scaled(part.value, power);
+  r.step = scaled(0.1, power);
+  return took(r, "magnitude", own === undefined ? part.end : end);
 }
 
 /**
@@ -184,6 +193,7 @@ function half(text: string, r: WordReading, part: Part): boolean {
 function joins(r: WordReading, end: number): boolean {
   if (r.last !== "hundred" && r.last !== "magnitude") return false;
   r.end = end;
+  r.joined = true;
   return true;
 }
 

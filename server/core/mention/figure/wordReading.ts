@@ -16,6 +16,8 @@ export interface WordReading {
   fraction: boolean;
   /** A decimal point was said: what follows multiplies the whole. */
   pointed: boolean;
+  /** "and" was said before the last words: "one hundred and thirty". */
+  joined: boolean;
   /** Begun in digits: number words behind a magnitude are mostly another number. */
   digits: boolean;
 }

@@ -64,6 +64,8 @@ export function yearAlone(
   if (counts(text, end, language)) return undefined;
   if (common && ABOUT.test(text.slice(Math.max(0, i - 10), i)) && endsClause(text, end))
     return { end, value: String(value) };
+  if (common && COMPARED.test(text.slice(Math.max(0, i - 12), i)))
+    return { end, value: String(value) };
   if (
     modifierBefore(text, i, from) !== undefined ||
     moneyBefore(text, i, from, language) !== undefined
@@ -82,6 +84,9 @@ export function yearAlone(
     ? { end, value: String(value) }
     : undefined;
 }
+
+/** "20% below 1990", "up 5% on 2019". */
+const COMPARED = /[%％] (?:below|above|under|over|on|versus|vs\.?) $/u;
 
 /** 2015赛季: the season of that year, not so many seasons. */
 const SEASONS = /^(?:赛季|賽季|赛事|财年|财报|年报|シーズン|年度|季)/u;

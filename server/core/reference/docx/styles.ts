@@ -14,7 +14,7 @@ export function readHeadingStyles(bytes: Uint8Array | undefined): ReadonlySet<st
     open(name, attributes) {
       const value = attribute(attributes, "val") ?? "";
       if (name === "style") style = attribute(attributes, "styleId") ?? "";
-      else if (name === "name" && NAME.test(value)) headings.add(style);
+      else if (name === "name" && isHeadingName(value)) headings.add(style);
       else if (name === "basedOn") bases.set(style, value);
       else if (name === "outlineLvl" && isLevel(numberOf(attributes, "val"))) headings.add(style);
     },
@@ -25,6 +25,11 @@ export function readHeadingStyles(bytes: Uint8Array | undefined): ReadonlySet<st
 
 /** Names that Word gives in any language; English ones stand in all files. */
 const NAME = /^(?:heading \d|title|subtitle|标题|標題|見出し|表題)/iu;
+
+/** Whether a style of this name is a heading or a title. */
+export function isHeadingName(name: string): boolean {
+  return NAME.test(name);
+}
 
 /** Levels 0 to 8 are headings; 9 is the body's text. */
 export function isLevel(level: number | undefined): boolean {

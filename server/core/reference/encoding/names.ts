@@ -16,6 +16,13 @@ const ENCODINGS = [
 
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Also those that only files tell of themselves: no text is guessed to be in one, and none can be set. */
+export type TextLabel =
+  | Encoding
+  | `windows-125${0 | 1 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | "windows-874"
+  | "macintosh";
+
 const TITLES: Readonly<Record<Encoding, string>> = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16 LE",
@@ -66,7 +73,7 @@ const BY_NAME: ReadonlyMap<string, Encoding> = new Map(
 );
 
 /** The bytes as text; what is no text in the encoding becomes U+FFFD, a byte order mark is left out. Never throws. */
-export function decodeBytes(bytes: Uint8Array, encoding: Encoding): string {
+export function decodeBytes(bytes: Uint8Array, encoding: TextLabel): string {
   const text = new TextDecoder(encoding).decode(bytes);
   // Node up to version 22 decodes it as Latin-1.
   return encoding === "windows-1252"

@@ -76,8 +76,21 @@ export function corePropertiesOf(files: ReadonlyMap<string, Uint8Array>): CorePr
       if (inside !== "") told.set(inside, (told.get(inside) ?? "") + words);
     },
   });
-  const title = told.get("title")?.trim() ?? "";
-  const date = dateBetween(told.get("created"), told.get("modified"));
+  return tellProperties({
+    title: told.get("title"),
+    created: told.get("created"),
+    modified: told.get("modified"),
+  });
+}
+
+/** The same of what a file of another kind says; the dates as ISO dates or times. */
+export function tellProperties(said: {
+  readonly title: string | undefined;
+  readonly created: string | undefined;
+  readonly modified: string | undefined;
+}): CoreProperties {
+  const title = said.title?.trim() ?? "";
+  const date = dateBetween(said.created, said.modified);
   return {
     ...(isTitle(title) && { title }),
     ...(date !== undefined && { date }),

@@ -4,8 +4,8 @@ import type { QuantityMention } from "../../mention/mention.ts";
 
 /** Words right before the amount: 高0.8元, 多出11.3册, "up 30". Not 最高. */
 const BEFORE = {
-  up: /(?:(?<!最)高[出了]?|多[出了]?|[贵貴]了?|增加?了?|提高了?|上升了?|上涨了?|超出|\b(?:up|added|adding|gain(?:ed|s)?)(?: by)?)(?:约)? ?$/iu,
-  down: /(?:(?<!最)低了?|少了?|减少?了?|下降了?|下跌了?|降低了?|\b(?:down|lost|cut|shed)(?: by)?) ?$/iu,
+  up: /(?:(?<!最)高[出了]?|多[出了]?|[贵貴]了?|增加?了?|提高了?|上升了?|上涨了?|超出|\b(?:up|added|adding|gain(?:ed|s)?)(?: by)?)(?:约|近|将近)? ?$/iu,
+  down: /(?:(?<!最)低了?|少了?|减少?了?|下降了?|下跌了?|降低了?|\b(?:down|lost|cut|shed)(?: by)?)(?:约|近|将近)? ?$/iu,
 } as const;
 
 /** Words right after it: "30 more than", 2,000円高い, 88人増え. Not "more than 30". */

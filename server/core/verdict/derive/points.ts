@@ -1,5 +1,6 @@
 // A change between two shares is told in points: what went from 41 % to 23 % fell 18 points, or 44 %, and never 18 %.
 
+import { languageOf } from "../../mention/figure/language.ts";
 import { intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Stated } from "./stated.ts";
@@ -33,13 +34,10 @@ export function findPoints(
   return {
     outcome: "differs",
     kind,
-    formula: `${written} = ${value}${pointsIn(text)}`,
+    formula: `${written} = ${value}${POINTS[languageOf(text)]}`,
     value,
     parts,
   };
 }
 
-function pointsIn(text: string): string {
-  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return "ポイント";
-  return /\p{sc=Han}/u.test(text) ? "个百分点" : " points";
-}
+const POINTS = { zh: "个百分点", ja: "ポイント", en: " points" } as const;

@@ -238,7 +238,10 @@ function elsewhere(part: Part, candidates: readonly Candidate[]): Part {
   if (figure.kind !== "quantity" || Math.abs(written / figure.step) < TELLING) return part;
   for (const index of new Set(candidates.map(({ place }) => place.index))) {
     for (const [at, { figures }] of index.sentences.entries()) {
-      const told = figures.find((there) => there.kind === "quantity" && agreesAs(part, there));
+      const told = figures.find(
+        (there) =>
+          there.kind === "quantity" && typeof there.value !== "object" && agreesAs(part, there),
+      );
       if (told?.kind === "quantity") return { ...part, place: { index, at }, told };
     }
   }

@@ -10,6 +10,7 @@ import { alike } from "./formulas.ts";
 import { DATE, type Part } from "./part.ts";
 import { namedParts, toldParts, toldTogether } from "./pool.ts";
 import type { Derived } from "./target.ts";
+import { wordsBetween } from "./wordsBetween.ts";
 
 /** A wording that says which of two figures, one right behind the other, is the larger; dates between them are `@`. */
 interface Relation {
@@ -24,8 +25,9 @@ const ZH_LEAD = "^[)）]?[,，](?:仍|也|均|都|略|远|明显|大幅|大大|�
 const ZH_TAIL = "[^,，。;；、]{0,12}$";
 const ZH_FROM = /[从由從][^,，。;；]{0,10}$/u;
 const EN_LEAD = "^,(?: which (?:is|was|were))?(?: still| slightly| well| just| far| a little)? ";
+/** "the provincial ceiling of"; what is told with a "with" or an "and" is something else. */
 const EN_TAIL =
-  "(?: (?:the|its|their|that|those|last|year['’]s|a|year|earlier|of|in|at|about|around|some|level|@)){0,5}\\s?[$€£¥]?$";
+  "(?: (?!(?:loss|profit|after|when|with|despite|because|and|but|as|while|for|to|by|due|if|or|from)\\b)[a-z'’@-]+){0,6}\\s?[$€£¥]?$";
 const EN_UP = "rose|rises|risen|grew|climbed|jumped|increased|surged|went up";
 const EN_DOWN = "fell|falls|fallen|dropped|declined|decreased|slipped|slumped|went down";
 
@@ -191,10 +193,7 @@ function relationOf(
   if (second.start - first.end > REACH.between || OTHER_WAY.test(text)) return undefined;
   const before = text.slice(Math.max(0, first.start - REACH.before), first.start);
   const after = text.slice(second.end, second.end + REACH.after);
-  let between = text.slice(first.end, second.start);
-  for (const { kind, span } of figures)
-    if (kind === "date" && span.start >= first.end && span.end <= second.start)
-      between = between.replace(text.slice(span.start, span.end), "@");
+  const between = wordsBetween({ text, figures }, { start: first.end, end: second.start }, "@");
   return RELATIONS.find(
     (one) =>
       one.between.test(between) &&

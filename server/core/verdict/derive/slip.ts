@@ -11,6 +11,7 @@ import { ADDED, AMONG } from "./cues.ts";
 import type { Part } from "./part.ts";
 import { arePoints, findPoints } from "./points.ts";
 import { product } from "./product.ts";
+import { remainder } from "./remainder.ts";
 import type { Stated } from "./stated.ts";
 import { statedChange } from "./statedChange.ts";
 import { statedPair } from "./statedPair.ts";
@@ -28,6 +29,7 @@ export function findSlip(
     writtenOut(target, sentence, named) ??
     statedChange(target, sentence, named) ??
     addition(target, sentence, named) ??
+    remainder(target, sentence, named) ??
     statedPair(target, sentence, named) ??
     product(target, sentence, named);
   return stated && judgeStated(target, sentence, stated);
@@ -45,7 +47,7 @@ export function judgeStated(
   const { low, high } = reach(stated);
   const told = upright(intervalOf(target.figure), target);
   const isChange = target.measure !== "multiple";
-  const falls = isChange && (target.figure.direction === "down" || target.value < 0);
+  const falls = isChange && (target.change === "down" || target.value < 0);
   const [least, most] = falls ? [-high, -low] : [low, high];
   // What lies within the rounding of the parts may be right: nobody can tell.
   if (told.low * target.factor <= most && least <= told.high * target.factor) return undefined;
@@ -99,7 +101,7 @@ function slipOf(
 ): Derived | undefined {
   const { figure, factor } = target;
   const size = Math.abs(exact) / factor;
-  if (!Number.isFinite(size)) return undefined;
+  if (!Number.isFinite(size) || isFarOff(size, target)) return undefined;
   const value = Math.round(size / figure.step) * figure.step;
   const rounded = Number(value.toPrecision(12));
   // 0.71 ÷ 0.38 is two times, as many digits as the note gives it.
@@ -118,6 +120,14 @@ function slipOf(
     parts,
   };
 }
+
+/** "At 255p, mkt cap £510m, 4.9x sales": a multiple so far off was never worked out of the two. */
+function isFarOff(size: number, { measure, value }: Target): boolean {
+  return measure === "multiple" && (size > FAR * Math.abs(value) || size * FAR < Math.abs(value));
+}
+
+/** A zero too many is a slip; a thousandfold is another formula. */
+const FAR = 500;
 
 /** Parts and multiples have words for few values: 3分の2 becomes "41%", "twice" becomes "1.3 times". */
 function plainly(category: QuantityCategory, size: number, words: string): string | undefined {

@@ -1,10 +1,11 @@
 // Formulas that a sentence states so plainly that a wrong result is a mistake, and what may stand between their figures.
 
 import { CJK_WIDTH } from "../../text/cjk.ts";
-import { type Span, slice } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import type { Formula } from "./formulas.ts";
 import type { Part } from "./part.ts";
+import { wordsBetween } from "./wordsBetween.ts";
 
 /** A formula as the sentence states it. */
 export interface Stated {
@@ -51,12 +52,9 @@ function isJoined(
   without: (words: string) => string,
 ): boolean {
   const spans = linked.toSorted((a, b) => a.start - b.start);
-  const dates = figures.filter(({ kind }) => kind === "date");
   return spans.slice(1).every((next, i) => {
     const gap = { start: spans[i]?.end ?? 0, end: Math.max(spans[i]?.end ?? 0, next.start) };
     if ((gap.end - gap.start) * (cjk ? CJK_WIDTH : 1) > APART) return false;
-    let words = slice(text, gap);
-    for (const { span } of dates) words = words.replace(slice(text, span), " ");
-    return !/\p{L}/u.test(without(words));
+    return !/\p{L}/u.test(without(wordsBetween({ text, figures }, gap, " ")));
   });
 }

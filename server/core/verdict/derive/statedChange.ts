@@ -7,6 +7,7 @@ import type { Part } from "./part.ts";
 import { isChangeLinked, type Stated, statedOf } from "./stated.ts";
 import { isAmount } from "./statedPair.ts";
 import type { Target } from "./target.ts";
+import { wordsBetween } from "./wordsBetween.ts";
 
 /** Where a change starts: "from 80", 从80, 80から. */
 const FROM_BEFORE = /(?:\bfrom|从|由|從)[^,，.。;；]{0,16}$/iu;
@@ -119,9 +120,7 @@ function heldAgainst(
   if (level.figure.span.end > span.start || !isPlain(level) || !isPlain(base)) return undefined;
   const { span: then } = base.figure;
   if (span.end <= then.start) {
-    let words = text.slice(span.end, then.start);
-    for (const date of figures.filter(({ kind }) => kind === "date"))
-      words = words.replace(text.slice(date.span.start, date.span.end), "@");
+    const words = wordsBetween({ text, figures }, { start: span.end, end: then.start }, "@");
     return THAN.test(words) ? [base, level] : undefined;
   }
   if (then.end > span.start || !AGAINST.test(text.slice(level.figure.span.end, then.start)))

@@ -58,6 +58,10 @@ const CONCLUDES_ANYWHERE =
 const OWN_SUM =
   /\b(?:(?:my|our|own) (?:own )?(?:sums?|maths?|arithmetic|calculations?|workings?)|back[- ]of[- ]the[- ]envelope|pro rata|divid(?:ed|ing) by|if (?:we |you |I )?(?:divide|multiply|add))\b|(?:自己|我)(?:[除乘加减算]|估算|计算)|[倒反]推|折算下?来|[除乘]以|按[^,，。；]{1,16}[算摊]|(?:割|掛け|足し)(?:ると|れば|算)|割り戻|逆算|単純計算|[の]計算[。）]?$|按分/iu;
 
+/** All of a time put together. Matches 累計, "cumulative"; an article may say 已, "so far". */
+const CUMULATED = /累[計计]|通算|\bcumulative(?:ly)?\b/iu;
+const SO_FAR = /これまで|已|截至|延べ|\b(?:so far|to date)\b/iu;
+
 /** How far something is from another: 离目标价只差4%, "12 short of the target", あと130人. */
 const SHORT_OF =
   /(?:[还只仅尚]差|差(?=[约約]?\s?$)|(?:まで|に)?あと|(?:距|离|離)[^,，。]{1,12}(?:还有|差|剩))[约約近]?\s?$/iu;
@@ -73,6 +77,11 @@ const WORDINGS: readonly Wording[] = [
   // 7円の円高なので約42億円の減益: a conclusion is the writer's own.
   { before: CONCLUDES, there: CONCLUDES_ANYWHERE },
   { before: SHORT_OF, there: SHORT_THERE },
+  // 18日間の累計は約51万人, of an article that tells what came a day.
+  {
+    clause: CUMULATED,
+    there: new RegExp(`${CUMULATED.source}|${ADDED_THERE.source}|${SO_FAR.source}`, "iu"),
+  },
   // 死傷は計35人, of 12, 19 and 4.
   { before: /(?<![統统設设会推時时])[計计][約约]?$/u, there: /[計计]|合わせ/u },
   // £49m (25.6 + 18.5 + 4.96), −22 (122 → 100): the bracket says what it was made of.
@@ -129,15 +138,15 @@ export function isWorkedOut(
   { candidate: { place }, figure: other }: Pairing,
   { text, span }: NoteSentence,
 ): boolean {
+  const there = slice(passageOf(place).prose.text, sentenceAt(place).span);
+  if (OWN_SUM.test(slice(text, span)) && !OWN_SUM.test(there)) return true;
   if (figure.kind !== "quantity") return false;
   const clause = clauseOf(text, span, figure.span);
   const start = clause.start - span.start <= LEAD ? span.start : clause.start;
   const before = slice(text, { start, end: figure.span.start });
   const after = slice(text, { start: figure.span.end, end: clause.end });
-  const there = slice(passageOf(place).prose.text, sentenceAt(place).span);
   const lead = text.slice(span.start, Math.min(span.start + LEAD, figure.span.start));
   if (ADDED.test(lead) && !ADDED_THERE.test(there)) return true;
-  if (OWN_SUM.test(slice(text, span)) && !OWN_SUM.test(there)) return true;
   if (isAllOfPart(figure, other, `${before} ${after}`, there)) return true;
   return WORDINGS.some(
     (wording) =>

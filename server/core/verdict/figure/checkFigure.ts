@@ -19,6 +19,7 @@ import { withDoubt } from "./doubt.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isOtherCell } from "./otherCell.ts";
+import { findOtherEnd } from "./otherEnd.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
 import { ableRivals, isSure, rateRivals, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
@@ -68,7 +69,8 @@ export function checkFigure(
     findTurnedMultiple(figure, sentence, candidates, library);
   if (relation !== undefined)
     return { figure, verdict: "refuted", pairings: [], derived: relation };
-  const swapped = findSwapped(figure, sentence, pairings);
+  const swapped =
+    findSwapped(figure, sentence, pairings) ?? findOtherEnd(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
   const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>

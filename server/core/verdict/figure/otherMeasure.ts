@@ -12,11 +12,15 @@ import { articleOf, type Pairing } from "./bind.ts";
 import { isOtherKindOfTime } from "./kindOfTime.ts";
 import { isSlip } from "./slip.ts";
 
-/** "+$15", +320億円: an amount with a plus is a change. Of shares the sign is often all that tells it. */
+/** "+$15", +320億円, 増分154億円: an amount with a plus is a change. Of shares the sign is often all that tells it. */
 function isPlus({ category, span }: QuantityMention, { text }: InSentence): boolean {
   if (category === "percent" || category === "percentage-point") return false;
-  return /[+＋]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+  return PLUS.test(text.slice(Math.max(0, span.start - PLUS_REACH), span.start));
 }
+
+const PLUS =
+  /(?:[+＋]|(?:(?:増加?|減少?|差)[分額]|增量|减量|差额|[增减]少?额)[はがの为是有]?[約约近]?)\s?$/u;
+const PLUS_REACH = 8;
 
 /** Whether the two figures measure different things of what may be one. */
 export function isOtherMeasure(

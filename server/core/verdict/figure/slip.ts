@@ -22,10 +22,16 @@ export function isSlip(here: Figure, there: Figure): boolean {
 
 /** Whether one written digit makes the difference, of three or more: 3.60 and 3.50. */
 export function isNearMiss(here: Figure, there: Figure): boolean {
+  return differsByDigit(here, there, LONG - 1);
+}
+
+/** Whether one written digit makes the difference, of `least` or more: 14 and 12, not 61 and 21.0. */
+export function differsByDigit(here: Figure, there: Figure, least = 2): boolean {
   if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (here.step !== there.step && least < LONG - 1) return false;
   const [a, b] = [digitsOf(here, there), digitsOf(there, here)];
   if (a === undefined || b === undefined) return false;
-  return a.length === b.length && a.length >= LONG - 1 && differences(a, b).length === 1;
+  return a.length === b.length && a.length >= least && differences(a, b).length === 1;
 }
 
 /** The digits that count: "2898" of 2,898,000. */

@@ -10,12 +10,14 @@ import { isOfOthersOnly } from "../owner/tellsOthers.ts";
 import type { Pairing } from "./bind.ts";
 import { agreeingBeside, type Candidate } from "./candidates.ts";
 import { compareFigures } from "./compareFigures.ts";
+import { tellsDay } from "./dateline.ts";
 import { isOtherSize } from "./doubt.ts";
 import { indexesAsked, standsBeside, standsElsewhere } from "./elsewhere.ts";
 import { FIT } from "./fit.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isSure, outweighs, type Rival, score } from "./rival.ts";
+import { findSameDigits } from "./sameDigits.ts";
 import { significantDigits } from "./slip.ts";
 import { doubtAbout } from "./subject.ts";
 import { tellsTooLittle } from "./tooLittle.ts";
@@ -47,7 +49,9 @@ export function findStanding(
 ): Rival | undefined {
   const [best] = rivals;
   if (best === undefined) return undefined;
-  for (const rival of [best, ...othersOf(best, rivals)].slice(0, TRIES)) {
+  const same = support.precise.length === 0 ? findSameDigits(asked, rivals) : undefined;
+  if (same !== undefined) return same;
+  for (const rival of [best, ...othersOf(best, rivals, asked)].slice(0, TRIES)) {
     if (!isSure(rival) || isOtherSize(asked.figure, rival.figure)) continue;
     const doubt = doubtAbout(asked.figure, rival, asked.sentence, asked.library);
     // What is told of another time is told as the note tells it, what is worked out of it is of it: all else is of something else.
@@ -76,9 +80,21 @@ export function isOfOtherArticle(
   return telling.length > 0 && telling.every(({ place }) => place.index !== index);
 }
 
-/** Not of dates: an article tells many of one subject. */
-function othersOf(best: Rival, rivals: readonly Rival[]): readonly Rival[] {
-  if (best.figure.kind === "date") return [];
+/** Of days only one whose sentence is the note's, another figure of it told: an article tells many dates of one subject. */
+function othersOf(
+  best: Rival,
+  rivals: readonly Rival[],
+  { figure, sentence }: Asked,
+): readonly Rival[] {
+  if (best.figure.kind === "date") {
+    if (!tellsDay(figure)) return [];
+    return rivals.filter(
+      (one) =>
+        one !== best &&
+        one.local >= Math.max(MARKS.outdone, best.local) &&
+        agreeingBeside(figure, sentence, one.candidate).length > 0,
+    );
+  }
   return rivals.filter(
     (one) =>
       one !== best &&
@@ -104,7 +120,8 @@ function isUnopposed(
   if (isOutdone(figure, precise, rival) || (isCommon(figure) && rival.local >= MARKS.common))
     return true;
   if (standsBeside(figure, sentence, rival)) return false;
-  if (isRetelling(rival) || !standsElsewhere(figure, candidates, library)) return true;
+  const isSame = isRetelling(rival) || isRetoldDate(figure, sentence, rival);
+  if (isSame || !standsElsewhere(figure, candidates, library)) return true;
   return isOfOthersOnly(figure, rival, sentence, indexesAsked(candidates, library), library);
 }
 
@@ -120,6 +137,13 @@ function isRetelling({ figure, local, content, shared, fit, phrases }: Rival): b
     content >= 3 &&
     shared + phrases >= 4
   );
+}
+
+/** The same of a date: an article tells what went on on many, so another figure of the sentence must be the article's too. */
+function isRetoldDate(figure: Figure, sentence: NoteSentence, rival: Rival): boolean {
+  const { local, shared, phrases, candidate } = rival;
+  if (!tellsDay(figure) || local < MARKS.whole || shared + phrases < 4) return false;
+  return agreeingBeside(figure, sentence, candidate).length > 0;
 }
 
 /**

@@ -9,6 +9,7 @@ import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { isWorkedOut } from "../derive/workedOut.ts";
 import { passageOf } from "../evidence.ts";
 import type { Doubt } from "../verdict.ts";
+import { isBase } from "./baseTime.ts";
 import { articleOf, type Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { clauseOf, ownPart } from "./clause.ts";
@@ -74,7 +75,9 @@ export function doubtAbout(
   if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
     return "average";
   if (isWorkedOut(figure, rival, sentence)) return "worked-out";
-  if (tellsBy(BEFORE, own, candidate) && !tellsAnother(figure, rival)) return "period";
+  if (tellsBy(BEFORE, own, candidate) && !tellsAnother(figure, rival)) {
+    if (!tellsThatTime(sentence, candidate)) return "period";
+  }
   if (figure.kind === "date") {
     if (isPutOff(figure, rival.figure, sentence)) return "worked-out";
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";
@@ -199,13 +202,24 @@ function tellsOtherPeriod({ figures }: NoteSentence, led: Span, { place }: Candi
   return compared.includes("differs") && !compared.includes("agrees");
 }
 
-/** Dates of the sentence, else of the nearest one before it in its passage. */
+/** "Last year" in a note of 2026, of what the article tells of 2025. */
+function tellsThatTime({ figures }: NoteSentence, { place }: Candidate): boolean {
+  const there = periodAt(place);
+  return datesOf(figures).some((date) =>
+    there.some((other) => comparePeriods(date, other) === "agrees"),
+  );
+}
+
+/** Dates of the sentence, else of the nearest before it in its passage that has one it does not only compare with. */
 function periodAt({ index, at }: SentencePlace): readonly Figure[] {
   const own = index.sentence(at);
   for (let i = at; index.sentence(i)?.passage === own?.passage && i >= 0; i--) {
     const place = { index, at: i };
     const article = passageOf(place).prose.text;
-    const dates = datesOf(sentenceAt(place).figures).filter((date) => !isDateline(date, article));
+    const telling = articleOf(place);
+    const dates = datesOf(sentenceAt(place).figures).filter(
+      (date) => !isDateline(date, article) && (i === at || !isBase(date, telling)),
+    );
     if (dates.length > 0) return dates;
   }
   return [];

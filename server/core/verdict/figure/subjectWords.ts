@@ -5,9 +5,9 @@
 export const OWN_VOICE =
   /\b(?:I(?:'d|'ll|'ve|'m)? (?:\w+ )?(?:plan|think|guess|assume|expect|estimate|believe|would|will|want|need|suppose|have)|my (?:own )?(?:\w+ )?(?:estimate|guess|view|model|assumption|forecast|target|calculation|plan|note)|(?:we|our) (?:own )?(?:estimate|assume|model|assumption)s?|would have (?:been|come)|to ?do|what if|back of the envelope)\b|(?:我|我们|笔者|个人)(?:的|自己)?(?:估计|估算|认为|觉得|预计|测算|推算|猜|计划|打算|假设)|要是|(?:如果|若)没有|怎么办|(?:たら|れば|場合)(?:どう|何が)|がなければ|なかったら|(?:私|筆者|個人的)(?:の|には|は|に)?(?:試算|推計|推定|見立て|予想|考え)|と(?:私|筆者)は(?:みて|見て|考え|思)/iu;
 
-/** Somebody else is spoken of: 同行, "a rival", 他社. Matches "another company"; not "rivalry", 其他地区. */
+/** Somebody else is spoken of, or the rest: 同行, "a rival", 他社, 另外三城. Matches "another company"; not "rivalry", 其他地区. */
 export const OTHERS =
-  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|market research|textbook|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
+  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|market research|textbook|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|(?:另外|其余|残[るり])(?=[一二两三四五六七八九十\d])|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
 
 /** One of them by other words, in the three languages: 全球 is "worldwide". */
 export const SAME_OTHERS: readonly RegExp[] = [

@@ -10,7 +10,7 @@ import { isAlike } from "./byOtherTime.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { setsApart } from "./saysOf.ts";
-import { shareOf, type Telling } from "./share.ts";
+import { afterLastComma, shareOf, type Telling } from "./share.ts";
 import { isNearInSize, type Told } from "./told.ts";
 
 /** The figure beside which the article has what the note tells beside its own, where it does not stand beside `other`. */
@@ -52,11 +52,8 @@ export function byCounted(
 /** What leads to the figure in its own share, from the last comma on. */
 function leadOf(figure: QuantityMention, telling: Telling): Span {
   const { start } = shareOf(figure, telling);
-  const comma = telling.text.slice(start, figure.span.start).search(LAST_COMMA);
-  return { start: start + comma + 1, end: figure.span.start };
+  return afterLastComma(telling.text, { start, end: figure.span.start });
 }
-
-const LAST_COMMA = /[、，,;；](?!\d)(?!.*[、，,;；](?!\d))/u;
 
 function mayStandFor(rival: Told, other: Told, { figures }: NoteSentence): boolean {
   const { value } = rival.figure;

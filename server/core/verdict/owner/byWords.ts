@@ -14,7 +14,7 @@ import { fillsSlot } from "./bySlot.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
 import { saysOf } from "./saysOf.ts";
-import { ownWordsOf, shareOf, type Telling } from "./share.ts";
+import { afterLastComma, ownWordsOf, shareOf, type Telling } from "./share.ts";
 import { isNearInSize, sharesTime, type Told } from "./told.ts";
 import { isContent, isEmpty } from "./unsaid.ts";
 
@@ -190,8 +190,7 @@ function isToldOf(
 /** Of those taken in, those hurt at home were 62 %: what leads a sentence up to a comma is told of all its figures. */
 function withoutLead({ start, end }: Span, { span }: QuantityMention, telling: Telling): Span {
   if (start !== telling.span.start) return { start, end };
-  const comma = telling.text.slice(start, span.start).search(/[、，,](?!\d)(?!.*[、，,](?!\d))/u);
-  return { start: start + comma + 1, end };
+  return { ...afterLastComma(telling.text, { start, end: span.start }), end };
 }
 
 /** Whether the only words of a share are nouns of the glossary that the note does not have: "in engineering". */

@@ -8,6 +8,7 @@ import { passageOf } from "../evidence.ts";
 import type { Pairing } from "../figure/bind.ts";
 import { FIT } from "../figure/fit.ts";
 import { isFragment, type NoteSentence } from "../figure/noteSentence.ts";
+import { tellsSameChange } from "../figure/otherEnd.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import { tellingOf } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
@@ -23,6 +24,7 @@ import { bySide } from "./bySide.ts";
 import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
 import { tellingAt } from "./names.ts";
+import { isOwnSum } from "./ownSum.ts";
 import { isPast, speaksOfPast } from "./past.ts";
 import { areOfOtherLength, ownPeriodsOf, periodsOf } from "./period.ts";
 import { isNearInSize, isTold, sharesTime, type Told } from "./told.ts";
@@ -53,6 +55,7 @@ export function findOwner(
   sentence: NoteSentence,
   library: Library,
 ): Misattribution | undefined {
+  if (isOwnSum(figure, sentence)) return undefined;
   // What agrees only with "less than" or "about" may be told of anything; a headline may round the note's figure.
   if (!EXACT.has(supporting.find(({ how }) => how !== "less-precise")?.how)) return undefined;
   const isCell = ({ candidate }: Told) => passageOf(candidate.place).cell !== undefined;
@@ -61,7 +64,8 @@ export function findOwner(
     .filter(isTold)
     .filter((one) => !isMove || !isCell(one))
     .filter(
-      ({ how, figure: there }) => how === "equal" || (EXACT.has(how) && rounds(figure, there)),
+      ({ how, local, figure: there }) =>
+        how === "equal" || (EXACT.has(how) && local >= HEARD && rounds(figure, there)),
     );
   // 67起 of what the article tells in 件: its own figures count the same.
   const isOneUnit = ({ figure: there }: Told) =>
@@ -78,9 +82,7 @@ export function findOwner(
     if (paired !== undefined) return [{ rival: paired, other, excluded: true }];
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
-      (ownPeriodsOf(figure, sentence).length > 0
-        ? byTime(figure, other, swapped, sentence)
-        : undefined) ??
+      (isOfOwnTime(figure, sentence) ? byTime(figure, other, swapped, sentence) : undefined) ??
       rivalBeside(figure, other, told, sentence, library) ??
       byTopic(figure, other, rivals, sentence, library);
     if (rival !== undefined) {
@@ -95,6 +97,14 @@ export function findOwner(
   return first !== undefined && open.every((one) => repeats(one, first.other, figure, sentence))
     ? first
     : undefined;
+}
+
+/** Share of the note's words that a place must tell for its figure, rounded, to be the note's: 14.7 may round to any 15 %. */
+const HEARD = 0.1;
+
+/** Whether the note tells when the figure is. 22% of 2027年までに22%から35%へ is of no time: what it went to is. */
+function isOfOwnTime(figure: QuantityMention, sentence: NoteSentence): boolean {
+  return !isPast(figure, sentence) && ownPeriodsOf(figure, sentence).length > 0;
 }
 
 function countsUnits({ category, unit }: QuantityMention): boolean {
@@ -174,7 +184,7 @@ function rivalOf(
     byState(figure, other, beside, sentence) ??
     byName(figure, other, rivals, sentence, library) ??
     // A line that is no sentence has too few words to give a figure to another by them alone.
-    (beside.length > 0 && !isFragment(sentence)
+    (beside.length > 0 && !isFragment(sentence) && !tellsSameChange(figure, sentence, other)
       ? byWords(figure, other, beside, sentence)
       : undefined) ??
     byLabels(figure, other, rivals, sentence)
@@ -200,7 +210,8 @@ function byTime(
   const telling = tellingAt(other.candidate.place);
   const isLonger = areOfOtherLength(here, periodsOf(other.figure, telling));
   if (!isLonger && (!own.includes("differs") || own.includes("agrees"))) return undefined;
-  const sameTime = rivals.find(
+  // What stands beside the note's figure tells of the same thing.
+  const sameTime = [...besideOf(other, rivals), ...rivals].find(
     (rival) =>
       compare(rival).includes("agrees") &&
       !areOfOtherLength(here, periodsOf(rival.figure, tellingAt(rival.candidate.place))),

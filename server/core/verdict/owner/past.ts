@@ -1,6 +1,7 @@
 // Figures that are told as what was before: "up from 4.02 million", 前年の402万人. An article tells them only to compare; a
 // note that tells one as how things are has taken the wrong one.
 
+import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import type { Telling } from "./share.ts";
 
@@ -9,7 +10,7 @@ import type { Telling } from "./share.ts";
  * 2019 ", "compared with " (another group may be meant).
  */
 const BEFORE =
-  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|去年同期|去年|上届|前一年|一年前|年初|期初)的?(?:每[^\d]{1,3})?(?:约|約|近|大约|只有|仅|为|是)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は|[(（])(?:約)?)[$€£¥￥]?$/iu;
+  /(?:\b(?:from|(?:previous|earlier|initial|prior)(?: (?:range|guidance|estimate|forecast|figure|target|record) of)?)\s+(?:(?:a|an|the|its|about|around|nearly|just|only|over|roughly|some|earlier|previous|range|of|loss|profit|figure|record|estimate|forecast|restated)\s+){0,4}|(?:此前|原先|原来|原來|之前|上年同期|上年|上一[^\d，。、]{1,3}|去年同期|去年|上届|前一年|一年前|年初|期初)的?(?:每[^\d]{1,3})?(?:约|約|近|大约|只有|仅|为|是)?|(?:前年同期|前年度|前期|前年|昨年|従来|当初|前回|前月)(?:の|は|[(（])(?:約)?)[$€£¥￥]?$/iu;
 
 /**
  * What stands after it. Matches "a year earlier", "in the previous year", から, an arrow; not "a year later", nor "versus last year",
@@ -37,16 +38,29 @@ export function isPast(figure: QuantityMention, telling: Telling): boolean {
 /** Kept with the figure, which stands in one sentence: each of a search is asked for a dozen times. */
 const pasts = new WeakMap<QuantityMention, boolean>();
 
-function isToldAsPast({ span }: QuantityMention, { text, span: sentence }: Telling): boolean {
+function isToldAsPast(
+  figure: QuantityMention,
+  { text, span: sentence, figures }: Telling,
+): boolean {
+  const { span } = figure;
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   if (BEFORE.test(before)) return true;
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
-  return AFTER.test(after) || (FROM.test(before) && CHANGED.test(after));
+  const later = AFTER.exec(after)?.[0];
+  // "Sold 6,800 tonnes last year": alone, it is what is told.
+  if (later !== undefined && !(LAST_YEAR.test(later) && isAlone(figure, figures))) return true;
+  return FROM.test(before) && CHANGED.test(after);
+}
+
+const LAST_YEAR = /last year$/iu;
+
+function isAlone(figure: QuantityMention, figures: readonly Figure[]): boolean {
+  return !figures.some((one) => one.kind === "quantity" && one !== figure);
 }
 
 /** Words by which a sentence says that it speaks of a time before. Matches "last year", "in 2023, ", 去年, 前年; not "forecast". */
 const PAST_WORDS =
-  /\b(?:last|previous|prior|preceding|earlier|before|ago|previously|formerly|initially|originally|had been|used to|was then|from|at first|at the start|old)\b|去年|上年|上届|上月|上次|前年|昨年|此前|之前|以前|原先|原来|原來|曾|当时|當時|从|從|由|前期|同期|当初|前回|前月|従来|かつて|から|以前|元は|もとは/iu;
+  /\b(?:last|previous|prior|preceding|earlier|before|ago|previously|formerly|initially|originally|had been|used to|was then|from|at first|at the start|old)\b|去年|上年|上届|上月|上次|上一|前年|昨年|此前|之前|以前|原先|原来|原來|曾|当时|當時|从|從|由|前期|同期|当初|前回|前月|従来|かつて|から|以前|元は|もとは/iu;
 
 /** Whether the sentence speaks of a time before anywhere: then its figure may well be the earlier one. */
 export function speaksOfPast({ text, span }: Telling): boolean {

@@ -5,6 +5,8 @@ import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { isCalendarDate } from "../figure/compareTimes.ts";
 import { isDateline } from "../figure/dateline.ts";
+import { itemsInOrder } from "../figure/inOrder.ts";
+import { oncePer } from "../oncePer.ts";
 import { shareOf, type Telling } from "./share.ts";
 
 /** Dates that hold for the figure: its own, else the last one before it; none where the sentence has none. */
@@ -54,7 +56,10 @@ function isOrigin(date: Span, figure: Span, { text, figures }: Telling): boolean
   );
 }
 
-/** `isBetween`: another figure stands between. "Up 12.7% on 2023", "2.5 times since FY22", 比2023年增长, 2023年より: the time that something is held against. */
+/**
+ * Whether something is held against the time: "up 12.7% on 2023", "2.5 times since FY22", 比2023年增长, 2023年より. `isBetween`:
+ * another figure stands between the time and the one that is asked about.
+ */
 function isBase(date: Span, text: string, isBetween: boolean): boolean {
   const after = text.slice(date.end, date.end + BASE_REACH);
   const before = text.slice(Math.max(0, date.start - BASE_REACH), date.start);
@@ -75,8 +80,22 @@ const ORIGIN_AFTER =
   /^(?:['’]s)? (?:(?:record|all-time) )?(?:peak|high|low|level|record|trough|value|total|figure)s?\b/iu;
 const ORIGIN_REACH = 30;
 
-/** Dates in the figure's share of the sentence. */
+/** Dates told in order with figures, by figure: 2023年、2024年分别为312亿元和184.5亿元. */
+const datesInOrder = oncePer((telling: Telling): ReadonlyMap<Figure, DateMention> => {
+  const dates = datesIn(telling);
+  if (dates.length < 2) return new Map();
+  return new Map(
+    itemsInOrder(telling).flatMap(({ figure, owner }) => {
+      const own = dates.filter(({ span }) => contains(owner, span));
+      return own.length === 1 && own[0] !== undefined ? [[figure, own[0]] as const] : [];
+    }),
+  );
+});
+
+/** Dates in the figure's share of the sentence; of a list told in order, the one in the figure's place. */
 export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonly DateMention[] {
+  const listed = datesInOrder(telling).get(figure);
+  if (listed !== undefined) return [listed];
   const share = shareOf(figure, telling);
   return datesIn(telling).filter(
     ({ span }) =>
@@ -87,8 +106,9 @@ export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonl
   );
 }
 
-/** "Down to 17% but the contract is up in 2026": the time behind is of something else. */
-const TURN = /\b(?:but|while|whereas|although|though)\b|[但而]|が、/iu;
+/** "Down to 17% but the contract is up in 2026", 修好2个,最后一个要等到3月: the time behind is of something else. */
+const TURN =
+  /\b(?:but|while|whereas|although|though|the (?:last|rest|other)|remaining)\b|[但而]|が、|最后一|剩下|其余|余下|残[るり]/iu;
 
 /** Quarters and halves of years, as EDTF writes them: 2025-34, XXXX-40. */
 const QUARTER = /-3[3-6]$/u;

@@ -7,6 +7,7 @@ import { isCjk } from "../../text/cjk.ts";
 import { allMatches, lastMatch } from "../../text/matches.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { clauseOf } from "../figure/clause.ts";
+import { oncePer } from "../oncePer.ts";
 
 /** A sentence with its figures; all spans are in `text`. */
 export interface Telling {
@@ -58,11 +59,24 @@ export function ownWordsOf(figure: QuantityMention, telling: Telling): Span {
   }
 }
 
+/** "March 31, 2025": its comma ends no clause. Texts whose dates have none are kept as they are. */
+const withoutDateCommas = oncePer(({ text, figures }: Telling): string => {
+  let plain = text;
+  for (const { kind, span } of figures) {
+    const words = kind === "date" ? text.slice(span.start, span.end) : "";
+    if (words.includes(","))
+      plain = plain.slice(0, span.start) + words.replaceAll(",", ".") + plain.slice(span.end);
+  }
+  return plain;
+});
+
 function shareBeside(
   figure: QuantityMention,
-  { text, span, figures }: Telling,
+  telling: Telling,
   isRival: (other: Figure) => boolean,
 ): Span {
+  const { span, figures } = telling;
+  const text = withoutDateCommas(telling);
   const rivals = figures.filter(isRival);
   const before = rivals.filter(({ span: at }) => at.end <= figure.span.start).at(-1);
   const after = rivals.find(({ span: at }) => at.start >= figure.span.end);
@@ -131,4 +145,10 @@ function boundaryIn(text: string, start: number, end: number): number {
   const weak = allMatches(gap, BETWEEN).at(isCjk(gap) ? 0 : -1);
   const found = strong ?? SUBJECT.exec(gap) ?? LEADING.exec(gap) ?? weak;
   return found === null || found === undefined ? (start + end) >> 1 : start + found.index;
+}
+
+/** What of the span stands behind its last comma or semicolon; the whole where it has none. Not that of "2,898". */
+export function afterLastComma(text: string, { start, end }: Span): Span {
+  const last = [...text.slice(start, end).matchAll(/[、，,;；](?!\d)/gu)].at(-1);
+  return { start: last === undefined ? start : start + last.index + 1, end };
 }

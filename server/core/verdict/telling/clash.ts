@@ -27,9 +27,20 @@ export function clashOf(
   if (isBeyond(here, there)) return "bound";
   if (!isAgreed(compareFigures(undirected(here), undirected(there)))) return undefined;
   const [ours, theirs] = [tellingOf(here, sentence), tellingOf(there, article)];
-  if (isTurned(ours.turn, theirs.turn) && !isExtreme(here, sentence)) return "direction";
+  if (isTurned(ours.turn, theirs.turn) && !isExtreme(here, sentence)) {
+    if (!isOtherJourney(here, sentence, article)) return "direction";
+  }
   if (isOtherBase(ours.base, theirs.base)) return "base";
   return isOtherRate(ours.rate, theirs.rate) ? "rate" : undefined;
+}
+
+/** 2億人から1億6,940万人へ減 of what the article says grew to 1億6,940万人, and no word of the 2億人: both may be right. */
+function isOtherJourney(here: QuantityMention, sentence: InSentence, article: InSentence): boolean {
+  const { journey, turn } = tellingOf(here, sentence);
+  if (journey === undefined || journey.direction !== turn?.direction) return false;
+  const other = sentence.figures.find(({ span }) => span === journey.other);
+  if (other?.kind !== "quantity") return false;
+  return !article.figures.some((there) => isAgreed(compareFigures(undirected(other), there)));
 }
 
 /** "From the year's high of 3,624 down to": what rose to its height falls from there. */
@@ -89,6 +100,8 @@ function undirected(figure: QuantityMention): QuantityMention {
 
 export interface Telling {
   readonly turn: Turn | undefined;
+  /** What its way to or from another figure of the sentence makes of it. */
+  readonly journey: Turn | undefined;
   readonly base: Base | undefined;
   readonly rate: Rate | undefined;
 }
@@ -107,7 +120,7 @@ export function tellingOf(figure: Figure, sentence: InSentence): Telling {
   const turn = told ?? journey;
   // Only a change has a base: 4 % year on year.
   const base = turn?.role === "by" ? baseOf(sentence, figure) : undefined;
-  const telling = { turn, base, rate: rateOf(around) };
+  const telling = { turn, journey, base, rate: rateOf(around) };
   tellings.set(figure, telling);
   return telling;
 }

@@ -14,23 +14,36 @@ interface Way {
 /** Between the two, the first before the second: ` to `, 升至, から; with what must stand before the first, or behind the second. */
 const WAYS: readonly Way[] = [
   {
-    between: /^(?: in \d{4})? to (?:about |around |some )?$/iu,
+    between: /^(?: of [a-z' -]{2,32})?(?: in \d{4})? to (?:about |around |some )?$/iu,
     before: /\bfrom (?:about |around |some )?$/iu,
   },
   { between: /^[^，。；、,;]{0,10}[至到为](?:约|近)?$/u, before: /(?:由|从)[^，。；,;]{0,10}$/u },
-  { between: /^から(?:\d{4}年の|約)?$/u, after: /^(?:に|へ|まで)(?!わた|及|達|分)/u },
+  {
+    between: /^から(?:\d{4}年度?[のに]|約|[^、。\d]{1,8}で)?$/u,
+    after: /^(?:に|へ|まで)(?!わた|及|達|分)/u,
+  },
 ];
 
 /** The same, told the other way about: "to £72 from £65", "£72, against £65 a year earlier", 72万元,上年同期为65万元. */
 const BACK: readonly Way[] = [
   {
-    between: /^(?: (?:a|per|each) \w{2,12})?,? from (?:about |around |some )?$/iu,
+    between:
+      /^(?: (?:a|per|each) \w{2,12})?(?: in [a-z]{3,9}(?: \d{4})?)?,? from (?:about |around |some )?$/iu,
     before: /\bto (?:about |around |some )?$/iu,
+  },
+  {
+    between:
+      /^(?: of [a-z' -]{2,32})?,? (?:up|down|higher|lower) from (?:about |around |some )?$/iu,
+  },
+  {
+    between: /^(?: in [a-z0-9' -]{2,32})?,? after (?:about |around |some )?$/iu,
+    after:
+      /^ (?:a year (?:earlier|ago|before)|last year|the year before|in (?:the (?:same|previous|prior|preceding) |[A-Z]|\d{4}))/u,
   },
   {
     between: /^,? (?:compared (?:with|to)|against|versus|vs\.?) (?:about |around |some )?$/iu,
     after:
-      /^ (?:a year (?:earlier|ago|before)|last year|the year before|in the (?:same|previous|prior|preceding) )/iu,
+      /^ (?:a year (?:earlier|ago|before)|last year|the year before|in (?:the (?:same|previous|prior|preceding) |\d{4}\b))/iu,
   },
   { between: /^[（(，,](?:上年同期|去年同期|上年|去年|前一年|一年前)[为是]?(?:约)?$/u },
   { between: /^[（(](?:前年同期|前年度|前の期|前期|前年|昨年)(?:は|の)?(?:約)?$/u },

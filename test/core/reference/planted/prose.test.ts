@@ -4,6 +4,7 @@ import { assertPlanted, figures, phrase } from "../../../fixtures/planted.ts";
 import { footnoteMark, heading, paragraph, run, writeDocx } from "../../../fixtures/writeDocx.ts";
 import { writeEpub } from "../../../fixtures/writeEpub.ts";
 import { writePptx } from "../../../fixtures/writePptx.ts";
+import { escaped, writeRtf } from "../../../fixtures/writeRtf.ts";
 import { escapeXml } from "../../../fixtures/writeZip.ts";
 
 interface Told {
@@ -82,6 +83,18 @@ describe("what is planted in prose", () => {
       });
       const bytes = writeDocx(body.join(""), { footnotes: all.map(wordsOf) });
       return assertPlanted("a.docx", bytes, underHeadings(all));
+    }),
+  );
+
+  it(
+    "of an RTF document, in groups that are cut anywhere, beside what was deleted",
+    property((all) => {
+      const body = all.map((told, i) => {
+        const [first, second] = cutInTwo(told).map(escaped);
+        const deleted = "{\\deleted 77,777}";
+        return `{\\pard\\outlinelevel${i} ${told.heading}\\par}\\pard ${first}${deleted}{\\b ${second}}\\par`;
+      });
+      return assertPlanted("a.rtf", writeRtf(body.join("\n")), underHeadings(all));
     }),
   );
 
