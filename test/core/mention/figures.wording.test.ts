@@ -296,3 +296,16 @@ A helicopter 1h26 after, out by 18h 43m; 1H26 results, the 2011-12 season, 2011-
 `,
   );
 });
+
+describe("ages with their word before them", () => {
+  figures(
+    "en",
+    `
+412 people aged 100 or over, adults aged 12 to 64, she managed 12 of them
+  412 people = count 412 people
+  100 = unit 100 year at-least
+  12 to 64 = unit 12..64 year
+  12 = number 12
+`,
+  );
+});

@@ -33,7 +33,7 @@ export function readQuantity(
   if (read === undefined) return { end: i + 1 };
   const first = withSharedScale(reader, read);
   const whole = shareFrom(reader, wholeNumber(reader, first));
-  const draft = boundsFrom(reader, rangeFrom(reader, whole, from), from);
+  const draft = aged(reader.text, boundsFrom(reader, rangeFrom(reader, whole, from), from));
   if (isProse(reader, draft) || isArticle(reader, draft)) {
     // Boeing 737-800 is one name.
     const past = typeof draft.value === "number" ? first.numeral.end : draft.numeral.end;
@@ -41,6 +41,18 @@ export function readQuantity(
   }
   return { mention: mentionOf(reader.text, draft, from), end: draft.end };
 }
+
+/** "Aged 12 to 64", "people aged 100 or over": years, though the word stands before them. */
+function aged(text: string, draft: Draft): Draft {
+  const { start, category } = draft;
+  if (category !== "number" || text.charAt(start - 1) !== " ") return draft;
+  if (!AGED.test(text.slice(Math.max(0, start - AGED_REACH), start))) return draft;
+  return { ...draft, category: "unit", unit: "year" };
+}
+
+/** Matches "aged ", "ages between "; not "managed ". */
+const AGED = /\bage[ds] (?:about |around |over |under |above |below |at least |between |from )?$/iu;
+const AGED_REACH = 16;
 
 /** The draft with what is said around it. */
 export function mentionOf(text: string, draft: Draft, from: number): QuantityMention {
