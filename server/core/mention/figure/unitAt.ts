@@ -68,7 +68,9 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   const counter = counterAt(text, at);
   const simple = sign !== undefined && sign.end > (word?.end ?? 0) ? sign : word;
   const measure = simple === undefined ? undefined : perUnit(text, simple);
-  if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
+  // 11–16岁学生 are pupils of that age, not so many.
+  const isAge = measure !== undefined && isOneOf("岁歲歳", text, at);
+  if (counter !== undefined && !isAge && counter.end > (measure?.end ?? 0)) return counter;
   if (measure !== undefined) return measure;
   if (areCubic(text, at)) return { start: at, end: at + 1, is: CUBIC_METRE, word: "方" };
   if (!isLetterAt(text, at)) return undefined;
