@@ -7,6 +7,7 @@ import { bareFactor, spelledOut } from "./bareAmount.ts";
 import { isOtherResult } from "./gameResults.ts";
 import { asGrowths } from "./growths.ts";
 import { halfStep, holds, intervalOf, lastUnit } from "./interval.ts";
+import { shareFactor } from "./shareFactor.ts";
 
 export type Comparison =
   | { readonly outcome: "agrees"; readonly how: Agreement }
@@ -263,31 +264,6 @@ function conversionFactor(from: string, to: string): number | undefined {
 /** 41億ポンド reads as a weight where nothing tells that it is money. */
 function isPound(one: QuantityMention, other: QuantityMention): boolean {
   return one.category === "unit" && one.unit === "pound" && other.unit === "GBP";
-}
-
-/** Shares of a whole and points of one, in hundredths: 5.74 ‰ is 0.574 %, 35 basis points are 0.35 points. */
-const SHARES: ReadonlyMap<string, Share> = new Map([
-  ["percent", { of: "share", worth: 1 }],
-  ["fraction", { of: "share", worth: 100 }],
-  ["permille", { of: "share", worth: 0.1 }],
-  ["percentage-point", { of: "point", worth: 1 }],
-  ["permyriad", { of: "point", worth: 0.01 }],
-]);
-
-interface Share {
-  readonly of: "share" | "point";
-  readonly worth: number;
-}
-
-function shareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
-  const here = shareOf(note);
-  if (here === undefined) return undefined;
-  const there = shareOf(article);
-  return here.of !== there?.of ? undefined : there.worth / here.worth;
-}
-
-function shareOf({ category, unit = "" }: QuantityMention): Share | undefined {
-  return SHARES.get(category === "unit" ? unit : category);
 }
 
 export function scale(mention: QuantityMention, factor: number): QuantityMention {
