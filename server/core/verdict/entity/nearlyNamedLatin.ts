@@ -4,7 +4,7 @@
 
 import type { Entity, EntityIndex } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
-import { GIVEN_NAMES } from "../../mention/entity/entityLatinWords.ts";
+import { GIVEN_NAMES } from "../../mention/entity/givenNames.ts";
 import { enVerbs } from "../../mention/quotation/speechWords.ts";
 import { foldChars } from "../../text/fold.ts";
 import { oncePer } from "../oncePer.ts";

@@ -110,7 +110,7 @@ const STRETCH =
   /^\s*(?:(?:to|through|until|and)\s+(?:the )?(?:\w+ (?:quarter|half) of )?\d|[-–—~〜至到])/u;
 
 /** Whether the time is told only as what something is compared with. */
-function isBase({ span }: Figure, { text, span: sentence }: InSentence): boolean {
+export function isBase({ span }: Figure, { text, span: sentence }: InSentence): boolean {
   const after = text.slice(span.end, span.end + REACH);
   if (AFTER.test(after)) return true;
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);

@@ -215,7 +215,15 @@ export function commonUnit(note: QuantityMention, article: QuantityMention): num
   if (here !== "currency" && here !== "unit") return 1;
   if (note.unit === article.unit) return 1;
   if (note.unit === undefined || article.unit === undefined) return 1;
-  return here === "unit" ? conversionFactor(article.unit, note.unit) : undefined;
+  if (here === "currency") return undefined;
+  return isDegree(note, article) || isDegree(article, note)
+    ? 1
+    : conversionFactor(article.unit, note.unit);
+}
+
+/** 8.2度 beside 8.2℃: degrees that do not say of what are a temperature's where the other says so. */
+function isDegree(bare: QuantityMention, { unit = "" }: QuantityMention): boolean {
+  return bare.unit === "degree" && /^(?:celsius|fahrenheit)$/u.test(unit);
 }
 
 /** "Three summer months" count no people: months are held against months. */

@@ -25,7 +25,7 @@ export function isOtherCell(
   const times = sentenceAt(candidate.place).figures.filter(
     (other) => isCalendarDate(other) && other.span.start < cell.own,
   );
-  if (isOtherTime(figure, sentence, times)) return true;
+  if (isOtherTime(figure, sentence, { text: prose.text, times })) return true;
   const reach = reachOf(figure, sentence);
   return cell.headers
     .slice(cell.captions)
@@ -60,7 +60,7 @@ const SUBJECT = /\p{sc=Han}{2}|[ァ-ヶー]{2,}|[\p{sc=Latin}]{3,}/gu;
 function isOtherTime(
   { span }: Figure,
   { text, span: whole, figures }: NoteSentence,
-  times: readonly Figure[],
+  { text: article, times }: Pick<Told, "text" | "times">,
 ): boolean {
   const clause = clauseOf(text, whole, span);
   const dates = figures.filter(isCalendarDate);
@@ -72,7 +72,9 @@ function isOtherTime(
   return times.some((time) => {
     const compared = here.map((date) => comparePeriods(date, time));
     if (!compared.includes("agrees")) return compared.includes("differs");
-    return PART_OF_YEAR.test(dateOf(time)) && here.every((date) => YEAR.test(dateOf(date)));
+    // 2025年12月期 is the year to December, and not that month.
+    if (article.startsWith("期", time.span.end) || !PART_OF_YEAR.test(dateOf(time))) return false;
+    return here.every((date) => YEAR.test(dateOf(date)));
   });
 }
 

@@ -17,6 +17,7 @@ import { FIT } from "./fit.ts";
 import { MARKS } from "./marks.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { isSure, outweighs, type Rival, score } from "./rival.ts";
+import { findSameDigits } from "./sameDigits.ts";
 import { significantDigits } from "./slip.ts";
 import { doubtAbout } from "./subject.ts";
 import { tellsTooLittle } from "./tooLittle.ts";
@@ -48,6 +49,8 @@ export function findStanding(
 ): Rival | undefined {
   const [best] = rivals;
   if (best === undefined) return undefined;
+  const same = support.precise.length === 0 ? findSameDigits(asked, rivals) : undefined;
+  if (same !== undefined) return same;
   for (const rival of [best, ...othersOf(best, rivals, asked)].slice(0, TRIES)) {
     if (!isSure(rival) || isOtherSize(asked.figure, rival.figure)) continue;
     const doubt = doubtAbout(asked.figure, rival, asked.sentence, asked.library);

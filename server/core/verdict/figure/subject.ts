@@ -9,6 +9,7 @@ import { contains, overlaps, type Span, slice } from "../../text/span.ts";
 import { isWorkedOut } from "../derive/workedOut.ts";
 import { passageOf } from "../evidence.ts";
 import type { Doubt } from "../verdict.ts";
+import { isBase } from "./baseTime.ts";
 import { articleOf, type Pairing } from "./bind.ts";
 import type { Candidate } from "./candidates.ts";
 import { clauseOf, ownPart } from "./clause.ts";
@@ -209,13 +210,16 @@ function tellsThatTime({ figures }: NoteSentence, { place }: Candidate): boolean
   );
 }
 
-/** Dates of the sentence, else of the nearest one before it in its passage. */
+/** Dates of the sentence, else of the nearest before it in its passage that has one it does not only compare with. */
 function periodAt({ index, at }: SentencePlace): readonly Figure[] {
   const own = index.sentence(at);
   for (let i = at; index.sentence(i)?.passage === own?.passage && i >= 0; i--) {
     const place = { index, at: i };
     const article = passageOf(place).prose.text;
-    const dates = datesOf(sentenceAt(place).figures).filter((date) => !isDateline(date, article));
+    const telling = articleOf(place);
+    const dates = datesOf(sentenceAt(place).figures).filter(
+      (date) => !isDateline(date, article) && (i === at || !isBase(date, telling)),
+    );
     if (dates.length > 0) return dates;
   }
   return [];

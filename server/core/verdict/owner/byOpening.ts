@@ -22,7 +22,7 @@ const LINK =
 
 /** Where what opens a clause ends: at a particle, a verb that leads to a figure, a preposition. */
 const END =
-  /[占为是达有在至到共约的は、がのでに，,;；]|は|から|\s(?:for|of|in|on|at|by|to|with|from|was|were|is|are|had|has|have|took|came|stood|cost|made|account(?:s|ed)?|make|rose|fell|grew)\s|$/u;
+  /[占为是达有在至到共约的は、がのでに，,;；]|は|から|[增减減增]|[上下][升降跌滑涨落昇]|\s(?:for|of|in|on|at|by|to|with|from|was|were|is|are|had|has|have|took|came|stood|cost|made|account(?:s|ed)?|make|rose|fell|grew)\s|$/u;
 
 /** The figure whose clause opens as the note does, where the note's own figure stands in a clause that opens otherwise. */
 export function byOpening(
@@ -37,7 +37,7 @@ export function byOpening(
   const telling = tellingAt(place);
   if (isPast(other.figure, telling) || sharesTime(figure, other, sentence)) return undefined;
   const ours = openingOf(other.figure, telling);
-  if (ours === undefined || tells(ours, sentence)) return undefined;
+  if (ours === undefined) return undefined;
   const said = saidOf(figure, sentence);
   const words = wordsSaid(said, sentence);
   const heard = heardAt(words, [place, ...leadingTo(place)], sentence, library);
@@ -48,16 +48,32 @@ export function byOpening(
     if (!isNearInSize(rival.figure, other.figure) || isPast(rival.figure, telling)) return false;
     if (rival.figure.direction !== other.figure.direction) return false;
     const theirs = openingOf(rival.figure, telling);
-    return theirs !== undefined && theirs !== ours && opens(theirs, figure, sentence);
+    if (theirs === undefined || theirs === ours || tells(ours, theirs, sentence)) return false;
+    return opens(theirs, figure, sentence);
   });
 }
 
 /** What opens the figure's share of its sentence, folded; undefined where nothing stands before the figure there. */
 function openingOf(figure: QuantityMention, telling: Telling): string | undefined {
   const share = shareOf(figure, telling);
-  const lead = foldChars(telling.text.slice(share.start, figure.span.start)).replace(LINK, "");
+  const words = foldChars(telling.text.slice(share.start, figure.span.start));
+  const base = OUT_OF.test(words) ? baseBefore(share.start, telling) : undefined;
+  if (base !== undefined) return openingOf(base, telling);
+  const lead = words.replace(ASIDE, "").replace(LINK, "");
   const opening = lead.slice(0, lead.search(END)).trim();
   return opening.length > 1 && isContent(opening) ? opening : undefined;
+}
+
+/** What a bracket adds to the figure before: （回答率47%）. */
+const ASIDE = /^\s*[（(][^（）()]{1,40}[）)]/u;
+
+/** All that stands between a part and what it is a part of. Matches から of 1,723件から672人; not から、. */
+const OUT_OF = /^(?:から|のうち|うち|中有?|里有?)$/u;
+
+/** The quantity that ends where a share starts. */
+function baseBefore(start: number, { figures }: Telling): QuantityMention | undefined {
+  const base = figures.find(({ span }) => span.end === start);
+  return base?.kind === "quantity" ? base : undefined;
 }
 
 /** Whether the note opens with the words, before its figure. */
@@ -66,11 +82,16 @@ function opens(words: string, figure: QuantityMention, { text, span }: NoteSente
   return lead.startsWith(words);
 }
 
-/** Whether the note tells any of the words, or any two characters of them. */
-function tells(opening: string, { text, span }: NoteSentence): boolean {
+/** Whether the note tells any part of the one opening that the other has not: 電話 says neither 固定電話 nor 携帯電話. */
+function tells(opening: string, beside: string, { text, span }: NoteSentence): boolean {
   const note = foldChars(slice(text, span));
-  const parts = /^\p{Script=Latin}/u.test(opening)
+  const shared = new Set(partsOf(beside));
+  return partsOf(opening).some((part) => !shared.has(part) && note.includes(part));
+}
+
+/** The words of an opening, or each two of its characters. */
+function partsOf(opening: string): readonly string[] {
+  return /^\p{Script=Latin}/u.test(opening)
     ? opening.split(/[\s-]+/u).filter((part) => !isEmpty(part))
     : Array.from({ length: opening.length - 1 }, (_, i) => opening.slice(i, i + 2));
-  return parts.some((part) => note.includes(part));
 }

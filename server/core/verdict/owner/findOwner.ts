@@ -64,7 +64,8 @@ export function findOwner(
     .filter(isTold)
     .filter((one) => !isMove || !isCell(one))
     .filter(
-      ({ how, figure: there }) => how === "equal" || (EXACT.has(how) && rounds(figure, there)),
+      ({ how, local, figure: there }) =>
+        how === "equal" || (EXACT.has(how) && local >= HEARD && rounds(figure, there)),
     );
   // 67起 of what the article tells in 件: its own figures count the same.
   const isOneUnit = ({ figure: there }: Told) =>
@@ -81,9 +82,7 @@ export function findOwner(
     if (paired !== undefined) return [{ rival: paired, other, excluded: true }];
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??
-      (ownPeriodsOf(figure, sentence).length > 0
-        ? byTime(figure, other, swapped, sentence)
-        : undefined) ??
+      (isOfOwnTime(figure, sentence) ? byTime(figure, other, swapped, sentence) : undefined) ??
       rivalBeside(figure, other, told, sentence, library) ??
       byTopic(figure, other, rivals, sentence, library);
     if (rival !== undefined) {
@@ -98,6 +97,14 @@ export function findOwner(
   return first !== undefined && open.every((one) => repeats(one, first.other, figure, sentence))
     ? first
     : undefined;
+}
+
+/** Share of the note's words that a place must tell for its figure, rounded, to be the note's: 14.7 may round to any 15 %. */
+const HEARD = 0.1;
+
+/** Whether the note tells when the figure is. 22% of 2027年までに22%から35%へ is of no time: what it went to is. */
+function isOfOwnTime(figure: QuantityMention, sentence: NoteSentence): boolean {
+  return !isPast(figure, sentence) && ownPeriodsOf(figure, sentence).length > 0;
 }
 
 function countsUnits({ category, unit }: QuantityMention): boolean {
@@ -203,7 +210,8 @@ function byTime(
   const telling = tellingAt(other.candidate.place);
   const isLonger = areOfOtherLength(here, periodsOf(other.figure, telling));
   if (!isLonger && (!own.includes("differs") || own.includes("agrees"))) return undefined;
-  const sameTime = rivals.find(
+  // What stands beside the note's figure tells of the same thing.
+  const sameTime = [...besideOf(other, rivals), ...rivals].find(
     (rival) =>
       compare(rival).includes("agrees") &&
       !areOfOtherLength(here, periodsOf(rival.figure, tellingAt(rival.candidate.place))),

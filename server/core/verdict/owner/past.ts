@@ -1,6 +1,7 @@
 // Figures that are told as what was before: "up from 4.02 million", 前年の402万人. An article tells them only to compare; a
 // note that tells one as how things are has taken the wrong one.
 
+import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import type { Telling } from "./share.ts";
 
@@ -37,11 +38,24 @@ export function isPast(figure: QuantityMention, telling: Telling): boolean {
 /** Kept with the figure, which stands in one sentence: each of a search is asked for a dozen times. */
 const pasts = new WeakMap<QuantityMention, boolean>();
 
-function isToldAsPast({ span }: QuantityMention, { text, span: sentence }: Telling): boolean {
+function isToldAsPast(
+  figure: QuantityMention,
+  { text, span: sentence, figures }: Telling,
+): boolean {
+  const { span } = figure;
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   if (BEFORE.test(before)) return true;
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
-  return AFTER.test(after) || (FROM.test(before) && CHANGED.test(after));
+  const later = AFTER.exec(after)?.[0];
+  // "Sold 6,800 tonnes last year": alone, it is what is told.
+  if (later !== undefined && !(LAST_YEAR.test(later) && isAlone(figure, figures))) return true;
+  return FROM.test(before) && CHANGED.test(after);
+}
+
+const LAST_YEAR = /last year$/iu;
+
+function isAlone(figure: QuantityMention, figures: readonly Figure[]): boolean {
+  return !figures.some((one) => one.kind === "quantity" && one !== figure);
 }
 
 /** Words by which a sentence says that it speaks of a time before. Matches "last year", "in 2023, ", 去年, 前年; not "forecast". */

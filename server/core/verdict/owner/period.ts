@@ -5,6 +5,8 @@ import type { DateMention, QuantityMention } from "../../mention/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { isCalendarDate } from "../figure/compareTimes.ts";
 import { isDateline } from "../figure/dateline.ts";
+import { itemsInOrder } from "../figure/inOrder.ts";
+import { oncePer } from "../oncePer.ts";
 import { shareOf, type Telling } from "./share.ts";
 
 /** Dates that hold for the figure: its own, else the last one before it; none where the sentence has none. */
@@ -78,8 +80,22 @@ const ORIGIN_AFTER =
   /^(?:['’]s)? (?:(?:record|all-time) )?(?:peak|high|low|level|record|trough|value|total|figure)s?\b/iu;
 const ORIGIN_REACH = 30;
 
-/** Dates in the figure's share of the sentence. */
+/** Dates told in order with figures, by figure: 2023年、2024年分别为312亿元和184.5亿元. */
+const datesInOrder = oncePer((telling: Telling): ReadonlyMap<Figure, DateMention> => {
+  const dates = datesIn(telling);
+  if (dates.length < 2) return new Map();
+  return new Map(
+    itemsInOrder(telling).flatMap(({ figure, owner }) => {
+      const own = dates.filter(({ span }) => contains(owner, span));
+      return own.length === 1 && own[0] !== undefined ? [[figure, own[0]] as const] : [];
+    }),
+  );
+});
+
+/** Dates in the figure's share of the sentence; of a list told in order, the one in the figure's place. */
 export function ownPeriodsOf(figure: QuantityMention, telling: Telling): readonly DateMention[] {
+  const listed = datesInOrder(telling).get(figure);
+  if (listed !== undefined) return [listed];
   const share = shareOf(figure, telling);
   return datesIn(telling).filter(
     ({ span }) =>

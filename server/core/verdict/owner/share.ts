@@ -6,6 +6,7 @@ import type { QuantityMention } from "../../mention/mention.ts";
 import { isCjk } from "../../text/cjk.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { clauseOf } from "../figure/clause.ts";
+import { oncePer } from "../oncePer.ts";
 
 /** A sentence with its figures; all spans are in `text`. */
 export interface Telling {
@@ -57,11 +58,24 @@ export function ownWordsOf(figure: QuantityMention, telling: Telling): Span {
   }
 }
 
+/** "March 31, 2025": its comma ends no clause. Texts whose dates have none are kept as they are. */
+const withoutDateCommas = oncePer(({ text, figures }: Telling): string => {
+  let plain = text;
+  for (const { kind, span } of figures) {
+    const words = kind === "date" ? text.slice(span.start, span.end) : "";
+    if (words.includes(","))
+      plain = plain.slice(0, span.start) + words.replaceAll(",", ".") + plain.slice(span.end);
+  }
+  return plain;
+});
+
 function shareBeside(
   figure: QuantityMention,
-  { text, span, figures }: Telling,
+  telling: Telling,
   isRival: (other: Figure) => boolean,
 ): Span {
+  const { span, figures } = telling;
+  const text = withoutDateCommas(telling);
   const rivals = figures.filter(isRival);
   const before = rivals.filter(({ span: at }) => at.end <= figure.span.start).at(-1);
   const after = rivals.find(({ span: at }) => at.start >= figure.span.end);
