@@ -21,7 +21,7 @@ import type { NoteSentence } from "./noteSentence.ts";
 import { isOtherCell } from "./otherCell.ts";
 import { findOtherEnd } from "./otherEnd.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
-import { findRivals, isSure, score } from "./rival.ts";
+import { ableRivals, isSure, rateRivals, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
 import { findStanding, isCommon, isOfOtherArticle, isOutdone, isRounded } from "./standing.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
@@ -79,15 +79,16 @@ export function checkFigure(
   if (owner !== undefined && !isElsewhere(owner)) return owner;
   const isOpen =
     isCommon(figure) || precise.every((told) => told.local <= MARKS.little || isRounded(told));
-  const rivals = isOpen && !isNameNumber(figure) ? findRivals(figure, others) : [];
-  const [rival] = rivals;
+  const able = isOpen && !isNameNumber(figure) ? ableRivals(figure, others) : [];
   const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };
     const disagreeing = findDisagreeing(figure, sentence, told, library);
     return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
   };
   const isOutdoneBy = (one: Pairing) => isOutdone(figure, precise, one);
-  if (precise.length > 0 && !rivals.some(isOutdoneBy)) return supported();
+  if (precise.length > 0 && !able.some(isOutdoneBy)) return supported();
+  const rivals = rateRivals(figure, able);
+  const [rival] = rivals;
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };
