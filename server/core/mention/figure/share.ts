@@ -27,30 +27,33 @@ export function shareFrom(reader: Reader, first: Draft): Draft {
   const whole = second.category === "number" || second.category === "count";
   if (!whole || second.value <= value || second.value > LARGEST || second.value % 1 !== 0)
     return first;
-  return fractionOf(first, second.numeral.end, value / second.value);
+  return fractionOf(first, second.numeral.end, value / second.value, FRACTION_STEP);
 }
 
-/** 5人に1人, 12件に1件: the whole comes first. Not 2人に500円, 1人に1台, 3人に1人を加え. */
+/** 5人に1人, 12件に1件: the whole comes first. Not 2人に500円, 1人に1台, 3人に1人を加え, 14人か15人に1人. */
 function shareOfCounts(reader: Reader, first: Draft): Draft {
   const { text } = reader;
   if (typeof first.value !== "number" || text.charAt(first.end) !== "に") return first;
+  if (text.charAt(first.start - 1) === "か") return first;
   const second = draftAt(reader, first.end + 1, first.end + 1);
   if (second?.category !== "count" || second.unit !== first.unit) return first;
   if (typeof second.value !== "number" || second.value <= 0 || second.value >= first.value)
     return first;
   if (first.value > LARGEST || ADDED.test(text.slice(second.end, second.end + 4))) return first;
-  return fractionOf(first, second.end, second.value / first.value);
+  const value = second.value / first.value;
+  // 15人に1人 may be 14.6 or 15.4 of them.
+  return fractionOf(first, second.end, value, Math.max(FRACTION_STEP, value / first.value));
 }
 
 const ADDED = /^[をがも](?:加|増|足)/u;
 
-function fractionOf({ start, numeral }: Draft, end: number, value: number): Draft {
+function fractionOf({ start, numeral }: Draft, end: number, value: number, step: number): Draft {
   return {
     start,
     end,
     numeral: { ...numeral, end, form: "fraction", plain: false },
     value,
-    step: FRACTION_STEP,
+    step,
     category: "fraction",
     unit: undefined,
     match: undefined,
