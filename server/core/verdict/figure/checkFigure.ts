@@ -69,10 +69,11 @@ export function checkFigure(
     findTurnedMultiple(figure, sentence, candidates, library);
   if (relation !== undefined)
     return { figure, verdict: "refuted", pairings: [], derived: relation };
-  const swapped =
-    findSwapped(figure, sentence, pairings) ?? findOtherEnd(figure, sentence, pairings);
+  const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
+  const end = findOtherEnd(asked, pairings);
+  if (end !== undefined) return { figure, verdict: "refuted", pairings: [end] };
   const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>
     told !== undefined && isOfOtherArticle(asked, told);
   const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);

@@ -22,8 +22,8 @@ import {
 
 export interface Turn {
   readonly direction: "up" | "down";
-  /** What the figure is: how far it went, where to, or where from. */
-  readonly role: "by" | "to" | "from";
+  /** What the figure is: how far it went, where to, where from; or a mark that something lies above or below. */
+  readonly role: "by" | "to" | "from" | "side";
   /** The word that tells it, as it is written: "fell". */
   readonly word: string;
   /** Of figures that came from one value and went to another: where the other one stands. */
@@ -90,5 +90,9 @@ function turn(found: RegExpExecArray, role: Turn["role"]): Turn {
 /** Whether the two send one figure opposite ways. A growth that fell to 3 % is no fall by 3 %: then they tell two things. */
 export function isTurned(here: Turn | undefined, there: Turn | undefined): boolean {
   if (here === undefined || there === undefined || here.direction === there.direction) return false;
-  return here.role === there.role || (here.role !== "by" && there.role !== "by");
+  return here.role === there.role || (isEnd(here) && isEnd(there));
+}
+
+function isEnd({ role }: Turn): boolean {
+  return role === "to" || role === "from";
 }
