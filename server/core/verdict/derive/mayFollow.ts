@@ -9,6 +9,7 @@ import { holds, intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { areYearsApart } from "../figure/putOff.ts";
 import type { Rival } from "../figure/rival.ts";
+import { significantDigits } from "../figure/slip.ts";
 import type { Asked } from "../figure/standing.ts";
 import { tellingOf } from "../telling/clash.ts";
 import { type Attempt, attempts, isTelling } from "./attempts.ts";
@@ -39,14 +40,14 @@ export function chanceToFollow(asked: Asked, rival: Rival): number {
   // Of so many figures anything follows but a slip of the pen.
   if (isCrowded(sentence)) return rival.slip ? NEVER : 0;
   if (figure.kind === "date") return isEndOfTerm(figure, rival, sentence) ? 0 : NEVER;
+  const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
+  if (figure.kind === "quantity" && isSoManyTimes(figure, rival, beside)) return 0;
   // 1,286亿，多了136亿: how far it went is worked out of what the same words tell.
   const moves = tellingOf(figure, sentence).turn?.role === "by";
   const isRetold = rival.local >= RETOLD && !moves;
   if (isRetold && !tellsToCome(rival)) return NEVER;
   const targets = endsOf(figure).map((end) => targetOf(end, sentence));
   if (targets.length === 0) return NEVER;
-  const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
-  if (figure.kind === "quantity" && isSoManyTimes(figure, rival, beside)) return 0;
   const near = toldParts(candidates, sentence, library);
   // A figure of several digits is hardly met by chance: the sentences beside may have its parts.
   const isNear = targets.every((target) => target !== undefined && isTelling(target))
@@ -81,6 +82,8 @@ function isSoManyTimes(
 ): boolean {
   if (each.kind !== "quantity" || each.category !== figure.category) return false;
   if (typeof each.value !== "number" || typeof figure.value !== "number") return false;
+  // Ten is twice five anywhere.
+  if (significantDigits(figure.value).length < 2) return false;
   const [one, interval] = [each.value, intervalOf(figure)];
   return beside.some(
     ({ measure, written }) =>
