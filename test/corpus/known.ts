@@ -59,6 +59,14 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
       ["zh-business-hengyao", "扣非净利润7.32亿元"],
       ["zh-business-lanshan", "上半年营收46.28亿元"],
       ["zh-transport-linlan", "7月集装箱112.3万"],
+      ["en-business-corvane", "Dresden broke ground"],
+      ["en-health-northmoor", "COVID admissions came to 418"],
+      ["en-law-orchard", "Pinnock 2024 sales"],
+      ["ja-sports-toyama", "8月の9連勝"],
+      ["zh-business-yaochuan", "发行价14.26元"],
+      ["zh-business-yaochuan", "净募资33.77亿元"],
+      ["zh-business-yaochuan", "资产负债率6月末"],
+      ["zh-economy-yungang", "外商投资企业进出口"],
       ["zh-politics-qingtong", "年末政府债务余额683.5"],
     ],
   },
@@ -73,5 +81,26 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
   {
     reason: "25bp more of what are cuts: more is further, not up",
     cases: [["en-economy-belmora", "A minority call"]],
+  },
+  {
+    reason:
+      "shares, points and amounts worked out from an article's other figures: 12 points between two shares told apart",
+    cases: [
+      ["ja-politics-cabinetpoll", "支持43・不支持41"],
+      ["ja-politics-cabinetpoll", "女性は不支持が4ポイント"],
+      ["ja-politics-cabinetpoll", "与党2党で33%"],
+      ["ja-politics-cabinetpoll", "有効回答1,084"],
+      ["ja-culture-shiramine", "延べ128万人余"],
+      ["ja-culture-shiramine", "ほぼ4人に1人が外国人"],
+      ["ja-transport-kitanada", "事故もけが人も減ったのに"],
+      ["ja-transport-kitanada", "10万人当たり3.84人"],
+      ["zh-business-chengji", "成交额1,286亿"],
+      ["zh-business-ruilan", "鄭州の葛春燕さん"],
+      ["zh-society-lanjiangpopulation", "Shitang and Yunling"],
+    ],
+  },
+  {
+    reason: "how far since when, beside the month it got there: +1.6 points since December",
+    cases: [["zh-business-yaochuan", "Leverage 73.2%"]],
   },
 ];
