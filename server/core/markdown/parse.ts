@@ -3,7 +3,7 @@
 // Lezer's own tree reuse would do too, but it walks and rebalances the whole note's tree each time.
 
 import { lastWhere } from "../text/ascending.ts";
-import type { MarkdownDocument, PlacedBlock } from "./block.ts";
+import type { Block, MarkdownDocument, PlacedBlock } from "./block.ts";
 import { frontMatterEnd } from "./parserInput.ts";
 import { readBlock } from "./readBlock.ts";
 import { changeBetween, type TextChange } from "./textChange.ts";
@@ -58,7 +58,7 @@ function replaceBlocks(
   for (let count = BLOCKS_BEHIND; ; count *= 4) {
     const last = old[behind + count];
     const end = last === undefined ? text.length : lineStart(text, last.start + moved);
-    const reuse = blockReuse(old, first, change);
+    const reuse = blockReuse(old, first, change, text);
     const parsed = parseWindow(text, start, end, reuse);
     const joint = last === undefined ? undefined : findJoint(parsed, old, behind, moved);
     if (last !== undefined && joint === undefined) continue;
@@ -104,20 +104,62 @@ function firstStartingFrom(blocks: readonly PlacedBlock[], offset: number): numb
 
 /**
  * Looks up blocks of the version before, from index `first` on, asked for in order. A block is a function of its kind
- * and its words, and outside the change the words are the same: equal place and length mean an equal block.
+ * and its words, and outside the change the words are the same: equal place and length mean an equal block. Within it they
+ * are compared: what lies between two edits of one version stays as it is.
  */
-function blockReuse(old: readonly PlacedBlock[], first: number, change: TextChange): Reuse {
+function blockReuse(
+  old: readonly PlacedBlock[],
+  first: number,
+  change: TextChange,
+  text: string,
+): Reuse {
   const moved = change.newEnd - change.oldEnd;
+  const takeChanged = changedBlocks(old, change);
   let next = first;
   return ({ kind, start, end }) => {
     const before = end <= change.start;
-    if (!before && start < change.newEnd) return undefined;
+    if (!before && start < change.newEnd) return takeChanged(kind, text.slice(start, end));
     const oldStart = before ? start : start - moved;
     while (next < old.length && (old[next]?.start ?? 0) < oldStart) next++;
     const candidate = old[next];
     const same = candidate?.start === oldStart && candidate.block.length === end - start;
     return same && candidate.block.kind === kind ? candidate.block : undefined;
   };
+}
+
+/** Takes, by kind and words, a block of those that the change went over: each once, as a note has no block twice. */
+function changedBlocks(
+  old: readonly PlacedBlock[],
+  change: TextChange,
+): (kind: Block["kind"], words: string) => Block | undefined {
+  let left: Map<string, Block[]> | undefined;
+  return (kind, words) => {
+    left ??= byWords(blocksIn(old, change));
+    return left.get(keyOf({ kind, text: words }))?.shift();
+  };
+}
+
+function byWords(blocks: readonly Block[]): Map<string, Block[]> {
+  const found = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const alike = found.get(keyOf(block));
+    if (alike === undefined) found.set(keyOf(block), [block]);
+    else alike.push(block);
+  }
+  return found;
+}
+
+function keyOf({ kind, text }: Pick<Block, "kind" | "text">): string {
+  return `${kind} ${text}`;
+}
+
+/** Blocks of which the change has words; those before and behind it are found by their places. */
+function blocksIn(old: readonly PlacedBlock[], { start, oldEnd }: TextChange): readonly Block[] {
+  const from = Math.max(0, firstStartingFrom(old, start + 1) - 1);
+  return old
+    .slice(from, firstStartingFrom(old, oldEnd))
+    .filter((placed) => placed.start + placed.block.length > start)
+    .map(({ block }) => block);
 }
 
 /**

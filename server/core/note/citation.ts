@@ -1,6 +1,7 @@
 // Citations of a note: links that lead to a file, and with "#:~:text=…" to words in it.
 
 import { parseFragment, type TextFragment } from "../anchor/fragment.ts";
+import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 
 export interface Citation {
@@ -17,7 +18,7 @@ export interface Citation {
  */
 export function findCitations(text: string): readonly Citation[] {
   if (!text.includes("](")) return [];
-  return [...text.matchAll(TARGET)].flatMap(({ 0: found, index, groups }) => {
+  return allMatches(text, TARGET).flatMap(({ 0: found, index, groups }) => {
     const start = openingOf(text, index);
     if (start === undefined) return [];
     const target = groups?.angled ?? groups?.plain ?? "";

@@ -2,6 +2,7 @@
 // of links, `[xm]: ../references/xiaomi.txt`. Kept along the note's versions: most edits touch no definition.
 
 import type { MarkdownDocument, PlacedBlock } from "../markdown/block.ts";
+import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { addressOf, type Citation, findCitations } from "./citation.ts";
 
@@ -57,7 +58,7 @@ export interface Pointer {
 /** The pointers in a block's Markdown, in order; the label that a definition begins with is none. */
 export function findPointers(text: string): readonly Pointer[] {
   if (!text.includes("[^") && !text.includes("][")) return [];
-  return [...text.matchAll(POINTER)].flatMap(({ 0: found, index, groups }): readonly Pointer[] => {
+  return allMatches(text, POINTER).flatMap(({ 0: found, index, groups }): readonly Pointer[] => {
     const span = { start: index, end: index + found.length };
     if (groups?.note !== undefined) {
       const isDefined = index === 0 && text.charAt(span.end) === ":";

@@ -17,8 +17,16 @@ export function changeOf(
   while (before < most && old[before] === blocks[before]) before++;
   let after = 0;
   while (after < most - before && old.at(-1 - after) === blocks.at(-1 - after)) after++;
-  return {
-    gone: old.slice(before, old.length - after),
-    come: blocks.slice(before, blocks.length - after),
-  };
+  const [gone, come] = [old, blocks].map((all) => all.slice(before, all.length - after));
+  return { gone: without(gone, come), come: without(come, gone) };
+}
+
+/** What lies between two edits of one version is in both. */
+function without(
+  blocks: readonly CheckedBlock[] = [],
+  others: readonly CheckedBlock[] = [],
+): readonly CheckedBlock[] {
+  if (blocks.length === 0 || others.length === 0) return blocks;
+  const known = new Set(others);
+  return blocks.filter((block) => !known.has(block));
 }

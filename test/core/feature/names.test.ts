@@ -57,7 +57,7 @@ describe("symbols", () => {
     const { article, note } = await desk();
     const names = symbolsIn(article("ferries.txt")).map(({ name, detail }) => `${name}: ${detail}`);
     assert.deepEqual(names, [
-      "Harbour Ferries: name, 2 mentions",
+      "Harbour Ferries: organization, 2 mentions",
       "Marta Okafor: person, 2 mentions",
     ]);
     const told = symbolsIn(inNote(note, "Okafor met Lei Jun. Okafor left."));

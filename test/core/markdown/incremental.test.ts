@@ -123,6 +123,26 @@ describe("parseMarkdown after an edit", () => {
     assert.equal(after.blocks[3]?.start, after.text.indexOf("four"));
   });
 
+  it("keeps what lies between two edits of one version", () => {
+    const lines = Array.from({ length: 200 }, (_, i) => sampleLine(i));
+    const before = parseMarkdown(lines.join("\n\n"));
+    const after = parseMarkdown(lines.with(3, "other").with(190, "words").join("\n\n"), before);
+    const old = new Set(before.blocks.map(({ block }) => block));
+    const fresh = after.blocks.filter(({ block }) => !old.has(block));
+    assert.deepEqual(
+      fresh.map(({ block }) => block.text),
+      ["other", "words"],
+    );
+  });
+
+  it("has no block twice where an edit repeats its words", () => {
+    const before = parseMarkdown("first\n\nsame\n\nlast");
+    const after = parseMarkdown("other\n\nsame\n\nsame\n\nend", before);
+    const blocks = after.blocks.map(({ block }) => block);
+    assert.equal(blocks.filter((block) => block === before.blocks[1]?.block).length, 1);
+    assert.equal(new Set(blocks).size, 4);
+  });
+
   it("gives the same document where nothing changed", () => {
     const document = parseMarkdown("one\n\ntwo");
     assert.equal(parseMarkdown("one\n\ntwo", document), document);

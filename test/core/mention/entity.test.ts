@@ -55,6 +55,18 @@ describe("names in Latin letters", () => {
     has(text, "person Odd Verrin = Verrin", "en");
   });
 
+  it("takes an unknown name for a person whom the article calls by the second name", () => {
+    const text = "Odd Verrin left the firm. Later Verrin sold his share to a fund.";
+    has(text, "person Odd Verrin = Verrin", "en");
+  });
+
+  it("takes a house that is called by its first name for no person", () => {
+    const text =
+      "Takamori Verrin left the market. Later Takamori sold its share. The Verrin closed.";
+    has(text, "other Takamori Verrin", "en");
+    has("Typhoon Verrin came. Later Verrin turned north.", "other Typhoon Verrin", "en");
+  });
+
   it("leaves a family name alone that two people share", () => {
     const text = "Nora Ellery met Mark Ellery. The mayor thanked Ellery.";
     const shared = records(text, "en").filter(({ aliases }) => aliases.includes("Ellery"));

@@ -12,6 +12,7 @@ describe("Chinese people", () => {
     ["總經理顧念慈宣布漲價。", "顧念慈"],
     ["导演林晓东、钱若溪和顾念慈走进会场。", "顾念慈"],
     ["影片由林晓东、钱若溪、顾念慈主演。", "林晓东"],
+    ["青禾书店创始人沈柏年今年61岁。", "沈柏年"],
   ];
   for (const [text, name] of found) it(`${name} in ${text}`, () => has(text, `person ${name}`));
 
@@ -27,6 +28,7 @@ describe("Chinese people", () => {
     ["方面表示满意。", "方面"],
     ["导演林晓东、白银和黄金都涨了。", "白银和"],
     ["他买了黄瓜、白菜、萝卜。", "黄瓜"],
+    ["董事长李今年退休。", "李今年"],
   ];
   for (const [text, name] of none) it(`no ${name} in ${text}`, () => hasNot(text, name));
 

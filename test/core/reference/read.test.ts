@@ -60,6 +60,8 @@ describe("readReference", () => {
     assert.equal((await read(utf8("x"), "a.doc")).problems[0]?.code, "unsupported-format");
     assert.equal((await read(utf8("%PDF-1.7 x"), "a")).problems[0]?.code, "unreadable");
     assert.equal((await read(utf8("{\\rtf1 x}"), "a")).text, "x\n");
+    // Word opens RTF under its own ending, and people save it so.
+    assert.equal((await read(utf8("{\\rtf1 x}"), "a.doc")).text, "x\n");
     assert.equal(
       (await read(utf8("x"), "a.txt", "image/png")).problems[0]?.code,
       "unsupported-format",

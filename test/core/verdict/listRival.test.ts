@@ -11,6 +11,13 @@ const PLANS = `
     The plan with advertisements was introduced in April 2023 in Sweden and Denmark. It had 15.3 million accounts in September.
 `;
 
+const NURSES = `
+    --- nurses.txt
+    調査は2023年9月から2024年11月まで、宮城、山形、福島の3県の11病院で行った。
+
+    共同研究者で岩手県の研究所の室長は慎重な見方を示した。
+`;
+
 describe("a list of names", () => {
   const wrong: readonly (readonly [article: string, note: string, here: string, there: string])[] =
     [
@@ -22,6 +29,8 @@ describe("a list of names", () => {
         "Chongqing",
         "西安",
       ],
+      // The article has the name, too, but for something else.
+      [NURSES, "調査は宮城、岩手、福島の3県の11病院で行った", "岩手", "山形"],
       [PLANS, "含广告套餐于2023年4月在瑞典和挪威推出", "挪威", "Denmark"],
     ];
   for (const [article, note, here, there] of wrong) {
@@ -29,7 +38,7 @@ describe("a list of names", () => {
       check(`${article}
     --- note
     ${note}
-    ~ ${here} refuted by ${article === RAIL ? "rail" : "plans"}.txt "${there}"
+    ~ ${here} refuted by ${/--- (?<name>\w+)/u.exec(article)?.groups?.name}.txt "${there}"
 `));
   }
 
@@ -38,6 +47,8 @@ describe("a list of names", () => {
     // Longer or shorter than the article's.
     [RAIL, "新增的班列通往郑州、襄阳、赣州和南昌。"],
     [RAIL, "新增的班列通往郑州和南昌。"],
+    [NURSES, "調査は宮城、福島、山形の3県の11病院で行った"],
+    [NURSES, "岩手、宮城、福島の3県でも看護師が足りない"],
     // Of something else.
     [RAIL, "我们去年在郑州、襄阳和南昌调研过仓库的租金。"],
     [PLANS, "Telecom prices in Sweden and Norway fell last year."],

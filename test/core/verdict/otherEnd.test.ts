@@ -113,3 +113,26 @@ describe("what the figures beside it say of a figure", () => {
   ~ 58米 refuted by notes.md "浅了58米"
 `));
 });
+
+const TOLL = `
+  --- toll.md
+  Three people died, two drivers and a crew member, and 22 were hurt, 16 of them not seriously.
+
+  Water came 24 minutes after the first alarm; the company's rule is five minutes. It came 7 minutes after the master's order.
+
+  同期外资企业进出口下降2.6%，国有企业下降0.4%。民营企业占59.0%。在手订单27艘，2026年交付8艘，2027年交付9艘。
+  --- note
+`;
+
+describe("figures of a line that are no sum of those before them", () => {
+  for (const note of [
+    "- Toll: 3 dead – two drivers and a crew member – plus 22 hurt, 16 of them not seriously",
+    "- 24 min from first alarm to water vs 5 min in the rule, so nearly five times the limit; and 7 min from the master's order",
+    "外企-2.6%、国企-0.4%，两者合计41%",
+    "交付：2026年8艘、2027年9艘，两年合计占在手27艘的六成以上",
+  ])
+    it(`are no warning: ${note}`, () =>
+      clean(`${TOLL}
+  ${note}
+`));
+});

@@ -39,6 +39,32 @@ const TRIAL = `# A ledger in court
 "A ferry should be dull to sail on," Dame Ruth Amsel said. "I intend to keep it dull." Piet Joosten joined as chief financial officer in 2021.
 `;
 
+const VIEWS = `两种看法
+
+启山证券分析师罗晚舟下调了目标价。她认为，降价“是比排队更麻烦的事”。海潮国际的范立则较为乐观，指出面馆的利润率已高于酒楼，“重心正从一桌菜换成一碗面”。
+`;
+
+const WATER = `水道の値段
+
+広報部長の中村志津江さんによると、苦情は14件から9件に減った。ただし料金も下げており、「値下げだけのおかげとは言えない」という。
+
+「水は一度きりの商売だ」と汐見大学の黒須明教授（都市工学）は言う。戸川誠司市長は会見で「水道だけは閉店できない」と述べた。
+`;
+
+const PRESS = `发布会实录
+
+梁素琴：前10个月出口下降，但降幅已经收窄。我们走访了126家企业。“企业比我们想的更会找路，但找路要花钱。”
+
+安舟车业外贸部经理韦启航作为企业代表发言。
+`;
+
+const FIRM = `# An interview
+
+Petra Halvorsen was sceptical when the plan came. She has changed her mind, she says, because of one meeting. An insurer told her in May that it would pay more. The fund doubled its stake. "They have discovered that shareholders vote," she says. Hideo Okuyama runs the other fund.
+
+Marit Tvedt founded the firm with Tobias Lenz, a metallurgist. Lenz left in 2020, and Tvedt still runs it. Mr Sugawa, their head of strategy, told her: "We count the days, not the coins."
+`;
+
 async function findings(article: string, note: string) {
   const library = await libraryOf(new Map([["article.md", article]]), note);
   const checked = checkNote({ uri: "file:///desk/note.md", text: note }, library);
@@ -90,6 +116,20 @@ describe("speakers", () => {
     [QUARRY, "“我们没有欠任何人一分钱工资”——局长许曼", "许曼", "丁为民"],
     [QUARRY, "“我们没有欠任何人一分钱工资”，环保局局长许曼这样形容", "许曼", "丁为民"],
     [TRIAL, '"I intend to keep it dull," says CFO Piet Joosten', "Piet Joosten", "Ruth Amsel"],
+    // What he thinks stands between his name and the verb, a professor has a name of three characters, an interview goes on with
+    // second names.
+    [VIEWS, "“重心正从一桌菜换成一碗面”，启山证券罗晚舟这样评价", "罗晚舟", "范立"],
+    [WATER, "「水は一度きりの商売だ」と戸川誠司市長", "戸川誠司", "黒須明"],
+    [FIRM, '"We count the days, not the coins," as Lenz put it', "Lenz", "Sugawa"],
+    // "She" some sentences on where nobody else is told of, hearsay without a verb, the label of an interview.
+    [
+      FIRM,
+      '"They have discovered that shareholders vote," says Okuyama',
+      "Okuyama",
+      "Petra Halvorsen",
+    ],
+    [WATER, "「値下げだけのおかげとは言えない」と黒須明教授", "黒須明", "中村志津江"],
+    [PRESS, "“企业比我们想的更会找路，但找路要花钱”，安舟车业的韦启航说", "韦启航", "梁素琴"],
   ];
   for (const [article, note, here, there] of wrong) {
     it(`${note} is ${there}'s`, async () => {
@@ -132,6 +172,14 @@ describe("speakers", () => {
     [TRIAL, '"I intend to keep it dull" – Piet Joosten heard it and smiled'],
     [TRIAL, '"I intend to keep it dull" – Dame Ruth Amsel'],
     [QUARRY, "“我们没有欠任何人一分钱工资”——丁为民"],
+    [VIEWS, "“重心正从一桌菜换成一碗面”，海潮国际范立这样评价"],
+    [VIEWS, "范立则较为乐观，指出利润率更高，“重心正从一桌菜换成一碗面”"],
+    [WATER, "「水は一度きりの商売だ」と黒須教授"],
+    [FIRM, '"We count the days, not the coins," as Sugawa put it to Tvedt'],
+    [QUARRY, "丁为民说“我们没有欠任何人一分钱工资”，许曼答“复工是有条件的”。"],
+    [FIRM, '"They have discovered that shareholders vote," says Petra Halvorsen'],
+    [WATER, "「値下げだけのおかげとは言えない」と中村部長"],
+    [PRESS, "梁素琴：“企业比我们想的更会找路，但找路要花钱”"],
     // The words stand nowhere.
     [QUARRY, "许曼说：“雨季之前必须停工。”"],
   ];

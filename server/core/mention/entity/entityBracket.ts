@@ -4,11 +4,13 @@
 import { samePersonName } from "../../lexicon/romanize.ts";
 import { codeAt } from "../../text/codeAt.ts";
 import { foldChars } from "../../text/fold.ts";
+import { allMatches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { allHan, CHAR, charClass, isCjk, isHan, isNameDot } from "./entityChars.ts";
-import { GIVEN_NAMES, NOT_NAMES, TITLES_EN } from "./entityLatinWords.ts";
+import { NOT_NAMES, TITLES_EN } from "./entityLatinWords.ts";
 import { charSet, wordBefore } from "./entityWords.ts";
+import { GIVEN_NAMES } from "./givenNames.ts";
 import { BEFORE_ORGANIZATION } from "./organizationWords.ts";
 import { TITLES_ZH, WEAK_TITLES_ZH } from "./personTitles.ts";
 import { isTransliteration } from "./personTransliterated.ts";
@@ -19,7 +21,7 @@ export type NamesByEnd = ReadonlyMap<number, Candidate>;
 /** Names that stand before brackets with another name in them, as candidates with an `alias`. */
 export function findBracketed(source: Source, byEnd: NamesByEnd): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of source.text.matchAll(BRACKETS)) {
+  for (const match of allMatches(source.text, BRACKETS)) {
     const { words = "" } = match.groups ?? {};
     const open = match.index;
     const start = open + match[0].indexOf(words, 1);

@@ -8,6 +8,7 @@ import type { CollectedNames } from "./entityCollect.ts";
 import { initialsOf } from "./entityInitials.ts";
 import { type JudgedName, nameKey } from "./entityJudge.ts";
 import { CORPORATE_ENDS } from "./entityLatinWords.ts";
+import { calledBySecond } from "./entitySecondName.ts";
 import { familyName, isWord, nameParts, organizationStem } from "./entityShort.ts";
 import { familiarNames, stemsOf } from "./entityStems.ts";
 import { kanjiParts } from "./personKanjiParts.ts";
@@ -216,16 +217,26 @@ function joinStems({ sources }: CollectedNames, drafts: Drafts): void {
   }
 }
 
-/** "Odd Verrin" of unknown kind is a person where the article goes on with "Verrin said" or "Dr. Verrin". */
-function findSpeakers({ candidates }: CollectedNames, drafts: Drafts): void {
+/**
+ * "Odd Verrin" of unknown kind is a person where the article goes on with "Verrin said" or "Dr. Verrin", or with the second name
+ * alone.
+ */
+function findSpeakers({ candidates, latin }: CollectedNames, drafts: Drafts): void {
   const speakers = new Set(
     candidates.flatMap(({ speaks, type, name }) => (speaks || type === "person" ? [name] : [])),
   );
-  for (const draft of new Set(drafts.values())) {
-    if (draft.type !== "other") continue;
-    const [name = "", second] = draft.names;
+  const unknown = [...new Set(drafts.values())].filter(
+    ({ type, names, known }) => type === "other" && names.size === 1 && known === undefined,
+  );
+  const called = calledBySecond(
+    latin,
+    unknown.flatMap(({ names }) => [...names]),
+  );
+  for (const draft of unknown) {
+    const [name = ""] = draft.names;
     const family = /^[A-Z]\S+ (?:[A-Z]\. )?[A-Z]\S+$/.test(name) ? familyName(name) : undefined;
-    if (second === undefined && family !== undefined && speakers.has(family)) draft.type = "person";
+    if (family === undefined) continue;
+    if (speakers.has(family) || called.has(name)) draft.type = "person";
   }
 }
 

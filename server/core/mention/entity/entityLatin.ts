@@ -11,7 +11,6 @@ import { type LatinToken, latinTokens } from "./entityLatinTokens.ts";
 import {
   APPOSITION_NOUNS,
   COMMON_NOUNS,
-  GIVEN_NAMES,
   isOrganizationEnd,
   ORGANIZATION_HEADS,
   PERSON_NOUNS,
@@ -23,6 +22,7 @@ import {
   THING_ENDS,
 } from "./entityLatinWords.ts";
 import { wordSet } from "./entityWords.ts";
+import { GIVEN_NAMES } from "./givenNames.ts";
 
 /** The Latin words of a source, read once for all that look at them. */
 export interface LatinSource {
@@ -72,7 +72,7 @@ export function findLatinNames(
 
 /**
  * "CHINA SHARPLY CRITICIZES …", "Top Stories This Week": capitals tell nothing where most words
- * have them.
+ * have them. Not of a line of results, whose names marks part: "Stage 1, Porto–Tua: Ilse de Roy (Lumina)".
  */
 function isHeadline({ source, tokens }: LatinSource): boolean {
   if (source.cjk) return false;
@@ -80,11 +80,13 @@ function isHeadline({ source, tokens }: LatinSource): boolean {
     ({ start, end, folded, hasDigit, startsSentence }) =>
       end - start > 2 && folded !== "the" && !hasDigit && !startsSentence,
   );
-  const capitals = words.filter((token) => token.capital).length;
-  return words.length >= 4 && capitals >= words.length * HEADLINE_SHARE;
+  const capitals = words.filter((token) => token.capital);
+  if (words.length < 4 || capitals.length < words.length * HEADLINE_SHARE) return false;
+  return capitals.filter(({ joined }) => joined).length >= words.length * JOINED_SHARE;
 }
 
 const HEADLINE_SHARE = 0.75;
+const JOINED_SHARE = 0.4;
 
 /** "Quillmark, Inc.": the full stop is part of the name. */
 function endsAbbreviated({ text }: Source, last: LatinToken): boolean {

@@ -4,7 +4,6 @@
 import type { LatinToken } from "./entityLatinTokens.ts";
 import {
   CALENDAR,
-  GIVEN_NAMES,
   HEADLINE_WORDS,
   isOrganizationEnd,
   NAME_PARTICLES,
@@ -15,6 +14,7 @@ import {
   SENTENCE_STARTERS,
   TITLES_EN,
 } from "./entityLatinWords.ts";
+import { GIVEN_NAMES } from "./givenNames.ts";
 
 /** Tokens `first..last` (both in) of a source, that may name something. */
 export interface LatinRun {

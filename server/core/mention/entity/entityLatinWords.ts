@@ -28,53 +28,6 @@ export const PERSON_TITLES: ReadonlySet<string> = wordSet(`
   author inspector constable trooper corporal sheriff attorney officer chief head editor professor
   executive leader`);
 
-export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
-  aaron abby abdul abigail abraham adam adrian agnes ahmed aidan alan albert alberto alec
-  alejandro alex alexander alexandra alexei alfred alice alicia alison allen allison amanda amber
-  amelia amir amy ana anastasia andre andrea andreas andrei andrew andy angela angelina anil anita
-  ann anna anne annie anthony antonio april ariana arnold arthur ashley astrid audrey austin
-  barack barbara barry beatrice ben benedict benjamin bernard bernie beth betty bill billy bob
-  bobby boris brad bradley brandon brenda brian bridget bruce bruno bryan caitlin calvin cameron
-  carl carla carlos carmen carol caroline catherine cecilia chad charles charlie charlotte chelsea
-  chloe chris christian christina christine christopher cindy claire clara claudia colin connor
-  craig cristiano crystal cynthia daisy dan dana daniel daniela danielle danny darren dave david
-  dawn dean deborah debra denise dennis derek dexter diana diane diego dmitry dolores dominic don
-  donald donna doris dorothy doug douglas dustin dwayne dylan earl ed eddie edgar edith eduardo
-  edward edwin eileen elaine eleanor elena eli elijah elisabeth elizabeth ella ellen elon emily
-  emma emmanuel enrique eric erica erik erin ernest ethan eugene eva evan evelyn felix fernando
-  fiona frances francis francisco frank franklin fred freddie frederick gabriel gareth gary gavin
-  gemma gene george gerald gerard gilbert gina giorgia giovanni gloria gordon grace graham grant
-  greg gregory greta guillermo gus gustavo guy hannah hans harold harry harvey heather hector
-  heidi helen henry herbert hillary hiroshi holly howard hugh hugo ian igor ingrid irene iris
-  isaac isabel isabella ivan jack jackie jackson jacob jacqueline jake james jamie jan jane janet
-  janice jared jasmine jason javier jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse
-  jessica jill jim jimmy joan joanna joanne joe joel johannes john johnny jon jonathan jordan
-  jorge jose joseph joshua joyce juan juanita judith judy julia julian julie juliet justin karen
-  karl kate katherine kathleen kathryn kathy katie kayla keith kelly ken kenji kenneth kevin kim
-  kimberly kristen kurt kyle lance larry laura lauren laurence lawrence leah lee leo leon leonard
-  leonardo leslie liam lily linda lindsay lisa lloyd logan lois lorraine louis louise lucas lucy
-  luis luke lydia lynn madison malcolm manuel marc marcel marco marcus margaret maria mariah marie
-  marilyn mario marion marissa mark marlene martha martin marvin mary mason mathew matt matthew
-  maureen maurice max maxine megan melanie melissa mia michael michelle miguel mike mikhail
-  miranda mitchell mohamed mohammad mohammed molly monica muhammad murray nadia nancy naomi
-  narendra natalie natasha nathan neil nicholas nick nicola nicolas nicole nigel nikita nina noah
-  nora norman olaf oleg olga oliver olivia oscar owen pablo pamela patricia patrick paul paula
-  pauline pedro peggy penny peter phil philip phillip phoebe pierre rachel rafael ralph rami ramon
-  randy raul ray raymond rebecca reed reggie regina renee ricardo richard rick ricky rita rob
-  robert roberto robin rodney roger roland roman ron ronald rosa rose ross roy ruby rupert russell
-  ruth ryan sally sam samantha samuel sandra sara sarah satya scott sean sebastian serena sergei
-  sergey sergio seth shane shannon sharon shaun shawn sheila shelley sherry shinzo shirley sidney
-  silvia simon sofia sonia sophia sophie stacey stan stanley stella stephane stephanie stephen
-  steve steven stuart sue sundar susan suzanne sven sylvia takeshi tamara tara tatiana taylor ted
-  terence teresa terri terry thatcher theodore theresa thomas tiffany tim timothy tina todd tom
-  tommy tony tracey tracy travis trevor tyler ursula valerie vanessa vera vernon veronica vicki
-  victor victoria vincent viola virginia vivian vladimir volodymyr walter wanda warren wayne wendy
-  wesley william willie winston xavier yoko yuri yves zachary zoe jun ming wei hong jing xi
-  jinping li ying yuki haruki naoko akira satoshi kenichiro kazuo masayoshi ichiro hideo fumio
-  yoshihide taro keiko mahmoud hassan hussein ali omar fatima priya raj rajesh sanjay deepak anand
-  vikram arun rahul ravi suresh jens lars bjorn magnus henrik soren nils gunnar jurgen klaus
-  wolfgang helmut dieter stefan matthias`);
-
 /**
  * What a company may leave off its name: Nordlys for "Nordlys Capital", "Harbour Lane" for "Harbour
  * Lane Foods".
@@ -87,7 +40,8 @@ export const CORPORATE_ENDS: ReadonlySet<string> = wordSet(`
   technology systems entertainment studios records foods pictures media brands stores supermarkets
   brewery restaurants hotels properties resources minerals mining petroleum chemicals materials
   logistics robotics semiconductor semiconductors automotive aerospace dynamics international
-  worldwide interactive bakeries`);
+  worldwide interactive bakeries biologics analytics research supplies shipping ferries buses
+  railways consulting advisers advisors associates telecom communications ports marine`);
 
 /**
  * The last word of an organisation's name, besides those: "Wuhan University", "Justice Department".
@@ -99,7 +53,8 @@ export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
   league team studio laboratory senate parliament congress assembly bureau authority board
   administration organization organisation observatory orchestra band theatre theater consortium
   alliance coalition network trust fund exchange daily herald tribune telegraph guardian gazette
-  forces guard ministries cathedral broadcasting television radio airport`);
+  forces guard ministries cathedral broadcasting television radio airport united rovers wanderers
+  rangers athletic forum`);
 
 export function isOrganizationEnd(folded: string): boolean {
   return CORPORATE_ENDS.has(folded) || ORGANIZATION_ENDS.has(folded);

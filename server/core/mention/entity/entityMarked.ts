@@ -1,6 +1,7 @@
 // Things that are named in quotation marks behind a word for what they are: 仓储机器人"小蜂3号", 電動フェリー「みずなぎ」.
 // Words spoken stand behind a verb or a comma, and 「…」と is speech whatever stands before it.
 
+import { allMatches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import type { EntityType } from "../mention.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
@@ -38,7 +39,7 @@ const MARKED =
 export function findMarked(source: Source): readonly Candidate[] {
   if (!source.cjk) return [];
   const found: Candidate[] = [];
-  for (const match of source.text.matchAll(MARKED)) {
+  for (const match of allMatches(source.text, MARKED)) {
     const { name = "" } = match.groups ?? {};
     const start = match.index + 1;
     const type =

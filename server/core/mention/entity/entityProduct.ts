@@ -1,6 +1,7 @@
 // Products by their model names: letters with digits (SU7, GPT-4), with their maker's name before
 // them (小米SU7).
 
+import { allMatches } from "../../text/matches.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 import { isWordChar } from "./entityChars.ts";
 import { wordSet } from "./entityWords.ts";
@@ -9,7 +10,7 @@ import type { KnownEdges } from "./organizationHan.ts";
 export function findProducts(source: Source, known: KnownEdges): readonly Candidate[] {
   if (!source.digits) return [];
   const found: Candidate[] = [];
-  for (const match of source.text.matchAll(MODEL)) {
+  for (const match of allMatches(source.text, MODEL)) {
     const start = match.index;
     const end = start + match[0].length;
     const { letters = "", digits = "" } = match.groups ?? {};

@@ -3,7 +3,13 @@
 
 import { foldChars } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import { CALENDAR, NOT_NAMES, SENTENCE_STARTERS, TITLES_EN } from "./entityLatinWords.ts";
+import {
+  CALENDAR,
+  NAME_PARTICLES,
+  NOT_NAMES,
+  SENTENCE_STARTERS,
+  TITLES_EN,
+} from "./entityLatinWords.ts";
 import { wordBefore, wordSet } from "./entityWords.ts";
 import { SAME_AS_STEM } from "./organizationWords.ts";
 
@@ -53,6 +59,8 @@ function isCompany(word: string): boolean {
     SENTENCE_STARTERS.has(folded) ||
     NOT_NAMES.has(folded) ||
     CALENDAR.has(folded) ||
+    // "De Wael, of Belgium": Femke de Wael.
+    NAME_PARTICLES.has(folded) ||
     /['’]s$/.test(word)
   );
 }

@@ -1,6 +1,7 @@
 // Works: 《三体》 in Chinese; 『雪国』 in Japanese, where it is a title and not words spoken; “The Salt Road” in English, where
 // each word has a title's capitals.
 
+import { allMatches } from "../../text/matches.ts";
 import { type Candidate, candidateAt, type Source, SURE } from "./entityCandidate.ts";
 
 /** Titles of works in `source`; the spans lie within the marks. */
@@ -24,7 +25,7 @@ export function findWorks(source: Source): readonly Candidate[] {
 
 /** Titles in English quotation marks. */
 function findEnglishWorks(source: Source): readonly Candidate[] {
-  return [...source.text.matchAll(ENGLISH_TITLE)].flatMap((match) => {
+  return allMatches(source.text, ENGLISH_TITLE).flatMap((match) => {
     const { title = "" } = match.groups ?? {};
     const start = match.index + 1;
     const span = { start, end: start + title.length };

@@ -153,7 +153,8 @@ function nameEnd(folded: string, start: number): number | undefined {
     return undefined;
   const short = endsName(folded, given + 1) ? given + 1 : undefined;
   const closes = endsName(folded, given + 2) || ACTS_ZH.has(codeAt(folded, given + 2));
-  const long = isGivenAt(folded, given + 1) && closes ? given + 2 : undefined;
+  const ends = isGivenAt(folded, given + 1) || isOfYears(folded, start, given);
+  const long = ends && closes ? given + 2 : undefined;
   // 是枝裕和 and 大江和 end as Chinese names hardly do; behind a Japanese surname the longer one is
   // likelier.
   const japanese = surname > 1 && wordAt(DOUBLE_SURNAMES, folded, start) === 0;
@@ -162,6 +163,15 @@ function nameEnd(folded: string, start: number): number | undefined {
   const thirdEnds = !japanese && AFTER_NAME_ZH.has(codeAt(folded, given + 1));
   return short !== undefined && (thirdEnds || long === undefined) ? short : long;
 }
+
+/** 创始人沈柏年: 年 ends a given name behind a title; not 董事长李今年. */
+function isOfYears(folded: string, start: number, given: number): boolean {
+  if (folded[given + 1] !== "年" || YEARS.has(codeAt(folded, given))) return false;
+  return wordBefore(TITLES_ZH, folded, start) > 0;
+}
+
+/** 今年, 半年, 三年: what makes 年 a time. */
+const YEARS = charSet("今去明前当後后每全半多近来往历同上下一二三四五六七八九十两几数百千周学财");
 
 /**
  * Behind a title, with no clear end: most given names have two characters. A second place must

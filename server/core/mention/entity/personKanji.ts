@@ -41,6 +41,8 @@ export const OFFICES = wordTable(`
   編集長 部長 課長 局長 頭取 研究員 記者 作家 俳優 歌手 女優 画家 名誉教授 名誉会長 最高経営責任者
   最高財務責任者 最高技術責任者 代表取締役 執行役員 ceo cfo cto coo`);
 
+const SCHOLARS = wordTable("教授 准教授 名誉教授 博士 研究員");
+
 /** What an office is of, between the name and it: 大内浩司水道局長, 蔵本佐知子主任研究員. */
 const FIELDS = wordTable(`
   水道 下水道 総務 財務 財政 経理 企画 経営企画 営業 広報 人事 経済 産業 商工 観光 都市 土木 建設 環境 福祉 保健 教育 消防 農林 農政 水産 港湾
@@ -100,11 +102,12 @@ function kanjiName(source: Source, start: number, end: number): Candidate | unde
 }
 
 /**
- * 宮原早苗教授, 宮原教授: a surname of no table before an office. Four characters are seldom anything else behind の or a mark;
- * fewer need a second place.
+ * 宮原早苗教授, 宮原教授: a surname of no table before an office. Four characters are seldom anything else behind の or a mark, nor
+ * are three before a scholar's (黒須明教授); fewer need a second place.
  */
 function ofOffice(source: Source, { nameEnd, titleEnd }: TitleAfter, start: number): Candidate {
-  const weight = nameEnd - start >= 4 ? SURE : 1;
+  const scholar = wordAt(SCHOLARS, source.folded, nameEnd) > 0;
+  const weight = nameEnd - start >= (scholar ? 3 : 4) ? SURE : 1;
   const candidate = candidateAt(source, { start, end: nameEnd }, "person", weight);
   return { ...candidate, description: { start: nameEnd, end: titleEnd } };
 }

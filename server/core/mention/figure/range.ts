@@ -71,8 +71,8 @@ function isChange(text: string, first: Draft, second: Draft): boolean {
 const REACHED =
   /^(?:へ|に(?:[まで]{0,2})(?:増|減|上|下|拡|縮|引|悪|改|伸|延|高|低|落|回復|変|転|広|膨|狭|移|戻|切り))/u;
 
-/** 958円から1,021円になった, 18.2％から31.5％に、: both told with their unit. */
-const BECAME = /^に(?:な[っりる]|[、，])/u;
+/** 958円から1,021円になった, 18.2％から31.5％に、, 9万人から16万人に: both told with their unit. */
+const BECAME = /^に(?:な[っりる]|[、，。]|$)/u;
 
 /** "fell by 24,000 to 5.4 million", "rose 13 % to 71 %"; not "prices of 13 % to 71 %". */
 const STEPS =
@@ -93,7 +93,7 @@ function isFar({ value: low }: Draft, { value: high }: Draft, times: number): bo
 /** Words that make two figures the ends of one span, and words of change, before "from". */
 const SPANS = /(?:rang|var|span|between|介于|范围)[a-z]*\s?$/iu;
 const CHANGES =
-  /(?:rose|rise|rais|grew|grow|increas|fell|fall|drop|declin|decreas|cut|up|down|expand|extend|improv|lower|reduc|widen|narrow|chang|mov|went|升|增|涨|漲|跌|降|减|減|提|扩|擴|缩|縮|调|調|改|变|變)[^.。;；\n]{0,60}$/iu;
+  /(?:rose|rise|rais|grew|grow|increas|fell|fall|drop|declin|decreas|cut|up|down|expand|extend|improv|lower|reduc|widen|narrow|lengthen|shorten|chang|mov|went|升|增|涨|漲|跌|降|减|減|提|扩|擴|缩|縮|调|調|改|变|變)[^.。;；\n]{0,60}$/iu;
 
 /** Amounts and shares from one to another are levels; measures only where a change is told. */
 function areLevels(text: string, first: Draft, origin: number): boolean {

@@ -1,6 +1,7 @@
 // Pairs of quotation marks in a text. One pass with a stack: a mark that is never closed, an
 // apostrophe, an inch sign or a pair that does not belong together yields nothing.
 
+import { allMatches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 
 /**
@@ -45,7 +46,7 @@ interface OpenMark {
 export function findMarkedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   const open: OpenMark[] = [];
-  for (const { 0: mark, index } of text.matchAll(ANY_MARK)) {
+  for (const { 0: mark, index } of allMatches(text, ANY_MARK)) {
     const depth = openerOf(open, mark, index);
     if (depth !== undefined && closes(text, mark, index)) {
       const start = open[depth]?.start ?? index;

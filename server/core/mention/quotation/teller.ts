@@ -3,7 +3,7 @@
 // the fish market, argued"), but only people known to be such are looked at.
 
 import type { Span } from "../../text/span.ts";
-import { enVerbs, jaVerbs, zhVerbs } from "./speechWords.ts";
+import { enVerbs, jaVerbs, zhAdverbs, zhVerbs } from "./speechWords.ts";
 
 export type Teller =
   | { readonly kind: "named"; readonly span: Span }
@@ -119,6 +119,8 @@ interface Place {
 function tells({ lead, rest, side, tail, near, person }: Place): boolean {
   const next = near.find(({ start }) => start >= person.end);
   const own = next === undefined ? rest : rest.slice(0, next.start - person.end);
+  // 方若梅说“…”，沈亦舟答“: what she said is told, and he is the next.
+  if (side === "before" && next !== undefined && /[”」』]|["][,;]/u.test(own)) return false;
   if (VERB_AFTER.test(own) || SOURCE_AFTER.test(rest) || SOURCE_BEFORE.test(lead)) return true;
   if (SAID_BEFORE.test(lead)) return true;
   if (side === "before") {
@@ -148,6 +150,8 @@ const SPOKEN_FOR =
 const VERB_AFTER = new RegExp(
   `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs}|puts?\\sit)\\b` +
     `|(?![^。！？“”，,]{0,12}(?:没有|沒有|从未|從未|未曾|不曾|并未|並未|没说|沒說|否认|否認))[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告|评价|評價|形容|总结|總結|概括)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
+    // 范立则较为乐观，指出…，“…”
+    `|(?:则|則|也|却|卻|更|较|較)[^。！？“”，,]{1,12}[，,](?:${zhAdverbs})?(?:${zhVerbs})[^。！？“”]{0,80}[，,：:]\\s?$` +
     `|(?:さん|[^\\p{Script=Hiragana}、。「」]{0,14})(?:は|が|も)[^。「」]{0,14}(?:${jaVerbs}|分析|訴え|批判|指摘|語|述))`,
   "u",
 );
@@ -191,6 +195,6 @@ const PRONOUN_BEFORE = new RegExp(
   "u",
 );
 const PRONOUN_AFTER = new RegExp(
-  `^,?\\s(?:he|she)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:${enVerbs})\\b|^[，,]?\\s?(?:他|她)[^，,。“”]{0,12}(?:${zhVerbs})|^と同氏`,
+  `^,?\\s(?:he|she)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:${enVerbs})\\b|^[，,]?\\s?(?:他|她)[^，,。“”]{0,12}(?:${zhVerbs})|^と同氏|^(?:という|とのこと(?:だ|です)?)(?:。|$)`,
   "u",
 );

@@ -68,6 +68,8 @@ function add(made: Attempt[], target: Target, formula: Formula, a: Part, b: Part
   const loose = isOther || formula.loose || (kind === "sum" && isToldTwice(a, b));
   // 1,000 that grew by 50 % have grown by 500: the note must tell a change, too.
   if (formula.parts === "share of" && b.change !== undefined && target.change === undefined) return;
+  // "Rose from 8 to 14, an increase of 57%": how far it rose is not what the one is of the other.
+  if (kind === "share" && formula.parts === "alike" && target.moves === true) return;
   if (isItself(target, a) || (kind === "share" && !mayHold(a, b))) return;
   const written = formula.write(a.words, b.words);
   if (formula.loose === true && !isTold(b)) return;

@@ -2,7 +2,7 @@
 // result: "from 80 to 100, up 30 %". Only wordings that leave no doubt about the formula count.
 
 import { renderLike } from "../../mention/figure/notation.ts";
-import type { QuantityCategory } from "../../mention/mention.ts";
+import type { QuantityCategory, QuantityMention } from "../../mention/mention.ts";
 import { shift, slice } from "../../text/span.ts";
 import { ROUNDED } from "../figure/bareAmount.ts";
 import { type Interval, intervalOf } from "../figure/interval.ts";
@@ -163,6 +163,7 @@ function addition(
   named: readonly Part[],
 ): Stated | undefined {
   const words = slice(text, { start: span.start, end: figure.span.end });
+  if (isPartItself(figure, text)) return undefined;
   if (
     PARTED.test(words) ||
     !ADDED.test(words) ||
@@ -180,6 +181,8 @@ function addition(
     return undefined;
   const nouns = new Set(parts.flatMap(({ noun }) => noun ?? []));
   if (nouns.size > 1) return undefined;
+  // -2.6% and -0.4% are how two things went, 41% what they are of a whole.
+  if (Number(figure.value) > 0 && before.some(({ value }) => value < 0)) return undefined;
   // 18万 is no addend of 5: it is told to the nearest ten thousand.
   if (before.some(({ value }) => before.some(({ half }) => half > Math.abs(value))))
     return undefined;
@@ -189,6 +192,14 @@ function addition(
     of: (values) => values.reduce((sum, value) => sum + value, 0),
     written: before.map((part) => part.words).join(" + "),
   };
+}
+
+/** What is counted among those added, or what they are a share of: "16 of them", 合计占在手27艘的六成. */
+function isPartItself({ span: { start, end } }: QuantityMention, text: string): boolean {
+  return (
+    /^ of (?:them|these|those|whom|which)\b/iu.test(text.slice(end, end + 12)) ||
+    /占[^，。,;；\d]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** An end of a range, 4 of "stages 4–6": no amount of its own. */

@@ -93,6 +93,8 @@ function tellsGap({ figure, measure }: Target, { text }: NoteSentence, x: Part, 
   if (!same || y.figure.span.end > figure.span.start) return false;
   if ([x, y].some((part) => isGap(part, text))) return false;
   const between = text.slice(y.figure.span.end, figure.span.start);
+  // "So nearly five times the limit; and 7 min": another thought.
+  if (/[;；]/u.test(between)) return false;
   const after = text.slice(figure.span.end, figure.span.end + 12);
   return LEFT.test(between) || GAP.test(between) || GAP.test(after);
 }

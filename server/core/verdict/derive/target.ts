@@ -6,6 +6,7 @@ import { CJK_WIDTH } from "../../text/cjk.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { compareQuantities } from "../figure/compareQuantities.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
+import { tellingOf } from "../telling/clash.ts";
 import type { Derivation } from "../verdict.ts";
 import { changeOf } from "./change.ts";
 import { FORMULAS, type Formula } from "./formulas.ts";
@@ -35,6 +36,8 @@ export interface Target {
   readonly factor: number;
   /** Which way the figure is told to go: 45 % less. */
   readonly change?: "up" | "down";
+  /** Whether it is told as how far something went. */
+  readonly moves?: true;
   /** Formulas that the words near the figure allow. */
   readonly formulas: readonly Formula[];
   /** Those that its measure allows: between parts that the note names no word is needed. */
@@ -77,8 +80,10 @@ export function targetOf(figure: Figure, sentence: NoteSentence): Target | undef
   });
   const noun = figure.category === "count" ? figure.unit : undefined;
   const change = changeOf(figure, text);
+  const turn = tellingOf(figure, sentence).turn;
   return {
     figure,
+    ...(turn?.role === "by" && turn.word !== "" && { moves: true }),
     value: figure.value,
     ...measured,
     able,

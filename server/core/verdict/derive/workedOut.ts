@@ -36,7 +36,7 @@ const LEFT =
 
 /** Words of comparison and change; who has one may tell the difference itself. */
 const COMPARED =
-  /\b(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|bigger|smaller|faster|slower|earlier|later|heavier|lighter|cheaper|dearer|ahead|behind|apart|difference|gap|margin|lead|than|rose|rise|up|down|fell|fall|gr[eo]w|growth|increase|decrease|gain|lost|loss|cut|beat|by)\b|[比较較差增减減升降涨漲跌多少]|领先|落后|超|より|上回|下回|[高低長短早遅]/iu;
+  /\b(?:more|fewer|less|longer|shorter|higher|lower|older|younger|larger|bigger|smaller|faster|slower|earlier|later|heavier|lighter|cheaper|dearer|ahead|behind|apart|difference|gap|margin|lead|than|rose|rise|up|down|fell|fall|gr[eo]w|growth|increase|decrease|gain|lost|loss|cut|beat|by)\b|[比较較差增増减減升昇降涨漲跌伸縮拡多少]|领先|落后|超|より|上回|下回|[高低長短早遅]/iu;
 
 /**
  * One held against another: "60 percent more biomass than open reefs". Not against a time or a plan: "more than a year

@@ -22,6 +22,7 @@ import { hasSameRole, isSetAgainst } from "./role.ts";
 import { isAnother, isUntold, mayStandFor } from "./sameName.ts";
 import { inSlot, type NearRival, type Rival, unlisted } from "./slotRival.ts";
 import { variantIn } from "./variantName.ts";
+import { wholeRival } from "./wholeRival.ts";
 
 /** Marks a rival must reach, 0..1; set as those of figures were. */
 const MARKS = {
@@ -89,7 +90,8 @@ export function findRival(
     if (doubtful && (told < MARKS.slot || !tellsTheSame(candidate, name, FEWEST_IN_SLOT))) continue;
     const rival = doubtful
       ? inSlot(candidate, name, sentence, names)
-      : rivalIn(candidate, name, sentence, { names, library });
+      : (rivalIn(candidate, name, sentence, { names, library }) ??
+        wholeRival(candidate, name, sentence, { told, names, library }));
     if (
       rival !== undefined &&
       isAside &&

@@ -16,6 +16,10 @@ import type { NearRival } from "./slotRival.ts";
 /** Share of the note's words that the article's sentence must tell, 0..1: names of the list are among them. */
 const TOLD = 0.5;
 
+/** Share of the words from which the sentence is the article's, and how long a list must then be: 宮城、岩手、福島の3県の11病院. */
+const WHOLE = 0.9;
+const LONG = 3;
+
 /** What joins the items of a list. */
 const JOINT = /^\s?(?:[、,，和与與及跟とや&]|and|or|以及|及び|ならびに|,\s?and)\s?$/u;
 
@@ -29,8 +33,11 @@ export function findListRival(
   if (list.length < 2 || list.some((one) => one !== name && one.entity === undefined))
     return undefined;
   for (const candidate of candidates) {
-    if (toldShare(candidate, name) < TOLD) continue;
-    if (isNamedIn(name, candidate)) return undefined;
+    const told = toldShare(candidate, name);
+    if (told < TOLD) continue;
+    // An article that knows the name elsewhere may have it right for all that a few words say.
+    const isWhole = told >= WHOLE && list.length >= LONG;
+    if (!isWhole && isNamedIn(name, candidate)) return undefined;
     const there = listsIn(candidate, library).find(
       (items) => items.length === list.length && isSameBut(name, list, items),
     );

@@ -5,7 +5,7 @@ import { findKnownNames } from "../../lexicon/findKnownNames.ts";
 import { pinyinOf } from "../../lexicon/romanize.ts";
 import type { Entity } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
-import { GIVEN_NAMES } from "../../mention/entity/entityLatinWords.ts";
+import { GIVEN_NAMES } from "../../mention/entity/givenNames.ts";
 import type { EntityType } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
 import { toOriginal } from "../../text/offsetMap.ts";

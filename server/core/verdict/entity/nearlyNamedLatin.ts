@@ -4,21 +4,26 @@
 
 import type { Entity, EntityIndex } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
-import { GIVEN_NAMES } from "../../mention/entity/entityLatinWords.ts";
+import { GIVEN_NAMES } from "../../mention/entity/givenNames.ts";
 import { enVerbs } from "../../mention/quotation/speechWords.ts";
 import { foldChars } from "../../text/fold.ts";
+import { allMatches } from "../../text/matches.ts";
 import { oncePer } from "../oncePer.ts";
 import { isSlip } from "./nameSlip.ts";
 import type { NearlyNamed } from "./nearlyNamed.ts";
 
 /** In order. */
 export function nearlyNamedLatin(text: string, library: Library): readonly NearlyNamed[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  return allMatches(text, WORD).flatMap(({ 0: word, index }) => {
     const span = { start: index, end: index + word.length };
     const folded = foldChars(word);
     if (GIVEN_NAMES.has(folded) || !isNameLike(text, span.start, span.end)) return [];
     const near = surnames(library.entities()).get(keyOf(folded)) ?? [];
-    const found = near.filter(({ name }) => name !== folded && isSlip(folded, name));
+    const found = near.filter(
+      // A slip changes the length by one letter at most, and a library of companies has many names to ask.
+      ({ name }) =>
+        Math.abs(name.length - folded.length) <= 1 && name !== folded && isSlip(folded, name),
+    );
     const [only, second] = found;
     return only === undefined || second !== undefined ? [] : [{ span, entity: only.entity }];
   });

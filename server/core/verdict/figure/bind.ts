@@ -20,9 +20,10 @@ export interface Pairing {
   readonly candidate: Candidate;
   readonly figure: Figure;
   readonly outcome: "agrees" | "differs";
-  readonly how?: Agreement;
+  /** Of figures that agree. */
+  readonly how: Agreement | undefined;
   /** Set where the digits agree and what they are told as does not: the outcome is "differs" then. */
-  readonly clash?: Clash;
+  readonly clash: Clash | undefined;
   /** 0..1: how far the words around the note's figure stand around this one. */
   readonly binding: number;
   /** 0..1: share of the weight of the words around the note's figure that the candidate tells anywhere. */
@@ -61,21 +62,22 @@ export function pairFigures(
       const { outcome, how, clash } = compared;
       const bound = bindingOf(figure, around, candidate, there);
       const fit = fitOf(figure, sentence, there, candidate);
-      // Field by field: made some thousand times for a note, and copying objects is ten times as slow.
+      // Field by field, and all of them: made some thousand times for a note; copying objects is ten times as slow, and those
+      // that lack a field are slower to read.
       const { binding, local, shared, phrases, content } = bound;
-      const pairing = {
+      pairings.push({
         candidate,
         figure: there,
         outcome,
+        how,
+        clash,
         binding,
         local,
         shared,
         phrases,
         content,
         fit,
-      };
-      if (clash !== undefined) pairings.push({ ...pairing, clash });
-      else pairings.push(how === undefined ? pairing : { ...pairing, how });
+      });
     }
   }
   return pairings.sort((a, b) => b.binding * b.fit - a.binding * a.fit);
@@ -94,11 +96,11 @@ function compareTold(
   { compared: all, place }: Candidate,
   there: Figure,
   i: number,
-): (FigureComparison & Pick<Pairing, "clash">) | undefined {
+): (FigureComparison & { readonly clash?: Clash }) | undefined {
   const compared = all[at]?.[i];
   if (!mayClash(figure, there, compared)) return compared;
   const clash = clashOf(figure, sentence, there, articleOf(place));
-  return clash === undefined ? compared : { outcome: "differs", clash };
+  return clash === undefined ? compared : { outcome: "differs", how: undefined, clash };
 }
 
 /** A reference's sentence as the note's is: with its text and its figures. */

@@ -21,7 +21,7 @@ import type { NoteSentence } from "./noteSentence.ts";
 import { isOtherCell } from "./otherCell.ts";
 import { findOtherEnd } from "./otherEnd.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
-import { findRivals, isSure, score } from "./rival.ts";
+import { ableRivals, isSure, rateRivals, score } from "./rival.ts";
 import { findSameCell } from "./sameCell.ts";
 import { findStanding, isCommon, isOfOtherArticle, isOutdone, isRounded } from "./standing.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
@@ -69,25 +69,27 @@ export function checkFigure(
     findTurnedMultiple(figure, sentence, candidates, library);
   if (relation !== undefined)
     return { figure, verdict: "refuted", pairings: [], derived: relation };
-  const swapped =
-    findSwapped(figure, sentence, pairings) ?? findOtherEnd(figure, sentence, pairings);
+  const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
+  const end = findOtherEnd(asked, pairings);
+  if (end !== undefined) return { figure, verdict: "refuted", pairings: [end] };
   const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>
     told !== undefined && isOfOtherArticle(asked, told);
   const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
   if (owner !== undefined && !isElsewhere(owner)) return owner;
   const isOpen =
     isCommon(figure) || precise.every((told) => told.local <= MARKS.little || isRounded(told));
-  const rivals = isOpen && !isNameNumber(figure) ? findRivals(figure, others) : [];
-  const [rival] = rivals;
+  const able = isOpen && !isNameNumber(figure) ? ableRivals(figure, others) : [];
   const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };
     const disagreeing = findDisagreeing(figure, sentence, told, library);
     return { figure, verdict: "supported", pairings: newestFirst(precise), disagreeing };
   };
   const isOutdoneBy = (one: Pairing) => isOutdone(figure, precise, one);
-  if (precise.length > 0 && !rivals.some(isOutdoneBy)) return supported();
+  if (precise.length > 0 && !able.some(isOutdoneBy)) return supported();
+  const rivals = rateRivals(figure, able);
+  const [rival] = rivals;
   const derived = findDerivation(figure, sentence, candidates, library);
   if (derived?.outcome === "fits") return { figure, verdict: "supported", pairings: [], derived };
   if (derived?.outcome === "differs") return { figure, verdict: "refuted", pairings: [], derived };

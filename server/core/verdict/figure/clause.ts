@@ -2,6 +2,7 @@
 // hold for another's.
 
 import type { Figure } from "../../library/referenceIndex.ts";
+import { allMatches } from "../../text/matches.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Candidate } from "./candidates.ts";
 
@@ -12,7 +13,7 @@ const BOUNDARY = /,(?!\d)|[;，；—]|\s(?:while|whereas|although|though|but)\s
 export function clauseOf(text: string, sentence: Span, inside: Span): Span {
   const own = text.slice(sentence.start, sentence.end);
   let { start, end } = sentence;
-  for (const { index, 0: mark } of own.matchAll(BOUNDARY)) {
+  for (const { index, 0: mark } of allMatches(own, BOUNDARY)) {
     const at = sentence.start + index;
     if (at + mark.length <= inside.start) start = at + mark.length;
     else if (at >= inside.end) {

@@ -1,8 +1,10 @@
 // References that disagree: one tells the note's figure, another tells another value of surely the same thing. The note may
 // still be right; which reference is, the analyst decides.
 
+import type { EntityIndex } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import type { Figure, ReferenceIndex } from "../../library/referenceIndex.ts";
+import { oncePer } from "../oncePer.ts";
 import type { Pairing } from "./bind.ts";
 import { isOtherSize } from "./doubt.ts";
 import { isToldIn } from "./elsewhere.ts";
@@ -55,7 +57,9 @@ export function findDisagreeing(
     // Most references tell nothing that could be sure and near: a cheap look at each spares the long one at all of them.
     const mayBe = (one: Pairing) =>
       score(one) >= LEAST && isNear(one) && !isOtherSize(figure, one.figure);
-    if (!told.some(mayBe)) return [];
+    const [first] = told;
+    if (first === undefined || !told.some(mayBe)) return [];
+    if (!isOfOneSubject(agreeing, indexOf(first), library)) return [];
     const free = told.filter(
       ({ figure: there, candidate }) => !isTaken(there, figure, sentence, candidate),
     );
@@ -65,7 +69,6 @@ export function findDisagreeing(
       isSure(rival) &&
       isNear(rival) &&
       !isOtherSize(figure, rival.figure) &&
-      isOfOneSubject(agreeing, indexOf(rival), library) &&
       !isDoubtful(figure, rival, sentence, library) &&
       !isToldIn(indexOf(rival), figure);
     return isSame ? [rival] : [];
@@ -87,9 +90,19 @@ function isOfOneSubject(
 }
 
 function namesOf({ reference }: ReferenceIndex, library: Library): ReadonlySet<string> {
-  const named = library.entities().byReference.get(reference.uri) ?? [];
-  return new Set(named.map(({ entity: { id } }) => id));
+  const entities = library.entities();
+  const known = namesByUri(entities);
+  let names = known.get(reference.uri);
+  if (names === undefined) {
+    const named = entities.byReference.get(reference.uri) ?? [];
+    names = new Set(named.map(({ entity: { id } }) => id));
+    known.set(reference.uri, names);
+  }
+  return names;
 }
+
+/** Ids of the names of the references that were asked for: each figure that agrees asks some dozen. */
+const namesByUri = oncePer((_: EntityIndex) => new Map<string, ReadonlySet<string>>());
 
 function byReference(pairings: readonly Pairing[]): readonly (readonly Pairing[])[] {
   const found = new Map<ReferenceIndex, Pairing[]>();

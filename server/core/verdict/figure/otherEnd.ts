@@ -5,19 +5,22 @@ import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import type { InSentence } from "../telling/around.ts";
 import { tellingOf } from "../telling/clash.ts";
+import type { Turn } from "../telling/turn.ts";
+import type { Doubt } from "../verdict.ts";
 import { articleOf, type Pairing } from "./bind.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { FIT } from "./fit.ts";
 import type { NoteSentence } from "./noteSentence.ts";
 import { significantDigits } from "./slip.ts";
+import type { Asked } from "./standing.ts";
+import { doubtAbout } from "./subject.ts";
 
 /** Share of the words around the figure that the article's sentence must tell beside the end that agrees. */
 const LEAST = 0.4;
 
 /** What the article tells in the note's figure's place of the same change; undefined where it tells no such change, or the note's figure with it. */
 export function findOtherEnd(
-  figure: Figure,
-  sentence: NoteSentence,
+  { figure, sentence, library }: Asked,
   pairings: readonly Pairing[],
 ): Pairing | undefined {
   const end = otherEndOf(figure, sentence);
@@ -30,10 +33,13 @@ export function findOtherEnd(
       pairing.local >= LEAST &&
       isSameChange(end, otherEndOf(pairing.figure, articleOf(pairing.candidate.place))),
   );
-  return found !== undefined && !pairings.some((one) => isToldBeside(one, found))
-    ? found
-    : undefined;
+  if (found === undefined || pairings.some((one) => isToldBeside(one, found))) return undefined;
+  const doubt = doubtAbout(figure, found, sentence, library);
+  return doubt === undefined || BY_END.has(doubt) ? found : undefined;
 }
+
+/** Doubts whether the two tell of one thing at all, which the end that agrees dispels. */
+const BY_END: ReadonlySet<Doubt> = new Set(["subject", "name"]);
 
 /** Whether the article tells the figure as an end of the very change that the note tells: both ends are the same. */
 export function tellsSameChange(
@@ -46,7 +52,7 @@ export function tellsSameChange(
 }
 
 interface End {
-  readonly role: "by" | "to" | "from";
+  readonly role: Turn["role"];
   readonly figure: QuantityMention;
 }
 

@@ -37,8 +37,8 @@ export function isOtherMeasure(
   if (isPlus(figure, sentence) && !isChange(there, told, article)) return true;
   if (isLevel(figure, sentence) && isChange(there, told, article)) return true;
   // "First planned at 175" beside "swelled by 35". Of what looks like a slip the verb may have been left out.
-  if (movesBy(there, told, article) && here.turn === undefined && !isSlip(figure, there))
-    return true;
+  const isStill = here.turn === undefined || here.turn.role === "side";
+  if (movesBy(there, told, article) && isStill && !isSlip(figure, there)) return true;
   if (told.turn?.role === "by" && isShareOf(figure, sentence) && !isShareOf(there, article))
     return true;
   if (isStretch(figure, there, sentenceAt(place).figures)) return true;

@@ -3,6 +3,7 @@
 // choose among what the rare ones found: all sentences of an article on one company have its name.
 
 import type { Library, SentencePlace } from "../../library/library.ts";
+import { passageOf } from "../evidence.ts";
 
 /** More sentences than this are never compared closely; the rest share less. */
 const CANDIDATES = 16;
@@ -37,7 +38,31 @@ export function searchSentences(
     found.add(ids, count, weight);
   }
   found.choose(sorted.slice(at));
-  return found.best().map((id) => library.placeOf(id));
+  const best = places(found, library);
+  found.end();
+  return best;
+}
+
+/** Cells of a table share their captions and headers: where they are more than this, the last make room for prose. */
+const CELLS = 10;
+
+/** Sentences ranked where cells crowd. */
+const CROWD = 128;
+
+function places(found: Tally, library: Library): readonly SentencePlace[] {
+  const isCell = (place: SentencePlace) => passageOf(place).cell !== undefined;
+  const best = found.best(CANDIDATES).map((id) => library.placeOf(id));
+  const cells = best.filter(isCell);
+  if (cells.length <= CELLS) return best;
+  const ranked = found.best(CROWD).slice(CANDIDATES);
+  const prose: SentencePlace[] = [];
+  for (const id of ranked) {
+    if (prose.length === cells.length - CELLS) break;
+    const place = library.placeOf(id);
+    if (!isCell(place)) prose.push(place);
+  }
+  const out = new Set(cells.slice(cells.length - prose.length));
+  return [...best.filter((place) => !out.has(place)), ...prose];
 }
 
 const NO_WORD: Listed = { lists: [], weight: 0 };
@@ -55,8 +80,10 @@ interface Tally {
   choose(words: readonly Listed[]): void;
   /** How many sentences have a score. */
   size(): number;
-  /** Those of the highest scores, the one first seen first among equals. Ends the tally. */
-  best(): readonly number[];
+  /** So many of the highest scores, the one first seen first among equals. */
+  best(most: number): readonly number[];
+  /** Leaves the room as it was. */
+  end(): void;
 }
 
 function tally(sentenceCount: number): Tally {
@@ -81,10 +108,9 @@ function tally(sentenceCount: number): Tally {
       }
     },
     size: () => touched.length,
-    best() {
-      const best = highest(touched);
+    best: (most) => highest(touched, most),
+    end() {
       for (const id of touched) scores[id] = 0;
-      return best;
     },
   };
 }
@@ -94,7 +120,7 @@ const CONTENDERS = 512;
 
 /** Ascending: those that the words could still lift among the best, the best so far where they are too many. */
 function contenders(ids: readonly number[], words: readonly Listed[]): Uint32Array {
-  const best = highest(ids);
+  const best = highest(ids, CANDIDATES);
   const most = words.reduce((sum, { weight }) => sum + weight, 0);
   const least = (scores[best[best.length - 1] ?? 0] ?? 0) - most;
   const able = ids.filter((id) => (scores[id] ?? 0) >= least);
@@ -154,13 +180,13 @@ function leapTo(id: number, list: Uint32Array, from: number): number {
 const END = Number.POSITIVE_INFINITY;
 
 /** By insertion into a short list: nearly all are turned away by its last. */
-function highest(ids: readonly number[]): readonly number[] {
+function highest(ids: readonly number[], most: number): readonly number[] {
   const best: number[] = [];
   let least = Number.NEGATIVE_INFINITY;
   for (const id of ids) {
     const score = scores[id] ?? 0;
-    if (best.length === CANDIDATES && score <= least) continue;
-    let at = Math.min(best.length, CANDIDATES - 1);
+    if (best.length === most && score <= least) continue;
+    let at = Math.min(best.length, most - 1);
     for (; at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score; at--) best[at] = best[at - 1] ?? 0;
     best[at] = id;
     least = scores[best[best.length - 1] ?? 0] ?? 0;

@@ -61,9 +61,17 @@ export function findStanding(
     const follows = Number.isFinite(chance);
     const isThin = () => tellsTooLittle(asked, rival, follows);
     if (!rival.slip && (isOfOtherArticle(asked, rival) || isThin())) continue;
-    if (doubt === undefined && isUnopposed(asked, rival, support)) return rival;
+    const isOpen = doubt === undefined || (doubt === "subject" && isScaled(asked.figure, rival));
+    if (isOpen && isUnopposed(asked, rival, support)) return rival;
   }
   return undefined;
+}
+
+/** 2.34亿元 for 23.4亿元: three digits and more are the same by no chance, whatever leads to them. */
+function isScaled(figure: Figure, { figure: there, slip }: Rival): boolean {
+  if (!slip || figure.kind !== "quantity" || there.kind !== "quantity") return false;
+  const digits = significantDigits(Number(figure.value));
+  return digits.length > 2 && digits === significantDigits(Number(there.value));
 }
 
 /** Whether another article tells the figures beside the note's, and the rival's tells none: it is about something else. */

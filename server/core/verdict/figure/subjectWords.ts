@@ -7,7 +7,7 @@ export const OWN_VOICE =
 
 /** Somebody else is spoken of, or the rest: 同行, "a rival", 他社, 另外三城. Matches "another company"; not "rivalry", 其他地区. */
 export const OTHERS =
-  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another|elsewhere|neighbou?ring|nearby|market research|textbook|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|(?:另外|其余|残[るり])(?=[一二两三四五六七八九十\d])|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
+  /\b(?:a |its |their |the )?(?:rivals?|competitors?|peers?|another(?! [$€£¥]?\d)|elsewhere|neighbou?ring|nearby|market research|textbook|nationwide|nationally|industry average|by comparison|in contrast)\b|同行|竞争对手|对手|同业|另一家|全(?:国|省|球|世界|行业|市场)|邻(?:市|县|省|国|近)|行业平均|相比之下|他社|競合|同業|別の|(?:另外|其余|残[るり])(?=[一二两三四五六七八九十\d])|全国|全世界|世界市場|国内市場|隣(?:の|市|町|県|国|接)/iu;
 
 /** One of them by other words, in the three languages: 全球 is "worldwide". */
 export const SAME_OTHERS: readonly RegExp[] = [

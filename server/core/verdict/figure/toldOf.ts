@@ -3,6 +3,7 @@
 
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
+import { allMatches, lastMatch } from "../../text/matches.ts";
 import { slice } from "../../text/span.ts";
 import { articleOf, type Pairing } from "./bind.ts";
 import { clauseOf } from "./clause.ts";
@@ -28,16 +29,16 @@ export function isToldOfOther(
     return true;
   const clause = clauseOf(text, span, figure.span);
   const before = text.slice(Math.max(clause.start, figure.span.start - REACH), figure.span.start);
-  const compounds = [...before.matchAll(cjk ? HAN_COMPOUND : PHRASE)].map(([one]) =>
+  const compounds = allMatches(before, cjk ? HAN_COMPOUND : PHRASE).map(([one]) =>
     one.toLowerCase(),
   );
   if (compounds.length === 0) return false;
   const there = articleOf(place).text.toLowerCase();
-  const whole = place.index.reference.text.toLowerCase();
   const sentence = slice(articleOf(place).text, sentenceAt(place).span).toLowerCase();
-  return compounds.some(
-    (one) => !there.includes(one) && whole.includes(one) && !tellsEach(sentence, one),
-  );
+  const missing = compounds.filter((one) => !there.includes(one) && !tellsEach(sentence, one));
+  if (missing.length === 0) return false;
+  const whole = place.index.reference.text.toLowerCase();
+  return missing.some((one) => whole.includes(one));
 }
 
 /** "Share grew" of what is told as "earnings per share of $2.55 grew": each word is told, though not side by side. */
@@ -57,7 +58,7 @@ const PHRASE =
 
 /** 胜率 beside 命中率: both are rates, told by their names. */
 function isOtherRate(before: string, passage: string): boolean {
-  const rate = [...before.matchAll(RATE)].at(-1)?.[0];
+  const rate = lastMatch(before, RATE)?.[0];
   return rate !== undefined && !passage.includes(rate) && passage.search(RATE) >= 0;
 }
 

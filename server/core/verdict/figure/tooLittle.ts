@@ -4,6 +4,7 @@
 
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityCategory, QuantityMention } from "../../mention/mention.ts";
+import { compareFigures } from "./compareFigures.ts";
 import { isFragment, type NoteSentence } from "./noteSentence.ts";
 import type { Rival } from "./rival.ts";
 import { differsByDigit } from "./slip.ts";
@@ -58,14 +59,20 @@ export function tellsTooLittle(
  * been worked out of it: a share of any amount, an amount of others in its unit.
  */
 function strangersBeside(figure: Figure, { figures }: NoteSentence, { candidate }: Rival): number {
-  const isTold = (other: Figure, at: number) =>
+  const { index, at } = candidate.place;
+  const there = NEAR.flatMap((step) => index.sentence(at + step)?.figures ?? []);
+  const isTold = (other: Figure) =>
     isTellingly(other) &&
     !isPartOf(figure, other) &&
-    (candidate.compared[at] ?? []).some(
-      (one) => one?.outcome === "agrees" && (one.how === "equal" || other.kind === "date"),
-    );
-  return figures.filter((other, at) => other !== figure && !isTold(other, at)).length;
+    there.some((one) => {
+      const compared = compareFigures(other, one);
+      return compared?.outcome === "agrees" && (compared.how === "equal" || one.kind === "date");
+    });
+  return figures.filter((other) => other !== figure && !isTold(other)).length;
 }
+
+/** Sentences before and behind that go on about the same. */
+const NEAR = [-1, 0, 1] as const;
 
 /** Nine tenths and three of a kind are met in any sentence. */
 function isTellingly(figure: Figure): boolean {

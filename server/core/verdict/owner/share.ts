@@ -4,6 +4,7 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { isCjk } from "../../text/cjk.ts";
+import { allMatches, lastMatch } from "../../text/matches.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { clauseOf } from "../figure/clause.ts";
 import { oncePer } from "../oncePer.ts";
@@ -140,8 +141,8 @@ function isLike(figure: QuantityMention, other: Figure): boolean {
  */
 function boundaryIn(text: string, start: number, end: number): number {
   const gap = text.slice(start, end);
-  const strong = [...gap.matchAll(PARTED)].at(-1);
-  const weak = [...gap.matchAll(BETWEEN)].at(isCjk(gap) ? 0 : -1);
+  const strong = lastMatch(gap, PARTED);
+  const weak = allMatches(gap, BETWEEN).at(isCjk(gap) ? 0 : -1);
   const found = strong ?? SUBJECT.exec(gap) ?? LEADING.exec(gap) ?? weak;
   return found === null || found === undefined ? (start + end) >> 1 : start + found.index;
 }

@@ -5,6 +5,7 @@ import { stem } from "../../lexicon/stem.ts";
 import { findTerms } from "../../lexicon/terms.ts";
 import type { EntityIndex } from "../../library/entity/entities.ts";
 import { foldChars } from "../../text/fold.ts";
+import { allMatches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { oncePer } from "../oncePer.ts";
 
@@ -26,7 +27,7 @@ export function findShortNames(
   const known = byWord(entities);
   if (known.size === 0) return NONE;
   const found: ShortName[] = [];
-  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+  for (const { 0: word, index } of allMatches(text, CAPITALISED)) {
     const key = known.get(stem(foldChars(word)));
     if (key !== undefined)
       found.push({ key, span: { start: start + index, end: start + index + word.length } });

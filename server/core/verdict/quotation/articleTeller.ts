@@ -99,10 +99,14 @@ function tellerAt(place: Place, told: Span, depth: number): Found | "unknown" | 
     if (last === undefined) return clause.start === 0 ? undefined : "unknown";
     const own = clauseBefore(text, last.span.end);
     const near = people.filter(({ span }) => span.start >= own.start && span.end <= told.start);
-    const isNear = sentencesBetween(place, last.span.end, clause.start) <= 1;
+    const apart = sentencesBetween(place, last.span.end, clause.start);
+    const before = people.filter(({ span }) => span.end <= told.start);
+    const isNear = apart.others <= 1 || (apart.others <= 2 && apart.goOn > 0 && isOnly(before));
     return distinct(near).length > 1 || !isNear ? "unknown" : foundAt(place, last.span, told);
   }
   if (teller.kind === "stranger") return "unknown";
+  const labelled = labelOf(place);
+  if (labelled !== undefined) return foundAt(place, labelled.span, told);
   const previous = marked.findLast(({ end }) => end <= told.start);
   const isPart = marked.includes(told);
   if (!isPart || previous === undefined || depth >= PIECES) return "unknown";
@@ -114,20 +118,47 @@ function tellerAt(place: Place, told: Span, depth: number): Found | "unknown" | 
   return others.length > 0 ? "unknown" : last;
 }
 
+/** 梁素琴：…: who stands with a colon before all that a passage of an interview says. */
+function labelOf({ text, offset, people }: Place): NamedPerson | undefined {
+  const [first] = people;
+  if (offset > 0 || first === undefined || first.span.end > LONGEST_LABEL) return undefined;
+  const isLabel =
+    LABEL.test(text.slice(0, first.span.start)) &&
+    /^(?:氏|さん)?[:：]/u.test(text.slice(first.span.end));
+  return isLabel ? first : undefined;
+}
+
+/** Code units: what somebody is, and the name. */
+const LONGEST_LABEL = 40;
+
+/** What somebody is, before the name: no clause. */
+const LABEL = /^[\p{L}\s]{0,24}$/u;
+
+/** Whether a passage tells of one person alone: "she" three sentences on is still her. */
+function isOnly(people: readonly NamedPerson[]): boolean {
+  return new Set(people.map(({ entity, name }) => entity ?? name)).size === 1;
+}
+
 /**
  * How many sentences end there outside of quotations: those between may name somebody not known to be a person. One that is told
  * of "her" goes on with whom the last was about.
  */
-function sentencesBetween({ text, marked }: Place, start: number, end: number): number {
+function sentencesBetween(
+  { text, marked }: Place,
+  start: number,
+  end: number,
+): { readonly others: number; readonly goOn: number } {
   const between = text.slice(start, Math.max(start, end));
-  let count = 0;
+  let [others, goOn] = [0, 0];
   let from = 0;
   for (const { 0: stop, index } of between.matchAll(/[。！？；!?]|\.\s/gu)) {
     if (marked.some((each) => each.start < start + index && start + index < each.end)) continue;
-    if (count === 0 || !GOES_ON.test(between.slice(from, index))) count++;
+    const isHers = others > 0 && GOES_ON.test(between.slice(from, index));
+    if (isHers) goOn++;
+    else others++;
     from = index + stop.length;
   }
-  return count;
+  return { others, goOn };
 }
 
 /** 今年8月续约时,她租住的; not 他们. */

@@ -3,6 +3,7 @@
 // what may stand for other words is a gap.
 
 import { CLASS, classOf } from "../../library/quote/quoteGrams.ts";
+import { allMatches } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { type FoldedWords, isApostrophe, isDigit, isInFigure, isMinus } from "./quotationSigns.ts";
 
@@ -36,7 +37,7 @@ export function rangeOf(words: readonly QuotedWord[], { start, end }: Span): Spa
 /** Words of a quotation in a note: ellipses and [editor's words] are gaps. */
 export function wordsOfQuotation(text: FoldedWords): readonly QuotedWord[] {
   const { folded } = text;
-  const gaps = [...folded.matchAll(GAP)].map(({ 0: found, index }) => ({
+  const gaps = allMatches(folded, GAP).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));
@@ -62,7 +63,7 @@ function leads(text: FoldedWords, { key, span }: QuotedWord): boolean {
 /** Words of an article between two offsets: ellipses are its own, footnote marks are left out. */
 export function wordsOfArticle(text: FoldedWords, span: Span): readonly QuotedWord[] {
   const words = text.folded.slice(span.start, span.end);
-  const notes = [...words.matchAll(FOOTNOTE)].map(({ 0: found, index }) => ({
+  const notes = allMatches(words, FOOTNOTE).map(({ 0: found, index }) => ({
     start: index + span.start,
     end: index + span.start + found.length,
   }));

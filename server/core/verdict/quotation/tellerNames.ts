@@ -114,7 +114,16 @@ const TOLD_BEHIND = new RegExp(
 /** Names right beside a verb of speech, 罗守信： before a mark, and 罗守信 behind the dash of an attribution. */
 function spokenNames(text: string): readonly Span[] {
   const spoken = findQuotations(text).flatMap(({ speakerSpan }) => speakerSpan ?? []);
-  const more = [BEFORE_COLON, BEFORE_VERB, BEHIND_DASH, BEHIND_OFFICE, IN_OFFICE, OF_AGE]
+  const more = [
+    BEFORE_COLON,
+    BEFORE_VERB,
+    BEFORE_VIEW,
+    LABEL,
+    BEHIND_DASH,
+    BEHIND_OFFICE,
+    IN_OFFICE,
+    OF_AGE,
+  ]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: found, index, groups }) => {
       const start = index + found.indexOf(groups?.name ?? "");
@@ -135,6 +144,13 @@ const BEFORE_VERB = new RegExp(
   `(?:^|[。！？；，\\n])(?<name>\\p{Script=Han}{2,4}?)(?=(?:${zhAdverbs}|在[^，,。“”]{2,10}[上中里]){0,2}(?:${zhVerbs}|提醒)(?:道|过)?[，,：:])`,
   "gu",
 );
+/** 海澜国际的范立则较为乐观，指出. */
+const BEFORE_VIEW = new RegExp(
+  `(?:^|[。！？；，\\n的])(?<name>\\p{Script=Han}{2,3})(?=(?:则|則|却|卻)[^。！？“”，,]{1,12}[，,](?:${zhAdverbs})?(?:${zhVerbs}))`,
+  "gu",
+);
+/** 梁素琴：前10个月: who speaks in an interview, at the start of a passage. Two characters are more often a word: 方法：. */
+const LABEL = /^(?<name>\p{Script=Han}{3})(?=[:：])/gu;
 const BEFORE_COLON =
   /(?:^|[。！？!?.;；,，\s）)])(?<name>\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,2})[:：]\s?["“「『]/gu;
 const BEHIND_DASH =

@@ -1,6 +1,7 @@
 // The words around a figure in its clause, with other figures masked: what is told of this one stands among them.
 
 import type { Figure } from "../../library/referenceIndex.ts";
+import { lastMatch } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A figure in its sentence; spans count in `text`. */
@@ -29,7 +30,7 @@ export function aroundOf({ text, span, figures }: InSentence, { span: own }: Fig
   const others = figures.filter(({ span: other }) => other !== own);
   const before = masked(text, { start, end: own.start }, others);
   const after = masked(text, { start: own.end, end }, others);
-  const last = [...before.matchAll(MARKS)].at(-1);
+  const last = lastMatch(before, MARKS);
   const first = after.search(MARKS);
   return {
     before: last === undefined ? before : before.slice(last.index + last[0].length),

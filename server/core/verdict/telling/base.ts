@@ -1,6 +1,7 @@
 // What a change is told against: the year before, the quarter or the month before. +4 % 同比 is not +4 % 环比.
 
 import type { Figure } from "../../library/referenceIndex.ts";
+import { allMatches } from "../../text/matches.ts";
 import type { InSentence } from "./around.ts";
 
 /** "previous" is the period before, whatever its length: 环比. */
@@ -72,7 +73,7 @@ function lastClause(before: string): string {
 function nearestIn(words: string, side: "first" | "last"): Base | undefined {
   let best: (Base & { readonly at: number }) | undefined;
   for (const [period, pattern] of BASES) {
-    for (const { index, 0: word } of words.matchAll(pattern)) {
+    for (const { index, 0: word } of allMatches(words, pattern)) {
       const isNearer = best === undefined || (side === "last" ? index > best.at : index < best.at);
       if (isNearer) best = { period, word, at: index };
     }

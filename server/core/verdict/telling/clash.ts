@@ -11,6 +11,7 @@ import { aroundOf, type InSentence } from "./around.ts";
 import { type Base, baseOf, isOtherBase } from "./base.ts";
 import { journeyOf } from "./journey.ts";
 import { isOtherRate, type Rate, rateOf } from "./rate.ts";
+import { sideOf } from "./side.ts";
 import { isTurned, type Turn, turnOf } from "./turn.ts";
 
 export type Clash = "direction" | "base" | "rate" | "unit" | "bound";
@@ -117,7 +118,7 @@ export function tellingOf(figure: Figure, sentence: InSentence): Telling {
   const told = turnOf(figure, around);
   // A verb says what its writer means, whatever the values do: "climbed to 48 from 53" is a climb.
   const journey = journeyOf(figure, sentence);
-  const turn = told ?? journey;
+  const turn = told ?? journey ?? sideOf(figure, around);
   // Only a change has a base: 4 % year on year.
   const base = turn?.role === "by" ? baseOf(sentence, figure) : undefined;
   const telling = { turn, journey, base, rate: rateOf(around) };

@@ -33,7 +33,7 @@ const BACK: readonly Way[] = [
   },
   {
     between:
-      /^(?: of [a-z' -]{2,32})?,? (?:up|down|higher|lower) from (?:about |around |some )?$/iu,
+      /^(?: (?:of|for|in|over) [a-z' -]{2,40})?,? (?:up|down|higher|lower) from (?:about |around |some )?$/iu,
   },
   {
     between: /^(?: in [a-z0-9' -]{2,32})?,? after (?:about |around |some )?$/iu,
@@ -54,7 +54,11 @@ const REACH = 20;
 
 /** What the figure is on its way; undefined where it is on none. */
 export function journeyOf(figure: Figure, { text, figures }: InSentence): Turn | undefined {
-  const quantities = figures.filter(({ kind }) => kind === "quantity");
+  if (figure.kind !== "quantity") return undefined;
+  // "£421m for the six months to June, up from £368m".
+  const quantities = figures.filter(
+    (one) => one.kind === "quantity" && one.category === figure.category,
+  );
   const at = quantities.indexOf(figure);
   const [last, next] = [quantities[at - 1], quantities[at + 1]];
   if (next !== undefined) {

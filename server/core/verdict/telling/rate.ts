@@ -1,6 +1,7 @@
 // What a figure is told for one of: a week, a kilogram, a share. 20,000 wafers a week are not 20,000 wafers a month.
 
 import { foldChars } from "../../text/fold.ts";
+import { allMatches } from "../../text/matches.ts";
 import type { Around } from "./around.ts";
 
 export interface Rate {
@@ -75,7 +76,7 @@ function lastHan(before: string): Rate | undefined {
   if (!HAN_ANY.test(before)) return undefined;
   let best: { readonly rate: Rate; readonly end: number } | undefined;
   for (const { rate, pattern } of HAN) {
-    for (const { index, 0: word } of before.matchAll(pattern)) {
+    for (const { index, 0: word } of allMatches(before, pattern)) {
       const end = index + word.length;
       if (best === undefined || end > best.end) best = { rate: { ...rate, word }, end };
     }

@@ -2,6 +2,7 @@
 // the other way is wrong, though every digit is right.
 
 import type { Figure } from "../../library/referenceIndex.ts";
+import { lastMatch } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import type { Around } from "./around.ts";
 import {
@@ -21,8 +22,8 @@ import {
 
 export interface Turn {
   readonly direction: "up" | "down";
-  /** What the figure is: how far it went, where to, or where from. */
-  readonly role: "by" | "to" | "from";
+  /** What the figure is: how far it went, where to, where from; or a mark that something lies above or below. */
+  readonly role: "by" | "to" | "from" | "side";
   /** The word that tells it, as it is written: "fell". */
   readonly word: string;
   /** Of figures that came from one value and went to another: where the other one stands. */
@@ -47,13 +48,13 @@ const EN_REACHING = new RegExp(
 function readEnglish({ before, after }: Around): Turn | undefined {
   const behind = EN_AFTER.exec(after);
   if (behind !== null) return turn(behind, "by");
-  const word = [...before.matchAll(EN_WORD)].at(-1);
+  const word = lastMatch(before, EN_WORD);
   if (word === undefined) return undefined;
   const gap = before.slice(word.index + word[0].length);
   const isNear = EN_GAP.test(gap);
   const reaches = EN_TRANSITIVE.test(word[0].toLowerCase()) && EN_REACHING.test(gap);
   if (!isNear && !reaches) return undefined;
-  const way = [...gap.matchAll(/\b(?:to|from|by)\b/giu)].at(-1)?.[0].toLowerCase();
+  const way = lastMatch(gap, /\b(?:to|from|by)\b/giu)?.[0].toLowerCase();
   return turn(word, way === "to" || way === "from" ? way : "by");
 }
 
@@ -71,7 +72,7 @@ function readHan({ before, after }: Around): Turn | undefined {
   if (left !== null) return turn(left, "from");
   const reached = JA_BEFORE.exec(before);
   if (reached !== null) return turn(reached, "to");
-  const word = [...before.matchAll(ZH_WORD)].at(-1);
+  const word = lastMatch(before, ZH_WORD);
   const gap = word === undefined ? "" : before.slice(word.index + word[0].length);
   if (word !== undefined && ZH_GAP.test(gap)) {
     const isLevel = /[至到为](?:[了约近逾超将]|超过)*$/u.test(gap) && !/达到/u.test(gap);
@@ -89,5 +90,9 @@ function turn(found: RegExpExecArray, role: Turn["role"]): Turn {
 /** Whether the two send one figure opposite ways. A growth that fell to 3 % is no fall by 3 %: then they tell two things. */
 export function isTurned(here: Turn | undefined, there: Turn | undefined): boolean {
   if (here === undefined || there === undefined || here.direction === there.direction) return false;
-  return here.role === there.role || (here.role !== "by" && there.role !== "by");
+  return here.role === there.role || (isEnd(here) && isEnd(there));
+}
+
+function isEnd({ role }: Turn): boolean {
+  return role === "to" || role === "from";
 }
