@@ -8,6 +8,7 @@ import type { Reference } from "../reference/reference.ts";
 import { toOriginal } from "../text/offsetMap.ts";
 import { contains, type Span } from "../text/span.ts";
 import { placeIn } from "../verdict/message.ts";
+import { articleTeller } from "../verdict/quotation/articleTeller.ts";
 import type { CardPlace, CardSaying } from "./card.ts";
 
 /** Words of a passage's prose, as a place that a person can open. */
@@ -24,9 +25,16 @@ export function cardPlace(
 /** Passages looked through for one card: a hover must not wait for a name that stands everywhere. */
 const MOST_PASSAGES = 200;
 
+/** Quotations without a name beside them that are read for who "he" is: a hover is asked for in passing. */
+const MOST_TOLD = 16;
+
 /** What it said, as its articles quote it, the newest article first. Undated articles come last. */
 export function sayingsOf(entity: Entity, library: Library): readonly CardSaying[] {
   const seen = new Set<string>();
+  const isPerson = entity.type === "person";
+  let looked = 0;
+  const tells = (who: Entity, span: Span, reference: Reference) =>
+    articleTeller(reference, span, library)?.entity?.id === who.id;
   const sayings = entity.mentions
     .slice(0, MOST_PASSAGES)
     .flatMap(({ reference: uri, passage }): readonly (CardSaying & { readonly date: string })[] => {
@@ -36,7 +44,13 @@ export function sayingsOf(entity: Entity, library: Library): readonly CardSaying
       seen.add(`${uri} ${passage}`);
       const { reference } = index;
       return findQuotations(prose.text)
-        .filter(({ speaker }) => speaker !== undefined && entity.names.includes(speaker))
+        .filter(({ speaker, span }) =>
+          speaker === undefined
+            ? isPerson &&
+              looked++ < MOST_TOLD &&
+              tells(entity, toOriginal(prose.map, span), reference)
+            : entity.names.includes(speaker),
+        )
         .map(({ exact, span }) => ({
           words: exact,
           ...cardPlace(reference, { passage, span }),

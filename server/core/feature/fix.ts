@@ -53,8 +53,17 @@ function replacements(note: CheckedNote, finding: Finding, claim: Claim): Fix[] 
   const change = turning(note, claim) ?? rewriting(note, claim);
   if (change === undefined) return [];
   const title = `${change.title} (${placeOf(evidence)})`;
-  return [{ title, finding, edits: [change.edit], preferred: true }];
+  return [{ title, finding, edits: [inRow(note.text, change.edit)], preferred: true }];
 }
+
+/** In a row of a table a bar would begin another cell. */
+function inRow(text: string, edit: Edit): Edit {
+  const start = text.lastIndexOf("\n", edit.span.start - 1) + 1;
+  if (!TABLE_ROW.test(text.slice(start, edit.span.start))) return edit;
+  return { ...edit, newText: edit.newText.replace(/(?<!\\)\|/gu, "\\|") };
+}
+
+const TABLE_ROW = /^\s*\|/u;
 
 interface Change {
   /** "Change to 2,898 counties" */
@@ -167,6 +176,6 @@ function endOfLine(text: string, from: number): number {
   const line = text.slice(from, end);
   const bar = line.indexOf("|");
   const start = text.lastIndexOf("\n", from - 1) + 1;
-  const inTable = /^\s*\|/u.test(text.slice(start, from)) && bar !== -1;
+  const inTable = TABLE_ROW.test(text.slice(start, from)) && bar !== -1;
   return inTable ? from + line.slice(0, bar).trimEnd().length : from + line.trimEnd().length;
 }

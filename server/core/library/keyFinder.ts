@@ -40,7 +40,11 @@ export function keyFinder(
 
 /** The numbers that a reference gives the keys; -1 for those it does not have. */
 function numbersOf({ terms }: ReferenceIndex, keys: readonly SoughtKey[]): Int32Array {
-  return Int32Array.from(keys, (key) => numberOf(terms, key));
+  const numbers = new Int32Array(keys.length);
+  keys.forEach((key, id) => {
+    numbers[id] = numberOf(terms, key);
+  });
+  return numbers;
 }
 
 /** By a reference's number: one more than the key's place in the list; of the numbers in `marked`, 0 else. */

@@ -96,8 +96,10 @@ function speakersIn(
 ): readonly Claim[] {
   const { text, map } = prose;
   const told = quotations.filter(({ evidence }) => evidence.length > 0);
-  if (kind !== "quote")
-    return speakerClaims(text, [...told, ...reportedWords(text, library)], library);
+  if (kind !== "quote") {
+    const words = told.map(({ span, evidence }) => ({ span, findEvidence: () => evidence }));
+    return speakerClaims(text, [...words, ...reportedWords(text, library)], library);
+  }
   return attributionClaims(text, told[0]?.evidence ?? quoted, library).filter(
     // Names in a link's words are its article's title.
     ({ span }) => !cited.some(({ link }) => overlaps(link, toOriginal(map, span))),

@@ -6,6 +6,7 @@ import type { Library } from "../library/library.ts";
 import { readFigures } from "../library/referenceIndex.ts";
 import type { Leaf } from "../markdown/block.ts";
 import { type Headers, headersIn, SEPARATOR, type Table } from "../markdown/table.ts";
+import { findQuotations } from "../mention/quotation/quotation.ts";
 import { type Span, shift } from "../text/span.ts";
 import type { CheckOptions } from "./checkedNote.ts";
 import { checkLeaf, type LeafContext } from "./checkLeaf.ts";
@@ -36,7 +37,7 @@ export function* checkTable(table: Table, context: TableContext): Steps<readonly
   const checked: CheckedCell[] = [];
   for (const leaf of table.flat()) {
     const told = headers.get(leaf);
-    if (told !== undefined && leaf.prose.text.length <= CELL) {
+    if (told !== undefined && leaf.prose.text.length <= CELL && !isQuotation(leaf)) {
       checked.push({ leaf, claims: yield* checkCell(leaf, told, context) });
       continue;
     }
@@ -45,6 +46,11 @@ export function* checkTable(table: Table, context: TableContext): Steps<readonly
     checked.push({ leaf, claims: leaf.cell?.row === 0 ? claims.filter(isNoAmount) : claims });
   }
   return withoutStrangers(checked);
+}
+
+/** Whether the cell is somebody's words, and figures in them are judged with them. */
+function isQuotation({ prose: { text } }: Leaf): boolean {
+  return findQuotations(text).some(({ exact }) => exact.length * 3 > text.length * 2);
 }
 
 interface CheckedCell {

@@ -36,6 +36,12 @@ describe("completion of names", () => {
     });
   }
 
+  it("a name that is typed whole comes before longer ones", async () => {
+    const [first, ...others] = await readings("他们去了小米|");
+    assert.equal(first, "他们去了小米");
+    assert.ok(others.includes("他们去了小米之家"), others.join(" / "));
+  });
+
   for (const typed of ["演讲的是|", "The l|", "the zz|", "雷军,|", "演讲的是雷军|"]) {
     it(`${typed} is no name begun`, async () => {
       const names = (await offered(typed)).filter(({ kind }) => kind === "name");

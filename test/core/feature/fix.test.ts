@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { type CheckedNote, fixesFor } from "../../../server/core/index.ts";
+import { type CheckedNote, checkNote, fixesFor } from "../../../server/core/index.ts";
 import { findFigures } from "../../../server/core/mention/figure/figures.ts";
 import { findingsFor } from "../../../server/core/verdict/findingFor.ts";
 import type { Claim, Evidence } from "../../../server/core/verdict/verdict.ts";
+import { libraryOf } from "../fixture.ts";
 import { checked } from "./xiaomi.ts";
 
 function evidence(text: string, line: number): Evidence {
@@ -56,6 +57,16 @@ describe("fixesFor", () => {
       assert.equal(fixed(await checked(before), words), after);
     });
   }
+
+  it("keeps a bar of the article's words from parting a table's cell", async () => {
+    const article =
+      'The label on the crate reads "this crate may carry only ten|twelve boxes at a time" in red.';
+    const text =
+      '| what | words |\n| --- | --- |\n| label | "this crate may carry only two boxes at a time" |\n';
+    const library = await libraryOf(new Map([["crate.txt", article]]), text);
+    const note = checkNote({ uri: "file:///desk/note.md", text }, library);
+    assert.match(fixed(note, "two boxes"), /carry only ten\\\|twelve boxes/u);
+  });
 
   const TEA = `斑兰茶饮2024年营收为48.7亿元，同比增长26%；净利润为5.3亿元，同比下降4.5%。
 毛利率为31.6%，较2023年下降1.5个百分点。市值达到263亿港元。门店总数为3812家。每股派息1.20元。

@@ -37,11 +37,18 @@ describe("figures in Japanese sentences", () => {
   44号 = count 44 号
   3割1分5厘 = percent 31.5
 5人に1人、10回のうち3回、半数以上が賛成した。
-  5人 = count 5 人
-  1人 = count 1 人
+  5人に1人 = fraction 0.2
   10回 = count 10 回
   3回 = count 3 回
   半数 = fraction 0.5 at-least
+12件に1件が該当し、2人に500円、生徒1人に1台を配り、3人に1人を加えた。
+  12件に1件 = fraction 0.08333333333333333
+  2人 = count 2 人
+  500円 = currency 500 JPY
+  1人 = count 1 人
+  1台 = count 1 台
+  3人 = count 3 人
+  1人 = count 1 人
 `,
   );
 });

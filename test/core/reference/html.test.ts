@@ -56,6 +56,13 @@ describe("readReference: web pages", () => {
     assert.equal((await read(newsPage({ ...article, head: ld("{broken") }))).date, undefined);
   });
 
+  it("takes its only first heading for the title of a page that tells none", async () => {
+    const page = (...heads: string[]) => read(`<p>Home</p>${heads.join("")}<p>One 42.`);
+    assert.equal((await page("<h1>Ferries <i>sail</i></h1>")).title, "Ferries sail");
+    assert.equal((await page("<h1>Ferries</h1>", "<h1>Trains</h1>")).title, "Home");
+    assert.equal((await page("<title>The Times</title>", "<h1>Ferries</h1>")).title, "The Times");
+  });
+
   it("reads a plain page as a whole", async () => {
     assert.deepEqual(await prosesOf("<h2>Notes</h2><p>One 42.<ul><li>two<li>three</ul>"), [
       ["heading", "Notes"],

@@ -27,6 +27,8 @@ describe("a name one slip away", () => {
       [SHELF, "- catch limit costs 300 jobs, acc. to Wolker", "Wolker", "Walker"],
       [SHELF, "- 这次调查由1998年起就在岛上的Nangomba主持", "Nangomba", "Nangombe"],
       [SHELF, "- Rosalind Keen's review: 31 recommendations", "Rosalind Keen", "Rosalind Keane"],
+      // In another script, where the article has the Han characters alone.
+      [LINGQU, "- Duan Shaohen, GM: the new ships launch next year", "Duan Shaohen", "段绍衡"],
       [SHELF, "- Brentex will close one line, 140 people", "Brentex", "Brintex"],
     ];
   for (const [article, note, wrong, right] of slips) {
@@ -43,6 +45,8 @@ describe("a name one slip away", () => {
     [LINGQU, "- 段绍说新船明年下水"],
     [LINGQU, "- 罗启动了新船的订单"],
     [LINGQU, "- 霍云先生认为运价还会再跌两成"],
+    [LINGQU, "- Duan Shaoheng, GM: the new ships launch next year"],
+    [LINGQU, "- Duan Shaohen sells tea in another town"],
     // Somebody else, of whom the line tells nothing that the article has.
     [LINGQU, "- 霍云舫：海上风电的装机量翻了一番"],
     [SHELF, "- Wilker: house prices in the capital doubled"],

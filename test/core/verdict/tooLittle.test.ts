@@ -93,3 +93,47 @@ describe("arithmetic that a line only seems to state", () => {
   ${note}
 `));
 });
+
+const FERRY = `
+  --- ferry.md
+  The alarm rang at 4.10. Water came after 26 minutes; the rules of the yard allow four minutes. Two drivers and a stoker died,
+  three people in all, and 21 others were hurt. 17 of the hurt could leave the hospital on the same day.
+  Deck fires rose from 19 in the first five-year spell to 27 in the second.
+  --- note
+`;
+
+const YARD = `
+  --- yard.md
+  船厂在手订单25艘，其中2026年交付7艘，2027年交付8艘。当地外企进出口下降3.6%，国企进出口下降0.2%。
+  --- note
+`;
+
+const ROADS = `
+  --- roads.md
+  県の昨年の事故死者は人口10万人当たり3.62人で、全国平均の1.7倍だった。
+  --- note
+`;
+
+describe("figures that stand beside others and are not worked out of them", () => {
+  for (const [article, note] of [
+    [
+      FERRY,
+      "26 minutes until water came against four minutes in the rules, so more than six times as long; and 11 minutes after the order",
+    ],
+    [FERRY, "Toll: 3 dead, plus 21 hurt, 17 of them lightly"],
+    [FERRY, "Deck fires up 42% between the two five-year spells (19 → 27)"],
+    [YARD, "外企进出口-3.6%，国企进出口-0.2%，两者合计占38%"],
+    [YARD, "2026年交付7艘，2027年交付8艘，两年合计占在手25艘的六成"],
+    [ROADS, "人口10万人当たり3.62人は全国平均の1.7倍"],
+  ] as const)
+    it(`are no warning: ${note}`, () =>
+      clean(`${article}
+  - ${note}
+`));
+
+  it("but a sum of those told is", () =>
+    check(`${YARD}
+  - 2026年交付7艘，2027年交付8艘，两年合计17艘
+                            ^^^ refuted by yard.md "7艘"
+`));
+});

@@ -21,7 +21,8 @@ export function searchNames(query: string, index: EntityIndex, most: number): re
   if (typed === "") return [];
   const found = new Map<string, FoundName & { readonly rank: number }>();
   const add = ({ entity, name, inside }: Entry, spelled: boolean) => {
-    const rank = spelled ? 2 : inside ? 1 : 0;
+    // What is typed whole comes first: 小米 before 小米之家.
+    const rank = spelled ? 3 : inside ? 2 : foldChars(name) === typed ? 0 : 1;
     const key = `${entity.id} ${name}`;
     const before = found.get(key);
     if (before === undefined || rank < before.rank) found.set(key, { entity, name, spelled, rank });
@@ -30,7 +31,9 @@ export function searchNames(query: string, index: EntityIndex, most: number): re
   for (const entry of startingWith(names.sorted, typed)) add(entry, false);
   for (const entry of spelledBy(names, typed)) add(entry, true);
   return [...found.values()]
-    .sort((a, b) => a.rank - b.rank || b.entity.count - a.entity.count)
+    .sort(
+      (a, b) => a.rank - b.rank || b.entity.count - a.entity.count || a.name.length - b.name.length,
+    )
     .slice(0, most);
 }
 

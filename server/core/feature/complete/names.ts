@@ -20,9 +20,10 @@ export function completeNames(typed: Typed, library: Library): readonly Suggesti
     if (found.length === 0) continue;
     const suggestions = found
       .map((name) => suggestionFor(name, query, typed))
-      .filter(({ insert }) => insert !== query)
       .map((suggestion) => ({ ...suggestion, span: { start, end: offset } }));
-    return [...new Map(suggestions.map((each) => [each.insert, each])).values()];
+    const offered = [...new Map(suggestions.map((each) => [each.insert, each])).values()];
+    // The name as it stands is offered before longer ones, and is no help alone.
+    return offered.every(({ insert }) => insert === query) ? [] : offered;
   }
   return [];
 }

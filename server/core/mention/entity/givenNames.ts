@@ -63,7 +63,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   miguel mika mikael mike mikhail mikkel mikko milena milos mina ming miranda mirela miriam mirja mirjam miroslav misaki
   mitchell mitsuko miyuki modou mohamed mohammad mohammed mohan mohsin moira molly mona monica monika monique morag morten
   muhammad murray mustafa nadia nadine nadira nadja naledi nanami nancy naoko naomi narendra natalia natalie natalya natasha
-  natasja nathan navid neha neil nell nelson nerys ngozi niall niamh niccolo nicholas nick nicola nicolas nicole nigel nikhil
+  natasja nathan navid ned neha neil nell nelson nerys ngozi niall niamh niccolo nicholas nick nicola nicolas nicole nigel nikhil
   nikita nikola nikolai nikolaos nikolas nils nina nirmala nisha noah nobuko nomvula nora norbert norman nour nuno nuria obinna
   octavia oddvar odette odile olaf olav oleg olena olga oliver olivia olivier olumide oluwaseun omar ondrej orla orsolya osamu
   oscar osman otto ousmane owen pablo padraig paloma pamela paola paolo pascal pasquale patricia patricio patrick patrik

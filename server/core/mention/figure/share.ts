@@ -1,4 +1,4 @@
-// Shares told by two numbers: "one in five", "two out of three", 5人に1人 is left to the two counts.
+// Shares told by two numbers: "one in five", "two out of three", 5人に1人.
 
 import { skipSpaces } from "./chars.ts";
 import { type Draft, draftAt, type Reader } from "./draft.ts";
@@ -11,6 +11,7 @@ const LARGEST = 1000;
 export function shareFrom(reader: Reader, first: Draft): Draft {
   const { text } = reader;
   const { value, category, numeral } = first;
+  if (category === "count") return shareOfCounts(reader, first);
   if (typeof value !== "number" || category !== "number" || value <= 0 || value % 1 !== 0)
     return first;
   const joiner = /^ (?:in|out of) (?:every )?/u.exec(text.slice(first.end, first.end + 14))?.[0];
@@ -26,12 +27,33 @@ export function shareFrom(reader: Reader, first: Draft): Draft {
   const whole = second.category === "number" || second.category === "count";
   if (!whole || second.value <= value || second.value > LARGEST || second.value % 1 !== 0)
     return first;
+  return fractionOf(first, second.numeral.end, value / second.value, FRACTION_STEP);
+}
+
+/** 5人に1人, 12件に1件: the whole comes first. Not 2人に500円, 1人に1台, 3人に1人を加え, 14人か15人に1人. */
+function shareOfCounts(reader: Reader, first: Draft): Draft {
+  const { text } = reader;
+  if (typeof first.value !== "number" || text.charAt(first.end) !== "に") return first;
+  if (text.charAt(first.start - 1) === "か") return first;
+  const second = draftAt(reader, first.end + 1, first.end + 1);
+  if (second?.category !== "count" || second.unit !== first.unit) return first;
+  if (typeof second.value !== "number" || second.value <= 0 || second.value >= first.value)
+    return first;
+  if (first.value > LARGEST || ADDED.test(text.slice(second.end, second.end + 4))) return first;
+  const value = second.value / first.value;
+  // 15人に1人 may be 14.6 or 15.4 of them.
+  return fractionOf(first, second.end, value, Math.max(FRACTION_STEP, value / first.value));
+}
+
+const ADDED = /^[をがも](?:加|増|足)/u;
+
+function fractionOf({ start, numeral }: Draft, end: number, value: number, step: number): Draft {
   return {
-    start: first.start,
-    end: second.numeral.end,
-    numeral: { ...numeral, end: second.numeral.end, form: "fraction", plain: false },
-    value: value / second.value,
-    step: FRACTION_STEP,
+    start,
+    end,
+    numeral: { ...numeral, end, form: "fraction", plain: false },
+    value,
+    step,
     category: "fraction",
     unit: undefined,
     match: undefined,

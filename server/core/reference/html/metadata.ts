@@ -1,5 +1,5 @@
 // What a page tells of itself: title, writer, date. From its `meta` elements, its JSON-LD, its `time`, in this order of trust: what is
-// made for machines names the article, what is shown may name the site.
+// made for machines names the article, what is shown may name the site. A page that tells no title has its only `h1`.
 
 import { parseDate } from "../articleDate.ts";
 import type { Attributes, MarkupEvents } from "../package/xml.ts";
@@ -22,22 +22,28 @@ export function listenToMetadata(): MetadataListener {
   const tell = (name: string, value: string | undefined) => {
     if (value !== undefined && value.trim() !== "" && !told.has(name)) told.set(name, value.trim());
   };
-  let reading: "title" | "json" | undefined;
+  let reading: "title" | "json" | "h1" | undefined;
   let words = "";
+  let headings = 0;
   return {
-    metadata: () => metadataOf(told),
+    metadata: () => {
+      // Of several none is surely the page's.
+      if (headings !== 1) told.delete("h1");
+      return metadataOf(told);
+    },
     events: {
       open(name, attributes) {
         if (name === "meta") tell(nameOf(attributes), attributes.content);
         else if (name === "time") tell("time", attributes.datetime);
         else if (name === "title") reading = "title";
+        else if (name === "h1") [reading, headings] = ["h1", headings + 1];
         else if (name === "script" && /ld\+json/u.test(attributes.type ?? "")) reading = "json";
         if (attributes.itemprop === "datePublished")
           tell("itemprop:datepublished", attributes.datetime ?? attributes.content);
       },
       close(name) {
-        if (name !== "title" && name !== "script") return;
-        if (reading === "title") tell("title", words);
+        if (name !== "title" && name !== "script" && name !== "h1") return;
+        if (reading === "title" || reading === "h1") tell(reading, words);
         else if (reading === "json") for (const [key, value] of factsIn(words)) tell(key, value);
         reading = undefined;
         words = "";
@@ -61,7 +67,7 @@ const DATES =
   "ld:datePublished article:published_time itemprop:datepublished datepublished publishdate pubdate publish_date publish-date parsely-pub-date dc.date dc.date.issued dcterms.date date time ld:dateCreated".split(
     " ",
   );
-const TITLES = "ld:headline og:title twitter:title dc.title title".split(" ");
+const TITLES = "ld:headline og:title twitter:title dc.title title h1".split(" ");
 const BYLINES = "ld:author author article:author dc.creator byl parsely-author".split(" ");
 
 function metadataOf(told: ReadonlyMap<string, string>): PageMetadata {

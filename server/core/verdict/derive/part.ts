@@ -61,8 +61,19 @@ export function partsOf(figures: readonly Figure[], text: string): readonly Part
 /** "Every 10 minutes" is how often, and no time that is spent. Not "every share of 10 yen". */
 const OFTEN = /(?:\bevery |[每毎])$/iu;
 
-function isInterval({ category, span }: QuantityMention, text: string): boolean {
-  return category === "unit" && OFTEN.test(text.slice(Math.max(0, span.start - 6), span.start));
+/** "Per 100,000", 10万人当たり: what something is counted by. */
+const COUNTED_BY = {
+  before: /(?:\bper |[每毎])$/iu,
+  after: /^\s?(?:[当當]たり|あたり|につき)/u,
+} as const;
+
+function isInterval({ category, span, value }: QuantityMention, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 6), span.start);
+  if (category === "unit") return OFTEN.test(before);
+  if (value === 1 || (category !== "count" && category !== "number")) return false;
+  return (
+    COUNTED_BY.before.test(before) || COUNTED_BY.after.test(text.slice(span.end, span.end + 4))
+  );
 }
 
 interface End {

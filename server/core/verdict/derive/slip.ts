@@ -156,6 +156,14 @@ function reach({ parts, of }: Stated): { readonly low: number; readonly high: nu
 /** Two thoughts: "29% + 17% = 46% combined; national figure only 24%". */
 const PARTED = /[;；].*\d/u;
 
+/** "3 dead, plus 22 hurt, 16 of them slightly": of what stands before, and no sum of it. */
+const PART_OF = /^ (?:\p{L}+ ){0,2}of (?:them|these|those|which|whom)\b/u;
+const PART_REACH = 32;
+
+/** 两年合计占在手27艘的六成: together they make up a share of what follows. */
+const MAKE_UP =
+  /(?:合[计計]|[共总總]|加起来)占|\b(?:together|combined),? (?:they |these |the two )?(?:make up|made up|account(?:s|ed)? for)\b/iu;
+
 /** "A's 12 and B's 30 make 45": all figures of the measure before it are its parts, and none is among others. */
 function addition(
   { figure, measure }: Target,
@@ -168,7 +176,9 @@ function addition(
     PARTED.test(words) ||
     !ADDED.test(words) ||
     AMONG.test(words) ||
-    figure.direction !== undefined
+    figure.direction !== undefined ||
+    PART_OF.test(text.slice(figure.span.end, figure.span.end + PART_REACH)) ||
+    (measure !== "share" && MAKE_UP.test(words))
   )
     return undefined;
   const parts = named.filter((part) => part.measure === measure && !isEnd(part));
@@ -178,6 +188,9 @@ function addition(
     parts.some((part) => part.figure.span.start > figure.span.start) ||
     before.length > 6
   )
+    return undefined;
+  // "-2.6 % and -0.4 %, together 41 %": changes in percent have no sum.
+  if (measure === "share" && before.some(({ change, value }) => change !== undefined || value < 0))
     return undefined;
   const nouns = new Set(parts.flatMap(({ noun }) => noun ?? []));
   if (nouns.size > 1) return undefined;

@@ -22,6 +22,7 @@ export function statedChange(
   named: readonly Part[],
 ): Stated | undefined {
   const { figure, measure } = target;
+  if (isDefinite(figure, sentence)) return undefined;
   // "From 80 to 100, in ten years by 20": how long it took is no end of it.
   const amounts = named.filter(
     (part) => isAmount(part) && (part.measure === measure || !isTime(part)),
@@ -41,6 +42,11 @@ export function statedChange(
     return changeBetween(target, ends);
   }
   return undefined;
+}
+
+/** "Between the two spells (22 → 31)": what is known already is no result. */
+function isDefinite({ category, span }: QuantityMention, { text }: NoteSentence): boolean {
+  return category === "count" && /\b(?:the|these|those) $/iu.test(text.slice(0, span.start));
 }
 
 function changeBetween({ measure, able }: Target, [from, to]: Ends): Stated | undefined {

@@ -88,13 +88,21 @@ function isGap({ figure: { span }, change }: Part, text: string): boolean {
 }
 
 /** Whether the figure is told as what parts the two before it: "62 sites, 17 bare, which leaves 55", 差は6,976人. */
-function tellsGap({ figure, measure }: Target, { text }: NoteSentence, x: Part, y: Part): boolean {
+function tellsGap(
+  { figure, measure }: Target,
+  { text, figures }: NoteSentence,
+  x: Part,
+  y: Part,
+): boolean {
   const same = measure === "point" ? x.measure === "share" : x.measure === measure;
   if (!same || y.figure.span.end > figure.span.start) return false;
   if ([x, y].some((part) => isGap(part, text))) return false;
-  const between = text.slice(y.figure.span.end, figure.span.start);
-  // "So nearly five times the limit; and 7 min": another thought.
-  if (/[;；]/u.test(between)) return false;
+  // "24 against 5, so nearly five times as long; and 7": that it follows is said of the figure right behind.
+  const told = figures.findLast(
+    ({ kind, span }) =>
+      kind === "quantity" && span.start >= y.figure.span.end && span.end <= figure.span.start,
+  );
+  const between = text.slice((told ?? y.figure).span.end, figure.span.start);
   const after = text.slice(figure.span.end, figure.span.end + 12);
   return LEFT.test(between) || GAP.test(between) || GAP.test(after);
 }

@@ -16,6 +16,7 @@ import type { Evidence } from "../verdict.ts";
 import { isSlip } from "./nameSlip.ts";
 import { type NearName, nearMisses } from "./nearMisses.ts";
 import type { NoteName } from "./noteNames.ts";
+import { spelledSlips } from "./spelledSlip.ts";
 
 export interface Misspelled {
   readonly evidence: Evidence;
@@ -42,12 +43,28 @@ export function findMisspelled(
   const folded = foldChars(written);
   const near = nearMisses(library.entities(), folded).filter(({ name }) => isSlip(folded, name));
   const [only] = near;
-  if (only === undefined || near.some((other) => other.entity !== only.entity)) return undefined;
+  if (only === undefined) return spelledWrong(folded, candidates, library);
+  if (near.some((other) => other.entity !== only.entity)) return undefined;
   if ([...library.references.values()].some((index) => foldedText(index).includes(folded)))
     return undefined;
   if (!convinces(folded, only.name) && !isToldWith(only, candidates, library)) return undefined;
   const evidence = placeOf(only.entity, only.name, library);
   return evidence && { evidence, told: evidence.text, type: only.entity.type };
+}
+
+/** "Lu Weibin" where a sentence that tells the note's words has 卢伟冰. */
+function spelledWrong(
+  folded: string,
+  candidates: readonly Candidate[],
+  library: Library,
+): Misspelled | undefined {
+  const [only, second] = spelledSlips(library.entities(), folded);
+  if (only === undefined || second !== undefined) return undefined;
+  if ([...library.references.values()].some((index) => foldedText(index).includes(folded)))
+    return undefined;
+  if (!isToldWith(only, candidates, library)) return undefined;
+  const evidence = placeOf(only.entity, foldChars(only.name), library);
+  return evidence && { evidence, told: only.told, type: only.entity.type };
 }
 
 /**

@@ -46,7 +46,7 @@ export function isHanSlip(written: string, name: string): boolean {
 }
 
 /** A letter changed, one more, one less, or two neighbours swapped. */
-function isOneEdit(a: string, b: string): boolean {
+export function isOneEdit(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let [endA, endB] = [a.length, b.length];

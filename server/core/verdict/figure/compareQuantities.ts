@@ -7,6 +7,7 @@ import { bareFactor, spelledOut } from "./bareAmount.ts";
 import { isOtherResult } from "./gameResults.ts";
 import { asGrowths } from "./growths.ts";
 import { halfStep, holds, intervalOf, lastUnit } from "./interval.ts";
+import { shareFactor } from "./shareFactor.ts";
 
 export type Comparison =
   | { readonly outcome: "agrees"; readonly how: Agreement }
@@ -228,8 +229,12 @@ function isDegree(bare: QuantityMention, { unit = "" }: QuantityMention): boolea
 
 /** "Three summer months" count no people: months are held against months. */
 function isTime({ unit = "" }: QuantityMention): boolean {
-  return /^(?:days?|weeks?|months?|quarters?|years?)$/u.test(unit);
+  return TIMES.has(unit);
 }
+
+const TIMES: ReadonlySet<string> = new Set(
+  ["day", "week", "month", "quarter", "year"].flatMap((unit) => [unit, `${unit}s`]),
+);
 
 /** 0.11 mg/L is 0.11 milligrams told for each litre; a speed is a measure of its own. */
 function withPer(mention: QuantityMention): QuantityMention {
@@ -259,23 +264,6 @@ function conversionFactor(from: string, to: string): number | undefined {
 /** 41億ポンド reads as a weight where nothing tells that it is money. */
 function isPound(one: QuantityMention, other: QuantityMention): boolean {
   return one.category === "unit" && one.unit === "pound" && other.unit === "GBP";
-}
-
-/** Shares of a whole and points of one, in hundredths: 5.74 ‰ is 0.574 %, 35 basis points are 0.35 points. */
-const SHARES: Readonly<Record<string, { readonly of: "share" | "point"; readonly worth: number }>> =
-  {
-    percent: { of: "share", worth: 1 },
-    fraction: { of: "share", worth: 100 },
-    permille: { of: "share", worth: 0.1 },
-    "percentage-point": { of: "point", worth: 1 },
-    permyriad: { of: "point", worth: 0.01 },
-  };
-
-function shareFactor(note: QuantityMention, article: QuantityMention): number | undefined {
-  const [here, there] = [note, article].map(
-    ({ category, unit }) => SHARES[category === "unit" ? (unit ?? "") : category],
-  );
-  return here === undefined || here.of !== there?.of ? undefined : there.worth / here.worth;
 }
 
 export function scale(mention: QuantityMention, factor: number): QuantityMention {

@@ -34,8 +34,8 @@ export function isOtherMeasure(
   if (isRest(figure, there)) return true;
   if (isFirstSince(figure, sentence) && there.value !== figure.value) return true;
   const [here, told] = [tellingOf(figure, sentence), tellingOf(there, article)];
-  if (isPlus(figure, sentence) && !isChange(there, told, article)) return true;
-  if (isLevel(figure, sentence) && isChange(there, told, article)) return true;
+  const isMove = isChange(there, told, article);
+  if (isMove ? isLevel(figure, sentence) : isPlus(figure, sentence)) return true;
   // "First planned at 175" beside "swelled by 35". Of what looks like a slip the verb may have been left out.
   const isStill = here.turn === undefined || here.turn.role === "side";
   if (movesBy(there, told, article) && isStill && !isSlip(figure, there)) return true;

@@ -1,6 +1,7 @@
 // Compounds beside the note's figure that the rival's reference uses, but not in the passage of its rival: 海外売上高 is no other telling
 // of what is told of 電池事業の売上高, where the article speaks of 海外売上高 in another paragraph.
 
+import { keptOf } from "../../library/keptOf.ts";
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
 import { allMatches, lastMatch } from "../../text/matches.ts";
@@ -37,9 +38,12 @@ export function isToldOfOther(
   const sentence = slice(articleOf(place).text, sentenceAt(place).span).toLowerCase();
   const missing = compounds.filter((one) => !there.includes(one) && !tellsEach(sentence, one));
   if (missing.length === 0) return false;
-  const whole = place.index.reference.text.toLowerCase();
+  const whole = lowered(place.index).text;
   return missing.some((one) => whole.includes(one));
 }
+
+/** Kept: a long article is asked for each of its figures. */
+const lowered = keptOf(({ reference }) => ({ text: reference.text.toLowerCase() }));
 
 /** "Share grew" of what is told as "earnings per share of $2.55 grew": each word is told, though not side by side. */
 function tellsEach(there: string, phrase: string): boolean {

@@ -34,7 +34,9 @@ interface Mark {
 const BACK = 6;
 
 /** Everything that the note's figure is told of; a contrast of which two sides are told in one breath is left out. */
-export function ownersOfNote(
+export const ownersOfNote = oncePer(findOwners);
+
+function findOwners(
   figure: QuantityMention,
   sentence: NoteSentence,
   library: Library,

@@ -6,6 +6,7 @@ import type { IndexedSentence } from "../../library/referenceIndex.ts";
 import type { EntityType, QuantityMention } from "../../mention/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
+import { oncePer } from "../oncePer.ts";
 import { shareOf, type Telling } from "./share.ts";
 
 /** An entity's key ("e:person:雷军") and what kind of name it is. */
@@ -21,16 +22,21 @@ export function namesOf(
   library: Library,
 ): readonly Named[] {
   const share = shareOf(figure, sentence);
-  const named = sentence.words.filter(isWritten).flatMap(({ span, keys }) =>
-    keys.flatMap((key) => {
-      const name = nameOf(key, library);
-      return name === undefined ? [] : [{ ...name, span }];
-    }),
-  );
+  const named = namedIn(sentence, library);
   const shared = named.filter(({ span }) => contains(share, span));
   if (shared.length > 0) return withoutLists(shared);
   return withoutLists(named.filter(({ span }) => span.end <= figure.span.start));
 }
+
+/** All names that the note's sentence tells. It was read for one library. */
+const namedIn = oncePer(({ words }: NoteSentence, library: Library) =>
+  words.filter(isWritten).flatMap(({ span, keys }) =>
+    keys.flatMap((key) => {
+      const name = nameOf(key, library);
+      return name === undefined ? [] : [{ ...name, span }];
+    }),
+  ),
+);
 
 /** Names before the sentence, for which a pronoun may stand, are put at its first character: no owners for sure. */
 function isWritten({ span }: { readonly span: Span }): boolean {

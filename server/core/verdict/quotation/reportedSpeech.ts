@@ -17,7 +17,7 @@ import { LONGEST_TEXT } from "./tellerNames.ts";
 /** Sentences of a text looked at. */
 const MOST = 200;
 
-/** What the text reports of somebody, with its places in the references; outside of quotation marks. */
+/** What the text reports of somebody, to be looked up in the references; outside of quotation marks. */
 export function reportedWords(text: string, library: Library): readonly ToldWords[] {
   if (text.length > LONGEST_TEXT || !REPORTS.test(text)) return [];
   const marked = findMarkedSpans(text);
@@ -27,8 +27,8 @@ export function reportedWords(text: string, library: Library): readonly ToldWord
     .flatMap((sentence) => {
       const clause = clauseOf(slice(text, sentence));
       const span = clause && shift(clause, sentence.start);
-      const evidence = span === undefined ? [] : placesOf(slice(text, span), library);
-      return span === undefined || evidence.length === 0 ? [] : [{ span, evidence }];
+      if (span === undefined) return [];
+      return [{ span, findEvidence: () => placesOf(slice(text, span), library) }];
     });
 }
 
