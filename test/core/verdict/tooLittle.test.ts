@@ -94,6 +94,32 @@ describe("arithmetic that a line only seems to state", () => {
 `));
 });
 
+const POLL = `
+  --- poll.md
+  購入者の葛さんは89平米の部屋を1平米当たり13,800元で買った。支持と不支持の差は50代で縮まり、2ポイントになった。
+
+  成交额1,286亿元，比去年的1,150亿元增长11.8%。
+  --- note
+`;
+
+describe("an amount that the same words tell the parts of", () => {
+  for (const note of [
+    "- 葛さん：89平米の部屋を約123万元で購入",
+    "- 成交额1,286亿，多了136亿，+11.8%",
+    "- 支持と不支持の差は前回12ポイントだった",
+  ])
+    it(`is no warning: ${note}`, () =>
+      clean(`${POLL}
+  ${note}
+`));
+
+  it("but another price is one", () =>
+    check(`${POLL}
+  - 葛さんは89平米の部屋を1平米当たり18,300元で購入
+  ~ 18,300元 refuted by poll.md "13,800元"
+`));
+});
+
 const FERRY = `
   --- ferry.md
   The alarm rang at 4.10. Water came after 26 minutes; the rules of the yard allow four minutes. Two drivers and a stoker died,

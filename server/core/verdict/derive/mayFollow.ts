@@ -4,11 +4,14 @@
 
 import { sentenceAt } from "../../library/library.ts";
 import type { Figure } from "../../library/referenceIndex.ts";
-import type { DateMention } from "../../mention/mention.ts";
+import type { DateMention, QuantityMention } from "../../mention/mention.ts";
+import { holds, intervalOf } from "../figure/interval.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { areYearsApart } from "../figure/putOff.ts";
 import type { Rival } from "../figure/rival.ts";
+import { significantDigits } from "../figure/slip.ts";
 import type { Asked } from "../figure/standing.ts";
+import { tellingOf } from "../telling/clash.ts";
 import { type Attempt, attempts, isTelling } from "./attempts.ts";
 import { chanceOf, isCrowded } from "./findDerivation.ts";
 import { isSame, type Part, partsOf } from "./part.ts";
@@ -37,10 +40,14 @@ export function chanceToFollow(asked: Asked, rival: Rival): number {
   // Of so many figures anything follows but a slip of the pen.
   if (isCrowded(sentence)) return rival.slip ? NEVER : 0;
   if (figure.kind === "date") return isEndOfTerm(figure, rival, sentence) ? 0 : NEVER;
-  if (rival.local >= RETOLD && !tellsToCome(rival)) return NEVER;
+  const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
+  if (figure.kind === "quantity" && isSoManyTimes(figure, rival, beside)) return 0;
+  // 1,286亿，多了136亿: how far it went is worked out of what the same words tell.
+  const moves = tellingOf(figure, sentence).turn?.role === "by";
+  const isRetold = rival.local >= RETOLD && !moves;
+  if (isRetold && !tellsToCome(rival)) return NEVER;
   const targets = endsOf(figure).map((end) => targetOf(end, sentence));
   if (targets.length === 0) return NEVER;
-  const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
   const near = toldParts(candidates, sentence, library);
   // A figure of several digits is hardly met by chance: the sentences beside may have its parts.
   const isNear = targets.every((target) => target !== undefined && isTelling(target))
@@ -56,8 +63,7 @@ export function chanceToFollow(asked: Asked, rival: Rival): number {
   // "Fee +$15 to $165", of $165 and $150: digits that look like a slip need a part that the note names.
   const isNamed = (part: Part) => beside.some((one) => isSame(one, part));
   const isAllowed = (attempt: Attempt) =>
-    isToCome(attempt, rival) ||
-    (rival.local < RETOLD && (!rival.slip || attempt.parts.some(isNamed)));
+    isToCome(attempt, rival) || (!isRetold && (!rival.slip || attempt.parts.some(isNamed)));
   const isMeant = (attempt: Attempt) =>
     isToCome(attempt, rival) || isSensible(attempt, rival, sentence);
   const chances = targets.map((target) =>
@@ -67,6 +73,26 @@ export function chanceToFollow(asked: Asked, rival: Rival): number {
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
+
+/** 89平米を約123万円, of 13,800円 a square metre: the rival as many times as another figure of the note tells. */
+function isSoManyTimes(
+  figure: QuantityMention,
+  { figure: each }: Rival,
+  beside: readonly Part[],
+): boolean {
+  if (each.kind !== "quantity" || each.category !== figure.category) return false;
+  if (typeof each.value !== "number" || typeof figure.value !== "number") return false;
+  // Ten is twice five anywhere.
+  if (significantDigits(figure.value).length < 2) return false;
+  const [one, interval] = [each.value, intervalOf(figure)];
+  return beside.some(
+    ({ measure, written }) =>
+      COUNTED.test(measure) && written > 1 && holds(interval, one * written),
+  );
+}
+
+/** Things, areas, times: what there are so many of. Not shares, not money. */
+const COUNTED = /^(?:count|unit )/u;
 
 /** 2023年6月 and a term of 四年 are 2027年6月: years told beside either date part the two. */
 function isEndOfTerm(

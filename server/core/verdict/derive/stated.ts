@@ -28,7 +28,7 @@ const LINK =
 
 /** The same where the words around say that one thing changed: ", down by roughly", "a month, up", へ、前年より. */
 const CHANGED =
-  /\b(?:under|than|roughly|around|almost|approximately|only|just|more|less|higher|lower|points?|c|ca|circa|against|a|per|each|month|week|day|last|before|earlier|previous|same|between|periods?)\b|[涨跌升降增减多少高低][了出]?|[由从從]|前年|去年|昨年|上年|前期|前月|同期|一年前|比|较|每|月|人|は|が|も|より/giu;
+  /\b(?:under|than|roughly|around|almost|approximately|only|just|more|less|higher|lower|points?|c|ca|circa|against|a|per|each|month|week|day|last|before|earlier|previous|same|periods?)\b|[涨跌升降增减多少高低][了出]?|[由从從]|前年|去年|昨年|上年|前期|前月|同期|一年前|比|较|每|月|人|は|が|も|より/giu;
 
 /** All of these in one: 增长 is taken before its 增, 前年 before its 年. */
 const CHANGE_LINK = new RegExp(`${LINK.source}|${CHANGED.source}`, "giu");

@@ -45,6 +45,8 @@ export function fitOf(
     return there.category === here.category ? FIT.beside : FIT.silent;
   if (here.category === "ordinal" || there.category === "ordinal")
     return ordinalFit(here, sentence.text, there, articleText(place));
+  // 50代 are an age, and no other telling of 12ポイント.
+  if ((here.unit === "代") !== (there.unit === "代")) return FIT.other;
   if (here.unit !== undefined && here.unit === there.unit) {
     return GENERIC_COUNTERS.has(here.unit) ? FIT.beside : FIT.same;
   }
