@@ -55,7 +55,6 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
     reason: "beside a wrong figure or date a right one is given to somebody else",
     cases: [
       ["zh-business-hengyao", "溧阳两条老产线"],
-      ["zh-transport-linlan", "7月集装箱112.3万标准箱"],
       ["zh-business-hengyao", "扣非净利润7.32亿元"],
       ["zh-business-lanshan", "上半年营收46.28亿元"],
       ["zh-transport-linlan", "7月集装箱112.3万"],

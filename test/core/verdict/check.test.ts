@@ -158,6 +158,22 @@ describe("checkNote after an edit", () => {
     assert.deepEqual(second.claims, checkNote({ text: after }, library).claims);
   });
 
+  it("keeps the verdicts of what lies between two edits of one version", async () => {
+    const library = await libraryOf(new Map([["a.txt", "覆盖了中国2898个区县。"]]));
+    const lines = [
+      "One thing.",
+      "It covers 2,989 counties.",
+      "Between 3 and 4 things.",
+      "The end.",
+    ];
+    const text = lines.with(0, "Two things.").with(3, "An end.").join("\n\n");
+    const first = checkNote({ text: lines.join("\n\n") }, library);
+    const second = checkNote({ text }, library, {}, first);
+    const isKept = second.judged.map((block, at) => block === first.judged[at]);
+    assert.deepEqual(isKept, [false, true, true, false]);
+    assert.deepEqual(second.findings, checkNote({ text }, library).findings);
+  });
+
   it("checks all again against another library", async () => {
     const text = "It covers 2,989 counties in China.\n";
     const first = checkNote({ text }, await libraryOf(new Map()));

@@ -68,6 +68,7 @@ describe("one measure told twice in a note", () => {
       [...lines.slice(0, 2), "In 2025 the Skarvik depot handled 4,200 parcels a day."],
       lines.slice(1),
       ["A new first line.", ...lines],
+      ["Another opening.", ...lines, "Its end."],
       lines,
     ].map((each) => each.join("\n\n"));
     let note: CheckedNote | undefined;
@@ -76,6 +77,6 @@ describe("one measure told twice in a note", () => {
       assert.deepEqual(inconsistent(note).toSorted(), remarks(text).toSorted(), text);
       return inconsistent(note).length;
     });
-    assert.deepEqual(seen, [2, 3, 0, 0, 2, 2]);
+    assert.deepEqual(seen, [2, 3, 0, 0, 2, 2, 2]);
   });
 });

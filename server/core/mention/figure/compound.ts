@@ -152,9 +152,11 @@ function smaller(reader: Reader, draft: Draft, factor: number | undefined): Part
 
 const MINUTE = { category: "unit", unit: "minute", dimension: "time", factor: 60 } as const;
 
-/** 2小时21分: after hours 分 are minutes, and no points. */
+/** 2小时21分: after hours 分 are minutes, and no points; the m of "18h 43m" is no metre. */
 function minutesOf({ text }: Reader, part: Draft | undefined, factor: number): Draft | undefined {
   const { match } = part ?? {};
+  if (part !== undefined && match?.word === "m" && factor === 3600 && part.numeral.plain)
+    return { ...part, unit: "minute", match: { ...match, is: MINUTE } };
   if (part === undefined || match?.is.category !== "count" || factor !== 3600) return part;
   if (text.charAt(match.start) !== "分") return part;
   const end = match.start + 1;

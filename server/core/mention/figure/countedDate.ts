@@ -44,8 +44,8 @@ const AGO = wordTable<-1 | 1>(
   ]),
 );
 
-/** 前 that belongs to another word: 前后, 前年, 前期, 前往. */
-const OTHER_FRONT = /^[后後年期夜沿半日月線线者景往進进行台提]/u;
+/** 前 that belongs to another word: 前后, 前年, 前期, 前往, 前倒し. */
+const OTHER_FRONT = /^[后後年期夜沿半日月線线者景往進进行台提倒]/u;
 
 /** More weeks or days than this are a span of time. */
 const MOST = 120;

@@ -79,7 +79,12 @@ export function dateAt(reader: Reader, i: number, from: number): DateMatch | und
         countedDateAt(reader, i, from)
       );
     case START.han:
-      return countedDateAt(reader, i, from) ?? hanDateAt(text, i, language) ?? periodAt(text, i);
+      return (
+        beforeLastAt(reader, i) ??
+        countedDateAt(reader, i, from) ??
+        hanDateAt(text, i, language) ??
+        periodAt(text, i)
+      );
     case START.date:
       return (
         relativeDateAt(reader, i) ??
@@ -90,6 +95,11 @@ export function dateAt(reader: Reader, i: number, from: number): DateMatch | und
     default:
       return undefined;
   }
+}
+
+/** 一昨年, 一昨日: they begin with a numeral. */
+function beforeLastAt(reader: Reader, i: number): DateMatch | undefined {
+  return reader.text.startsWith("一昨", i) ? relativeDateAt(reader, i) : undefined;
 }
 
 function dayFirst(reader: Reader, i: number, from: number): DateMatch | undefined {

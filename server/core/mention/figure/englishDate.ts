@@ -98,6 +98,8 @@ export function periodAt(text: string, i: number): DateMatch | undefined {
   const isHan = isHanAt(text, period.end - 1);
   if (isLetterAt(text, period.end) && !isHan) return undefined;
   const word = text.slice(i, period.end).toLowerCase();
+  // 1h26 is how long it took.
+  if (text.charAt(i + 1) === "h" && isDigitAt(text, i)) return undefined;
   if (isDigitAt(text, period.end) && !isHan) {
     const year = /^(?:[1-4]q|[12]h)$/u.test(word) ? shortYear(text, period.end) : undefined;
     return year && { end: year.end, value: edtf({ year: year.value, month: period.value }) };

@@ -160,7 +160,8 @@ export function afterYear(
   year: number | undefined,
   language: string,
 ): DateMatch {
-  if (text.charAt(end) === "代" && year !== undefined) {
+  // 到2028年代建收入: no decade has an odd year.
+  if (text.charAt(end) === "代" && year !== undefined && year % 10 === 0) {
     return { end: end + 1, value: `${Math.floor(year / 10)}X` };
   }
   const fiscal = text.charAt(end) === "度" ? end + 1 : end;

@@ -270,6 +270,8 @@ const NO_SEVERAL = /[\p{sc=Han}](?<![的了近约過过有在达達经經后前�
 function isSeveral(text: string, i: number): boolean {
   const next = text.charAt(i + 1);
   if (!isOneOf(FEW, next, 0) && !isOneOf("%％ヶか", next, 0)) return false;
+  // 数か月; not 全体の数から.
+  if (next === "か" && !isOneOf("月所国年村", text, i + 2)) return false;
   const isAsked = "几幾".includes(text.charAt(i));
   return isAsked ? !isOneOf("第哪", text, i - 1) : !NO_SEVERAL.test(text.charAt(i - 1));
 }

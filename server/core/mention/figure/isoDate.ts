@@ -68,6 +68,14 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
   const monthEnd = skipDigits(text, end + 1);
   const month = Number(fold(text, end + 1, monthEnd));
   const width = monthEnd - end - 1;
+  // 2005-06年冬季, "the 2011-12 season".
+  if (
+    mark === "-" &&
+    width === 2 &&
+    month === (year % 100) + 1 &&
+    SEASONS.test(text.slice(monthEnd, monthEnd + 10))
+  )
+    return { end: monthEnd, value: `${year}/${year + 1}` };
   if (width < 1 || width > 2 || !isMonth(month)) return undefined;
   if (text.charAt(monthEnd) === mark && isDigitAt(text, monthEnd + 1)) {
     const dayEnd = skipDigits(text, monthEnd + 1);
@@ -81,6 +89,10 @@ function yearFirst(text: string, i: number, end: number, mark: string): DateMatc
     ? { end: monthEnd, value: edtf({ year, month }) }
     : undefined;
 }
+
+/** What lasts from one year into the next. */
+const SEASONS =
+  /^(?:年|シーズン|赛季|赛年|賽季| ?(?:season|campaign|financial|fiscal|academic|school|tax)\b)/iu;
 
 /** 2019/Aug/01, 2019-Aug-1. */
 function namedMonth(text: string, year: number, end: number, mark: string): DateMatch | undefined {

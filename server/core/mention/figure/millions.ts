@@ -19,7 +19,7 @@ const AFTER = new RegExp(
 );
 /** "290m kWh", "760m yuan": a measure of its own stands behind no metre. */
 const MEASURE =
-  /^ (?:[kMGT]Wh|TEUs?|yuan|yen|won|rupees|crowns|francs|pesos|roubles|rubles|euros|dollars|pounds|tonnes|tons|barrels|litres|liters|gallons|hectares|acres|cubic|square|more paying|new paying)\b/u;
+  /^ (?:[kMGT]Wh|TEUs?|yuan|yen|won|rupees|crowns|francs|pesos|roubles|rubles|euros|dollars|pounds|tonnes|tons|barrels|litres|liters|gallons|hectares|acres|cubic|square|sq|km[²2³3]|more paying|new paying)(?![A-Za-z])/u;
 const OF_WHOLE = /^ of (?:the |its |their )?[\d.]+m (?<noun>[a-z]+)/iu;
 const BEFORE = new RegExp(`\\b(?:${MANY}|revenue|profit|sales)\\b(?:[^.;!?\\n]|\\.\\d)*$`, "iu");
 

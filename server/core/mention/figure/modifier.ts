@@ -121,8 +121,9 @@ const SUM =
  * 比2023年多出一成 compare, 10日余計に is so much more, 13%から上がった where it came from.
  */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
-  まで: /^(?:到達|達|増|伸|上|下|減|低|回復|拡|縮|引|高|落|急|あと|残り)/u,
+  まで: /^(?:到達|達|増|伸|上|下|減|低|回復|拡|縮|引|高|落|急|戻|持ち直|盛り返|押し|挽回|あと|残り)/u,
   多: /^(?:[いくかめ出近约約達达于於]|了[\d约約近])/u,
+  台: /^[企商胞侨积媒资湾灣风風所数數本車车座帳頭头阶階北中南州上下词灯無无面形地]/u,
   余: /^[計剰裕地波白韻暇儀談技熱所]/u,
   から上: /^[がげ昇回っり]/u,
   強: /^(?:[いくまめ化制調力]|かっ)/u,
@@ -148,5 +149,10 @@ export function directionOf(
   const after = longestAt(AFTER, text, skipSpaces(text, end, 1));
   // 比39.8%高4.5个百分点: what is so much higher is the other.
   if (after === undefined) return undefined;
-  return text.charAt(after.start) === "高" && isDigitAt(text, after.end) ? undefined : after.value;
+  if (text.charAt(after.start) !== "高") return after.value;
+  // 186名高中生 go to a high school.
+  return isDigitAt(text, after.end) ||
+    isOneOf("中校齢龄等层層速铁鉄级級温原山度新端低", text, after.end)
+    ? undefined
+    : after.value;
 }

@@ -68,7 +68,7 @@ export const MODIFIERS_AFTER = wordTable<Modifier>(
       "over",
 
       "多 余 餘 強 之多 超 超え 超の を超える を超え を超えた を超す を上回る を上回り を上回った より多い より大きい より大きく より大きくて より多く " +
-        "有余 开外 出头 出頭 挂零 掛零 大なり -plus plus + ＋ 超える あまり",
+        "有余 开外 出头 出頭 挂零 掛零 台 大なり -plus plus + ＋ 超える あまり",
     ],
     [
       "under",

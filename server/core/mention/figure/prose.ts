@@ -51,10 +51,19 @@ export function isArticle({ text }: Reader, draft: Draft): boolean {
 const DOUBTFUL = "参參伍陆陸柒捌玖拾仟佰肆弌弐";
 const ONLY_UNITS = /^[十百千万亿億萬兆]+$/u;
 
+/** 一、人口, （三）出口, 十二、其他: how headings are counted. */
+const HEADS_LIST = /^[一二三四五六七八九十]{1,3}[、)）]$/u;
+
 /** A Han numeral without a measure is a figure only when its form says so: 二十五, 二〇二七, 三百. */
 function isHanWord(text: string, draft: Draft, language: string): boolean {
   const { numeral, category } = draft;
   const { start, end } = numeral;
+  if (
+    category === "number" &&
+    HEADS_LIST.test(text.slice(start, end + 1)) &&
+    isListNumber(text, start, end)
+  )
+    return true;
   const written = text.slice(start, end);
   const before = text.charAt(draft.start - 1);
   const bounded = isBounded(text, draft.start - 1) && isBounded(text, draft.end);

@@ -33,7 +33,7 @@ export function readQuantity(
   if (read === undefined) return { end: i + 1 };
   const first = withSharedScale(reader, read);
   const whole = shareFrom(reader, wholeNumber(reader, first));
-  const draft = boundsFrom(reader, rangeFrom(reader, whole, from), from);
+  const draft = aged(reader.text, boundsFrom(reader, rangeFrom(reader, whole, from), from));
   if (isProse(reader, draft) || isArticle(reader, draft)) {
     // Boeing 737-800 is one name.
     const past = typeof draft.value === "number" ? first.numeral.end : draft.numeral.end;
@@ -42,12 +42,24 @@ export function readQuantity(
   return { mention: mentionOf(reader.text, draft, from), end: draft.end };
 }
 
+/** "Aged 12 to 64", "people aged 100 or over": years, though the word stands before them. */
+function aged(text: string, draft: Draft): Draft {
+  const { start, category } = draft;
+  if (category !== "number" || text.charAt(start - 1) !== " ") return draft;
+  if (!AGED.test(text.slice(Math.max(0, start - AGED_REACH), start))) return draft;
+  return { ...draft, category: "unit", unit: "year" };
+}
+
+/** Matches "aged ", "ages between "; not "managed ". */
+const AGED = /\bage[ds] (?:about |around |over |under |above |below |at least |between |from )?$/iu;
+const AGED_REACH = 16;
+
 /** The draft with what is said around it. */
 export function mentionOf(text: string, draft: Draft, from: number): QuantityMention {
   const { start, end, numeral, value, step } = draft;
   const { category, unit } = kindOf(text, draft);
   const told = modifierBefore(text, start, from);
-  const before = isRecent(text, told, draft) ? undefined : told;
+  const before = isRecent(text, told, draft) || isExtreme(text, told, unit) ? undefined : told;
   const apart =
     told === undefined && category === "multiple" ? apartBefore(text, start) : undefined;
   const after = isHeldAgainst(text, start, end) ? undefined : modifierAfter(text, end);
@@ -120,6 +132,13 @@ function isRecent(text: string, told: Modified | undefined, { match, start }: Dr
   if (told === undefined || (dimension !== "time" && dimension !== "month")) return false;
   return start - told.at === 1 && text.charAt(told.at) === "近";
 }
+
+/** 最低−1.8℃: the lowest of them was that; 最低5万元 is a bound. */
+function isExtreme(text: string, told: Modified | undefined, unit: string | undefined): boolean {
+  return told !== undefined && text.charAt(told.at) === "最" && DEGREES.has(unit ?? "");
+}
+
+const DEGREES = new Set(["celsius", "fahrenheit", "degree"]);
 
 /** "(+8%)", "+15 stores": told as a change. Not "3+5%", a temperature of +8 °C. */
 function isRisen(text: string, start: number, category: Draft["category"]): boolean {

@@ -80,7 +80,7 @@ const STEPS =
 
 /** "Rose by 590 to 1,846"; not "rose by 5 to 10". */
 const BY =
-  /\b(?:rose|grew|climbed|jumped|increased|went up|fell|dropped|declined|shrank|went down) by (?:about |around |nearly |some )?[€$£¥]?$/iu;
+  /\b(?:rose|grew|climbed|jumped|increased|up|fell|dropped|declined|shrank|down) by (?:about |around |nearly |some )?[€$£¥]?$/iu;
 
 /** Ends of a range are not so many times apart; a change and the level that it leads to are. */
 const ENDS = 10;
@@ -93,7 +93,7 @@ function isFar({ value: low }: Draft, { value: high }: Draft, times: number): bo
 /** Words that make two figures the ends of one span, and words of change, before "from". */
 const SPANS = /(?:rang|var|span|between|介于|范围)[a-z]*\s?$/iu;
 const CHANGES =
-  /(?:rose|rise|rais|grew|grow|increas|fell|fall|drop|declin|decreas|cut|up|down|expand|extend|improv|lower|reduc|widen|narrow|lengthen|shorten|chang|mov|went|升|增|涨|漲|跌|降|减|減|提|扩|擴|缩|縮|调|調|改|变|變)[^.。;；\n]{0,60}$/iu;
+  /(?:rose|rise|rais|grew|grow|increas|fell|fall|drop|declin|decreas|cut|up|down|expand|extend|improv|lower|reduc|widen|narrow|lengthen|shorten|chang|mov|went|revis|restat|correct|upgrad|升|增|涨|漲|跌|降|减|減|提|扩|擴|缩|縮|调|調|改|变|變|翻)(?:[^.。;；\n]|\.\d){0,60}$/iu;
 
 /** Amounts and shares from one to another are levels; measures only where a change is told. */
 function areLevels(text: string, first: Draft, origin: number): boolean {

@@ -31,7 +31,9 @@ export function slashDay(
   if (!padded) {
     const told = BEHIND_DAY.test(text.slice(to, to + 3));
     const part = BEFORE_PART.test(text.slice(Math.max(0, i - 2), i));
-    if (language === "en" || !first || b < LEAST_DAY || !told || part) return undefined;
+    // 10/9 is more than one: nobody's fraction.
+    const isPart = a < b && b < LEAST_DAY;
+    if (language === "en" || !first || isPart || !told || part) return undefined;
   }
   // 05/06 may be either, but for the languages that tell the month first.
   if (first && second && a !== b && language === "en") return { end: to, value: undefined };

@@ -14,6 +14,7 @@ import {
   unitFactor,
   WORDS_AFTER,
 } from "./unit.ts";
+import { areAged, areCubic, arePence, isOtherWord } from "./unitDoubt.ts";
 import { longestAt } from "./wordTable.ts";
 
 export interface UnitMatch {
@@ -67,7 +68,9 @@ export function unitAt(text: string, end: number, language: string): UnitMatch |
   const counter = counterAt(text, at);
   const simple = sign !== undefined && sign.end > (word?.end ?? 0) ? sign : word;
   const measure = simple === undefined ? undefined : perUnit(text, simple);
-  if (counter !== undefined && counter.end > (measure?.end ?? 0)) return counter;
+  // 11–16岁学生 are pupils of that age, not so many.
+  const isAge = measure !== undefined && isOneOf("岁歲歳", text, at);
+  if (counter !== undefined && !isAge && counter.end > (measure?.end ?? 0)) return counter;
   if (measure !== undefined) return measure;
   if (areCubic(text, at)) return { start: at, end: at + 1, is: CUBIC_METRE, word: "方" };
   if (!isLetterAt(text, at)) return undefined;
@@ -133,31 +136,6 @@ function signAt(text: string, at: number): UnitMatch | undefined {
   return undefined;
 }
 
-/** 312亿方: water and earth are told in cubic metres. Not 三方, 两万方面军, 50万方案. */
-function areCubic(text: string, at: number): boolean {
-  if (text.charAt(at) !== "方" || !isOneOf("万亿萬億", text, at - 1)) return false;
-  return !isOneOf("面案法向式便针圆圓块塊形", text, at + 1);
-}
-
-function areAged(text: string, at: number): boolean {
-  return /(?:\b(?:over|under)[- ]|\bthe (?:\d\d[-–])?)\d\d$/iu.test(
-    text.slice(Math.max(0, at - 11), at),
-  );
-}
-
-/** 255p and "between 235p and 275p a share". Not 720p, "5p deletion", "8 p.m.". */
-function arePence(text: string, at: number): boolean {
-  if (!PENCE.test(text.slice(Math.max(0, at - 6), at)) || text.startsWith("p.m", at)) return false;
-  const from = Math.max(0, at - PENCE_REACH);
-  return PENCE_TALK.test(text.slice(from, at + PENCE_REACH));
-}
-
-/** Up to three digits with a tenth, right before the sign; the heights of pictures are none. */
-const PENCE = /(?:^|[^\d.,])(?!(?:144|240|360|480|720)$)\d{1,3}(?:\.\d{1,2})?$/u;
-const PENCE_TALK =
-  /£|\b(?:pence|penny|pounds?|shares?|price[ds]?|dividends?|fares?|fees?|costs?|charges?|tax|litre|mkt cap|market cap|a unit|per unit)\b|便士|ペンス|英镑|英鎊|ポンド/iu;
-const PENCE_REACH = 60;
-
 /** Lengths of the signs by their first character, a bit a length. */
 const SIGN_LENGTHS = new Map<number, number>();
 for (const sign of SIGNS_AFTER.keys()) {
@@ -175,18 +153,9 @@ function wordAt(text: string, at: number, language: string): UnitMatch | undefin
   if (word.length <= 2 && /^[A-Z][a-z]?$/u.test(word)) return undefined;
   // "Late 2023 £7m": the sign stands before its amount.
   if (isOneOf("$€£¥", text, match.end - 1) && digitAt(text, match.end) >= 0) return undefined;
-  // 从92万升到114万: it rose.
-  if (isOneOf("升", text, at) && isOneOf("到至为", text, at + 1)) return undefined;
-  // 减少的3.8万里有: among them; 两万里 is a way.
-  if (isOneOf("里", text, at) && AMONG.test(text.slice(Math.max(0, at - 2), at + 2)))
-    return undefined;
-  // 三成 is 30 %, but 成为 and 成立 are verbs, 折合 too.
-  if (isOneOf("成折", text, at) && NO_SHARE.test(text.slice(at, at + 2))) return undefined;
+  if (isOtherWord(text, at, match.end)) return undefined;
   return { start: at, end: match.end, is: match.value, word };
 }
-
-/** Behind digits with their magnitude; 20万里长江 is a way. */
-const AMONG = /^[\d.][万亿]里[^长之的路外远江河海疆,，。;；、)）]/u;
 
 const LOWER_CODES = new Set(
   "usd rmb cny eur gbp jpy hkd us$ rs rm bps ppm ppb mph kph kmh cc sec hrs min rpm psi lbs".split(
@@ -199,8 +168,6 @@ export function isDoubtfulCode(word: string): boolean {
   if (word.length !== 3 || !/^[a-z]{3}$/iu.test(word) || word === word.toUpperCase()) return false;
   return CODES.has(word.toUpperCase()) && !LOWER_CODES.has(word.toLowerCase());
 }
-
-const NO_SHARE = /^(?:成[功为為立本交绩績果就份]|折[合算扣旧叠])/u;
 
 /** 21分47秒, in digits or Han numerals. */
 const SECONDS = /^(?:\d{1,2}(?:\.\d{1,3})?|[一二三四五]?十?[一二三四五六七八九]|[二三四五]?十)秒/u;

@@ -42,6 +42,8 @@ export function refineUnit(
   // 86.3亿度: nothing else has so many degrees.
   if (unit === "degree" && match.word === "度" && (numeral.power ?? 0) >= LARGE_POWER)
     return { match: { ...match, is: KILOWATT_HOUR }, start };
+  if (unit === "degree" && match.word === "度" && areTimes(text, start, numeral, match.end))
+    return { match: { ...match, is: { category: "count" } }, start };
   if (unit === "degree") {
     const scale = longestBefore(SCALES, text, skipSpacesBack(text, start, 1));
     if (scale === undefined) return { match, start };
@@ -153,6 +155,19 @@ function speedOf(text: string, start: number, match: UnitMatch): UnitMatch | und
   const known = time === undefined ? undefined : unitFactor(unit);
   if (known === undefined || known.dimension !== "speed") return undefined;
   return { ...match, is: { category: "unit", unit, ...known } };
+}
+
+/** 失敗は3度だけ, 2度にわたり: how often, in Japanese; degrees have their word near them. */
+const OFTEN = /^(?:だけ|しか|にわた|ほど|も|の|、|と)/u;
+const HEAT_OR_ANGLE = /[温熱暑寒緯経角傾斜震冷気摂華氷]|℃|°|マイナス|最[高低]|平年|平均/u;
+/** Nobody counts more than so many times with 度. */
+const MOST_TIMES = 12;
+
+function areTimes(text: string, start: number, { value, step }: WordNumeral, end: number): boolean {
+  if (typeof value !== "number" || value > MOST_TIMES || step < 1 || value < 1) return false;
+  if (!OFTEN.test(text.slice(end, end + 3)) || !/[ぁ-ん]/u.test(text.slice(end, end + 3)))
+    return false;
+  return !HEAT_OR_ANGLE.test(text.slice(Math.max(0, start - 24), end + 12));
 }
 
 /** How far around the figure they are looked for, in code units. */
