@@ -24,7 +24,6 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
       "a result whose digits look like a slip of another figure: 48 of 281 are 17 %, beside 71 %",
     cases: [
       ["ja-business-shione", "営業益176億円、前の期から42億円"],
-      ["en-sports-dunmore", "Shots hardly moved"],
       ["ja-farming-sunadate", "By value kelp leads"],
     ],
   },

@@ -86,3 +86,29 @@ describe("checkNote: one long word of another language", () => {
   両社合わせて急速充電器は24,600基ある。
   `));
 });
+
+const FOUNDRY = `
+  --- foundry.md
+  今年工厂更换了34个阀门和12艘救生艇。床垫的退货率为7.4%。
+  --- note
+`;
+
+describe("checkNote: what the glossary knows", () => {
+  it("things that a works has", () =>
+    check(`${FOUNDRY}
+  The factory replaced 43 valves this year.
+                       ^^^^^^^^^ refuted by foundry.md "34个"
+  `));
+
+  it("measures of a trade", () =>
+    check(`${FOUNDRY}
+  Mattresses had a return rate of 4.7%.
+                                  ^^^^ refuted by foundry.md "7.4%"
+  `));
+
+  it("and a right one agrees", () =>
+    check(`${FOUNDRY}
+  The factory replaced 34 valves this year.
+                       ^^^^^^^^^ supported by foundry.md "34个"
+  `));
+});

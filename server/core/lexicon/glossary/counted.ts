@@ -8,7 +8,8 @@ gross-margin-rate < gross-margin = gross margin ; 毛利率 ; 粗利益率|売�
 operating-margin-rate < margin = operating margin ; 营业利润率 ; 営業利益率
 earnings-per-share < eps = earnings per share ; 每股收益|每股盈利 ; 1株利益|一株利益|1株当たり利益
 new-orders < order = orders received|new orders ; 新签订单|新接订单 ; 受注高|新規受注
-spend-per-customer < average-price = average spend per customer|spending per customer|average ticket|average spend ; 客单价 ; 客単価
+spend-per-customer < average-price = average spend per customer|spending per customer|average ticket|average spend|
+  average basket|basket size ; 客单价 ; 客単価
 customer-traffic < footfall = customer traffic|shopper traffic ; 客流量|客流 ; 客数
 sales-outlet < store = outlet ; 网点|营业网点 ; 営業拠点|販売拠点
 staff-turnover < leave-company = staff turnover|employee turnover|turnover rate of staff ; 离职率|流失率 ; 離職率

@@ -47,7 +47,8 @@ short-selling = short selling|short seller|short position ; 做空|卖空|沽空
 speculate = speculate|speculation|speculative|speculator ; 投机|炒作 ; 投機|思惑
 capital = capital|capital injection|recapitalize ; 资本|资金|注资|本金 ; 資本|資金|元手|増資
 registered-capital = registered capital ; 注册资本|注册资金 ; 資本金
-fdi = foreign direct investment|foreign investment|fdi ; 外商直接投资|外资|外商投资|利用外资 ; 対内直接投資|直接投資|外資
+fdi = foreign direct investment|foreign investment|fdi|foreign-invested|foreign-funded ; 外商直接投资|外资|外商投资|
+  利用外资|外商投资企业 ; 対内直接投資|直接投資|外資|外資系
 foreign-capital = foreign-funded|foreign firm|foreign company|foreign companies ; 外资企业|外企|外商 ; 外資系|
   外国企業
 income = income|earning|earn ; 收入|所得|赚|赚取|挣 ; 所得|収入|稼ぎ|稼い
@@ -112,7 +113,8 @@ turnover-rate = inventory turnover|turnover rate ; 周转率|周转|存货周转
 gmv = gross merchandise value|gross merchandise volume|gmv|transaction volume ; 商品交易总额|成交总额|交易额 ;
   流通総額|取引総額|流通取引総額
 arpu = average revenue per user|arpu ; 每用户平均收入 ; 一人当たり売上
-average-price = average selling price|asp|unit price ; 平均售价|均价|单价 ; 平均販売価格|平均単価|単価|客単価
+average-price = average selling price|asp|unit price|average price|mean price ; 平均售价|均价|单价 ; 平均販売価格|
+  平均単価|単価|客単価
 active-user = active user|monthly active user|daily active user ; 活跃用户|月活|日活|月活跃用户|月活用户 ; 月間利用者|
   アクティブユーザー|月間アクティブユーザー
 registered-user = registered user ; 注册用户 ; 登録者|登録ユーザー|登録利用者

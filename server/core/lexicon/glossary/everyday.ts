@@ -116,4 +116,6 @@ national-level = nationwide|national level|state-level ; 全国|国家级|全国
 world-class = world-class|world's largest|world's first ; 世界级|全球最大|世界最大|世界首 ; 世界最大|世界初|世界級
 per-unit = apiece|per unit|per head|per household ; 每台|每件|每户|每家|每人 ; 一台当たり|一人当たり|一世帯当たり
 accumulate = cumulative|accumulate|accumulated|to date ; 累计|累积|积累|至今 ; 累計|累積|蓄積|これまで
+junior-college = junior college|two-year college ; 大专|高职 ; 短大|短期大学
+flat-share = share a flat|flat share|shared flat|roommate ; 合租 ; ルームシェア|シェアハウス
 `;

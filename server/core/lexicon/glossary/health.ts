@@ -81,7 +81,8 @@ gene = gene|genetic|dna|genome|chromosome|mutation|mutate|hereditary ; 基因|�
   染色体|変異|ゲノム
 protein = protein|enzyme|hormone|vitamin|cholesterol ; 蛋白质|酶|激素|维生素|胆固醇|蛋白 ; たんぱく質|酵素|ホルモン|ビタミン|
   コレステロール
-smoke = smoke|smoking|smoker|cigarette|tobacco|nicotine ; 吸烟|烟草|香烟|烟民|烟|抽烟 ; 喫煙|たばこ|タバコ|喫煙者
+smoke = smoke|smoking|smoker|cigarette|tobacco|nicotine ; 吸烟|烟草|香烟|烟民|烟|抽烟|浓烟|烟雾 ; 喫煙|たばこ|
+  タバコ|喫煙者
 alcohol = alcohol|drunk|drink driving|liquor|drinking ; 酒精|饮酒|醉酒|酒|醉驾 ; アルコール|飲酒|酒|酔っ
 addict = addict|addiction|overdose|rehab ; 成瘾|上瘾|戒毒|过量 ; 依存|中毒|過剰摂取|依存症
 poison = poison|toxic|toxin|poisoning|venom ; 中毒|毒|有毒|毒素 ; 中毒|毒|有毒|毒素
@@ -100,4 +101,10 @@ cosmetic-surgery = plastic surgery|cosmetic surgery ; 整容|整形 ; 美容整�
 hygiene = hygiene|sanitation|sanitary|disinfect|sterilize ; 卫生|消毒|清洁 ; 衛生|消毒|殺菌
 traditional-medicine = traditional chinese medicine|acupuncture|herbal ; 中医|中药|针灸|草药 ; 漢方|鍼|生薬|中医学
 no-improvement = no improvement|nothing changed|no change at all ; 毫无改善|没有改善|无改善 ; 改善なし|改善しなかった|改善がみられな
+nap = nap|napping|power nap ; 小睡|打盹|午睡 ; 仮眠|昼寝
+night-shift = night shift|overnight shift|night duty ; 夜班 ; 夜勤|深夜勤務
+day-shift = day shift ; 白班|日班 ; 日勤
+reaction-time = reaction time|response time ; 反应时间|反应速度 ; 反応時間|反応速度
+fatigue = fatigue|tiredness|exhaustion ; 疲劳|疲劳感|疲惫 ; 疲労|疲労感
+malnutrition = malnutrition|malnourished|undernourished ; 营养不良 ; 栄養不良|栄養失調
 `;

@@ -102,4 +102,6 @@ birth-rate = birth rate|fertility rate|birthrate ; 出生率|生育率 ; 出生�
 life-expectancy = life expectancy|longevity|lifespan ; 预期寿命|寿命|长寿 ; 平均寿命|寿命|長寿
 funeral = funeral|mourn|mourner|condolence|tribute ; 葬礼|悼念|哀悼|追悼|丧礼 ; 葬儀|追悼|弔問|葬式|哀悼
 body-dead = corpse|bodies|human remains ; 尸体|遗体|遗骸 ; 遺体|死体|遺骨
+find-ruling = court found|court held|ruled ; 认定|判定|裁定 ; 認め|認定|判断
+claim-sought = sought|claimed|demanded ; 诉请|索赔|请求 ; 求め|請求
 `;

@@ -35,7 +35,8 @@ this-week = this week ; 本周|这周 ; 今週
 recent = recent|recently|lately|latest ; 最近|近期|近日|近来|最新 ; 最近|近年|このほど|先日|最新
 past-time = past|previous|previously|earlier ; 过去|以往|此前|从前|先前|早前 ; 過去|以前|これまで|かつて
 future = future|upcoming|coming years|forthcoming ; 未来|将来|今后|即将 ; 将来|未来|今後
-current = current|currently|present|presently|nowadays ; 目前|现在|当前|如今|现时|眼下 ; 現在|目下|今
+current = current|currently|present|presently|nowadays|now|today|at present ; 目前|现在|当前|如今|现时|眼下 ; 現在|
+  目下|今
 initially = initial|initially|originally|at first|in the beginning ; 最初|起初|原本|一开始|当初|早期 ; 当初|最初|初期|
   もともと
 finally = finally|eventually|ultimately|in the end|at last ; 最终|终于|最后 ; 最終的|ついに|最後|結局
@@ -53,7 +54,7 @@ early = early|earlier than ; 早期|提早|初期|年初 ; 早期|早い|初頭
 late-time = late|latter|end of ; 晚期|年末|年底 ; 後半|年末|終盤
 beginning-of = start of the year|beginning of the year ; 年初 ; 年初|初頭
 annual-average = annual average|per year|per annum ; 年均|每年|平均每年 ; 年平均|毎年|年率
-per-day = per day|each day ; 每天|每日|日均 ; 一日当たり|毎日
+per-day = per day|each day|daily|a day ; 每天|每日|日均 ; 一日当たり|毎日|1日平均|日平均
 frequency = frequency|frequent|often ; 频率|经常|频繁|次数 ; 頻度|頻繁|回数|度々
 time-count = times|time|occasion ; 次数|趟 ; 回数
 kilometer = kilometer|km ; 公里|千米 ; キロメートル|キロ
@@ -112,7 +113,7 @@ low-degree = low|lower|lowest ; 较低|偏低 ; 低い|低水準
 many = numerous|plenty|lots of|multiple ; 许多|众多|大量|多个|若干|不少|诸多 ; 多く|多数|多い|数多く|複数
 few = scarce|little ; 很少|少数 ; 少ない|少数|わずか
 most-of = most of|majority of|largely|mainly|mostly ; 大部分|大多数|多数|绝大多数 ; 大部分|大半|ほとんど|主に
-all-of = entire|whole|total|full ; 全部|整个|全体|所有 ; 全体|全部|全て|すべて
+all-of = entire|whole|total|full ; 全部|整个|全体|所有|整体 ; 全体|全部|全て|すべて
 fast = fast|rapid|rapidly|quick|quickly|swift ; 快速|迅速|急速|飞快 ; 急速|早い|速い|迅速|急ピッチ
 slow-degree = slow|slowly|gradual|gradually ; 缓慢|逐渐|逐步|渐渐 ; 遅い|徐々に|緩やか|ゆっくり
 new = new|brand-new|newly|fresh ; 全新|崭新|新型 ; 新しい|新型|新たな|新規

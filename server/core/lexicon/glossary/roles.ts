@@ -36,7 +36,7 @@ fan = fan|supporter|enthusiast ; 粉丝|球迷|爱好者|发烧友|拥趸 ; フ�
 audience = audience|viewer|spectator|listener|viewership ; 观众|听众|收视 ; 観客|視聴者|聴衆|観衆|視聴率
 visitor = visitor|tourist|traveler|traveller|holidaymaker ; 游客|访客|旅客|旅行者|观光客 ; 観光客|来場者|旅行者|訪問者|来訪者|
   入場者
-passenger = passenger|rider|commuter ; 乘客|旅客 ; 乗客|旅客|搭乗客
+passenger = passenger|rider|commuter ; 乘客|旅客|客流|客流量 ; 乗客|旅客|搭乗客
 driver = driver|motorist ; 司机|驾驶员|驾驶者|车手 ; 運転手|ドライバー
 pilot = pilot ; 飞行员|机长 ; パイロット|操縦士|機長
 crew = crew|cabin crew ; 机组|船员|乘务员|机组人员 ; 乗組員|乗員|クルー|船員
@@ -113,8 +113,8 @@ teenager = teenager|teen|adolescent|youth ; 青少年|少年|少女 ; 十代|青
 young-people = young people|youth|young person ; 年轻人|青年|青年人 ; 若者|青年
 elderly = elderly|senior citizen|old people|older people|pensioner|aged ; 老人|老年人|长者|高龄 ; 高齢者|老人|
   お年寄り|シニア
-man = man|male ; 男子|男性|男人|男 ; 男性|男子|男
-woman = woman|female ; 女子|女性|女人|妇女|女 ; 女性|女子|女|婦人
+man = man|male ; 男子|男性|男人|男|男生 ; 男性|男子|男
+woman = woman|female ; 女子|女性|女人|妇女|女|女生 ; 女性|女子|女|婦人
 boy = boy ; 男孩|男童 ; 少年|男児|男の子
 girl = girl ; 女孩|女童 ; 少女|女児|女の子
 family = family|household|relative ; 家庭|家人|家族|亲属|住户|家属 ; 家族|世帯|親族|家庭|遺族
@@ -142,5 +142,6 @@ poor-people = poor|poverty|impoverished ; 贫困|穷人|贫穷|贫 ; 貧困|貧�
 homeless = homeless|homelessness ; 无家可归|流浪者 ; ホームレス|路上生活者
 team = team|squad|group of ; 团队|队伍|小组 ; チーム|団体
 winner = winner|champion|victor|titleholder ; 冠军|获胜者|赢家|得主 ; 優勝者|勝者|王者|チャンピオン|受賞者
-rival = rival|competitor|opponent|competition ; 对手|竞争者|竞争对手|竞争|敌手 ; 競合|ライバル|競争相手|対戦相手|競争
+rival = rival|competitor|opponent|competition ; 对手|竞争者|竞争对手|竞争|敌手|同行|同业 ; 競合|ライバル|競争相手|
+  対戦相手|競争|同業
 `;

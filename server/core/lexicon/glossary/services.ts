@@ -28,7 +28,8 @@ provincial-level = provincial|province-level|provincial government ; 省级|省�
 state-level = national ; 国家|国家级 ; 国の|国家
 primary-sector = primary sector|primary industry ; 第一产业 ; 第一次産業|第1次産業|第1次産業
 secondary-sector = secondary sector|secondary industry ; 第二产业 ; 第二次産業|第2次産業|第2次産業
-tertiary-sector = tertiary sector|tertiary industry|service sector ; 第三产业|服务业 ; 第三次産業|第3次産業|サービス業|第3次産業
+tertiary-sector = tertiary sector|tertiary industry|service sector ; 第三产业|服务业 ; 第三次産業|第3次産業|
+  サービス業|第3次産業
 natural-decrease = natural decrease|natural loss|natural decline ; 自然减少|自然减 ; 自然減
 town-people = city dwellers|urban residents|town dwellers|townspeople ; 城镇居民|城市居民 ; 都市住民|都市部の住民
 country-people = rural residents|country dwellers|rural people|villagers ; 农村居民|乡村居民|村民 ; 農村住民|農村部の住民

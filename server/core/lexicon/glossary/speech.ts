@@ -115,7 +115,7 @@ ceremony = ceremony|rite ; 仪式|典礼 ; 式典|儀式|セレモニー
 celebrate = celebrate|celebration|anniversary|commemorate ; 庆祝|纪念|周年|庆典 ; 祝い|記念|祝賀|周年
 exhibit = exhibition|exhibit|expo|trade show|fair ; 展览|展会|博览会|参展|展出 ; 展示会|展覧会|博覧会|見本市|出展|展示
 agree = agree|consent|approve|approval|endorse ; 同意|批准|赞成|认可|核准|通过 ; 同意|承認|賛成|認可|可決
-oppose = oppose|opposition|object|disagree ; 反对|抵制|异议 ; 反対|抵抗|異議
+oppose = oppose|opposition|object|disagree|were against|are against ; 反对|抵制|异议 ; 反対|抵抗|異議
 support = support|assist|assistance|aid|help|=backed|=backs|backing|in favour|in favor ; 支持|支援|援助|帮助|协助|扶持|资助|赞成 ; 支持|支援|賛成|
   援助|助け|後押し|サポート|応援
 cooperate = cooperate|cooperation|collaborate|collaboration|team up ; 合作|协作|联手|协同 ; 協力|提携|連携|共同|協業

@@ -93,4 +93,5 @@ emergency-state = state of emergency|martial law|curfew|lockdown ; 紧急状态|
   外出禁止|都市封鎖|緊急事態
 natural-increase = natural increase|natural growth|natural change ; 自然增长|自然增长率 ; 自然増|自然増減
 single-household = one-person households|single-person households|one-person household|people living alone ; 一人户|单人户|独居 ; 一人世帯|単身世帯|単独世帯
+disapproval = disapproval|disapproval rating|disapprove ; 不支持率|不支持 ; 不支持率|不支持
 `;

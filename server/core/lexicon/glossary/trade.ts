@@ -8,7 +8,8 @@ parent-company = parent company|holding company ; 母公司|控股公司 ; 親�
 joint-venture = joint venture ; 合资公司|合资企业|合资 ; 合弁会社|合弁
 multinational = multinational|transnational ; 跨国公司|跨国企业|跨国 ; 多国籍企業
 state-owned = state-owned|state run|state-run ; 国有|国营|国企|央企 ; 国有|国営
-private-company = privately owned|private sector|private company ; 民营|私营|民企|私企 ; 民間|民営
+private-company = privately owned|private sector|private company|private firm|private firms ; 民营|私营|民企|私企 ;
+  民間|民営
 headquarters = headquarters|headquartered|head office|based in ; 总部|总公司|总部位于 ; 本社|本部|本拠地
 branch = branch|branch office|regional office ; 分公司|分行|分店|分支机构|办事处 ; 支店|支社|支部|営業所
 office = =office|=offices|workplace ; 办公室|办事处|写字楼 ; 事務所|オフィス|職場
@@ -89,7 +90,7 @@ clothes = clothes|clothing|apparel|garment|textile|fashion ; 服装|衣服|服�
 shoe = shoe|footwear|sneaker|boot ; 鞋|鞋类|运动鞋 ; 靴|履物|スニーカー
 bag = bag|handbag|luggage|suitcase|baggage ; 包|手提包|行李|箱包 ; かばん|バッグ|荷物|鞄
 toy = toy ; 玩具 ; 玩具|おもちゃ
-cosmetics = cosmetics|makeup|beauty product ; 化妆品|美妆|护肤品 ; 化粧品|コスメ
+cosmetics = cosmetics|makeup|beauty product|beauty|personal care ; 化妆品|美妆|护肤品|个护|个人护理 ; 化粧品|コスメ
 jewelry = jewelry|jewel|diamond ; 珠宝|首饰|钻石 ; 宝石|宝飾|ダイヤモンド
 gift = gift|present ; 礼物|礼品|赠品 ; 贈り物|ギフト|プレゼント|土産
 ticket = ticket ; 门票|票|车票|机票|船票 ; チケット|切符|入場券|乗車券|券
@@ -117,4 +118,7 @@ innovation = innovation|innovate|breakthrough|novel ; 创新|革新|突破|创�
 experience = experience ; 经验|体验|经历 ; 経験|体験
 phase-one = first phase|phase one ; 一期|一期工程|首期 ; 第1期|一期工事|第一期
 phase-two = second phase|phase two ; 二期|二期工程 ; 第2期|二期工事|第二期
+return-rate = return rate|returns rate ; 退货率 ; 返品率
+fresh-food = fresh food|fresh produce|groceries ; 生鲜|生鲜食品 ; 生鮮|生鮮食品
+iron-ore = iron ore ; 铁矿砂|铁矿石|铁矿 ; 鉄鉱石
 `;

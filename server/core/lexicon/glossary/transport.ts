@@ -9,7 +9,7 @@ new-energy-car < car = new energy vehicle|nev ; 新能源汽车|新能源车 ; �
 hybrid-car < car = hybrid|plug-in hybrid ; 混合动力|混动|插电 ; ハイブリッド車|プラグインハイブリッド|ハイブリッド
 suv = suv|sport utility vehicle ; 运动型多用途车 ; スポーツ用多目的車|多目的スポーツ車
 truck = truck|lorry|pickup|van ; 卡车|货车|皮卡|面包车 ; トラック|貨物自動車|バン
-bus = bus|coach ; 公交车|巴士|公共汽车|客车|大巴 ; バス
+bus = bus|coach ; 公交车|巴士|公共汽车|客车|大巴|公交 ; バス
 taxi = taxi|cab|ride-hailing|ride hailing ; 出租车|网约车|的士 ; タクシー|配車サービス
 motorcycle = motorcycle|motorbike|scooter ; 摩托车|电动自行车|电瓶车 ; オートバイ|二輪車|バイク|スクーター
 bicycle = bicycle|bike|cycling|cyclist ; 自行车|单车|骑行|骑车 ; 自転車|サイクリング
@@ -84,4 +84,6 @@ lighthouse = lighthouse ; 灯塔 ; 灯台
 hangar = hangar ; 机库 ; 格納庫
 second-class = second class|second-class ; 二等座|二等票 ; 二等車|普通車
 first-class = first class|first-class ; 一等座|一等票|头等舱 ; 一等車|グリーン車
+lifeboat = lifeboat ; 救生艇 ; 救命艇|救命ボート
+freight-rate = freight rate|freight cost|shipping cost ; 海运费|运费|运价 ; 海上運賃|運送費
 `;

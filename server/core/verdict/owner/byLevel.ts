@@ -20,10 +20,11 @@ export function byLevel(
   sentence: NoteSentence,
 ): Told | undefined {
   const level = levelOf(figure, sentence);
-  if (level === undefined || !isToldWithAnother(level, other)) return undefined;
+  if (level === undefined) return undefined;
+  const kind = kindOf(figure, sentence);
+  if (!isToldWithAnother(level, kind, other)) return undefined;
   // "EPS was $3.50, up 40.6%" stands elsewhere: then the two are told together.
   if (exact.some((one) => isToldWith(level, one))) return undefined;
-  const kind = kindOf(figure, sentence);
   const base = baseOf(sentence, figure)?.period;
   return rivals.find((rival) => {
     if (rival.candidate.place.index !== other.candidate.place.index) return false;
@@ -41,9 +42,16 @@ function isToldWith(level: Figure, { figure, candidate }: Told): boolean {
 }
 
 /** Whether the article tells the note's figure with an amount, and with another than the note's. */
-function isToldWithAnother(level: Figure, { figure, candidate: { place } }: Told): boolean {
+function isToldWithAnother(
+  level: Figure,
+  kind: string | undefined,
+  { figure, candidate: { place } }: Told,
+): boolean {
   if (passageOf(place).cell !== undefined) return !isInRow(level, place);
-  const theirs = levelOf(figure, tellingAt(place));
+  // A share is no change, be it of as many percent.
+  const telling = tellingAt(place);
+  if (kindOf(figure, telling) !== kind) return false;
+  const theirs = levelOf(figure, telling);
   return theirs !== undefined && !isSame(level, theirs);
 }
 

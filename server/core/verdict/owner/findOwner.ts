@@ -19,6 +19,7 @@ import { byName } from "./byName.ts";
 import { byOpening } from "./byOpening.ts";
 import { byOrder } from "./byOrder.ts";
 import { byOtherTime } from "./byOtherTime.ts";
+import { byRole } from "./byRole.ts";
 import { byRow } from "./byRow.ts";
 import { bySide } from "./bySide.ts";
 import { byTopic } from "./byTopic.ts";
@@ -159,7 +160,8 @@ function rivalBeside(
     byOrder(figure, other, rivals, sentence, library) ??
     byCompanion(figure, other, rivals, sentence) ??
     byCounted(figure, other, rivals, sentence) ??
-    byOpening(figure, other, rivals, sentence, library)
+    byOpening(figure, other, rivals, sentence, library) ??
+    byRole(figure, other, rivals, sentence)
   );
 }
 
