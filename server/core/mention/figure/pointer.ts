@@ -94,8 +94,16 @@ export function isCommonWord(text: string, start: number): boolean {
 export function isListNumber(text: string, start: number, end: number): boolean {
   const open = text.charAt(start - 1);
   const from = isOneOf("(（[", open, 0) ? start - 1 : start;
-  if (end - start > 3 || !isLineStart(text, from)) return false;
   const mark = text.charAt(end);
+  if (end - start > 3) return false;
+  // "多少. 1、CPU": a list that goes on in its line.
+  if (
+    mark === "、" &&
+    !isDigitAt(text, end + 1) &&
+    /[.。！？!?]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return true;
+  if (!isLineStart(text, from)) return false;
   if (isOneOf(")）、", mark, 0)) return true;
   if ((mark === "." || mark === "．") && (isSpaceAt(text, end + 1) || isLineEnd(text, end + 1)))
     return true;
