@@ -92,6 +92,7 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
       ["ja-culture-shiramine", "ほぼ4人に1人が外国人"],
       ["ja-transport-kitanada", "事故もけが人も減ったのに"],
       ["ja-transport-kitanada", "10万人当たり3.84人"],
+      ["zh-economy-yungang", "126家对美依赖高的企业里"],
       ["zh-society-lanjiangpopulation", "Shitang and Yunling"],
     ],
   },

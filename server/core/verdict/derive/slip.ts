@@ -189,13 +189,12 @@ function addition(
     before.length > 6
   )
     return undefined;
-  // "-2.6 % and -0.4 %, together 41 %": changes in percent have no sum.
-  if (measure === "share" && before.some(({ change, value }) => change !== undefined || value < 0))
-    return undefined;
   const nouns = new Set(parts.flatMap(({ noun }) => noun ?? []));
   if (nouns.size > 1) return undefined;
   // -2.6% and -0.4% are how two things went, 41% what they are of a whole.
-  if (Number(figure.value) > 0 && before.some(({ value }) => value < 0)) return undefined;
+  const isChange = ({ change, value }: Part) =>
+    (measure === "share" && change !== undefined) || (Number(figure.value) > 0 && value < 0);
+  if (before.some(isChange)) return undefined;
   // 18万 is no addend of 5: it is told to the nearest ten thousand.
   if (before.some(({ value }) => before.some(({ half }) => half > Math.abs(value))))
     return undefined;
