@@ -136,7 +136,7 @@ const YARD = `
 
 const ROADS = `
   --- roads.md
-  県の昨年の事故死者は人口10万人当たり3.62人で、全国平均の1.7倍だった。
+  県の昨年の事故死者は人口10万人当たり3.62人で、全国平均の1.7倍だった。昨年の負傷者は7,213人だった。
   --- note
 `;
 
@@ -151,6 +151,7 @@ describe("figures that stand beside others and are not worked out of them", () =
     [YARD, "外企进出口-3.6%，国企进出口-0.2%，两者合计占38%"],
     [YARD, "2026年交付7艘，2027年交付8艘，两年合计占在手25艘的六成"],
     [ROADS, "人口10万人当たり3.62人は全国平均の1.7倍"],
+    [ROADS, "負傷者100人に死者ほぼ1人の割合"],
   ] as const)
     it(`are no warning: ${note}`, () =>
       clean(`${article}

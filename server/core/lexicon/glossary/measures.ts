@@ -35,7 +35,7 @@ this-week = this week ; 本周|这周 ; 今週
 recent = recent|recently|lately|latest ; 最近|近期|近日|近来|最新 ; 最近|近年|このほど|先日|最新
 past-time = past|previous|previously|earlier ; 过去|以往|此前|从前|先前|早前 ; 過去|以前|これまで|かつて
 future = future|upcoming|coming years|forthcoming ; 未来|将来|今后|即将 ; 将来|未来|今後
-current = current|currently|present|presently|nowadays|now|today|at present ; 目前|现在|当前|如今|现时|眼下 ; 現在|
+current = current|currently|present|presently|nowadays|today|at present ; 目前|现在|当前|如今|现时|眼下 ; 現在|
   目下|今
 initially = initial|initially|originally|at first|in the beginning ; 最初|起初|原本|一开始|当初|早期 ; 当初|最初|初期|
   もともと

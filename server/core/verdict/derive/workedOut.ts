@@ -82,6 +82,10 @@ const WORDINGS: readonly Wording[] = [
     clause: CUMULATED,
     there: new RegExp(`${CUMULATED.source}|${ADDED_THERE.source}|${SO_FAR.source}`, "iu"),
   },
+  // 共栄＋新地平は22%: two put together by their names.
+  { before: /\p{L}\s?[＋+]\s?\p{L}[^、。,，.;；\d]{0,12}$/u, there: /[＋+]|合わせ|合计|together/u },
+  // 負傷者100人に死者ほぼ1人の割合: so many to one is worked out of both.
+  { after: /^に[^、。\d]{0,8}\d{1,3}[^、。\d]{1,3}の割合/u, there: /割合|当たり|あたり/u },
   // 死傷は計35人, of 12, 19 and 4.
   { before: /(?<![統统設设会推時时])[計计][約约]?$/u, there: /[計计]|合わせ/u },
   // £49m (25.6 + 18.5 + 4.96), −22 (122 → 100): the bracket says what it was made of.
