@@ -2,7 +2,7 @@
 // result: "from 80 to 100, up 30 %". Only wordings that leave no doubt about the formula count.
 
 import { renderLike } from "../../mention/figure/notation.ts";
-import type { QuantityCategory, QuantityMention } from "../../mention/mention.ts";
+import type { QuantityCategory } from "../../mention/mention.ts";
 import { shift, slice } from "../../text/span.ts";
 import { ROUNDED } from "../figure/bareAmount.ts";
 import { type Interval, intervalOf } from "../figure/interval.ts";
@@ -156,29 +156,20 @@ function reach({ parts, of }: Stated): { readonly low: number; readonly high: nu
 /** Two thoughts: "29% + 17% = 46% combined; national figure only 24%". */
 const PARTED = /[;；].*\d/u;
 
-/** "3 dead, plus 22 hurt, 16 of them slightly": of what stands before, and no sum of it. */
-const PART_OF = /^ (?:\p{L}+ ){0,2}of (?:them|these|those|which|whom)\b/u;
-const PART_REACH = 32;
-
-/** 两年合计占在手27艘的六成: together they make up a share of what follows. */
-const MAKE_UP =
-  /(?:合[计計]|[共总總]|加起来)占|\b(?:together|combined),? (?:they |these |the two )?(?:make up|made up|account(?:s|ed)? for)\b/iu;
-
 /** "A's 12 and B's 30 make 45": all figures of the measure before it are its parts, and none is among others. */
 function addition(
-  { figure, measure }: Target,
+  target: Target,
   { text, span }: NoteSentence,
   named: readonly Part[],
 ): Stated | undefined {
+  const { figure, measure } = target;
   const words = slice(text, { start: span.start, end: figure.span.end });
-  if (isPartItself(figure, text)) return undefined;
   if (
+    isPartItself(target, text) ||
     PARTED.test(words) ||
     !ADDED.test(words) ||
     AMONG.test(words) ||
-    figure.direction !== undefined ||
-    PART_OF.test(text.slice(figure.span.end, figure.span.end + PART_REACH)) ||
-    (measure !== "share" && MAKE_UP.test(words))
+    figure.direction !== undefined
   )
     return undefined;
   const parts = named.filter((part) => part.measure === measure && !isEnd(part));
@@ -206,13 +197,19 @@ function addition(
   };
 }
 
-/** What is counted among those added, or what they are a share of: "16 of them", 合计占在手27艘的六成. */
-function isPartItself({ span: { start, end } }: QuantityMention, text: string): boolean {
-  return (
-    /^ of (?:them|these|those|whom|which)\b/iu.test(text.slice(end, end + 12)) ||
-    /占[^，。,;；\d]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
-  );
+/** What is counted among those before it, or what these are a share of: "22 hurt, 16 of them slightly", 合计占在手27艘的六成. */
+function isPartItself({ figure: { span }, measure }: Target, text: string): boolean {
+  const [before, after] = [
+    text.slice(Math.max(0, span.start - WHOLE_REACH), span.start),
+    text.slice(span.end, span.end + WHOLE_REACH),
+  ];
+  return AMONG_THEM.test(after) || (measure !== "share" && SHARE_OF.test(before));
 }
+
+const AMONG_THEM = /^ (?:\p{L}+ ){0,2}of (?:them|these|those|whom|which)\b/iu;
+const SHARE_OF = /占[^，。,;；\d]{0,6}$|\b(?:ma[dk]es? up|account(?:s|ed)? for)\b[^,.;]{0,24}$/iu;
+/** In UTF-16 code units. */
+const WHOLE_REACH = 32;
 
 /** An end of a range, 4 of "stages 4–6": no amount of its own. */
 function isEnd({ figure }: Part): boolean {
