@@ -33,8 +33,8 @@ export function sayingsOf(entity: Entity, library: Library): readonly CardSaying
   const seen = new Set<string>();
   const isPerson = entity.type === "person";
   let looked = 0;
-  const tells = (who: Entity, span: Span, reference: Reference) =>
-    articleTeller(reference, span, library)?.entity?.id === who.id;
+  const tells = (span: Span, reference: Reference) =>
+    articleTeller(reference, span, library)?.entity?.id === entity.id;
   const sayings = entity.mentions
     .slice(0, MOST_PASSAGES)
     .flatMap(({ reference: uri, passage }): readonly (CardSaying & { readonly date: string })[] => {
@@ -46,9 +46,7 @@ export function sayingsOf(entity: Entity, library: Library): readonly CardSaying
       return findQuotations(prose.text)
         .filter(({ speaker, span }) =>
           speaker === undefined
-            ? isPerson &&
-              looked++ < MOST_TOLD &&
-              tells(entity, toOriginal(prose.map, span), reference)
+            ? isPerson && looked++ < MOST_TOLD && tells(toOriginal(prose.map, span), reference)
             : entity.names.includes(speaker),
         )
         .map(({ exact, span }) => ({
