@@ -21,9 +21,12 @@ export async function findNotes(path: string): Promise<readonly string[] | Failu
   } catch (error) {
     return { path, message: reasonOf(error) };
   }
-  const notes = await find(resolve(path), DEFAULT_NOTES);
-  const references = new Set(await find(resolve(path), DEFAULT_REFERENCES));
-  return notes.filter((note) => !references.has(note)).sort();
+  const folder = resolve(path);
+  const notes = await find(folder, DEFAULT_NOTES);
+  const references = new Set(await find(folder, DEFAULT_REFERENCES));
+  // `tieout check references`: what lies in there is no note, seen from here.
+  const isInside = relative(process.cwd(), folder).split(sep).includes("references");
+  return isInside ? [] : notes.filter((note) => !references.has(note)).sort();
 }
 
 /** Files that globs or paths mean, relative to `folder`; absolute and sorted. Symbolic links that lead out of it are left out. */
