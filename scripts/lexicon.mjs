@@ -5,10 +5,19 @@
  *
  *   node scripts/lexicon.mjs [--force]
  *
- * Quick and idempotent: a table newer than this script and than the package it comes from is left
- * as it is.
+ * Quick and idempotent: a table that says it was made of what is there now is left as it is. Times of
+ * files are not asked: a checkout or a copy makes the old look new.
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -32,7 +41,7 @@ const targets = [
   },
   {
     out: join(core, "lexicon", "generated", "countries.ts"),
-    inputs: [process.execPath],
+    inputs: [],
     make: makeCountries,
   },
   {
@@ -48,9 +57,11 @@ function sourcesIn(folder) {
     .map((name) => join(folder, name));
 }
 
-function isFresh(out, inputs) {
-  const made = statSync(out, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return inputs.every((input) => statSync(input).mtimeMs < made);
+/** The last line of a table: what it was made of, and by which Node, whose CLDR data names countries. */
+function madeOf(inputs) {
+  const hash = createHash("sha256").update(process.version);
+  for (const input of inputs) hash.update(readFileSync(input));
+  return `// Made of ${hash.digest("hex")}\n`;
 }
 
 /** A module of string constants, by name; the head says where its words come from. */
@@ -225,10 +236,12 @@ async function makeGlossary() {
 async function main() {
   const self = fileURLToPath(import.meta.url);
   for (const { out, inputs, make } of targets) {
-    if (!process.argv.includes("--force") && isFresh(out, [self, ...inputs])) continue;
+    const made = madeOf([self, ...inputs]);
+    const isFresh = existsSync(out) && readFileSync(out, "utf8").endsWith(made);
+    if (!process.argv.includes("--force") && isFresh) continue;
     const text = await make();
     mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, text);
+    writeFileSync(out, `${text}\n${made}`);
   }
   // It folds and stems by the tables above.
   await import("./dictionary.mjs");
