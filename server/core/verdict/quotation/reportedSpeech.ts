@@ -29,11 +29,9 @@ export function reportedWords(text: string, library: Library): readonly ToldWord
       const clause = reportedClause(slice(text, sentence));
       const span = clause && shift(clause, sentence.start);
       if (span === undefined) return [];
-      const findEvidence = () => {
-        const verbatim = placesOf(slice(text, span), library);
-        return verbatim.length > 0 ? verbatim : retoldAt(slice(text, span), library);
-      };
-      return [{ span, findEvidence }];
+      const words = slice(text, span);
+      const findEvidence = () => placesOf(words, library);
+      return [{ span, findEvidence, findRetold: () => retoldAt(words, library) }];
     });
 }
 

@@ -4,12 +4,14 @@
 import type { Library } from "../../library/library.ts";
 import { sentenceAt } from "../../library/library.ts";
 import { findFigures } from "../../mention/figure/figures.ts";
+import type { QuantityMention } from "../../mention/mention.ts";
 import { findMarkedSpans } from "../../mention/quotation/quotationMarks.ts";
 import { overlaps, shift, slice } from "../../text/span.ts";
 import { evidenceAt, passageOf } from "../evidence.ts";
 import { type Candidate, findCandidates } from "../figure/candidates.ts";
 import { prepareSentence } from "../figure/noteSentence.ts";
 import type { Evidence } from "../verdict.ts";
+import { isBeside } from "./nearestPassage.ts";
 import { reportedClause } from "./reportedClause.ts";
 
 /** Marks that a place must reach; set on notes with known speakers. */
@@ -19,7 +21,7 @@ const MARKS = {
   /** The same over the next place's. */
   ahead: 1.3,
   /** Words and figures told, and with an amount among them. */
-  told: 3,
+  told: 4,
   amount: 2,
 } as const;
 
@@ -35,10 +37,16 @@ export function retoldAt(words: string, library: Library): readonly Evidence[] {
   return [toldIn(best)];
 }
 
+/** Whether an amount of two digits and more is told: "half of it" can be said of much. */
 function tellsAmount({ matches }: Candidate): boolean {
   return matches.some(
-    ({ word: { figure } }) => figure?.kind === "quantity" && figure.category !== "ordinal",
+    ({ word: { figure } }) =>
+      figure?.kind === "quantity" && figure.category !== "ordinal" && isTelling(figure.value),
   );
+}
+
+function isTelling(value: QuantityMention["value"]): boolean {
+  return typeof value === "number" && /[1-9]\d*[1-9]/u.test(value.toPrecision(6));
 }
 
 /** What is said in a sentence: the clause that it reports, or all of it where it quotes. */
@@ -48,10 +56,4 @@ function toldIn({ place }: Candidate): Evidence {
   const isQuoted = findMarkedSpans(text).some((marked) => overlaps(marked, span));
   const clause = isQuoted ? undefined : reportedClause(slice(text, span));
   return evidenceAt(place, clause === undefined ? span : shift(clause, span.start));
-}
-
-type Place = Candidate["place"];
-
-function isBeside(a: Place, b: Place): boolean {
-  return a.index === b.index && Math.abs(a.at - b.at) <= 1;
 }
