@@ -111,4 +111,35 @@ valve = valve ; 阀|阀门 ; 弁|バルブ
 sprinkler = sprinkler|drencher|water spray ; 喷淋|洒水系统 ; 散水|スプリンクラー
   蓄電システム
 landline = landline|fixed line|fixed-line ; 固定电话|座机 ; 固定電話
+energy-storage = energy storage|battery storage ; 储能 ; 蓄電|エネルギー貯蔵
+cathode = cathode ; 正极 ; 正極
+anode = anode ; 负极 ; 負極
+electrolyte = electrolyte ; 电解液|电解质 ; 電解液|電解質
+solid-state = solid-state|all-solid-state ; 固态|全固态 ; 全固体
+separator-film = membrane|separator ; 隔膜|薄膜 ; セパレーター|薄膜
+mass-production = mass production|volume production|mass-produce ; 量产 ;
+pilot-line = pilot line|pilot plant|trial production ; 中试|试产 ; 試験生産|パイロットライン
+domestically-made = domestically made|domestically produced|home-grown|localisation|
+  localization ; 国产|国产化 ; 国産|国産化
+substrate = substrate ; 基板 ;
+remote-sensing = remote sensing|satellite imagery ; 遥感 ; リモートセンシング
+telemetry = telemetry ; 遥测 ; テレメトリー
+fault-abnormal = abnormal|abnormality|anomaly ; 异常|反常 ; 異常
+fault-tolerance = tolerance ; 公差|容差 ; 公差
+turbine = turbine|rotor ; 涡轮|汽轮机|转子|转轮 ; タービン|ローター
+pump-machine = pump|pumps ; 水泵|泵站 ; ポンプ
+coolant = coolant|cooling water ; 冷却水 ;
+insulation = insulation|insulate|insulating ; 绝缘|隔热 ; 絶縁|断熱
+direct-current = direct current ; 直流 ;
+generator-machine = generator ; 发电机 ; 発電機
+livestream-selling = live commerce|livestream selling ; 直播带货|带货 ; ライブコマース
+hotline = hotline|helpline ; 热线 ; ホットライン|相談電話
+steelworks = steelworks|steel mill|steel plant ; 钢厂|钢铁厂 ; 製鉄所
+steel-plate = steel plate|steel sheet ; 钢板 ; 鋼板
+pig-iron = pig iron|hot metal ; 生铁|铁水 ; 銑鉄|溶銑
+methanol = methanol|ethanol ; 甲醇|乙醇 ; メタノール|エタノール
+spare-parts = spare part|spare parts ; 备件|配件 ; 予備部品|交換部品
+overhaul-maintenance = overhaul|maintenance outage ; 检修|大修 ; 定期検査|定検
+service-life = service life|useful life|lifespan ; 使用寿命|使用年限 ; 耐用年数|寿命
+ageing-equipment = dilapidated|worn out|ageing equipment ; 老化|老旧 ; 老朽化|老朽
 `;

@@ -25,7 +25,11 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   if (category === "fraction" && text.charAt(draft.end) === "-" && isLetterAt(text, draft.end + 1))
     return true;
   // 1人当たり, 1キロあたり say what another figure is told for.
-  if (draft.value === 1 && /^(?:当たり|あたり|につき)/u.test(text.slice(draft.end, draft.end + 3)))
+  if (
+    draft.value === 1 &&
+    category !== "ordinal" &&
+    FOR_EACH.test(text.slice(draft.end, draft.end + EACH_REACH))
+  )
     return true;
   if (category === "number" && isDotted(text, draft.start, draft.end)) return true;
   // 三ツ星, 八ツ橋, 三ツ矢: names.
@@ -34,6 +38,11 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   if (numeral.form === "words") return isEnglishWord(text, draft) || isPointer(text, draft.start);
   return isAttached(text, draft);
 }
+
+/** Behind the one that a price is told for: 1人当たり, 1人5,000円, 1基月4,200元. Not 1人3時間. */
+const FOR_EACH =
+  /^(?:当たり|あたり|につき|(?:月|年|日|泊|回|時間|小时)?(?:約|约|平均)?(?:[\d,.]{1,9}[万億亿]?(?:円|元|ドル|ユーロ|ウォン|美元|欧元)|[$€£¥￥]\d))/u;
+const EACH_REACH = 20;
 
 /** 一家公司, 一个: an article rather than a count, unless something says only or at least. */
 export function isArticle({ text }: Reader, draft: Draft): boolean {
