@@ -24,6 +24,7 @@ import { isReference } from "./cite.ts";
 import { createReportPanel } from "./report.ts";
 
 export const CHECK_CLAIMS_COMMAND = "tieout.checkClaims";
+const CHECK_ALL_COMMAND = "tieout.checkAllClaims";
 export const OPEN_PLACE_COMMAND = "tieout.openPlace";
 
 const NO_NOTES =
@@ -32,21 +33,26 @@ const NO_NOTES =
 
 export function registerCommands(client: BaseLanguageClient): readonly Disposable[] {
   const panel = createReportPanel([OPEN_PLACE_COMMAND]);
+  const check = async (find: () => Promise<TextDocument | undefined>) => {
+    const result = await checkClaims(client, find);
+    if (result === undefined) return undefined;
+    if (result.notes > 0 || result.failures.length > 0) panel.show(result);
+    else void window.showInformationMessage(NO_NOTES);
+    return result.counts;
+  };
   return [
     panel,
-    commands.registerCommand(CHECK_CLAIMS_COMMAND, async () => {
-      const result = await checkClaims(client);
-      if (result === undefined) return undefined;
-      if (result.notes > 0 || result.failures.length > 0) panel.show(result);
-      else void window.showInformationMessage(NO_NOTES);
-      return result.counts;
-    }),
+    commands.registerCommand(CHECK_CLAIMS_COMMAND, () => check(() => noteInFront(client))),
+    commands.registerCommand(CHECK_ALL_COMMAND, () => check(async () => undefined)),
     commands.registerCommand(OPEN_PLACE_COMMAND, openPlace),
   ];
 }
 
-/** Undefined where the user cancelled. */
-async function checkClaims(client: BaseLanguageClient): Promise<CheckResult | undefined> {
+/** Checks the note that is found, or all where none is. Undefined where the user cancelled. */
+async function checkClaims(
+  client: BaseLanguageClient,
+  find: () => Promise<TextDocument | undefined>,
+): Promise<CheckResult | undefined> {
   try {
     return await window.withProgress(
       {
@@ -55,7 +61,7 @@ async function checkClaims(client: BaseLanguageClient): Promise<CheckResult | un
         cancellable: true,
       },
       async (progress, token) => {
-        const note = await noteInFront(client);
+        const note = await find();
         const params: CheckParams = note === undefined ? {} : { uris: [note.uri.toString()] };
         return requestCheck(client, params, { progress, token });
       },

@@ -21,9 +21,12 @@ export async function findNotes(path: string): Promise<readonly string[] | Failu
   } catch (error) {
     return { path, message: reasonOf(error) };
   }
-  const notes = await find(resolve(path), DEFAULT_NOTES);
-  const references = new Set(await find(resolve(path), DEFAULT_REFERENCES));
-  return notes.filter((note) => !references.has(note)).sort();
+  const folder = resolve(path);
+  const notes = await find(folder, DEFAULT_NOTES);
+  const references = new Set(await find(folder, DEFAULT_REFERENCES));
+  // `tieout check references`: what lies in there is no note, seen from here.
+  const isInside = relative(process.cwd(), folder).split(sep).includes("references");
+  return isInside ? [] : notes.filter((note) => !references.has(note)).sort();
 }
 
 /** Files that globs or paths mean, relative to `folder`; absolute and sorted. Symbolic links that lead out of it are left out. */
@@ -58,8 +61,19 @@ export async function findBound(folder: string, path: string): Promise<readonly 
   const exact = resolve(folder, path);
   const found = await stat(exact).catch(() => undefined);
   if (found?.isFile() === true) return [exact];
+  if (isWholeDisk(folder, path)) return [];
   if (found?.isDirectory() === true) return (await find(exact, ["**"])).filter(isReadable);
   return find(folder, [path]);
+}
+
+/** `/**`: a note must not make anybody walk a whole disk. */
+function isWholeDisk(folder: string, glob: string): boolean {
+  const plain = glob
+    .split(sep)
+    .join("/")
+    .replace(/[^/]*[*?[{].*$/u, "");
+  const root = resolve(folder, plain);
+  return dirname(root) === root;
 }
 
 function isReadable(file: string): boolean {

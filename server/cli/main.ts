@@ -18,7 +18,11 @@ async function main(args: readonly string[]): Promise<Outcome> {
     case "version":
       return { stdout: `${version()}\n`, stderr: "", exitCode: 0 };
     case "usage":
-      return { stdout: "", stderr: `tieout: ${command.message}\n\n${HELP}`, exitCode: 2 };
+      return {
+        stdout: "",
+        stderr: `tieout: ${command.message}\ntieout --help tells what there is.\n`,
+        exitCode: 2,
+      };
     case "check":
       return checkHere(command);
   }

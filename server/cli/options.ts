@@ -55,7 +55,9 @@ export function parseCommand(args: readonly string[]): Command {
   try {
     return readCommand(args);
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
+    // Node goes on about arguments that begin with "-" behind the first sentence.
+    const message = error instanceof Error ? error.message : String(error);
+    return usage(message.replace(/\. To specify .*$/su, "."));
   }
 }
 
@@ -99,8 +101,10 @@ function readCommand(args: readonly string[]): Command {
   };
 }
 
+/** A day that there is: Date.parse takes 2026-02-31 for a day of March. */
 function isDate(text: string): boolean {
-  return ISO_DATE.test(text) && !Number.isNaN(Date.parse(text));
+  const time = ISO_DATE.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function usage(message: string): Command {

@@ -6,7 +6,6 @@ import {
   checkNote,
   createLibrary,
   type Dictionary,
-  findBinding,
   type Library,
   makeReport,
   needsDictionary,
@@ -19,21 +18,11 @@ import {
 import type { ReadFailure } from "../reading/files.ts";
 import type { Unpacked } from "../reading/referenceCache.ts";
 import { Turns } from "../reading/turns.ts";
-import {
-  defaultReferences,
-  type Failure,
-  failureOf,
-  findBound,
-  findNotes,
-  folderOf,
-  isFailure,
-  readText,
-  shown,
-  toUri,
-} from "./files.ts";
+import { type Failure, failureOf, findNotes, isFailure, readText, shown, toUri } from "./files.ts";
 import { renderJson } from "./json.ts";
 import { readNames } from "./names.ts";
 import type { CheckCommand } from "./options.ts";
+import { type ReferenceFinder, referenceFinder } from "./references.ts";
 
 export interface Outcome {
   readonly stdout: string;
@@ -56,9 +45,10 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   const failures: Failure[] = [];
   const names = await readNames(command.entities, failures);
   const articles = articleStore(failures, names, platform);
+  const references = referenceFinder(command, failures);
   const notes: CheckedNote[] = [];
   for (const path of await notePaths(command, failures)) {
-    const note = await checkFile(path, command, articles, failures);
+    const note = await checkFile(path, command, { articles, references, failures });
     if (note !== undefined) notes.push(note);
   }
   if (notes.length === 0 && failures.length === 0) {
@@ -82,6 +72,7 @@ function render(
   failures: readonly Failure[],
 ): string {
   if (format === "json") return renderJson(notes, failures);
+  if (notes.length === 0) return "";
   const renderText = explain ? renderExplainedReport : renderTextReport;
   return renderText(makeReport(notes), (uri) => shown(fileURLToPath(uri)));
 }
@@ -106,45 +97,26 @@ async function notePaths(command: CheckCommand, failures: Failure[]): Promise<re
 
 async function checkFile(
   path: string,
-  command: CheckCommand,
-  articles: ArticleStore,
-  failures: Failure[],
+  { today }: CheckCommand,
+  { articles, references, failures }: Run,
 ): Promise<CheckedNote | undefined> {
   const file = await readText(path);
   if (isFailure(file)) {
     failures.push(file);
     return undefined;
   }
-  const paths = await referencePaths(path, file.text, command, failures);
+  const paths = await references.find(path, file.text);
   const library = await articles.library(paths, file.text);
-  const options = command.today === undefined ? {} : { today: command.today };
-  return checkNote({ uri: toUri(path), text: file.text }, library, options);
+  const options = today === undefined ? {} : { today };
+  const note = checkNote({ uri: toUri(path), text: file.text }, library, options);
+  if (paths.length === 0 && note.claims.length > 0) references.tellNone(path, file.text);
+  return note;
 }
 
-/** The first that applies: --reference, the note's front matter, the references folders around it. */
-async function referencePaths(
-  path: string,
-  text: string,
-  command: CheckCommand,
-  failures: Failure[],
-): Promise<readonly string[]> {
-  if (command.references.length > 0) return command.references;
-  const binding = findBinding(text);
-  if (binding === undefined) return defaultReferences(rootFor(path, command));
-  const files: string[] = [];
-  for (const { glob } of binding.patterns) {
-    const found = await findBound(folderOf(path), glob);
-    if (found.length === 0)
-      failures.push({ path: shown(path), message: `no reference matches "${glob}"` });
-    files.push(...found);
-  }
-  return files;
-}
-
-/** The folder given on the command line that holds the note; else the working directory or the note's own folder. */
-function rootFor(path: string, { paths }: CheckCommand): string {
-  const folders = [...paths.map((given) => folderOf(`${given}/x`)), process.cwd()];
-  return folders.find((folder) => path.startsWith(`${folder}/`)) ?? folderOf(path);
+interface Run {
+  readonly articles: ArticleStore;
+  readonly references: ReferenceFinder;
+  readonly failures: Failure[];
 }
 
 interface ArticleStore {
@@ -155,6 +127,12 @@ interface ArticleStore {
 /** So many files are read at a time: the readers have the next at hand, and memory holds few. */
 const PARALLEL_READS = 16;
 
+/** A part of the package itself: without it less is known of notes in another language than their articles. */
+const NO_DICTIONARY: Failure = {
+  path: "dist/dictionary.txt",
+  message: "the dictionary between languages could not be read: install tieout anew",
+};
+
 /** Each article is read once, each set of articles indexed once; an unreadable one is a failure once. */
 function articleStore(
   failures: Failure[],
@@ -164,6 +142,13 @@ function articleStore(
   const articles = new Map<string, Promise<Reference | undefined>>();
   const libraries = new Map<string, Library>();
   const turns = new Turns(PARALLEL_READS);
+  let isTold = false;
+  const words = async () => {
+    const read = await dictionary();
+    if (read === undefined && !isTold) failures.push(NO_DICTIONARY);
+    isTold = true;
+    return read;
+  };
   const read = async (path: string) => {
     const read = await turns.take(path, () => load(toUri(path)));
     if (read === undefined || "kind" in read) {
@@ -188,8 +173,7 @@ function articleStore(
       const isForeign = needsDictionary(note, found);
       const key = JSON.stringify([isForeign, ...paths]);
       const library =
-        libraries.get(key) ??
-        createLibrary(found, isForeign ? await dictionary() : undefined, names);
+        libraries.get(key) ?? createLibrary(found, isForeign ? await words() : undefined, names);
       libraries.set(key, library);
       return library;
     },

@@ -1,55 +1,14 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { openArticles } from "../../server/cli/articles.ts";
-import { toUri } from "../../server/cli/files.ts";
-import { type CheckCommand, parseCommand } from "../../server/cli/options.ts";
-import { check, type Outcome, type Platform } from "../../server/cli/run.ts";
+import { join, resolve } from "node:path";
+import { parseCommand } from "../../server/cli/options.ts";
 import { shippedDictionary } from "../core/fixture.ts";
 import { encodeText } from "../fixtures/writePdf.ts";
+import { cliDesk } from "./desk.ts";
 
-let desk = "";
-
-beforeEach(() => {
-  desk = mkdtempSync(join(tmpdir(), "tieout-cli-"));
-});
-
-afterEach(() => {
-  rmSync(desk, { recursive: true, force: true });
-});
-
-function write(path: string, text: string | Uint8Array): string {
-  const full = join(desk, path);
-  mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, text);
-  return full;
-}
-
-async function run(...args: string[]) {
-  const command = parseCommand(["check", ...args]);
-  assert.equal(command.kind, "check");
-  return command.kind === "check" ? checked(command) : assert.fail();
-}
-
-/** As the process does it. */
-async function checked(
-  command: CheckCommand,
-  dictionary: Platform["dictionary"] = async () => undefined,
-): Promise<Outcome> {
-  const articles = await openArticles({
-    readers: [resolve("dist/server/reader.cjs"), resolve("dist/server/reader.js")],
-    folders: [toUri(desk)],
-    encoding: command.encoding,
-    env: process.env,
-  });
-  try {
-    return await check(command, { dictionary, load: articles.load });
-  } finally {
-    await articles.close();
-  }
-}
+const { path, write, run, checked } = cliDesk();
 
 describe("tieout check", function () {
   // Each run starts a reader of its own.
@@ -110,7 +69,7 @@ describe("tieout check", function () {
     write("README.md", "It covers 2,989 counties in China.");
     write(".hidden/n.md", "It covers 2,989 counties in China.");
     write("notes/n.md", "It covers 2,898 counties in China.");
-    const { exitCode, stdout } = await run(desk, "--format", "json");
+    const { exitCode, stdout } = await run(path(), "--format", "json");
     assert.equal(exitCode, 0);
     const report = JSON.parse(stdout);
     assert.equal(report.notes.length, 1);
@@ -135,7 +94,7 @@ describe("tieout check", function () {
   it("exits 2 and says why for what could not be read, and still reports the rest", async () => {
     write("references/a.txt", "覆盖了中国2898个区县。");
     const note = write("n.md", "It covers 2,989 counties in China.");
-    const missing = join(desk, "missing.md");
+    const missing = join(path(), "missing.md");
     const { exitCode, stdout, stderr } = await run(note, missing);
     assert.equal(exitCode, 2);
     assert.match(stderr, /missing\.md: no such file/u);
@@ -145,7 +104,7 @@ describe("tieout check", function () {
   it("keeps control characters of file names from the terminal", async () => {
     write("references/a\u001b[31m.txt", "覆盖了中国2898个区县。");
     const note = write("n\u001b[32m.md", "It covers 2,989 counties in China.");
-    const { stdout, stderr } = await run(note, join(desk, "gone\u001b[33m.md"));
+    const { stdout, stderr } = await run(note, join(path(), "gone\u001b[33m.md"));
     assert.match(stdout, /a\[31m\.txt, line 1/u);
     assert.match(stderr, /gone\[33m\.md: no such file/u);
     assert.ok(![...stdout, ...stderr].includes("\u001b"));
@@ -192,8 +151,8 @@ describe("tieout check", function () {
       writeFileSync(join(outside, "n.md"), "It covers 2,989 counties.");
       write("references/a.txt", "覆盖了中国2898个区县。");
       write("n.md", "It covers 2,898 counties in China.");
-      symlinkSync(outside, join(desk, "link"));
-      const { stdout } = await run(desk, "--format", "json");
+      symlinkSync(outside, join(path(), "link"));
+      const { stdout } = await run(path(), "--format", "json");
       assert.equal(JSON.parse(stdout).notes.length, 1);
     } finally {
       rmSync(outside, { recursive: true, force: true });
@@ -233,6 +192,7 @@ describe("the command line", function () {
       ["chek"],
       ["check", "--format", "xml"],
       ["check", "--today", "1.2.26"],
+      ["check", "--today", "2026-02-31"],
       ["check", "--nope"],
     ]) {
       assert.equal(parseCommand(args).kind, "usage", args.join(" "));
@@ -247,7 +207,7 @@ describe("the command line", function () {
     const bin = resolve("dist/cli/main.js");
     const run = (...args: string[]) =>
       spawnSync(process.execPath, [bin, "check", "n.md", "--format", "json", ...args], {
-        cwd: desk,
+        cwd: path(),
         encoding: "utf8",
       });
     const named = ({ stdout }: { stdout: string }) => stdout.includes('"kind": "entity"');

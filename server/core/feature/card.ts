@@ -19,14 +19,16 @@ export interface CardPlace {
 
 /** What the library knows about an entity beyond its names. Lines are 1-based. */
 export interface CardFacts {
-  /** The articles that name it, the most telling first. */
+  /** The articles that name it most often, those first; `MOST_REFERENCES` are shown. */
   readonly references: readonly CardReference[];
+  /** How many articles name it. */
+  readonly articles: number;
   /** The analyst's own words about it. */
   readonly note?: string;
   /** What an article calls it, or the first sentence with it. */
   readonly first?: CardPlace & { readonly text: string };
-  /** Figures told about it, the most telling first. */
-  readonly figures: readonly CardFigure[];
+  /** Figures told about it, the most telling first. Read once, and no farther than the card shows. */
+  readonly figures: Iterable<CardFigure>;
   /** What it said, the newest first. */
   readonly sayings: readonly CardSaying[];
   /** Names it appears with, the frequent ones first. */
@@ -60,16 +62,16 @@ export function renderCard(entity: Entity, facts: CardFacts): string {
   const mostSayings = facts.note === undefined ? MOST_SAYINGS : MOST_SAYINGS - 1;
   // What the first words say needs no line of its own.
   const shown = cut(facts.first?.text ?? "", LONGEST_WORDS);
-  const figures = facts.figures.filter(({ sentence }) => !shown.includes(sentence));
+  const figures = firstFigures(facts.figures, shown);
   const sayings = facts.sayings.filter(({ words }) => !shown.includes(words));
   return [
     titleLine(entity),
     ...noteLine(facts),
     ...firstWords(facts),
-    ...section(figures.slice(0, MOST_FIGURES).map(figureLine)),
+    ...section(figures.map(figureLine)),
     ...section(sayings.slice(0, mostSayings).map(sayingLine)),
     ...companionLine(facts.companions),
-    ...section(referenceLines(facts.references)),
+    ...section(referenceLines(facts)),
   ].join("\n\n");
 }
 
@@ -78,7 +80,7 @@ export function renderCard(entity: Entity, facts: CardFacts): string {
  * articles of up to two lines each.
  */
 const MOST_FIGURES = 4;
-const MOST_REFERENCES = 4;
+export const MOST_REFERENCES = 4;
 const MOST_SAYINGS = 2;
 const MOST_COMPANIONS = 6;
 const MOST_NAMES = 6;
@@ -124,6 +126,16 @@ function firstWords({ first }: CardFacts): readonly string[] {
   return [`${words} ${placeLink(first)}`];
 }
 
+/** Those that the card has room for, of sentences that are not shown already. */
+function firstFigures(all: Iterable<CardFigure>, shown: string): readonly CardFigure[] {
+  const figures: CardFigure[] = [];
+  for (const figure of all) {
+    if (figures.length === MOST_FIGURES) break;
+    if (!shown.includes(figure.sentence)) figures.push(figure);
+  }
+  return figures;
+}
+
 function figureLine(figure: CardFigure): string {
   const { text, span } = around(figure.sentence, figure.bold, BESIDE_FIGURE);
   return `- ${boldIn(text, span)} ${placeLink(figure)}`;
@@ -148,13 +160,13 @@ function companionLine(names: readonly string[]): readonly string[] {
   return shown.length === 0 ? [] : [`_With_ ${shown.join(", ")}`];
 }
 
-function referenceLines(references: readonly CardReference[]): readonly string[] {
+function referenceLines({ references, articles }: CardFacts): readonly string[] {
   const lines = references.slice(0, MOST_REFERENCES).map(({ uri, title, mentions, firstLine }) => {
     const name = escapeMarkdown(cut(title, LONGEST_TITLE));
     const counted = mentions === 1 ? "1 mention" : `${mentions} mentions`;
     return `- [${name}](${linkTo(uri, firstLine)}): ${counted}`;
   });
-  const left = references.length - lines.length;
+  const left = articles - lines.length;
   return left > 0 ? [...lines, `- and ${left} more`] : lines;
 }
 

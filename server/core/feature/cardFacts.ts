@@ -6,7 +6,7 @@ import { findQuotations } from "../mention/quotation/quotation.ts";
 import { locate } from "../reference/locate.ts";
 import type { Reference } from "../reference/reference.ts";
 import { toOriginal } from "../text/offsetMap.ts";
-import { contains, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { placeIn } from "../verdict/message.ts";
 import { articleTeller } from "../verdict/quotation/articleTeller.ts";
 import type { CardPlace, CardSaying } from "./card.ts";
@@ -23,7 +23,7 @@ export function cardPlace(
 }
 
 /** Passages looked through for one card: a hover must not wait for a name that stands everywhere. */
-const MOST_PASSAGES = 200;
+export const MOST_PASSAGES = 200;
 
 /** Quotations without a name beside them that are read for who "he" is: a hover is asked for in passing. */
 const MOST_TOLD = 16;
@@ -33,8 +33,8 @@ export function sayingsOf(entity: Entity, library: Library): readonly CardSaying
   const seen = new Set<string>();
   const isPerson = entity.type === "person";
   let looked = 0;
-  const tells = (who: Entity, span: Span, reference: Reference) =>
-    articleTeller(reference, span, library)?.entity?.id === who.id;
+  const tells = (span: Span, reference: Reference) =>
+    articleTeller(reference, span, library)?.entity?.id === entity.id;
   const sayings = entity.mentions
     .slice(0, MOST_PASSAGES)
     .flatMap(({ reference: uri, passage }): readonly (CardSaying & { readonly date: string })[] => {
@@ -46,9 +46,7 @@ export function sayingsOf(entity: Entity, library: Library): readonly CardSaying
       return findQuotations(prose.text)
         .filter(({ speaker, span }) =>
           speaker === undefined
-            ? isPerson &&
-              looked++ < MOST_TOLD &&
-              tells(entity, toOriginal(prose.map, span), reference)
+            ? isPerson && looked++ < MOST_TOLD && tells(toOriginal(prose.map, span), reference)
             : entity.names.includes(speaker),
         )
         .map(({ exact, span }) => ({
@@ -74,9 +72,6 @@ export function companionsOf(entity: Entity, library: Library): readonly string[
 function namedWith({ reference, passage, span }: EntityPlaceIn, library: Library): Set<string> {
   const index = library.references.get(reference);
   const at = index?.sentenceWith(passage, span.start) ?? -1;
-  const sentence = index?.sentence(at);
-  if (index === undefined || sentence === undefined || !contains(sentence.span, span)) {
-    return new Set();
-  }
+  if (index === undefined || at < 0) return new Set();
   return new Set(library.namesAt({ index, at }).map(({ key }) => key.slice("e:".length)));
 }

@@ -6,9 +6,14 @@ import type { IndexedSentence, ReferenceIndex } from "../library/referenceIndex.
 import { locate } from "../reference/locate.ts";
 import { contains, shift, slice } from "../text/span.ts";
 import type { Claim } from "../verdict/verdict.ts";
-import { type CardFacts, type CardFigure, renderCard } from "./card.ts";
-import { cardPlace, companionsOf, sayingsOf } from "./cardFacts.ts";
-import type { Place } from "./open.ts";
+import {
+  type CardFacts,
+  type CardFigure,
+  type CardReference,
+  MOST_REFERENCES,
+  renderCard,
+} from "./card.ts";
+import { cardPlace, companionsOf, MOST_PASSAGES, sayingsOf } from "./cardFacts.ts";
 import { mentionsInArticles } from "./references.ts";
 
 /** The card as Markdown; undefined where the claim names nobody the library knows. */
@@ -18,30 +23,40 @@ export function hoverCard(claim: Pick<Claim, "entity">, library: Library): strin
 }
 
 function factsOf(entity: Entity, library: Library): CardFacts {
-  const byReference = new Map<string, Place[]>();
-  for (const place of mentionsInArticles(entity, library)) {
-    const places = byReference.get(place.uri) ?? [];
-    places.push(place);
-    byReference.set(place.uri, places);
-  }
   const first = firstWords(entity, library);
   const note = library.noteOn(entity.id);
   return {
-    references: [...byReference]
-      .flatMap(([uri, places]) => {
-        const index = library.references.get(uri);
-        if (index === undefined || places[0] === undefined) return [];
-        const { title } = index.reference;
-        const firstLine = locate(index.reference, places[0].span.start).line ?? 1;
-        return [{ uri, title, mentions: places.length, firstLine }];
-      })
-      .sort((a, b) => b.mentions - a.mentions),
+    ...articlesNaming(entity, library),
     ...(first !== undefined && { first }),
     ...(note !== undefined && { note }),
     sayings: sayingsOf(entity, library),
     companions: companionsOf(entity, library),
-    figures: entity.mentions.flatMap((place) => figuresBeside(place, library)).filter(isFirst),
+    figures: figuresTold(entity, library),
   };
+}
+
+/** The articles that name it most often, and how many name it at all: a thousand may, so only as many are looked at as could be. */
+function articlesNaming(entity: Entity, library: Library) {
+  const byArticle = new Map<string, EntityPlaceIn[]>();
+  for (const place of entity.mentions) {
+    const own = byArticle.get(place.reference);
+    if (own === undefined) byArticle.set(place.reference, [place]);
+    else own.push(place);
+  }
+  let references: readonly CardReference[] = [];
+  for (const [uri, mentions] of [...byArticle].sort(([, a], [, b]) => b.length - a.length)) {
+    // Places of the text are no more than mentions: a table's header is read with each of its cells.
+    if (mentions.length <= (references[MOST_REFERENCES - 1]?.mentions ?? 0)) break;
+    const index = library.references.get(uri);
+    const places = mentionsInArticles({ mentions }, library);
+    if (index === undefined || places[0] === undefined) continue;
+    const { title } = index.reference;
+    const firstLine = locate(index.reference, places[0].span.start).line ?? 1;
+    references = [...references, { uri, title, mentions: places.length, firstLine }]
+      .sort((a, b) => b.mentions - a.mentions)
+      .slice(0, MOST_REFERENCES);
+  }
+  return { references, articles: byArticle.size };
 }
 
 /** What an article calls it, with the sentence around; else the first sentence that names it. */
@@ -51,6 +66,22 @@ function firstWords(entity: Entity, library: Library): CardFacts["first"] {
   const sentence = place && index && sentenceOf(index, place);
   if (place === undefined || index === undefined || sentence === undefined) return undefined;
   return { text: textOf(index, sentence), ...cardPlace(index.reference, place) };
+}
+
+/**
+ * Each figure once: a sentence may name it twice. One after the other, as a card shows the first few and the name may stand in
+ * a thousand articles.
+ */
+function* figuresTold(entity: Entity, library: Library): Generator<CardFigure> {
+  const seen = new Set<string>();
+  for (const place of entity.mentions.slice(0, MOST_PASSAGES)) {
+    for (const figure of figuresBeside(place, library)) {
+      const key = `${figure.bold.start} ${figure.uri} ${figure.sentence}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield figure;
+    }
+  }
 }
 
 /** Figures told in the sentence that names it. Dates say when, not how much: they are no figures of a card. */
@@ -68,19 +99,9 @@ function figuresBeside(place: EntityPlaceIn, library: Library): readonly CardFig
     }));
 }
 
-/** A sentence that names it twice tells its figures once. */
-function isFirst(figure: CardFigure, at: number, all: readonly CardFigure[]): boolean {
-  const same = (other: CardFigure) =>
-    other.uri === figure.uri &&
-    other.sentence === figure.sentence &&
-    other.bold.start === figure.bold.start;
-  return all.findIndex(same) === at;
-}
-
 function sentenceOf(index: ReferenceIndex, { passage, span }: Omit<EntityPlaceIn, "reference">) {
-  return index.sentences.find(
-    (sentence) => sentence.passage === passage && contains(sentence.span, span),
-  );
+  const sentence = index.sentence(index.sentenceWith(passage, span.start));
+  return sentence !== undefined && contains(sentence.span, span) ? sentence : undefined;
 }
 
 function textOf({ reference }: ReferenceIndex, { passage, span }: IndexedSentence): string {

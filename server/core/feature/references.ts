@@ -35,8 +35,11 @@ export function referencesAt(
 }
 
 /** Where the library's articles name the entity, in their order. */
-export function mentionsInArticles(entity: Entity, library: Library): readonly Place[] {
-  const places = entity.mentions.flatMap(({ reference: uri, passage, span }) => {
+export function mentionsInArticles(
+  { mentions }: Pick<Entity, "mentions">,
+  library: Library,
+): readonly Place[] {
+  const places = mentions.flatMap(({ reference: uri, passage, span }) => {
     const prose = library.references.get(uri)?.reference.passages[passage]?.prose;
     return prose === undefined ? [] : [{ uri, span: toOriginal(prose.map, span) }];
   });

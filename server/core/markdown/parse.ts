@@ -58,7 +58,7 @@ function replaceBlocks(
   for (let count = BLOCKS_BEHIND; ; count *= 4) {
     const last = old[behind + count];
     const end = last === undefined ? text.length : lineStart(text, last.start + moved);
-    const reuse = blockReuse(old, first, change, text);
+    const reuse = blockReuse(previous, first, change, text);
     const parsed = parseWindow(text, start, end, reuse);
     const joint = last === undefined ? undefined : findJoint(parsed, old, behind, moved);
     if (last !== undefined && joint === undefined) continue;
@@ -103,63 +103,76 @@ function firstStartingFrom(blocks: readonly PlacedBlock[], offset: number): numb
 }
 
 /**
- * Looks up blocks of the version before, from index `first` on, asked for in order. A block is a function of its kind
- * and its words, and outside the change the words are the same: equal place and length mean an equal block. Within it they
- * are compared: what lies between two edits of one version stays as it is.
+ * Looks up blocks of the version before, from index `first` on, asked for in order. A block is a function of its kind, its
+ * words and the spaces before it, from which tabs count; outside the change the words are the same: equal place, length
+ * and spaces mean an equal block. Within it they are compared: what lies between two edits of one version stays as it is.
  */
 function blockReuse(
-  old: readonly PlacedBlock[],
+  previous: MarkdownDocument,
   first: number,
   change: TextChange,
   text: string,
 ): Reuse {
+  const old = previous.blocks;
   const moved = change.newEnd - change.oldEnd;
-  const takeChanged = changedBlocks(old, change);
+  const takeChanged = changedBlocks(previous, change);
   let next = first;
   return ({ kind, start, end }) => {
     const before = end <= change.start;
-    if (!before && start < change.newEnd) return takeChanged(kind, text.slice(start, end));
+    const indent = indentAt(text, start);
+    if (!before && start < change.newEnd) {
+      return takeChanged(keyOf(kind, indent, text.slice(start, end)));
+    }
     const oldStart = before ? start : start - moved;
     while (next < old.length && (old[next]?.start ?? 0) < oldStart) next++;
     const candidate = old[next];
     const same = candidate?.start === oldStart && candidate.block.length === end - start;
-    return same && candidate.block.kind === kind ? candidate.block : undefined;
+    if (!same || candidate.block.kind !== kind) return undefined;
+    return indentAt(previous.text, oldStart) === indent ? candidate.block : undefined;
   };
 }
 
-/** Takes, by kind and words, a block of those that the change went over: each once, as a note has no block twice. */
+/** Takes, by its key, a block of those that the change went over: each once, as a note has no block twice. */
 function changedBlocks(
-  old: readonly PlacedBlock[],
+  previous: MarkdownDocument,
   change: TextChange,
-): (kind: Block["kind"], words: string) => Block | undefined {
+): (key: string) => Block | undefined {
   let left: Map<string, Block[]> | undefined;
-  return (kind, words) => {
-    left ??= byWords(blocksIn(old, change));
-    return left.get(keyOf({ kind, text: words }))?.shift();
+  return (key) => {
+    left ??= byKey(blocksIn(previous.blocks, change), previous.text);
+    return left.get(key)?.shift();
   };
 }
 
-function byWords(blocks: readonly Block[]): Map<string, Block[]> {
+function byKey(blocks: readonly PlacedBlock[], text: string): Map<string, Block[]> {
   const found = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const alike = found.get(keyOf(block));
-    if (alike === undefined) found.set(keyOf(block), [block]);
+  for (const { start, block } of blocks) {
+    const key = keyOf(block.kind, indentAt(text, start), block.text);
+    const alike = found.get(key);
+    if (alike === undefined) found.set(key, [block]);
     else alike.push(block);
   }
   return found;
 }
 
-function keyOf({ kind, text }: Pick<Block, "kind" | "text">): string {
-  return `${kind} ${text}`;
+function keyOf(kind: Block["kind"], indent: string, words: string): string {
+  return `${kind}\n${indent}\n${words}`;
+}
+
+/** The spaces and tabs between the line's start and `offset`. */
+function indentAt(text: string, offset: number): string {
+  return text.slice(lineStart(text, offset), offset);
 }
 
 /** Blocks of which the change has words; those before and behind it are found by their places. */
-function blocksIn(old: readonly PlacedBlock[], { start, oldEnd }: TextChange): readonly Block[] {
+function blocksIn(
+  old: readonly PlacedBlock[],
+  { start, oldEnd }: TextChange,
+): readonly PlacedBlock[] {
   const from = Math.max(0, firstStartingFrom(old, start + 1) - 1);
   return old
     .slice(from, firstStartingFrom(old, oldEnd))
-    .filter((placed) => placed.start + placed.block.length > start)
-    .map(({ block }) => block);
+    .filter((placed) => placed.start + placed.block.length > start);
 }
 
 /**

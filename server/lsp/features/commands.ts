@@ -22,9 +22,12 @@ import {
 } from "../protocol.ts";
 import { nextTurn } from "../runtime.ts";
 import type { Server } from "../server.ts";
-import { nameOf } from "../uri.ts";
+import { canonicalUri, folderOf, nameOf, relativePath } from "../uri.ts";
 import { clearCache } from "./cache.ts";
 import { cite } from "./cite.ts";
+
+const HOW_TO_BIND =
+  "Put articles into a folder named references, or name them at the note's start, in its front matter (references:).";
 
 /** So many notes without references are named; the rest is counted. */
 const MAX_NAMED = 5;
@@ -58,6 +61,7 @@ async function checkNotes(
   const checked: CheckedNote[] = [];
   const failures: string[] = [];
   const unbound: string[] = [];
+  const called = namesIn(uris);
   for (const [at, uri] of uris.entries()) {
     await nextTurn(runtime);
     if (token.isCancellationRequested) {
@@ -65,14 +69,14 @@ async function checkNotes(
     }
     progress.report(Math.floor((100 * at) / uris.length), toNotice(nameOf(uri)));
     const state = await checkFile(server, uri);
-    failures.push(...failuresOf(uri, state));
+    failures.push(...failuresOf(called(uri), state));
     if (typeof state !== "object") continue;
     if (state.checked !== undefined) checked.push(state.checked);
-    else if (state.bindingFindings.length === 0) unbound.push(nameOf(uri));
+    else if (state.bindingFindings.length === 0) unbound.push(called(uri));
   }
   const report = makeReport(checked);
   return {
-    html: renderHtmlReport(report, linkMaker(server, checked)),
+    html: renderHtmlReport(report, linkMaker(server, checked), called),
     counts: report.counts,
     notes: checked.length,
     failures: [...failures, ...unboundMessage(unbound)].map(plainLine),
@@ -89,10 +93,10 @@ async function checkFile(server: Server, uri: string): Promise<NoteState | strin
   }
 }
 
-function failuresOf(uri: string, state: NoteState | string | undefined): readonly string[] {
-  if (typeof state === "string") return [`${nameOf(uri)} could not be checked. ${state}`];
-  if (state === undefined) return [`${nameOf(uri)} is not a note.`];
-  return state.bindingFindings.map(({ message }) => `${nameOf(uri)}: ${message}`);
+function failuresOf(name: string, state: NoteState | string | undefined): readonly string[] {
+  if (typeof state === "string") return [`${name} could not be checked. ${state}`];
+  if (state === undefined) return [`${name} is not a note.`];
+  return state.bindingFindings.map(({ message }) => `${name}: ${message}`);
 }
 
 /** Notes without references may be many, in a folder of other Markdown: one line for all. */
@@ -100,7 +104,20 @@ function unboundMessage(names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
   const named = names.slice(0, MAX_NAMED).join(", ");
   const rest = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
-  return [`No references to check against: ${named}${rest}.`];
+  return [`No references to check against: ${named}${rest}. ${HOW_TO_BIND}`];
+}
+
+/** What each note is called: its path below the folder that holds them all, so that two of one name are told apart. */
+function namesIn(uris: readonly string[]): (uri: string) => string {
+  const folders = uris.map((uri) => `${folderOf(canonicalUri(uri))}/`);
+  let common = folders[0] ?? "";
+  while (!folders.every((folder) => folder.startsWith(common))) common = parentOf(common);
+  return (uri) => relativePath(common.slice(0, -1), canonicalUri(uri)) ?? nameOf(uri);
+}
+
+/** "file:///desk/" of "file:///desk/notes/"; "" at last. */
+function parentOf(folder: string): string {
+  return folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
 }
 
 /** Links that the editor opens itself: built from place alone, never from words of a note or an article. */

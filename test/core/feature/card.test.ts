@@ -19,11 +19,14 @@ function entity(names: readonly string[]): Entity {
 
 const PLACE = { uri: "file:///desk/a.txt", title: "开店记", line: 4, place: "line 4" };
 
+const PLACE_OF_ONE = { start: 0, end: 1 };
+
 const FACTS: CardFacts = {
   references: [
     { uri: "file:///desk/a.txt", title: "开店记", mentions: 3, firstLine: 2 },
     { uri: "file:///desk/b.txt", title: "b.txt", mentions: 1, firstLine: 7 },
   ],
+  articles: 2,
   first: { ...PLACE, text: "店主林晓东去年回到县城。", line: 2, place: "page 1" },
   figures: [
     {
@@ -80,6 +83,7 @@ describe("renderCard", () => {
     const card = renderCard(entity(Array.from({ length: 80 }, (_, i) => `名${i}${long}`)), {
       note: long,
       references: many({ uri: "file:///a.txt", title: long, mentions: 9, firstLine: 1 }),
+      articles: 300,
       first: { ...place, text: long },
       figures: many({
         ...place,
@@ -95,11 +99,22 @@ describe("renderCard", () => {
     assert.match(card, /and 296 more$/);
   });
 
+  it("reads no more figures than it shows", () => {
+    let read = 0;
+    function* told() {
+      for (; read < 1000; read++) yield { ...PLACE, sentence: `${read}家店。`, bold: PLACE_OF_ONE };
+    }
+    const card = renderCard(entity(["林晓东"]), { ...FACTS, figures: told() });
+    assert.equal(card.match(/\*\*\d\*\*家店/gu)?.length, 4);
+    assert.ok(read < 10, String(read));
+  });
+
   it("shows hostile article words as plain text and keeps links to the articles", () => {
     const evil = "[x](command:a) <img src=x> ![y](http://e.org) ](command:b)";
     const place = { uri: "file:///a.txt", title: evil, line: 3, place: `sheet ${evil}` };
     const card = renderCard(entity([evil, "# h"]), {
       references: [{ uri: "file:///a b)(command:x).txt", title: evil, mentions: 2, firstLine: 3 }],
+      articles: 1,
       note: evil,
       first: { ...place, text: evil },
       figures: [{ ...place, sentence: `${evil}.`, bold: { start: 0, end: 3 } }],

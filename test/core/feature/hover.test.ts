@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { parser } from "@lezer/markdown";
-import { hoverAt } from "../../../server/core/index.ts";
+import { checkNote, hoverAt } from "../../../server/core/index.ts";
+import { libraryOf } from "../fixture.ts";
 import { assertNoControls, checked, HOSTILE } from "./xiaomi.ts";
 
 describe("hoverAt", () => {
@@ -46,6 +47,27 @@ describe("hoverAt", () => {
     assert.equal(note.text.slice(hover?.span.start, hover?.span.end), "Lei Jun");
     assert.match(hover?.markdown ?? "", /雷军/u);
     assert.match(hover?.markdown ?? "", /xiaomi\.txt#L3/u);
+  });
+
+  it("on a name of many articles links to those that name it most, and counts the rest", async () => {
+    const told = [1, 3, 2, 5, 1, 4].map((times, i): [string, string] => [
+      `${i}.txt`,
+      `${"小米创始人雷军毕业于武汉大学计算机系。".repeat(times)}\n`,
+    ]);
+    const library = await libraryOf(new Map(told));
+    const card = hoverAt(checkNote({ text: "雷军说。" }, library), 0)?.markdown ?? "";
+    const linked = [...card.matchAll(/^- .*?(\d)\.txt#L1\): (.*)$/gmu)].map((one) => one.slice(1));
+    assert.deepEqual(
+      linked,
+      [
+        ["3", "5 mentions"],
+        ["5", "4 mentions"],
+        ["1", "3 mentions"],
+        ["2", "2 mentions"],
+      ],
+      card,
+    );
+    assert.match(card, /and 2 more$/u);
   });
 
   it("means the figure where a name ends at it, and the name on its own characters", async () => {

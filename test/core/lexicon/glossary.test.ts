@@ -21,6 +21,14 @@ describe("the glossary's lines", () => {
     assert.deepEqual(odd, []);
   });
 
+  it("go on in another line only behind a | or a ;", () => {
+    const joins = glossaryLines.match(/[^\n]{0,20}\n {2}.{0,20}/gu) ?? [];
+    assert.deepEqual(
+      joins.filter((join) => !/[|;]\n| {2}[|;]/u.test(join)),
+      [],
+    );
+  });
+
   it("have each id once, and wider ids that exist and make no circle", () => {
     const parents = new Map<string, string | undefined>();
     for (const entry of entries) {

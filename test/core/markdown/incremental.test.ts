@@ -143,6 +143,16 @@ describe("parseMarkdown after an edit", () => {
     assert.equal(new Set(blocks).size, 4);
   });
 
+  it("reads a block again when the spaces before it change: tabs count from them", () => {
+    for (const [older, newer] of [
+      ["  > \tword", " > \tword"],
+      ["> words\n\n >\t$$", "> other\n\n   >\t$$"],
+    ] as const) {
+      const after = parseMarkdown(newer, parseMarkdown(older));
+      assert.deepEqual(after.blocks, parseMarkdown(newer).blocks);
+    }
+  });
+
   it("gives the same document where nothing changed", () => {
     const document = parseMarkdown("one\n\ntwo");
     assert.equal(parseMarkdown("one\n\ntwo", document), document);

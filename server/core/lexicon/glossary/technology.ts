@@ -109,7 +109,6 @@ multimedia = content|creator ; 创作者 ; コンテンツ|クリエイター
 email-spam = spam|phishing|scam ; 垃圾邮件|网络钓鱼|诈骗 ; 迷惑メール|フィッシング|詐欺
 valve = valve ; 阀|阀门 ; 弁|バルブ
 sprinkler = sprinkler|drencher|water spray ; 喷淋|洒水系统 ; 散水|スプリンクラー
-  蓄電システム
 landline = landline|fixed line|fixed-line ; 固定电话|座机 ; 固定電話
 energy-storage = energy storage|battery storage ; 储能 ; 蓄電|エネルギー貯蔵
 cathode = cathode ; 正极 ; 正極

@@ -31,7 +31,8 @@ function leadingPoint(text: string, digits: Digits): Digits | undefined {
 }
 
 /** 71,7 % can only have a decimal comma: a list would have a space. */
-function commaPercent(text: string, { start, end, plain, value }: Digits): Digits | undefined {
+function commaPercent(text: string, digits: Digits): Digits | undefined {
+  const { start, end, plain, value } = digits;
   if (!plain || text.charAt(end) !== "," || text.charAt(start - 1) === ",") return undefined;
   const to = skipDigits(text, end + 1);
   const decimals = to - end - 1;
@@ -40,16 +41,22 @@ function commaPercent(text: string, { start, end, plain, value }: Digits): Digit
   // 0,05 can be nothing else either: no group begins with a lone zero.
   const small = value === 0 && end - start === 1 && decimals <= 6 && text.charAt(to) !== ",";
   if (decimals < 1 || !(percent || small)) return undefined;
-  const added = scaled(Number(fold(text, end + 1, to)), -decimals);
-  return { start, end: to, value: value + added, decimals, plain: false, fraction: false };
+  return withDecimals(text, digits, to);
 }
 
 /** 2点789: three digits behind a point that is said are no minutes. */
-function saidPoint(text: string, { start, end, plain, value }: Digits): Digits | undefined {
+function saidPoint(text: string, digits: Digits): Digits | undefined {
+  const { end, plain } = digits;
   if (!plain || !isOneOf("点點", text, end)) return undefined;
   const to = skipDigits(text, end + 1);
   const decimals = to - end - 1;
   if (decimals < 3 || decimals > 9) return undefined;
+  return withDecimals(text, digits, to);
+}
+
+/** The digits with those behind the mark at their end, up to `to`, as decimals. */
+function withDecimals(text: string, { start, end, value }: Digits, to: number): Digits {
+  const decimals = to - end - 1;
   const added = scaled(Number(fold(text, end + 1, to)), -decimals);
   return { start, end: to, value: value + added, decimals, plain: false, fraction: false };
 }

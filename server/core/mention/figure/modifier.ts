@@ -92,7 +92,6 @@ export function modifierAfter(text: string, end: number): Modified | undefined {
     (match.value === "over" && SUM.test(text.slice(match.start, match.end + 6)))
   )
     return undefined;
-  // 10万人まで増加 tells where it went; 10万人まで無料 a bound.
   // 五年半出头 is hardly more: its half has said so.
   if (text.charAt(match.start - 1) === "半" && isOneOf("出挂掛", text, match.start))
     return undefined;
@@ -117,7 +116,7 @@ const SUM =
   /^plus (?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|twel|thir|twen|fort|fift|a )/iu;
 
 /**
- * What makes another word of a modifier: 10万人まで増加 and 10%まであと3ポイント tell where it went or how far it is, 前年より53校多い and
+ * What makes another word of a modifier: 10万人まで増加 and 10%まであと3ポイント tell where it went or how far it is (10万人まで無料 is a bound), 前年より53校多い and
  * 比2023年多出一成 compare, 10日余計に is so much more, 13%から上がった where it came from.
  */
 const GOES_ON: Readonly<Record<string, RegExp>> = {

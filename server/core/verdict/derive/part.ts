@@ -48,7 +48,7 @@ export function partsOf(figures: readonly Figure[], text: string): readonly Part
     if (figure.kind === "date") return datePart(figure, text);
     if (figure.kind !== "quantity") return [];
     const measured = borrowedMeasure(figures, i, text) ?? measureOf(figure);
-    if (measured === undefined || isInterval(figure, text)) return [];
+    if (measured === undefined || isRateBase(figure, text)) return [];
     const change = changeOf(figure, text);
     return endsOf(figure, text).map((end) => ({
       ...partOf(figure, measured, end),
@@ -67,7 +67,7 @@ const COUNTED_BY = {
   after: /^\s?(?:[当當]たり|あたり|につき)/u,
 } as const;
 
-function isInterval({ category, span, value }: QuantityMention, text: string): boolean {
+function isRateBase({ category, span, value }: QuantityMention, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - 6), span.start);
   if (category === "unit") return OFTEN.test(before);
   if (value === 1 || (category !== "count" && category !== "number")) return false;

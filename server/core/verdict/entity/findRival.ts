@@ -9,6 +9,7 @@ import { passageOf } from "../evidence.ts";
 import { type Candidate, tellsAllFigures } from "../figure/candidates.ts";
 import { foldedText } from "../figure/foldedText.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
+import { namedAt } from "./namedAt.ts";
 import type { NoteName } from "./noteNames.ts";
 import {
   hasStranger,
@@ -224,11 +225,7 @@ function rivalIn(
   sentence: NoteSentence,
   { names, library }: { readonly names: readonly NoteName[]; readonly library: Library },
 ): NearRival | undefined {
-  const { byId } = library.entities();
-  const named = library.namesAt(candidate.place).flatMap(({ key, span }) => {
-    const entity = byId.get(key.slice(2));
-    return entity === undefined ? [] : [{ entity, span }];
-  });
+  const named = namedAt(candidate.place, library);
   // One of them may be the note's by a name that nobody told us: 国家开发银行 is China Development Bank.
   if (candidate.foreign && named.some(({ entity }) => isUntold(name, entity, names))) {
     return undefined;

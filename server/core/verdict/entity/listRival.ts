@@ -1,14 +1,14 @@
 // One name of a list that the article has as well, with another in its place: 郑州、襄阳、南昌 where it has 郑州、襄阳和赣州. Both lists must
 // be as long, and all else in them the same; then whose words stand around them hardly matters, and the language does not.
 
-import type { Entity } from "../../library/entity/entities.ts";
 import { type Library, sentenceAt } from "../../library/library.ts";
 import { foldChars } from "../../text/fold.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { Candidate } from "../figure/candidates.ts";
 import { foldedText } from "../figure/foldedText.ts";
 import { toldShare } from "./findRival.ts";
+import { type Named, namedAt } from "./namedAt.ts";
 import type { NoteName } from "./noteNames.ts";
 import { isAnother, mayStandFor } from "./sameName.ts";
 import type { NearRival } from "./slotRival.ts";
@@ -73,25 +73,14 @@ function isNamedIn({ written, entity }: NoteName, { place: { index } }: Candidat
   );
 }
 
-interface Item {
-  readonly entity: Entity;
-  /** In the passage's prose. */
-  readonly span: Span;
-}
-
 /** The lists of names in the candidate's sentence. */
-function listsIn({ place }: Candidate, library: Library): readonly (readonly Item[])[] {
-  const { byId } = library.entities();
+function listsIn({ place }: Candidate, library: Library): readonly (readonly Named[])[] {
   const { text } = passageOf(place).prose;
   const own = sentenceAt(place).span;
-  const items = library
-    .namesAt(place)
-    .flatMap(({ key, span }): readonly Item[] => {
-      const entity = byId.get(key.slice(2));
-      return entity === undefined || !contains(own, span) ? [] : [{ entity, span }];
-    })
+  const items = namedAt(place, library)
+    .filter(({ span }) => contains(own, span))
     .sort((a, b) => a.span.start - b.span.start);
-  const lists: Item[][] = [];
+  const lists: Named[][] = [];
   for (const item of items) {
     const last = lists.at(-1)?.at(-1);
     const joins =
@@ -105,6 +94,6 @@ function listsIn({ place }: Candidate, library: Library): readonly (readonly Ite
 }
 
 /** Whether all names of the list but the one are the article's. */
-function isSameBut(name: NoteName, list: readonly NoteName[], items: readonly Item[]): boolean {
+function isSameBut(name: NoteName, list: readonly NoteName[], items: readonly Named[]): boolean {
   return list.every((one) => one === name || items.some(({ entity }) => entity === one.entity));
 }

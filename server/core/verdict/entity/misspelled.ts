@@ -45,11 +45,15 @@ export function findMisspelled(
   const [only] = near;
   if (only === undefined) return spelledWrong(folded, candidates, library);
   if (near.some((other) => other.entity !== only.entity)) return undefined;
-  if ([...library.references.values()].some((index) => foldedText(index).includes(folded)))
-    return undefined;
+  if (isWritten(folded, library)) return undefined;
   if (!convinces(folded, only.name) && !isToldWith(only, candidates, library)) return undefined;
   const evidence = placeOf(only.entity, only.name, library);
   return evidence && { evidence, told: evidence.text, type: only.entity.type };
+}
+
+/** Whether any reference has the name as the note writes it. */
+function isWritten(folded: string, library: Library): boolean {
+  return [...library.references.values()].some((index) => foldedText(index).includes(folded));
 }
 
 /** "Lu Weibin" where a sentence that tells the note's words has 卢伟冰. */
@@ -60,8 +64,7 @@ function spelledWrong(
 ): Misspelled | undefined {
   const [only, second] = spelledSlips(library.entities(), folded);
   if (only === undefined || second !== undefined) return undefined;
-  if ([...library.references.values()].some((index) => foldedText(index).includes(folded)))
-    return undefined;
+  if (isWritten(folded, library)) return undefined;
   if (!isToldWith(only, candidates, library)) return undefined;
   const evidence = placeOf(only.entity, foldChars(only.name), library);
   return evidence && { evidence, told: only.told, type: only.entity.type };

@@ -1,11 +1,11 @@
 // The rival of a name in a sentence that is the article's in all else, its amounts among it: 何永福在广州做围巾,退货率31% where the
 // article has him in 绍兴. What part the name plays then needs no look, where either sentence has one name of the kind.
 
-import type { Entity } from "../../library/entity/entities.ts";
 import { type Library, sentenceAt } from "../../library/library.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains } from "../../text/span.ts";
 import { type Candidate, tellsAllFigures } from "../figure/candidates.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
+import { type Named, namedAt } from "./namedAt.ts";
 import type { NoteName } from "./noteNames.ts";
 import { isAnother, isUntold } from "./sameName.ts";
 import type { NearRival } from "./slotRival.ts";
@@ -54,16 +54,10 @@ function tellsAmounts(candidate: Candidate, sentence: NoteSentence): boolean {
   return amounts.length > 0 && tellsAllFigures(candidate, sentence);
 }
 
-function namedIn(
-  { place }: Candidate,
-  library: Library,
-): readonly { readonly entity: Entity; readonly span: Span }[] {
-  const { byId } = library.entities();
+/** Each once. */
+function namedIn({ place }: Candidate, library: Library): readonly Named[] {
   const own = sentenceAt(place).span;
-  const found = library.namesAt(place).flatMap(({ key, span }) => {
-    const entity = byId.get(key.slice(2));
-    return entity === undefined || !contains(own, span) ? [] : [{ entity, span }];
-  });
+  const found = namedAt(place, library).filter(({ span }) => contains(own, span));
   return found.filter(({ entity }, i) => found.findIndex((one) => one.entity === entity) === i);
 }
 

@@ -4,7 +4,7 @@
 import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import type { InSentence } from "../telling/around.ts";
-import { tellingOf } from "../telling/clash.ts";
+import { journeyEnd } from "../telling/clash.ts";
 import type { Turn } from "../telling/turn.ts";
 import type { Doubt } from "../verdict.ts";
 import { articleOf, type Pairing } from "./bind.ts";
@@ -58,10 +58,8 @@ interface End {
 
 /** The figure that this one is the other end of a change to, and what this one is of it. */
 function otherEndOf(figure: Figure, sentence: InSentence): End | undefined {
-  const { journey } = tellingOf(figure, sentence);
-  const other = sentence.figures.find(({ span }) => span === journey?.other);
-  if (journey === undefined || other?.kind !== "quantity") return undefined;
-  return { role: journey.role, figure: other };
+  const end = journeyEnd(figure, sentence);
+  return end && { role: end.journey.role, figure: end.other };
 }
 
 function isSameChange(here: End, there: End | undefined): boolean {

@@ -75,9 +75,8 @@ export function doubtAbout(
   if (candidate.foreign && tellsBy(SUMMED, slice(sentence.text, clause), candidate))
     return "average";
   if (isWorkedOut(figure, rival, sentence)) return "worked-out";
-  if (tellsBy(BEFORE, own, candidate) && !tellsAnother(figure, rival)) {
-    if (!tellsThatTime(sentence, candidate)) return "period";
-  }
+  const isOfThen = () => tellsAnother(figure, rival) || tellsThatTime(sentence, candidate);
+  if (tellsBy(BEFORE, own, candidate) && !isOfThen()) return "period";
   if (figure.kind === "date") {
     if (isPutOff(figure, rival.figure, sentence)) return "worked-out";
     if (tellsOtherFigures(figure, rival.figure, sentence, candidate)) return "beside";

@@ -160,6 +160,8 @@ function boundaryIn(text: string, start: number, end: number): number {
 
 /** What of the span stands behind its last comma or semicolon; the whole where it has none. Not that of "2,898". */
 export function afterLastComma(text: string, { start, end }: Span): Span {
-  const last = [...text.slice(start, end).matchAll(/[、，,;；](?!\d)/gu)].at(-1);
+  const last = lastMatch(text.slice(start, end), COMMA);
   return { start: last === undefined ? start : start + last.index + 1, end };
 }
+
+const COMMA = /[、，,;；](?!\d)/gu;

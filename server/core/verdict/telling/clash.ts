@@ -28,19 +28,17 @@ export function clashOf(
   if (isBeyond(here, there)) return "bound";
   if (!isAgreed(compareFigures(undirected(here), undirected(there)))) return undefined;
   const [ours, theirs] = [tellingOf(here, sentence), tellingOf(there, article)];
-  if (isTurned(ours.turn, theirs.turn) && !isExtreme(here, sentence)) {
-    if (!isOtherJourney(here, sentence, article)) return "direction";
-  }
+  const isOther = () => isExtreme(here, sentence) || isOtherJourney(here, sentence, article);
+  if (isTurned(ours.turn, theirs.turn) && !isOther()) return "direction";
   if (isOtherBase(ours.base, theirs.base)) return "base";
   return isOtherRate(ours.rate, theirs.rate) ? "rate" : undefined;
 }
 
 /** 2億人から1億6,940万人へ減 of what the article says grew to 1億6,940万人, and no word of the 2億人: both may be right. */
 function isOtherJourney(here: QuantityMention, sentence: InSentence, article: InSentence): boolean {
-  const { journey, turn } = tellingOf(here, sentence);
-  if (journey === undefined || journey.direction !== turn?.direction) return false;
-  const other = sentence.figures.find(({ span }) => span === journey.other);
-  if (other?.kind !== "quantity") return false;
+  const { journey, other } = journeyEnd(here, sentence) ?? {};
+  if (other === undefined) return false;
+  if (journey?.direction !== tellingOf(here, sentence).turn?.direction) return false;
   return !article.figures.some((there) => isAgreed(compareFigures(undirected(other), there)));
 }
 
@@ -124,6 +122,16 @@ export function tellingOf(figure: Figure, sentence: InSentence): Telling {
   const telling = { turn, journey, base, rate: rateOf(around) };
   tellings.set(figure, telling);
   return telling;
+}
+
+/** The way that the figure goes to or from another one of its sentence, with that one. */
+export function journeyEnd(
+  figure: Figure,
+  sentence: InSentence,
+): { readonly journey: Turn; readonly other: QuantityMention } | undefined {
+  const { journey } = tellingOf(figure, sentence);
+  const other = sentence.figures.find(({ span }) => span === journey?.other);
+  return journey === undefined || other?.kind !== "quantity" ? undefined : { journey, other };
 }
 
 /** On which side of a figure its word leaves the value: over is above. */
