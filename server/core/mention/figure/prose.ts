@@ -20,17 +20,19 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   const said = category === "percent" && draft.start < numeral.start;
   if (idiom > 0 && !said && !(measured && draft.end > idiom)) return true;
   if (category === "ordinal" && text.charAt(draft.start) === "第") return isPart(text, draft.end);
+  // For the first time: 首次 and 初めて count nothing, either.
+  if (
+    category === "ordinal" &&
+    draft.value === 1 &&
+    FIRST_TIME.test(text.slice(draft.end, draft.end + 7))
+  )
+    return true;
   if (isTimeOfDay(text, numeral.start, numeral.end) && category !== "percent") return true;
   // A half-built plant is no half of anything.
   if (category === "fraction" && text.charAt(draft.end) === "-" && isLetterAt(text, draft.end + 1))
     return true;
   // 1人当たり, 1キロあたり say what another figure is told for.
-  if (
-    draft.value === 1 &&
-    category !== "ordinal" &&
-    FOR_EACH.test(text.slice(draft.end, draft.end + EACH_REACH))
-  )
-    return true;
+  if (draft.value === 1 && isForEach(text, draft)) return true;
   if (category === "number" && isDotted(text, draft.start, draft.end)) return true;
   // 三ツ星, 八ツ橋, 三ツ矢: names.
   if (text.charAt(numeral.end) === "ツ") return true;
@@ -39,9 +41,18 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   return isAttached(text, draft);
 }
 
-/** Behind the one that a price is told for: 1人当たり, 1人5,000円, 1基月4,200元. Not 1人3時間. */
-const FOR_EACH =
-  /^(?:当たり|あたり|につき|(?:月|年|日|泊|回|時間|小时)?(?:約|约|平均)?(?:[\d,.]{1,9}[万億亿]?(?:円|元|ドル|ユーロ|ウォン|美元|欧元)|[$€£¥￥]\d))/u;
+const FIRST_TIME = /^[ -]time(?:rs?)?\b/iu;
+
+/** Whether another figure is told for this one: 1人当たり, 1キロあたり; a price for one that is counted, 1人5,000円. Not 1人3時間. */
+function isForEach(text: string, { end, category }: Draft): boolean {
+  const after = text.slice(end, end + EACH_REACH);
+  return FOR_EACH.test(after) || (category === "count" && PRICED.test(after));
+}
+
+const FOR_EACH = /^(?:当たり|あたり|につき)/u;
+/** Matches 5,000円, 月4,200元, 約$30. */
+const PRICED =
+  /^[月年日泊回]?(?:約|约|平均)?(?:[\d,.]{1,9}[万億亿]?(?:円|元|ドル|ユーロ|ウォン|美元|欧元)|[$€£¥￥]\d)/u;
 const EACH_REACH = 20;
 
 /** 一家公司, 一个: an article rather than a count, unless something says only or at least. */
