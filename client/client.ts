@@ -1,8 +1,8 @@
 // Starts the server, answers its file requests and shows its results. All else is the server's.
 
-import { type ExtensionContext, Uri } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import type { InitializationOptions } from "../server/lsp/protocol.ts";
+import { type InitializationOptions, TRUSTED } from "../server/lsp/protocol.ts";
 import { registerCite } from "./cite.ts";
 import { OPEN_PLACE_COMMAND, registerCommands } from "./commands.ts";
 import { answerFileRequests } from "./fileRequests.ts";
@@ -15,6 +15,7 @@ function optionsFor({ extensionUri, globalStorageUri }: ExtensionContext): Langu
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     showsStatus: true,
+    isTrusted: workspace.isTrusted,
     openPlaceCommand: OPEN_PLACE_COMMAND,
     openOriginalCommand: OPEN_ORIGINAL_COMMAND,
     showPlacesCommand: SHOW_PLACES_COMMAND,
@@ -27,8 +28,8 @@ function optionsFor({ extensionUri, globalStorageUri }: ExtensionContext): Langu
     // Articles and the user's names too: their unsaved words count.
     documentSelector: [{ language: "markdown" }, { language: "plaintext" }, { language: "yaml" }],
     initializationOptions,
-    // Hovers link to this one command; words of articles are escaped, so that no other link is in them.
-    markdown: { isTrusted: { enabledCommands: [SHOW_MENTIONS_COMMAND] } },
+    // Hovers link to these commands; words of articles are escaped, so that no other link is in them.
+    markdown: { isTrusted: { enabledCommands: [SHOW_MENTIONS_COMMAND, OPEN_PLACE_COMMAND] } },
   };
 }
 
@@ -46,6 +47,9 @@ export async function start(
     ...registerOriginal(),
   );
   await client.start();
-  context.subscriptions.push(...registerCite(client));
+  context.subscriptions.push(
+    ...registerCite(client),
+    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TRUSTED)),
+  );
   return client;
 }

@@ -24,6 +24,7 @@ import { isReference } from "./cite.ts";
 import { createReportPanel } from "./report.ts";
 
 export const CHECK_CLAIMS_COMMAND = "tieout.checkClaims";
+const CHECK_ALL_COMMAND = "tieout.checkAllClaims";
 export const OPEN_PLACE_COMMAND = "tieout.openPlace";
 
 const NO_NOTES =
@@ -32,21 +33,26 @@ const NO_NOTES =
 
 export function registerCommands(client: BaseLanguageClient): readonly Disposable[] {
   const panel = createReportPanel([OPEN_PLACE_COMMAND]);
+  const check = async (find: () => Promise<TextDocument | undefined>) => {
+    const result = await checkClaims(client, find);
+    if (result === undefined) return undefined;
+    if (result.notes > 0 || result.failures.length > 0) panel.show(result);
+    else void window.showInformationMessage(NO_NOTES);
+    return result.counts;
+  };
   return [
     panel,
-    commands.registerCommand(CHECK_CLAIMS_COMMAND, async () => {
-      const result = await checkClaims(client);
-      if (result === undefined) return undefined;
-      if (result.notes > 0 || result.failures.length > 0) panel.show(result);
-      else void window.showInformationMessage(NO_NOTES);
-      return result.counts;
-    }),
+    commands.registerCommand(CHECK_CLAIMS_COMMAND, () => check(() => noteInFront(client))),
+    commands.registerCommand(CHECK_ALL_COMMAND, () => check(async () => undefined)),
     commands.registerCommand(OPEN_PLACE_COMMAND, openPlace),
   ];
 }
 
-/** Undefined where the user cancelled. */
-async function checkClaims(client: BaseLanguageClient): Promise<CheckResult | undefined> {
+/** Checks the note that is found, or all where none is. Undefined where the user cancelled. */
+async function checkClaims(
+  client: BaseLanguageClient,
+  find: () => Promise<TextDocument | undefined>,
+): Promise<CheckResult | undefined> {
   try {
     return await window.withProgress(
       {
@@ -55,7 +61,7 @@ async function checkClaims(client: BaseLanguageClient): Promise<CheckResult | un
         cancellable: true,
       },
       async (progress, token) => {
-        const note = await noteInFront(client);
+        const note = await find();
         const params: CheckParams = note === undefined ? {} : { uris: [note.uri.toString()] };
         return requestCheck(client, params, { progress, token });
       },
@@ -106,11 +112,12 @@ async function requestCheck(
   }
 }
 
-/** Line and column count from 1, as the report writes them. */
+/** From the report, beside which it opens, or a hover. Line and column count from 1. */
 async function openPlace(uri: unknown, line: unknown, column: unknown): Promise<void> {
   if (typeof uri !== "string" || !isCount(line) || !isCount(column)) return;
   const selection = new Selection(line - 1, column - 1, line - 1, column - 1);
-  await window.showTextDocument(Uri.parse(uri, true), { selection, viewColumn: ViewColumn.One });
+  const viewColumn = window.activeTextEditor?.viewColumn ?? ViewColumn.One;
+  await window.showTextDocument(Uri.parse(uri, true), { selection, viewColumn });
 }
 
 function isCount(value: unknown): value is number {

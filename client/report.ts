@@ -16,6 +16,7 @@ export function createReportPanel(commands: readonly string[]): ReportPanel {
     const made = window.createWebviewPanel("tieout.report", "Claim Check", column, {
       enableScripts: false,
       enableCommandUris: commands,
+      enableFindWidget: true,
       localResourceRoots: [],
     });
     made.onDidDispose(() => {
@@ -33,28 +34,40 @@ export function createReportPanel(commands: readonly string[]): ReportPanel {
   };
 }
 
+/** Themes of high contrast have a border of their own. */
+const BORDER = "var(--vscode-contrastBorder, var(--vscode-widget-border, #8884))";
+
+/** In a narrow panel a row's cells stand one below the other: what the reference says needs the width. */
 const STYLE = `
 body { font-family: var(--vscode-font-family); line-height: 1.5; padding: 0 1.5rem 2rem; }
 h1 { font-weight: 400; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid var(--vscode-widget-border, #8884); padding: 0.4rem 0.8rem 0.4rem 0;
-  text-align: left; vertical-align: top; }
-td:first-child, th { white-space: nowrap; }
-td:nth-child(2) { min-width: 7rem; }
-td:last-child { overflow-wrap: anywhere; width: 60%; }
+h2, td, summary, li { overflow-wrap: anywhere; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; }
+th, tr { border-bottom: 1px solid ${BORDER}; }
+th, td { padding: 0.4rem 0.8rem 0.4rem 0; text-align: left; vertical-align: top; }
+th:first-child { width: 5.5rem; }
+th:nth-child(2) { width: 27%; }
+th:nth-child(3) { width: 2.5rem; }
 td p, blockquote { margin: 0 0 0.2rem; }
 blockquote { border-left: 2px solid var(--vscode-textBlockQuote-border, #8884); padding-left: 0.6rem; }
-details, details + blockquote { margin-bottom: 0.2rem; }
+td details, details + blockquote { margin-bottom: 0.2rem; }
 summary { cursor: pointer; }
 dl { margin: 0.2rem 0 0.4rem 1rem; }
 dt { color: var(--vscode-descriptionForeground); }
 dd { margin: 0; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover { text-decoration: underline; }
-.refuted > td:first-child, span.refuted { color: var(--vscode-editorWarning-foreground); }
+.refuted > td:first-child, span.refuted { color: var(--vscode-list-warningForeground); }
 .notEnoughInfo > td:first-child, span.notEnoughInfo { color: var(--vscode-descriptionForeground); }
-.supported > td:first-child, span.supported { color: var(--vscode-testing-iconPassed); }
-.failures { color: var(--vscode-editorWarning-foreground); }
+.supported > td:first-child, span.supported { color: var(--vscode-charts-green); }
+.failures { color: var(--vscode-list-warningForeground); }
+@media (max-width: 36rem) {
+  thead { display: none; }
+  tbody tr { display: block; padding: 0.4rem 0; }
+  td { display: inline; }
+  td:last-child { display: block; padding: 0.2rem 0 0; }
+  td:nth-child(3)::before { content: "line "; }
+}
 `;
 
 function renderPage({ html, failures }: CheckResult): string {

@@ -61,8 +61,19 @@ export async function findBound(folder: string, path: string): Promise<readonly 
   const exact = resolve(folder, path);
   const found = await stat(exact).catch(() => undefined);
   if (found?.isFile() === true) return [exact];
+  if (isWholeDisk(folder, path)) return [];
   if (found?.isDirectory() === true) return (await find(exact, ["**"])).filter(isReadable);
   return find(folder, [path]);
+}
+
+/** `/**`: a note must not make anybody walk a whole disk. */
+function isWholeDisk(folder: string, glob: string): boolean {
+  const plain = glob
+    .split(sep)
+    .join("/")
+    .replace(/[^/]*[*?[{].*$/u, "");
+  const root = resolve(folder, plain);
+  return dirname(root) === root;
 }
 
 function isReadable(file: string): boolean {

@@ -1,7 +1,7 @@
 // What is wrong with a note's references: a pattern that found nothing, a file that could not be read.
 // Shown on the pattern in the front matter; for references of the settings at the note's first line.
 
-import { type Finding, READABLE_ENDINGS } from "../core/index.ts";
+import type { Finding } from "../core/index.ts";
 import type { BoundPattern } from "./boundReferences.ts";
 import { MAX_FILES } from "./protocol.ts";
 import { isCancelled, type ReadOutcome } from "./referenceStore.ts";
@@ -41,10 +41,8 @@ function findMissing(
   const where =
     uris.length === 1
       ? `There is no file ${pathOf(lookedFor)}.`
-      : `Looked in ${pathOf(lookedFor)} for ${READABLE_ENDINGS.map((e) => `.${e}`).join(" and ")} files.`;
-  const message = [`No reference matches ${written.glob}.`, where, failure]
-    .filter(Boolean)
-    .join(" ");
+      : `Looked in ${pathOf(lookedFor)} for files that can be read.`;
+  const message = `No reference matches ${written.glob}. ${failure ?? where}`;
   return [finding("reference-not-found", { span: written.span, severity: "warning" }, message)];
 }
 

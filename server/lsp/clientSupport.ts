@@ -69,10 +69,11 @@ function supportsRelatedInformation(textDocument: TextDocumentCapabilities): boo
 function readOwn(options: unknown): InitializationOptions {
   if (typeof options !== "object" || options === null) return {};
   const own = options as Record<string, unknown>;
-  const { readsFiles, showsStatus } = own;
+  const { readsFiles, showsStatus, isTrusted } = own;
   return {
     readsFiles: readsFiles === true,
     showsStatus: showsStatus === true,
+    isTrusted: isTrusted !== false,
     ...Object.fromEntries(
       STRINGS.map((name) => [name, own[name]]).filter(([, value]) => typeof value === "string"),
     ),

@@ -34,7 +34,7 @@ export function isReadable(uri: string): boolean {
 }
 
 export class FolderFiles {
-  /** Called with each folder that is listed, so that it can be watched. */
+  /** Called with each folder that was listed, so that it can be watched. */
   onDidList: (folder: string) => void = () => {};
 
   readonly #files: FileSource;
@@ -87,7 +87,7 @@ export class FolderFiles {
     if (known !== undefined) return known;
     const listing = this.#find(folder);
     this.#listings.set(folder, listing);
-    this.onDidList(folder);
+    void listing.then(({ failure }) => failure ?? this.onDidList(folder));
     return listing;
   }
 

@@ -30,6 +30,8 @@ export interface InitializationOptions {
   readonly storage?: string;
   /** Address of dist/server/reader.js, for a server in a browser's worker. */
   readonly reader?: string;
+  /** False as long as the user does not trust the workspace; `tieout/trusted` tells when he does. Trusted where it is absent. */
+  readonly isTrusted?: boolean;
   /** The client listens to `tieout/status`. */
   readonly showsStatus?: boolean;
   /** The editor's command that opens a place of the report: `[uri, line, column]`, both 1-based. */
@@ -93,6 +95,9 @@ export interface FindFilesResult {
   /** True where there were more than `MAX_FILES`. */
   readonly truncated: boolean;
 }
+
+/** Notification, client to server: the user trusts the workspace from now on. */
+export const TRUSTED = "tieout/trusted";
 
 /** Notification, server to client: how the claims of an open note stand. */
 export const STATUS = "tieout/status";

@@ -30,7 +30,8 @@ import { registerVirtualDocuments } from "./features/virtualDocument.ts";
 import { registerWatch, toFolders } from "./features/watch.ts";
 import { clientFiles, type FileSource, nearestFiles, noFiles } from "./files.ts";
 import { logError } from "./guard.ts";
-import { CHECK_COMMAND, CITE_COMMAND, CLEAR_CACHE_COMMAND } from "./protocol.ts";
+import { CHECK_COMMAND, CITE_COMMAND, CLEAR_CACHE_COMMAND, TRUSTED } from "./protocol.ts";
+import { withinReach } from "./reach.ts";
 import type { Runtime } from "./runtime.ts";
 import { createSettingsSource } from "./settingsSource.ts";
 import { REFERENCE_SCHEME } from "./virtualDocuments.ts";
@@ -78,9 +79,9 @@ async function initialize(
 ): Promise<InitializeResult> {
   const client = readClientSupport(params);
   const settings = createSettingsSource(connection, client);
-  const files = filesFor(connection, runtime, client);
+  const allFiles = filesFor(connection, runtime, client);
   const dictionary = new DictionaryStore(
-    runtime.readDictionary ?? askClient(client, files),
+    runtime.readDictionary ?? askClient(client, allFiles),
     (error) => logError(connection, error),
   );
   const readers = new ReaderPool(runtime.readers(client.own.reader), runtime.schedule);
@@ -88,6 +89,11 @@ async function initialize(
   connection.onShutdown(async () => {
     readers.stop();
     await cache?.save();
+  });
+  let isTrusted = client.own.isTrusted !== false;
+  const files = withinReach(allFiles, {
+    folders: () => workspace.folders,
+    isTrusted: () => isTrusted,
   });
   const workspace = new Workspace(runtime, { files, settings, dictionary, readers, cache });
   const reread = () => {
@@ -98,6 +104,10 @@ async function initialize(
   if (cache) cache.onDidLose = () => void runtime.schedule(reread, 0);
   workspace.folders = toFolders(foldersOf(params));
   const server: Server = { connection, runtime, workspace, client, cache };
+  connection.onNotification(TRUSTED, () => {
+    isTrusted = true;
+    workspace.filesUnknown();
+  });
   for (const register of FEATURES) register(server);
   registerWatch(server, settings);
   workspace.documents.listen(connection);

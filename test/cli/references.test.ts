@@ -35,6 +35,15 @@ describe("the references of a run", function () {
     }
   });
 
+  for (const references of ["/**", "/", "../../../../../../../../../../../../**/*.txt"]) {
+    it(`walks no whole disk for a note: ${references}`, async () => {
+      const note = write("n.md", `---\nreferences: ${references}\n---\n\nIt has 40 stores.`);
+      const { stderr, exitCode } = await run(note);
+      assert.equal(exitCode, 2);
+      assert.ok(stderr.includes(`no reference matches "${references}"`), stderr);
+    });
+  }
+
   it("takes no article for a note in a folder that is named for its articles", async () => {
     write("references/a.md", "覆盖了中国2898个区县。");
     const { stdout, stderr } = await run(join(path(), "references"));

@@ -51,9 +51,24 @@ describe("the claim check", () => {
     const { failures, notes } = await check({});
     assert.equal(notes, 0);
     assert.deepEqual(failures, [
-      "lost.md: No reference matches gone.txt. There is no file /desk/notes/gone.txt.",
-      "No references to check against: honest.md, note.md, more.md.",
+      "notes/lost.md: No reference matches gone.txt. There is no file /desk/notes/gone.txt.",
+      "No references to check against: notes/honest.md, notes/note.md, references/more.md. " +
+        "Put articles into a folder named references, or name them at the note's start, in its front matter (references:).",
     ]);
+  });
+
+  it("tells notes of one name apart by their folders", async () => {
+    await client.write("notes/old/note.md", HONEST_NOTE);
+    const uris = [uriOf("notes/note.md"), uriOf("notes/old/note.md")];
+    await until("the new file", async () => (await check({})).notes === 3);
+    const { html } = await check({ uris });
+    const headings = [...html.matchAll(/<h2><a[^>]*>(?<name>[^<]*)</gu)];
+    assert.deepEqual(
+      headings.map(({ groups }) => groups?.name),
+      ["note.md", "old/note.md"],
+    );
+    const { html: alone } = await check({ uris: uris.slice(1) });
+    assert.match(alone, />note\.md<\/a><\/h2>/u);
   });
 
   it("links to places by its client's command, built from nothing but the place", async () => {
@@ -73,7 +88,16 @@ describe("the claim check", () => {
   it("says what it cannot read", async () => {
     const { failures, notes } = await check({ uris: [uriOf("notes/none.md")] });
     assert.equal(notes, 0);
-    assert.deepEqual(failures, ["none.md could not be checked. There is no such file."]);
+    assert.deepEqual(failures, ["none.md: It could not be checked. There is no such file."]);
+  });
+
+  it("tells once what is wrong for several notes", async () => {
+    await client.write("notes/more.md", `---\nreferences: gone.txt\n---\n${NOTE}`);
+    const uris = ["notes/lost.md", "notes/more.md"].map(uriOf);
+    const { failures } = await check({ uris });
+    assert.deepEqual(failures, [
+      "lost.md, more.md: No reference matches gone.txt. There is no file /desk/notes/gone.txt.",
+    ]);
   });
 
   it("tells its progress", async () => {

@@ -26,9 +26,25 @@ const LABELS: Readonly<Record<Verdict, string>> = {
 /** What differs comes first: that is what the report is opened for. */
 const ORDER: readonly Verdict[] = ["refuted", "notEnoughInfo", "supported"];
 
-export function renderHtmlReport(report: Report, linkTo: LinkTo): string {
-  const notes = report.notes.map((note) => renderNote(note, linkTo)).join("\n");
-  return `<h1>Claim check</h1>\n${renderCounts(report.counts)}\n${notes}`;
+/**
+ * `linkTo` makes the links, `nameOf` what a note is called in its heading. Notes in which something differs come first; what
+ * agrees is folded away in a report of several notes.
+ */
+export function renderHtmlReport(
+  report: Report,
+  linkTo: LinkTo,
+  nameOf: (uri: string) => string = fileName,
+): string {
+  const isOpen = report.notes.length === 1;
+  const [differing, others] = [true, false].map((differs) =>
+    report.notes.filter(({ counts }) => counts.refuted > 0 === differs),
+  );
+  const notes = [...(differing ?? []), ...(others ?? [])].map((note) => {
+    const heading = `<h2>${link(linkTo(note.uri, 1, 1), nameOf(note.uri))}</h2>`;
+    return `${heading}\n${renderNote(note, linkTo, isOpen)}`;
+  });
+  const counts = notes.length === 0 ? "" : renderCounts(report.counts);
+  return `<h1>Claim check</h1>\n${counts}\n${notes.join("\n")}`;
 }
 
 function renderCounts(counts: Counts): string {
@@ -37,14 +53,25 @@ function renderCounts(counts: Counts): string {
   return `<p class="counts">${spans.join(" · ")}</p>`;
 }
 
-function renderNote(note: NoteReport, linkTo: LinkTo): string {
-  const heading = `<h2>${link(linkTo(note.uri, 1, 1), fileName(note.uri))}</h2>`;
-  if (note.rows.length === 0) return `${heading}\n<p>No figures or quotations.</p>`;
-  const rows = ORDER.flatMap((verdict) => note.rows.filter((row) => row.verdict === verdict));
-  const body = rows.map((row) => renderRow(note.uri, row, linkTo)).join("\n");
+function renderNote(note: NoteReport, linkTo: LinkTo, isOpen: boolean): string {
+  if (note.rows.length === 0) return "<p>No figures or quotations.</p>";
+  const of = (verdict: Verdict) => note.rows.filter((row) => row.verdict === verdict);
+  const table = (rows: readonly ReportRow[]) => renderTable(note.uri, rows, linkTo);
+  const [agreed, others] = [of("supported"), [...of("refuted"), ...of("notEnoughInfo")]];
+  const summary = `<summary>${countWords(note.counts).supported}</summary>`;
+  return [
+    renderCounts(note.counts),
+    ...(others.length > 0 ? [table(others)] : []),
+    ...(agreed.length > 0
+      ? [`<details${isOpen ? " open" : ""}>${summary}\n${table(agreed)}\n</details>`]
+      : []),
+  ].join("\n");
+}
+
+function renderTable(uri: string, rows: readonly ReportRow[], linkTo: LinkTo): string {
+  const body = rows.map((row) => renderRow(uri, row, linkTo)).join("\n");
   return (
-    `${heading}\n${renderCounts(note.counts)}\n<table>\n` +
-    "<thead><tr><th>Verdict</th><th>Claim</th><th>Line</th><th>In the references</th></tr></thead>\n" +
+    "<table>\n<thead><tr><th>Verdict</th><th>Claim</th><th>Line</th><th>In the references</th></tr></thead>\n" +
     `<tbody>\n${body}\n</tbody>\n</table>`
   );
 }

@@ -20,6 +20,22 @@ describe("the report", () => {
     assert.match(html, /place:file:\/\/\/desk\/xiaomi\.txt:5:/u);
   });
 
+  it("has notes in which something differs first, and folds away what agrees where there are several", async () => {
+    const honest = await checked("It covers 2,898 counties in China.");
+    const wrong = await checked("It covers 2,989 counties, in six core categories.");
+    const folded = /<details><summary>1 agrees<\/summary>\n<table>/u;
+    const html = renderHtmlReport(
+      makeReport([honest, { ...wrong, uri: "file:///desk/wrong.md" }]),
+      () => "",
+    );
+    assert.ok(html.indexOf("wrong.md") < html.indexOf("note.md"));
+    assert.match(html, folded);
+    const alone = renderHtmlReport(makeReport([wrong]), () => "");
+    assert.match(alone, /<details open><summary>1 agrees<\/summary>\n<table>/u);
+    assert.doesNotMatch(alone, folded);
+    assert.ok(alone.indexOf("2,989 counties") < alone.indexOf("1 agrees</summary>"));
+  });
+
   it("has how each claim was judged behind its row", async () => {
     const html = renderHtmlReport(
       makeReport([await checked("They plan 10 million stores overseas.")]),
