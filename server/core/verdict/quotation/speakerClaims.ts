@@ -66,7 +66,7 @@ const SAID = 12;
 
 /** "of Brandt", 对贺潜: not who speaks. */
 const SPOKEN_OF =
-  /(?:\b(?:of|about|to|with|for|on|by|from|than|like|unlike|and|asked|told)\s(?:\p{L}+\s)?|[对對与與跟和比让请问给被据從从の])$/u;
+  /(?:\b(?:of|about|to|with|for|on|by|from|than|like|unlike|and|asked|told)\s(?:\p{L}+\s)?|[对對与與跟和比让请问给被据從从の])$/iu;
 
 /**
  * The claim about a block quote's attribution, "— Priya Raman": in the last line of the quoted words' own text, or in a text
