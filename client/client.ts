@@ -28,8 +28,8 @@ function optionsFor({ extensionUri, globalStorageUri }: ExtensionContext): Langu
     // Articles and the user's names too: their unsaved words count.
     documentSelector: [{ language: "markdown" }, { language: "plaintext" }, { language: "yaml" }],
     initializationOptions,
-    // Hovers link to this one command; words of articles are escaped, so that no other link is in them.
-    markdown: { isTrusted: { enabledCommands: [SHOW_MENTIONS_COMMAND] } },
+    // Hovers link to these commands; words of articles are escaped, so that no other link is in them.
+    markdown: { isTrusted: { enabledCommands: [SHOW_MENTIONS_COMMAND, OPEN_PLACE_COMMAND] } },
   };
 }
 

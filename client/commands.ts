@@ -112,11 +112,12 @@ async function requestCheck(
   }
 }
 
-/** Line and column count from 1, as the report writes them. */
+/** From the report, beside which it opens, or a hover. Line and column count from 1. */
 async function openPlace(uri: unknown, line: unknown, column: unknown): Promise<void> {
   if (typeof uri !== "string" || !isCount(line) || !isCount(column)) return;
   const selection = new Selection(line - 1, column - 1, line - 1, column - 1);
-  await window.showTextDocument(Uri.parse(uri, true), { selection, viewColumn: ViewColumn.One });
+  const viewColumn = window.activeTextEditor?.viewColumn ?? ViewColumn.One;
+  await window.showTextDocument(Uri.parse(uri, true), { selection, viewColumn });
 }
 
 function isCount(value: unknown): value is number {

@@ -88,7 +88,16 @@ describe("the claim check", () => {
   it("says what it cannot read", async () => {
     const { failures, notes } = await check({ uris: [uriOf("notes/none.md")] });
     assert.equal(notes, 0);
-    assert.deepEqual(failures, ["none.md could not be checked. There is no such file."]);
+    assert.deepEqual(failures, ["none.md: It could not be checked. There is no such file."]);
+  });
+
+  it("tells once what is wrong for several notes", async () => {
+    await client.write("notes/more.md", `---\nreferences: gone.txt\n---\n${NOTE}`);
+    const uris = ["notes/lost.md", "notes/more.md"].map(uriOf);
+    const { failures } = await check({ uris });
+    assert.deepEqual(failures, [
+      "lost.md, more.md: No reference matches gone.txt. There is no file /desk/notes/gone.txt.",
+    ]);
   });
 
   it("tells its progress", async () => {

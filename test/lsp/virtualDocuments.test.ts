@@ -10,6 +10,7 @@ import type {
   Location,
   LocationLink,
 } from "vscode-languageserver";
+import type { InitializationOptions } from "../../server/lsp/protocol.ts";
 import { canonicalUri } from "../../server/lsp/uri.ts";
 import { fromVirtual, shownUri, toVirtual } from "../../server/lsp/virtualDocuments.ts";
 import { encodeText, linesAt, writePdf } from "../fixtures/writePdf.ts";
@@ -67,11 +68,11 @@ describe("the URIs of virtual documents", () => {
 
 describe("a reference that is no text file", () => {
   let client: TestClient;
-  const start = async (workspace: object, openOriginalCommand?: string) => {
+  const start = async (workspace: object, own: InitializationOptions = {}) => {
     client = await startClient({
       files: { "note.md": NOTE },
       capabilities: { ...PULL, workspace: { ...PULL.workspace, ...workspace } },
-      options: { readsFiles: true, ...(openOriginalCommand && { openOriginalCommand }) },
+      options: { readsFiles: true, ...own },
     });
     set(PDF, pdf);
     set(XLSX, workbook);
@@ -104,7 +105,12 @@ describe("a reference that is no text file", () => {
   };
 
   describe("in an editor that opens documents of other schemes", () => {
-    beforeEach(() => start({ textDocumentContent: {} }, "test.open"));
+    beforeEach(() =>
+      start(
+        { textDocumentContent: {} },
+        { openOriginalCommand: "test.open", openPlaceCommand: "test.place" },
+      ),
+    );
     afterEach(() => client.stop());
 
     it("is where a definition leads: into a page, into a cell", async () => {
@@ -138,6 +144,18 @@ describe("a reference that is no text file", () => {
       assert.match(messageOf(diagnostic), /report\.pdf, page 3/u);
       const [related] = diagnostic.relatedInformation ?? [];
       assert.equal(related?.location.uri, toVirtual(PDF));
+    });
+
+    it("is where a hover's link leads, by the client's command", async () => {
+      const hover = await client.ask<Hover>("textDocument/hover", "note.md", "2,989 counties");
+      const [, link = ""] =
+        /\[report\\?\.pdf, page 3\]\(command:test\.place\?(?<place>[^()]+)\)/u.exec(
+          JSON.stringify(hover.contents).replaceAll("\\\\", "\\"),
+        ) ?? [];
+      const [uri, line] = JSON.parse(decodeURIComponent(link));
+      assert.equal(uri, toVirtual(PDF));
+      const text = await textOf(uri);
+      assert.match(text.split("\n")[line - 1] ?? "", /2,898 counties/u);
     });
 
     it("has lenses that name its pages and open them in the file", async () => {

@@ -11,6 +11,7 @@ import { type CheckedNote, makeReport, plainLine, renderHtmlReport } from "../..
 import { shownBy } from "../convert.ts";
 import { messageOf } from "../files.ts";
 import { logError } from "../guard.ts";
+import { commandLink } from "../links.ts";
 import type { NoteState } from "../noteChecks.ts";
 import { toNotice } from "../notify.ts";
 import {
@@ -29,7 +30,7 @@ import { cite } from "./cite.ts";
 const HOW_TO_BIND =
   "Put articles into a folder named references, or name them at the note's start, in its front matter (references:).";
 
-/** So many notes without references are named; the rest is counted. */
+/** So many notes with one trouble are named; the rest is counted. */
 const MAX_NAMED = 5;
 
 export function registerCommands(server: Server): void {
@@ -59,7 +60,7 @@ async function checkNotes(
   const { workspace, runtime } = server;
   const uris = params.uris ?? (await workspace.findNotes());
   const checked: CheckedNote[] = [];
-  const failures: string[] = [];
+  const failures: Failures = new Map();
   const unbound: string[] = [];
   const called = namesIn(uris);
   for (const [at, uri] of uris.entries()) {
@@ -69,7 +70,7 @@ async function checkNotes(
     }
     progress.report(Math.floor((100 * at) / uris.length), toNotice(nameOf(uri)));
     const state = await checkFile(server, uri);
-    failures.push(...failuresOf(called(uri), state));
+    addFailures(failures, called(uri), state);
     if (typeof state !== "object") continue;
     if (state.checked !== undefined) checked.push(state.checked);
     else if (state.bindingFindings.length === 0) unbound.push(called(uri));
@@ -79,7 +80,7 @@ async function checkNotes(
     html: renderHtmlReport(report, linkMaker(server, checked), called),
     counts: report.counts,
     notes: checked.length,
-    failures: [...failures, ...unboundMessage(unbound)].map(plainLine),
+    failures: [...[...failures].map(told), ...unboundMessage(unbound)].map(plainLine),
   };
 }
 
@@ -93,18 +94,38 @@ async function checkFile(server: Server, uri: string): Promise<NoteState | strin
   }
 }
 
-function failuresOf(name: string, state: NoteState | string | undefined): readonly string[] {
-  if (typeof state === "string") return [`${name} could not be checked. ${state}`];
-  if (state === undefined) return [`${name} is not a note.`];
-  return state.bindingFindings.map(({ message }) => `${name}: ${message}`);
+/** By what is wrong, the notes it concerns: a page that cannot be read concerns every note of a folder. */
+type Failures = Map<string, string[]>;
+
+function addFailures(failures: Failures, name: string, state: NoteState | string | undefined) {
+  for (const message of failuresOf(state)) {
+    const names = failures.get(message);
+    if (names === undefined) failures.set(message, [name]);
+    else names.push(name);
+  }
+}
+
+function failuresOf(state: NoteState | string | undefined): readonly string[] {
+  if (typeof state === "string") return [`It could not be checked. ${state}`];
+  if (state === undefined) return ["It is no note."];
+  return state.bindingFindings.map(({ message }) => message);
+}
+
+function told([message, names]: readonly [string, readonly string[]]): string {
+  return `${enumerate(names)}: ${message}`;
+}
+
+/** "a.md, b.md and 3 more". */
+function enumerate(names: readonly string[]): string {
+  const named = names.slice(0, MAX_NAMED).join(", ");
+  return names.length > MAX_NAMED ? `${named} and ${names.length - MAX_NAMED} more` : named;
 }
 
 /** Notes without references may be many, in a folder of other Markdown: one line for all. */
 function unboundMessage(names: readonly string[]): readonly string[] {
-  if (names.length === 0) return [];
-  const named = names.slice(0, MAX_NAMED).join(", ");
-  const rest = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
-  return [`No references to check against: ${named}${rest}. ${HOW_TO_BIND}`];
+  return names.length === 0
+    ? []
+    : [`No references to check against: ${enumerate(names)}. ${HOW_TO_BIND}`];
 }
 
 /** What each note is called: its path below the folder that holds them all, so that two of one name are told apart. */
@@ -130,7 +151,7 @@ function linkMaker({ client }: Server, notes: readonly CheckedNote[]) {
     const uri = library === undefined ? file : shownIn(library, file);
     return openPlaceCommand === undefined
       ? `${uri}#L${line}`
-      : `command:${openPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, line, column]))}`;
+      : commandLink(openPlaceCommand, [uri, line, column]);
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from "../../core/index.ts";
 import { toOffset, toRange } from "../convert.ts";
 import { guard } from "../guard.ts";
+import { shownLinks } from "../links.ts";
 import type { NamesFile } from "../namesStore.ts";
 import type { Server } from "../server.ts";
 import { canonicalUri } from "../uri.ts";
@@ -31,7 +32,7 @@ const KINDS: Readonly<Record<Suggestion["kind"], CompletionItemKind>> = {
 /** Labels are one line of a narrow list; the words are whole in the documentation. */
 const LONGEST_LABEL = 80;
 
-export function registerCompletion({ connection, workspace }: Server): void {
+export function registerCompletion({ connection, workspace, client }: Server): void {
   connection.onCompletion(
     guard(connection, null, async ({ textDocument, position, context }, token) => {
       const names = await workspace.names.file(canonicalUri(textDocument.uri));
@@ -46,7 +47,11 @@ export function registerCompletion({ connection, workspace }: Server): void {
         ...(trigger !== undefined && { trigger }),
       });
       // What fits is decided here, over all scripts: each key asks anew.
-      const items = suggestions.map((suggestion, rank) => toItem(note, suggestion, rank));
+      const linked = (markdown: string) => shownLinks(markdown, note.library, client);
+      const items = suggestions.map((suggestion, rank) =>
+        toItem(note, { suggestion, rank, linked }),
+      );
+
       return { isIncomplete: true, items };
     }),
   );
@@ -55,8 +60,9 @@ export function registerCompletion({ connection, workspace }: Server): void {
       const { uri, entity } = readData(item.data);
       const note = await workspace.checkedNote(uri);
       const card = note && cardFor(note.library, entity);
-      if (card === undefined) return item;
-      return { ...item, documentation: { kind: MarkupKind.Markdown, value: card } };
+      if (note === undefined || card === undefined) return item;
+      const value = shownLinks(card, note.library, client);
+      return { ...item, documentation: { kind: MarkupKind.Markdown, value } };
     }),
   );
 
@@ -79,10 +85,17 @@ function completeNames({ text }: NamesFile, position: Position): CompletionItem[
   );
 }
 
+interface Item {
+  readonly suggestion: Suggestion;
+  /** Its place in the list. */
+  readonly rank: number;
+  /** Makes the links of Markdown the client's. */
+  readonly linked: (markdown: string) => string;
+}
+
 function toItem(
   { uri, lines, text }: CheckedNote,
-  suggestion: Suggestion,
-  rank: number,
+  { suggestion, rank, linked }: Item,
 ): CompletionItem {
   const { kind, detail, span, insert, documentation, entity } = suggestion;
   const label = plainLine(suggestion.label);
@@ -95,7 +108,7 @@ function toItem(
     sortText: String(rank).padStart(3, "0"),
     textEdit: { range: toRange(lines, span), newText: insert },
     ...(documentation !== undefined && {
-      documentation: { kind: MarkupKind.Markdown, value: documentation },
+      documentation: { kind: MarkupKind.Markdown, value: linked(documentation) },
     }),
     ...(entity !== undefined && { data: { uri, entity } }),
   };

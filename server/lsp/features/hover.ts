@@ -2,8 +2,9 @@
 // notes stand on it.
 
 import { type Hover, hoverAt, hoverInArticle, nameAt, type Open } from "../../core/index.ts";
-import { linesOfOpen, toHover, toOffset, toRange } from "../convert.ts";
+import { libraryOf, linesOfOpen, toHover, toOffset, toRange } from "../convert.ts";
 import { guard } from "../guard.ts";
+import { commandLink, shownLinks } from "../links.ts";
 import type { Server } from "../server.ts";
 import { toldUnread } from "../soFar.ts";
 
@@ -25,8 +26,9 @@ export function registerHover(server: Server): void {
       const at = { server, open, offset, uri: textDocument.uri };
       const { unread = 0 } = (await workspace.note(textDocument.uri, token)) ?? {};
       const soFar = unread > 0 ? `\n\n_${toldUnread(unread)}_` : "";
-      const markdown = hover.markdown + mentionsLink(hover, at) + soFar;
-      return toHover(lines, { ...hover, markdown });
+      const markdown = shownLinks(hover.markdown, libraryOf(open), server.client);
+      const links = mentionsLink(hover, at);
+      return toHover(lines, { ...hover, markdown: markdown + links + soFar });
     }),
   );
 }
@@ -45,10 +47,5 @@ function mentionsLink(
   const command = server.client.own.showMentionsCommand;
   if (command === undefined || nameAt(open, offset) === undefined) return "";
   const { line, character } = toRange(linesOfOpen(open), span).start;
-  // Brackets would end the link.
-  const place = encodeURIComponent(JSON.stringify([uri, line, character])).replace(
-    /[()]/gu,
-    (bracket) => (bracket === "(" ? "%28" : "%29"),
-  );
-  return `\n\n[Show all mentions](command:${command}?${place})`;
+  return `\n\n[Show all mentions](${commandLink(command, [uri, line, character])})`;
 }

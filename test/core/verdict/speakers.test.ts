@@ -239,7 +239,7 @@ describe("speakers of what is told in other words", () => {
         "Clara Whitfield said borrowing had reached 84 million euros, from 61 million.",
         "Clara Whitfield",
       ],
-      [HARBOUR, "港务长惠特菲尔德指出，港口借款已达8400万欧元，一年前为6100万", "惠特菲尔德"],
+      [HARBOUR, "惠特菲尔德表示，港口的借款已达8400万欧元，一年前为6100万", "惠特菲尔德"],
       [
         HARBOUR,
         "Clara Whitfield on the debt: 84 million euros borrowed, up from 61 million",

@@ -153,7 +153,7 @@ const ADDRESSED =
 const OF_AGE = /[的，。、](?<name>\p{Script=Han}{2,3})(?=今年\s?\d{1,2}岁|[，（(]\s?\d{1,2}岁)/gu;
 /** 秦月娥表示， at the start of a clause. */
 const BEFORE_VERB = new RegExp(
-  `(?:^|[。！？；，\\n])(?<name>\\p{Script=Han}{2,4}?)(?=(?:${zhAdverbs}|在[^，,。“”]{2,10}[上中里]){0,2}(?:${zhVerbs}|提醒)(?:道|过)?[，,：:])`,
+  `(?:^|[。！？；，\\n])(?<name>\\p{Script=Han}{2,6}?)(?=(?:${zhAdverbs}|在[^，,。“”]{2,10}[上中里]){0,2}(?:${zhVerbs}|提醒)(?:道|过)?[，,：:])`,
   "gu",
 );
 /** 海澜国际的范立则较为乐观，指出. */
