@@ -65,13 +65,6 @@ Petra Halvorsen was sceptical when the plan came. She has changed her mind, she 
 Marit Tvedt founded the firm with Tobias Lenz, a metallurgist. Lenz left in 2020, and Tvedt still runs it. Mr Sugawa, their head of strategy, told her: "We count the days, not the coins."
 `;
 
-const HARBOUR = `# Two views of a harbour
-
-"Six years is a promise with a date on it," said Clara Whitfield, the harbour master. The dredging began in March.
-
-Ronan Mulvaney, an analyst at Larkfield Securities, called the price "full, but not foolish". He noted that the harbour had borrowed 84 million euros, up from 61 million a year earlier.
-`;
-
 const VALLEY = `谷の農協
 
 谷の農協（本店・川上市、組合長・小佐井文雄）は24日、総代会を開いた。「賛成したのは自分の支店が残る人だ」と総代の五味茂夫さんは話した。支店を減らす計画について、大滝誠一専務は「歩いて来る人のための車を走らせる」と理解を求めた。小佐井組合長は取材に応じなかった。
@@ -158,7 +151,6 @@ describe("speakers", () => {
       "河本美咲",
     ],
     [FEAST, "“这个酱倒还是原来的老味道。”罗启平说", "罗启平", "常老先生"],
-    [HARBOUR, "“六年是一个有期限的承诺”，分析师马尔瓦尼说", "马尔瓦尼", "Clara Whitfield"],
   ];
   for (const [article, note, here, there] of wrong) {
     it(`${note} is ${there}'s`, async () => {
@@ -211,8 +203,6 @@ describe("speakers", () => {
     [PRESS, "梁素琴：“企业比我们想的更会找路，但找路要花钱”"],
     [VALLEY, "「歩いて来る人のための車を走らせる」と大滝専務"],
     [FEAST, "“这个酱倒还是原来的老味道。”常老先生说"],
-    [HARBOUR, "“六年是一个有期限的承诺”，港务长惠特菲尔德说"],
-    [HARBOUR, "“六年是一个有期限的承诺”，新来的主管韦伯说"],
     // The words stand nowhere.
     [QUARRY, "许曼说：“雨季之前必须停工。”"],
   ];
@@ -228,48 +218,6 @@ describe("speakers", () => {
   it("are told with their place, and the hover shows it", async () => {
     const { found } = await findings(QUARRY, "许曼表示：“我们没有欠任何人一分钱工资。”");
     assert.equal(found[0]?.message, "许曼 here, but 丁为民 says it in article.md, line 3.");
-  });
-});
-
-describe("speakers of what is told in other words", () => {
-  it("are told where one place alone tells it, in any language", async () => {
-    const cases: readonly (readonly [string, string, string])[] = [
-      [
-        HARBOUR,
-        "Clara Whitfield said borrowing had reached 84 million euros, from 61 million.",
-        "Clara Whitfield",
-      ],
-      [HARBOUR, "惠特菲尔德表示，港口的借款已达8400万欧元，一年前为6100万", "惠特菲尔德"],
-      [
-        HARBOUR,
-        "Clara Whitfield on the debt: 84 million euros borrowed, up from 61 million",
-        "Clara Whitfield",
-      ],
-    ];
-    for (const [article, note, here] of cases) {
-      const { found } = await findings(article, note);
-      assert.deepEqual(
-        found.map(({ span }) => note.slice(span.start, span.end)),
-        [here],
-        note,
-      );
-    }
-  });
-
-  it("are left alone where it is theirs, somebody new's, or told of nobody", async () => {
-    const cases: readonly (readonly [string, string])[] = [
-      [HARBOUR, "Ronan Mulvaney said borrowing had reached 84 million euros, from 61 million."],
-      [HARBOUR, "马尔瓦尼指出，港口借款已达8400万欧元，一年前为6100万"],
-      [HARBOUR, "Finance minister Ilse Brandt said borrowing had reached 84 million euros."],
-      [HARBOUR, "Clara Whitfield said the dredging began in March."],
-      [
-        HARBOUR,
-        "Clara Whitfield: six-year promise. Borrowing now 84 million euros, from 61 million.",
-      ],
-    ];
-    for (const [article, note] of cases) {
-      assert.deepEqual((await findings(article, note)).found, [], note);
-    }
   });
 });
 
