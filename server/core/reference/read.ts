@@ -13,7 +13,7 @@ import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
 import { fileName, findTitle } from "./title.ts";
 
-/** Files above this are not read: 64 MiB, some thirty times the longest novel. */
+/** Files above this are not read, by nobody: 64 MiB, some hundred times the longest annual report's text. */
 export const MAX_REFERENCE_BYTES = 64 * 1024 * 1024;
 
 /** By media type: one for each of `READABLE_TYPES`. */
@@ -60,7 +60,9 @@ export async function readReference(file: ReferenceFile): Promise<Reference> {
 
 async function readFile(file: ReferenceFile): Promise<ReadFile> {
   const { bytes, encoding, mediaType } = file;
-  if (bytes.length > MAX_REFERENCE_BYTES) return unread(tooLarge(bytes.length));
+  if (bytes.length > MAX_REFERENCE_BYTES) {
+    return unread({ code: "too-large", message: tooLargeMessage(bytes.length) });
+  }
   if (bytes.length === 0) return unread(EMPTY);
   const type = guessMediaType(file);
   const reader = READERS[type];
@@ -106,10 +108,11 @@ function unread(problem: Problem): ReadFile {
 
 const EMPTY: Problem = { code: "empty", message: "The file has no words to check against." };
 
-function tooLarge(length: number): Problem {
-  const size = Math.ceil(length / 1024 / 1024);
+/** For a file of so many bytes, which need not have been read. */
+export function tooLargeMessage(bytes: number): string {
+  const size = Math.ceil(bytes / 1024 / 1024);
   const limit = MAX_REFERENCE_BYTES / 1024 / 1024;
-  return { code: "too-large", message: `The file has ${size} MB; at most ${limit} MB are read.` };
+  return `The file has ${size} MB; at most ${limit} MB are read.`;
 }
 
 function unsupported(type: string): Problem {

@@ -27,6 +27,13 @@ const LINES = `
   --- note
 `;
 
+const HOLDERS = `
+  --- holders.md
+  Holders of 31.4 per cent of the shares of Kestrel Works plc have said yes: Ashdown Capital, with 18.2 per cent, Dunmore Partners, with
+  9.7 per cent, and the directors, with 3.5 per cent.
+  --- note
+`;
+
 describe("a figure of another owner", () => {
   it("under a paragraph that opens with a name of another kind", () =>
     check(`${CHOIRS}
@@ -145,5 +152,25 @@ describe("a share that is only near another's", () => {
   全年前三季度磨面粉3.8万吨,其中第三季度1.44万吨。学校用去36.9%,饭馆用去17.9%。
   --- note
   - 三季度1.44万吨;饭馆占前三季度近38%的第三季度
+`));
+
+  it("told in a list that names each before its comma", () =>
+    check(`${HOLDERS}
+  Dunmore Partners holds 18.2% of the shares.
+                         ^^^^^ refuted by holders.md "9.7 per cent"
+`));
+
+  it("is its own in such a list, and nobody's where several are named beside one without a name", () =>
+    clean(`${HOLDERS}
+  Ashdown Capital (18.2%) is free to go at a price that is about 10% over the bid.
+`));
+
+  it("beside numbers of one sentence that leave out what they count", () =>
+    check(`
+  --- points.md
+  Voltara runs 48,300 charging points. Britain accounts for 33,100 points, Spain for 10,700 and Ireland for 4,500.
+  --- note
+  Spain has 4,500 points.
+            ^^^^^^^^^^^^ refuted by points.md "10,700"
 `));
 });

@@ -80,4 +80,17 @@ surprise = surprise|surprising|shock|unexpected|astonish ; 惊讶|震惊|意外|
 confident = confident|confidence|optimistic|optimism ; 信心|自信|乐观 ; 自信|楽観|信頼感
 trust = trust|trustworthy|credibility|reputation ; 信任|信誉|声誉|公信力|名誉 ; 信頼|信用|評判|名声
 new-acquisitions = newly acquired|added to the collection|new acquisitions ; 新入藏|新增藏品|入藏|新收藏 ; 新規収蔵|収蔵|新収蔵
+translator = translator|translated by ; 译者 ; 訳者
+reprint = reprint|reissue|reprinted ; 重印|再版|加印 ; 重版|増刷
+audiobook = audiobook ; 有声书|有声读物 ; オーディオブック
+collection-items = museum collection|artefact|artifact ; 藏品|馆藏|文物 ; 所蔵品|収蔵品|文化財
+box-office-share = revenue split ; 分账 ; 興行分配
+film-run = theatrical release|cinema release ; 院线上映|公映 ; 劇場公開
+box-set = album|singles chart ; 专辑 ; アルバム
+playwright = playwright|screenwriter|scriptwriter ; 编剧|剧作家 ; 脚本家|劇作家
+conductor-music = orchestra|symphony ; 乐团|交响乐团|交响 ; 管弦楽団|交響楽団|オーケストラ
+calligraphy = calligraphy ; 书法 ; 書道
+animation = animation|animated|anime ; 动画|动漫 ; アニメ|動画作品
+video-game = video game|gamer ; 电子游戏|玩家 ; ビデオゲーム|ゲーマー
+ruins-site = archaeological|archaeology|excavation ; 考古|遗址|发掘 ; 考古|遺跡|発掘
 `;

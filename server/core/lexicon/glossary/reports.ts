@@ -94,4 +94,13 @@ plumber = plumber ; 水管工 ; 配管工
 librarian = librarian ; 图书管理员 ; 司書
 tenant-renter < tenant = renter|leaseholder ; 房客 ; 借家人
 undecided = undecided|unsure|not sure ; 未定|未决定|说不清|不确定 ; 未定|わからない|どちらとも言えない|無回答
+statistical-scope = statistical scope|statistical coverage|basis of calculation ; 统计口径|口径 ; 集計基準|
+  算出基準
+base-figure = base effect|base figure|from a low base ; 基数 ; 発射台
+preliminary-data = preliminary figures|preliminary data|flash estimate ; 初步数据|速报|初值 ; 速報値|速報
+final-data = final figures|confirmed figures ; 终值|确报 ; 確報|確定値
+error-sampling = margin of error|sampling error ; 误差|抽样误差 ; 誤差|標本誤差
+household-average = per household|per-household ; 户均|每户 ; 世帯当たり|一世帯当たり
+sex-ratio = sex ratio|gender ratio ; 性别比 ; 男女比|性比
+first-marriage = first marriage ; 初婚 ;
 `;

@@ -110,7 +110,7 @@ spouse = spouse|couple ; 配偶|夫妇|夫妻 ; 夫婦|配偶者
 child = child|kid|youngster|minor ; 儿童|孩子|小孩|子女|未成年人 ; 子供|子ども|児童|こども|未成年
 baby = baby|infant|newborn|toddler ; 婴儿|新生儿|幼儿|宝宝 ; 赤ちゃん|乳児|新生児|幼児
 teenager = teenager|teen|adolescent|youth ; 青少年|少年|少女 ; 十代|青少年|少年|少女
-young-people = young people|youth|young person ; 年轻人|青年|青年人 ; 若者|青年
+young-people = young people|youth|young person|young ; 年轻人|青年|青年人 ; 若者|青年
 elderly = elderly|senior citizen|old people|older people|pensioner|aged ; 老人|老年人|长者|高龄 ; 高齢者|老人|
   お年寄り|シニア
 man = man|male ; 男子|男性|男人|男|男生 ; 男性|男子|男
@@ -144,4 +144,23 @@ team = team|squad|group of ; 团队|队伍|小组 ; チーム|団体
 winner = winner|champion|victor|titleholder ; 冠军|获胜者|赢家|得主 ; 優勝者|勝者|王者|チャンピオン|受賞者
 rival = rival|competitor|opponent|competition ; 对手|竞争者|竞争对手|竞争|敌手|同行|同业 ; 競合|ライバル|競争相手|
   対戦相手|競争|同業
+convener = convener|convenor ; 召集人 ; 座長
+secretary-general = secretary-general|secretary general ; 秘书长 ; 事務局長|幹事長|事務総長
+factory-head = plant manager|factory manager|factory director ; 厂长 ; 工場長
+assistant-professor = assistant professor ; 助理教授 ; 助教
+associate-professor = associate professor ; 副教授 ; 准教授
+junior-staff = young employee|junior employee|younger staff ; 年轻员工|年轻职员 ; 若手|若手社員
+skilled-worker = skilled worker|skilled workers ; 熟练工|技工 ; 熟練工|技能者
+ship-engineer = chief engineer ; 轮机长|总工程师 ; 機関長|技師長
+ship-captain = ship's captain|skipper|helmsman ; 船长 ; 船長
+bureau-chief = bureau chief|director of the bureau|head of the bureau ; 局长 ; 局長
+section-chief = section chief|head of section|division chief ; 处长|科长 ; 課長|係長
+county-head = county magistrate|county chief ; 县长 ; 郡長
+village-head = village chief|village head|mayor of the village ; 村长|村主任 ; 村長
+town-mayor = town mayor ; 镇长 ; 町長
+school-principal = principal|headteacher|headmaster ; 校长 ; 校長
+intern-trainee = intern|trainee|apprentice ; 实习生|见习|学徒 ; インターン|研修生|見習い
+part-timer = part-timer|part-time worker|casual worker ; 兼职|临时工 ; パート|アルバイト
+retiree = retiree|pensioner ; 退休人员|退休者 ; 退職者|年金受給者
+landlord = landlord|lessor ; 房东|出租人 ; 家主|大家
 `;

@@ -94,4 +94,27 @@ emergency-state = state of emergency|martial law|curfew|lockdown ; 紧急状态|
 natural-increase = natural increase|natural growth|natural change ; 自然增长|自然增长率 ; 自然増|自然増減
 single-household = one-person households|single-person households|one-person household|people living alone ; 一人户|单人户|独居 ; 一人世帯|単身世帯|単独世帯
 disapproval = disapproval|disapproval rating|disapprove ; 不支持率|不支持 ; 不支持率|不支持
+constituency = constituency|electoral district ; 选区 ; 選挙区
+vote-share = vote share|share of the vote ; 得票率 ;
+secret-ballot = secret ballot ; 无记名投票 ; 無記名投票
+incumbent-officer = incumbent ; 现任 ; 現職
+resolution-motion = resolution passed|motion ; 决议|动议 ; 決議|動議
+agenda-item = agenda|agenda item ; 议程|议题 ; 議題|議事日程
+session-parliament = parliamentary session|council session ; 会期 ; 会期
+livelihood = livelihood|people's livelihood ; 民生 ;
+winning-bid = winning bid|successful bid|successful bidder|win the tender|won the tender ; 中标|
+  竞得 ; 落札
+public-tender = public tender|open tender|competitive bidding ; 公开招标|招标|投标 ; 一般競争入札|入札
+contingency-plan = contingency plan|emergency plan ; 应急预案|预案 ; 緊急時対応計画
+office-block = office building|office block ; 办公楼|写字楼 ; オフィスビル|庁舎
+school-closed = closed school|school closure ; 撤校|废校 ; 廃校
+school-house = school building ; 校舍 ; 校舎
+snap-election = snap election|early election ; 提前选举|解散国会 ; 解散総選挙
+runoff-vote = runoff|run-off ; 第二轮投票|决选 ; 決選投票
+turnout-early = early voting|absentee ballot|postal vote ; 提前投票|邮寄投票 ; 期日前投票|郵便投票
+ordinance = ordinance|bylaw|by-law ; 条例|地方性法规 ; 条例
+petition-sign = petition|signature campaign ; 请愿|联名 ; 請願|署名活動
+household-register = household registration ; 户籍|户口 ; 戸籍|住民票
+immigrant-foreign = immigrant|immigration|migrant ; 移民 ; 移民|移住者
+asylum = asylum|refugee ; 难民|庇护 ; 難民|亡命
 `;

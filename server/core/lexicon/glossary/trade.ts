@@ -121,4 +121,14 @@ phase-two = second phase|phase two ; 二期|二期工程 ; 第2期|二期工事|
 return-rate = return rate|returns rate ; 退货率 ; 返品率
 fresh-food = fresh food|fresh produce|groceries ; 生鲜|生鲜食品 ; 生鮮|生鮮食品
 iron-ore = iron ore ; 铁矿砂|铁矿石|铁矿 ; 鉄鉱石
+wholesale-price = wholesale price|wholesale prices ; 批发价 ; 卸値|卸売価格|卸売物価
+oil-price = oil price|oil prices|crude price ; 油价|原油价格 ; 原油価格|油価
+peak-season = peak season|high season|busy season ; 旺季|高峰期 ; 繁忙期|最盛期|ハイシーズン
+slack-season = off-season|low season|slack season ; 淡季 ; 閑散期|オフシーズン
+overspend = overspend|overrun|over budget ; 超支|超预算 ; 予算超過|超過支出
+production-line-goods = assembly line ; 流水线|产线 ; 組立ライン|製造ライン
+womens-wear = womenswear|women's clothing|menswear ; 女装|男装 ; 婦人服|レディース|紳士服
+textile = textile|fabric|cloth ; 纺织|纺织品|织物|面料 ; 繊維|織物|布地
+feasibility = feasibility|feasible ; 可行性|可行 ; 実現可能性
+energy-bill = electricity bill|gas bill|utility bill|power bill ; 电费|燃气费|水电费 ; 電気料金|電気代|ガス代|光熱費
 `;

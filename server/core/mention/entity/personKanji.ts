@@ -39,13 +39,15 @@ export const OFFICES = wordTable(`
   専務 常務 取締役 代表 幹事長 委員長 理事長 主席 書記 国家主席 将軍 大使 所長 院長 校長 学長 総長
   組合長 係長 支店長 支配人 工場長 隊長 団長 駅長 船長 機長 園長 塾長 学部長 研究科長 室長 会頭 裁判長 町議 市議 県議 社外取締役 監査役 審議官 次官
   編集長 部長 課長 局長 頭取 研究員 記者 作家 俳優 歌手 女優 画家 名誉教授 名誉会長 最高経営責任者
-  最高財務責任者 最高技術責任者 代表取締役 執行役員 ceo cfo cto coo`);
+  最高財務責任者 最高技術責任者 代表取締役 執行役員 ceo cfo cto coo
+  監事 理事 施設長 調査官 アナリスト エコノミスト ストラテジスト 会計士 公認会計士 税理士 検事 判事 裁判官 検察官 教諭 学芸員 技師 主幹 店長 場長
+  参事 顧問 相談役 書記長 事務総長 政務官 本部長 センター長 病院長 支社長 副知事 副市長`);
 
 const SCHOLARS = wordTable("教授 准教授 名誉教授 博士 研究員");
 
 /** What an office is of, between the name and it: 大内浩司水道局長, 蔵本佐知子主任研究員. */
 const FIELDS = wordTable(`
-  水道 下水道 総務 財務 財政 経理 企画 経営企画 営業 広報 人事 経済 産業 商工 観光 都市 土木 建設 環境 福祉 保健 教育 消防 農林 農政 水産 港湾
+  事務 水道 下水道 総務 財務 財政 経理 企画 経営企画 営業 広報 人事 経済 産業 商工 観光 都市 土木 建設 環境 福祉 保健 教育 消防 農林 農政 水産 港湾
   交通 税務 市民 危機管理 事業 技術 開発 製造 調査 管理 医療 主任 主席 上席 首席 上級 特任 客員 名誉 主幹`);
 
 /** Of an office of a katakana name: トランプ大統領, but not トヨタ社長. */
@@ -194,7 +196,9 @@ const PARTICLES = charSet("のはがをにともへでや");
 function katakanaName(source: Source, start: number, end: number): Candidate | undefined {
   const { folded } = source;
   const personal = wordAt(PERSONAL, folded, end);
-  const office = wordAt(OFFICES, folded, end);
+  const prefix = PREFIXES.has(codeAt(folded, end)) ? 1 : 0;
+  const behind = wordAt(OFFICES, folded, end + prefix);
+  const office = behind === 0 ? 0 : behind + prefix;
   if (personal === 0 && office === 0) return undefined;
   const dotted = folded.slice(start, end).search(/[·•・‧･]/) > 0;
   if (!dotted && personal === 0 && wordAt(STATE_OFFICES, folded, end) === 0) return undefined;

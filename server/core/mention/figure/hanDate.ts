@@ -258,11 +258,28 @@ const EACH = /^(?:の|当|あた|平均|に\d|約|最大|\d|中)/u;
 /** 2日後, 3日ぶり, 5日連続: so many days. Not 2日後半. */
 const DAYS_LONG = /^(?:[後后前](?!半|後|后|线|線|場|场)|ぶり|連続|连续|連休|目)/u;
 
+/** 6日遅い, 3日早まり: so many days. Not 3日遅く, which may be late on the third, unless 平年より stands before. */
+const DAYS_OFF = /^(?:[遅早長短多](?:い|かっ)|遅れ|早[めま])/u;
+const DAYS_THAN = /より(?:約|およそ)?\d{1,2}日(?:[遅早長短多]く|少な)$/u;
+
+/** 丸1日, まる3日: whole days. */
+const DAYS_WHOLE = /(?:丸|まる)[\d〇一二三四五六七八九十]{1,2}$/u;
+
+function countsDays(text: string, mark: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, mark - 8), mark), text.slice(mark + 1, mark + 4)];
+  return (
+    DAYS_LONG.test(after.slice(0, 2)) ||
+    DAYS_OFF.test(after) ||
+    DAYS_WHOLE.test(before) ||
+    DAYS_THAN.test(`${before}日${after.slice(0, 2)}`)
+  );
+}
+
 /** 12日 is a day of the month; 90日 and 3日間 are so many days. */
 function dayAlone(text: string, mark: number, { value, digits }: Part): DateMatch | undefined {
   const next = text.charAt(mark + 1);
   if (value < 1 || value > 31 || digits > 2 || isOneOf("間间元圆内以", next, 0)) return undefined;
-  if (DAYS_LONG.test(text.slice(mark + 1, mark + 3))) return undefined;
+  if (countsDays(text, mark)) return undefined;
   // 7時間×24日: so many days.
   if (/[×✕*]\s?\d{1,2}$/u.test(text.slice(Math.max(0, mark - 5), mark))) return undefined;
   return { end: mark + 1, value: edtf({ day: value }) };

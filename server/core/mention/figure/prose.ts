@@ -20,13 +20,19 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   const said = category === "percent" && draft.start < numeral.start;
   if (idiom > 0 && !said && !(measured && draft.end > idiom)) return true;
   if (category === "ordinal" && text.charAt(draft.start) === "第") return isPart(text, draft.end);
+  // For the first time: 首次 and 初めて count nothing, either.
+  if (
+    category === "ordinal" &&
+    draft.value === 1 &&
+    FIRST_TIME.test(text.slice(draft.end, draft.end + 7))
+  )
+    return true;
   if (isTimeOfDay(text, numeral.start, numeral.end) && category !== "percent") return true;
   // A half-built plant is no half of anything.
   if (category === "fraction" && text.charAt(draft.end) === "-" && isLetterAt(text, draft.end + 1))
     return true;
   // 1人当たり, 1キロあたり say what another figure is told for.
-  if (draft.value === 1 && /^(?:当たり|あたり|につき)/u.test(text.slice(draft.end, draft.end + 3)))
-    return true;
+  if (draft.value === 1 && isForEach(text, draft)) return true;
   if (category === "number" && isDotted(text, draft.start, draft.end)) return true;
   // 三ツ星, 八ツ橋, 三ツ矢: names.
   if (text.charAt(numeral.end) === "ツ") return true;
@@ -34,6 +40,20 @@ export function isProse({ text, language }: Reader, draft: Draft): boolean {
   if (numeral.form === "words") return isEnglishWord(text, draft) || isPointer(text, draft.start);
   return isAttached(text, draft);
 }
+
+const FIRST_TIME = /^[ -]time(?:rs?)?\b/iu;
+
+/** Whether another figure is told for this one: 1人当たり, 1キロあたり; a price for one that is counted, 1人5,000円. Not 1人3時間. */
+function isForEach(text: string, { end, category }: Draft): boolean {
+  const after = text.slice(end, end + EACH_REACH);
+  return FOR_EACH.test(after) || (category === "count" && PRICED.test(after));
+}
+
+const FOR_EACH = /^(?:当たり|あたり|につき)/u;
+/** Matches 5,000円, 月4,200元, 約$30. */
+const PRICED =
+  /^[月年日泊回]?(?:約|约|平均)?(?:[\d,.]{1,9}[万億亿]?(?:円|元|ドル|ユーロ|ウォン|美元|欧元)|[$€£¥￥]\d)/u;
+const EACH_REACH = 20;
 
 /** 一家公司, 一个: an article rather than a count, unless something says only or at least. */
 export function isArticle({ text }: Reader, draft: Draft): boolean {

@@ -52,5 +52,5 @@ export function arePence(text: string, at: number): boolean {
 /** Up to three digits with a tenth, right before the sign; the heights of pictures are none. */
 const PENCE = /(?:^|[^\d.,])(?!(?:144|240|360|480|720)$)\d{1,3}(?:\.\d{1,2})?$/u;
 const PENCE_TALK =
-  /£|\b(?:pence|penny|pounds?|shares?|price[ds]?|dividends?|fares?|fees?|costs?|charges?|tax|litre|mkt cap|market cap|a unit|per unit)\b|便士|ペンス|英镑|英鎊|ポンド/iu;
+  /£|\b(?:pence|penny|pounds?|shares?|price[ds]?|dividends?|fares?|fees?|costs?|charges?|tax|litre|mkt cap|market cap|a unit|per unit|bids?|bidders?|offer(?:s|ed)?|takeover|premium|approach(?:es)?|worth|values|valuing|stake)\b|便士|ペンス|英镑|英鎊|ポンド/iu;
 const PENCE_REACH = 60;

@@ -103,7 +103,7 @@ function tellersIn({ text, clause, people, side, told }: Side): readonly Span[] 
 }
 
 /** 's, 的, の behind a name: somebody of his speaks. 的说法 is his own. */
-const OWNED = /^(?:['’]s\s|的(?!说法|說法|看法|话|話|观点)|の(?!話|説明|言葉))/u;
+export const OWNED = /^(?:['’]s\s|的(?!说法|說法|看法|话|話|观点)|の(?!話|説明|言葉))/u;
 
 interface Place {
   /** The clause before the name, and behind it. */
@@ -165,7 +165,7 @@ const SOURCE_BEFORE = /(?:[Aa]ccording to\s(?:[\p{L}.'’-]{1,24}\s){0,6}|据|�
 
 /** "said Mayor ", "wrote chief executive ". */
 const SAID_BEFORE = new RegExp(
-  `(?:^|[\\s,])(?:${enVerbs})\\s(?:[\\p{L}.'’&–-]{1,24},?\\s){0,6}$`,
+  `(?:^|[\\s,])(?:${enVerbs})\\s(?:(?!(?:in|at|to|on|from|by|before|after|during)\\s)[\\p{L}.'’&–-]{1,24},?\\s){0,6}$`,
   "u",
 );
 

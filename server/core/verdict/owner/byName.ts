@@ -1,12 +1,12 @@
 // Whose figure it is by the name that the note tells it of: "Wyebridge lost 412 homes" has the number of Calder Vale.
 
 import type { Library } from "../../library/library.ts";
-import type { QuantityMention } from "../../mention/mention.ts";
+import type { EntityType, QuantityMention } from "../../mention/mention.ts";
 import { contains, slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { isAlike } from "./byOtherTime.ts";
 import { leadingTo } from "./inForce.ts";
-import { namesOf, ownersOf, tellingAt } from "./names.ts";
+import { namesOf, ownersOf, ownNames, tellingAt } from "./names.ts";
 import { saysOf } from "./saysOf.ts";
 import { shareOf } from "./share.ts";
 import { isNearInSize, type Told } from "./told.ts";
@@ -36,7 +36,11 @@ export function byName(
     if (next !== undefined) return next;
     if (theirs.size === 0 || [...theirs].some((own) => isOneName(own, key))) continue;
     if ([...theirs].some((own) => isToldShort(own, key, sentence, library))) continue;
-    const rival = able.find((one) => owners(one).has(key));
+    // "Ashdown, Dunmore and the directors, with 3.5%": of several names none is surely the figure's.
+    const rival = able.find(
+      (one) =>
+        owners(one).has(key) && (owners(one).size === 1 || isNamedBeside(one, type, library)),
+    );
     if (rival !== undefined) return rival;
   }
   return undefined;
@@ -79,6 +83,11 @@ function isNamedWith(key: string, figure: QuantityMention, sentence: NoteSentenc
     words.some(({ keys, span }) => keys.includes(key) && contains(share, span)) &&
     !figures.some((one) => one.kind === "quantity" && one !== figure && isAlike(one, figure))
   );
+}
+
+/** Whether a name of the kind stands in the figure's own share of its sentence. */
+function isNamedBeside({ figure, candidate }: Told, type: EntityType, library: Library): boolean {
+  return ownNames(figure, candidate.place, tellingAt(candidate.place), type, library).size > 0;
 }
 
 /** Sentences at the start of an article that say whom it is about. */

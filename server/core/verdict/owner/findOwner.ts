@@ -22,6 +22,7 @@ import { byOtherTime } from "./byOtherTime.ts";
 import { byRole } from "./byRole.ts";
 import { byRow } from "./byRow.ts";
 import { bySide } from "./bySide.ts";
+import { bySwap } from "./bySwap.ts";
 import { byTopic } from "./byTopic.ts";
 import { byClauses, byLabels, byWords } from "./byWords.ts";
 import { tellingAt } from "./names.ts";
@@ -71,15 +72,23 @@ export function findOwner(
   // 67起 of what the article tells in 件: its own figures count the same.
   const isOneUnit = ({ figure: there }: Told) =>
     exact.some(({ fit, figure: own }) => fit === FIT.silent && own.unit === there.unit);
+  // "Spain for 10,700 and Ireland for 4,500": numbers of one sentence that leave out what they count.
+  const isBesideOne = ({ candidate, figure: there, fit }: Told) =>
+    fit === FIT.silent &&
+    there.category === "number" &&
+    exact.some((own) => own.candidate === candidate && own.figure.category === "number");
   const isComparable = (one: Told) =>
     one.fit > FIT.silent ||
+    isBesideOne(one) ||
     (one.fit === FIT.silent && [figure, one.figure].every(countsUnits) && isOneUnit(one));
   const told = differing.filter(isTold).filter((one) => !isWithinBound(figure, one.figure));
   const rivals = told.filter(isComparable);
   const swapped = taken.filter(isTold).filter(isComparable);
   const found = exact.flatMap((other): readonly Misattribution[] => {
     const paired =
-      byLevel(figure, other, { exact, rivals }, sentence) ?? byRow(figure, other, rivals, sentence);
+      byLevel(figure, other, { exact, rivals }, sentence) ??
+      byRow(figure, other, rivals, sentence) ??
+      bySwap(figure, other, taken.filter(isTold), sentence);
     if (paired !== undefined) return [{ rival: paired, other, excluded: true }];
     const rival =
       rivalOf(figure, other, rivals, sentence, library) ??

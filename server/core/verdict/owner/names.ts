@@ -61,14 +61,25 @@ export function ownersOf(
   type: EntityType,
   library: Library,
 ): ReadonlySet<string> {
-  const share = shareOf(figure, telling);
-  const own = keysIn(place, type, library, (span) => contains(share, span));
+  const own = ownNames(figure, place, telling, type, library);
   if (own.size > 0) return own;
   for (let at = place.at; at >= Math.max(0, place.at - BACK); at--) {
     const keys = keysIn({ index: place.index, at }, type, library, () => true);
     if (keys.size > 0) return keys;
   }
   return keysIn({ index: place.index, at: 0 }, type, library, () => true);
+}
+
+/** The same in the figure's own share of its sentence alone. */
+export function ownNames(
+  figure: QuantityMention,
+  place: SentencePlace,
+  telling: Telling,
+  type: EntityType,
+  library: Library,
+): ReadonlySet<string> {
+  const share = shareOf(figure, telling);
+  return keysIn(place, type, library, (span) => contains(share, span));
 }
 
 function keysIn(

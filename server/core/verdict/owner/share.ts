@@ -137,11 +137,20 @@ function isLike(figure: QuantityMention, other: Figure): boolean {
     : figure.unit === other.unit;
 }
 
+/** "Dunmore, with 9.7 per cent": who stands before the comma has the figure. What opens it: a mark before that, or a colon. */
+const LED = /,\s(?:with|at|on)\s(?:(?:about|just|only|nearly|over|some|an?)\s)?[$€£¥]?$/iu;
+const OPENED = /,(?!\d)|:\s|\s(?:and|or)\s/gu;
+
 /**
  * Where the words of one of two figures end: at a strong mark, else at a weak one, else in the middle. Of several weak ones
  * the first in Chinese and Japanese, where a figure stands behind its words, and the last in English.
  */
 function boundaryIn(text: string, start: number, end: number): number {
+  const led = text.slice(start, end).search(LED);
+  if (led > 0) {
+    const before = allMatches(text.slice(start, start + led), OPENED).at(-1);
+    if (before !== undefined) return start + before.index;
+  }
   const gap = text.slice(start, end);
   const strong = lastMatch(gap, PARTED);
   const weak = allMatches(gap, BETWEEN).at(isCjk(gap) ? 0 : -1);

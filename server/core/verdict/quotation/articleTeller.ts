@@ -44,7 +44,7 @@ export function articleTeller(
 }
 
 /** A passage's words around the told ones; all spans count in `text`. */
-interface Place {
+export interface Place {
   readonly text: string;
   /** Where `text` starts in the passage's prose. */
   readonly offset: number;
@@ -66,7 +66,7 @@ interface Found {
 /** Code units of a quotation that is no term. */
 const SAID = 10;
 
-function placeIn({ prose }: Passage, span: Span, library: Library): Place {
+export function placeIn({ prose }: Passage, span: Span, library: Library): Place {
   const inProse = fromOriginal(prose.map, span);
   const offset = Math.max(0, inProse.start - REACH);
   const text = prose.text.slice(offset, inProse.end + REACH);
@@ -102,7 +102,7 @@ function tellerAt(place: Place, told: Span, depth: number): Found | "unknown" | 
     const apart = sentencesBetween(place, last.span.end, clause.start);
     const before = people.filter(({ span }) => span.end <= told.start);
     const isNear = apart.others <= 1 || (apart.others <= 2 && apart.goOn > 0 && isOnly(before));
-    return distinct(near).length > 1 || !isNear ? "unknown" : foundAt(place, last.span, told);
+    return distinctPeople(near).length > 1 || !isNear ? "unknown" : foundAt(place, last.span, told);
   }
   if (teller.kind === "stranger") return "unknown";
   const labelled = labelOf(place);
@@ -178,12 +178,13 @@ function onlyPersonOf(passage: Passage | undefined, library: Library): Found | u
   if (passage === undefined) return undefined;
   const text = passage.prose.text.slice(0, REACH);
   const people = peopleIn(text, library);
-  const [only, ...others] = distinct(people);
+  const [only, ...others] = distinctPeople(people);
   if (only === undefined || others.length > 0) return undefined;
   return { ...only, offset: 0, told: slice(text, only.span), passage };
 }
 
-function distinct(people: readonly NamedPerson[]): readonly NamedPerson[] {
+/** Each once. */
+export function distinctPeople(people: readonly NamedPerson[]): readonly NamedPerson[] {
   return people.filter(
     ({ entity }, i) =>
       entity === undefined || people.findIndex((one) => one.entity === entity) === i,

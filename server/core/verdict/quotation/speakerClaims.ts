@@ -3,13 +3,14 @@
 
 import type { Library } from "../../library/library.ts";
 import { splitAttribution } from "../../mention/quotation/quotationAttribution.ts";
-import { tellerOf } from "../../mention/quotation/teller.ts";
+import { clauseAfter, clauseBefore, OWNED, tellerOf } from "../../mention/quotation/teller.ts";
 import { foldChars } from "../../text/fold.ts";
-import { cover, type Span } from "../../text/span.ts";
+import { contains, cover, type Span } from "../../text/span.ts";
 import { evidenceOf } from "../evidence.ts";
 import { placeOf } from "../message.ts";
 import type { Claim, Evidence } from "../verdict.ts";
 import { type ArticleTeller, articleTeller } from "./articleTeller.ts";
+import { isAbsent, loneTeller } from "./loneTeller.ts";
 import { samePerson } from "./samePerson.ts";
 import { LONGEST_TEXT, type NamedPerson, peopleIn } from "./tellerNames.ts";
 
@@ -30,16 +31,42 @@ export function speakerClaims(
   if (told.length === 0 || text.length > LONGEST_TEXT) return [];
   const people = peopleIn(text, library);
   return told.flatMap(({ span, findEvidence }) => {
-    const teller = tellerOf(
-      text,
-      span,
-      people.map((person) => person.span),
-    );
-    if (teller.kind !== "named") return [];
-    const speaker = people.find((person) => person.span.start === teller.span.start);
+    const speaker = speakerOf(text, span, people);
     return speaker === undefined ? [] : claimAbout(speaker, findEvidence(), library);
   });
 }
+
+interface Speaker extends NamedPerson {
+  /** Whether a verb of speech or a mark gives him the words; he only stands in their sentence otherwise. */
+  readonly told: boolean;
+}
+
+function speakerOf(text: string, span: Span, people: readonly NamedPerson[]): Speaker | undefined {
+  const teller = tellerOf(
+    text,
+    span,
+    people.map((person) => person.span),
+  );
+  if (teller.kind === "named") {
+    const found = people.find((person) => person.span.start === teller.span.start);
+    return found && { ...found, told: true };
+  }
+  if (teller.kind === "pronoun" || span.end - span.start < SAID) return undefined;
+  const around = cover(clauseBefore(text, span.start), clauseAfter(text, span));
+  const [only, another] = people.filter((person) => contains(around, person.span));
+  if (only === undefined || another !== undefined) return undefined;
+  const isSpokenOf =
+    SPOKEN_OF.test(text.slice(around.start, only.span.start)) ||
+    OWNED.test(text.slice(only.span.end, around.end));
+  return isSpokenOf ? undefined : { ...only, told: false };
+}
+
+/** Code units of a quotation that is no term. */
+const SAID = 12;
+
+/** "of Brandt", 对贺潜: not who speaks. */
+const SPOKEN_OF =
+  /(?:\b(?:of|about|to|with|for|on|by|from|than|like|unlike|and|asked|told)\s(?:\p{L}+\s)?|[对對与與跟和比让请问给被据從从の])$/iu;
 
 /**
  * The claim about a block quote's attribution, "— Priya Raman": in the last line of the quoted words' own text, or in a text
@@ -57,20 +84,23 @@ export function attributionClaims(
   if (first === undefined || second !== undefined) return [];
   // 《雷军谈小米》 is a title, whoever stands in it.
   if (/[《〈“"「『][^》〉”"」』]*$/u.test(text.slice(words, first.span.start))) return [];
-  return claimAbout(first, evidence, library);
+  return claimAbout({ ...first, told: true }, evidence, library);
 }
 
 function claimAbout(
-  speaker: NamedPerson,
+  speaker: Speaker,
   evidence: readonly Evidence[],
   library: Library,
 ): readonly Claim[] {
-  const tellers = evidence.flatMap(({ reference, span }) => {
-    const index = library.references.get(reference);
-    const teller = index && articleTeller(index.reference, span, library);
-    return index === undefined || teller === undefined
-      ? []
-      : [{ teller, reference: index.reference, words: span }];
+  const places = evidence.flatMap(({ reference: uri, span }) => {
+    const reference = library.references.get(uri)?.reference;
+    return reference === undefined ? [] : [{ reference, span }];
+  });
+  const isNear = !speaker.told && !places.every((place) => isAbsent(speaker, place));
+  const tellers = (isNear ? [] : places).flatMap((place) => {
+    const { reference, span } = place;
+    const teller = articleTeller(reference, span, library) ?? loneTeller(speaker, place, library);
+    return teller === undefined ? [] : [{ teller, reference, words: span }];
   });
   const [first] = tellers;
   if (first === undefined) return [];

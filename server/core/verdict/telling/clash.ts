@@ -152,6 +152,9 @@ function isBeyond(here: QuantityMention, there: QuantityMention): boolean {
   const side = SIDES[here.modifier ?? "about"];
   if (side === 0 || typeof here.value !== "number" || typeof there.value !== "number") return false;
   if (there.modifier !== undefined && SIDES[there.modifier] === side) return false;
+  // 2割強増 is a change, 毛利率19.8% a level.
+  if (here.category === "percent" && here.direction !== undefined && there.direction === undefined)
+    return false;
   const factor = commonUnit(here, there);
   if (factor === undefined || here.category === "ordinal") return false;
   const beyond = (here.value - there.value * factor) * side;
