@@ -42,7 +42,6 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
   {
     reason: "a class of which the line says too little: 1学級, the longest day",
     cases: [
-      ["zh-science-xingsuo", "Launched 8 times"],
       ["ja-economy-kaetsu", "対米2,113億円"],
       ["zh-politics-qingtong", "南湾区は1学級54.1人"],
       ["en-sports-volta", "Longest day was Saturday"],
