@@ -151,7 +151,8 @@ function ownerOf(
   if (doubt === "period" && isOfTimeBefore(found.rival, found.other))
     return refuted(figure, found.rival, found.other);
   // What speaks against the place that has the note's very figure says nothing of the two.
-  if (!SHARED_DOUBTS.has(doubt) || found.stateOnly === true) return undefined;
+  const isShared = SHARED_DOUBTS.has(doubt) || (doubt === "worked-out" && found.excluded === true);
+  if (!isShared || found.stateOnly === true) return undefined;
   if (doubtAbout(figure, found.other, sentence, library) !== doubt) return undefined;
   return refuted(figure, found.rival, found.other);
 }
