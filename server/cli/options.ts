@@ -45,7 +45,7 @@ Usage:
 Exit status:
   0  all checked claims agree
   1  something differs
-  2  wrong usage, or a file that could not be read
+  2  wrong usage, a file that could not be read, or no references at all
 `;
 
 /** Matches 2026-11-22, not 22.11.2026. */

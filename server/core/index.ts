@@ -74,8 +74,9 @@ export {
 export { decodeText } from "./reference/decode.ts";
 export { ENCODING_NAMES, isEncoding } from "./reference/encoding/names.ts";
 export { isTextFile, READABLE_ENDINGS } from "./reference/mediaType.ts";
-export { MAX_REFERENCE_BYTES, readReference, tooLargeMessage } from "./reference/read.ts";
+export { readReference } from "./reference/read.ts";
 export type { Locator, Problem, Reference } from "./reference/reference.ts";
+export { MAX_REFERENCE_BYTES, tooLargeMessage } from "./reference/size.ts";
 export {
   indexLines,
   type LineIndex,

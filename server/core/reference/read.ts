@@ -11,10 +11,8 @@ import { readPdf } from "./pdf/readPdf.ts";
 import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
+import { MAX_REFERENCE_BYTES, tooLargeMessage } from "./size.ts";
 import { fileName, findTitle } from "./title.ts";
-
-/** Files above this are not read, by nobody: 64 MiB, some hundred times the longest annual report's text. */
-export const MAX_REFERENCE_BYTES = 64 * 1024 * 1024;
 
 /** By media type: one for each of `READABLE_TYPES`. */
 const READER_OF: Readonly<Record<ReadableType, Reader>> = {
@@ -107,13 +105,6 @@ function unread(problem: Problem): ReadFile {
 }
 
 const EMPTY: Problem = { code: "empty", message: "The file has no words to check against." };
-
-/** For a file of so many bytes, which need not have been read. */
-export function tooLargeMessage(bytes: number): string {
-  const size = Math.ceil(bytes / 1024 / 1024);
-  const limit = MAX_REFERENCE_BYTES / 1024 / 1024;
-  return `The file has ${size} MB; at most ${limit} MB are read.`;
-}
 
 function unsupported(type: string): Problem {
   const known = READABLE_ENDINGS.map((ending) => `.${ending}`).join(", ");
