@@ -62,7 +62,7 @@ const FIRM = `# An interview
 
 Petra Halvorsen was sceptical when the plan came. She has changed her mind, she says, because of one meeting. An insurer told her in May that it would pay more. The fund doubled its stake. "They have discovered that shareholders vote," she says. Hideo Okuyama runs the other fund.
 
-Marit Tvedt founded the firm with Tobias Lenz, a metallurgist. Lenz left in 2020, and Tvedt still runs it. Mr Sugawa, their head of strategy, told her: "We count the days, not the coins."
+Her supervisor, Edmund Hallowes, told her to leave. Marit Tvedt founded the firm with Tobias Lenz, a metallurgist. Lenz left in 2020, and Tvedt still runs it. Mr Sugawa, their head of strategy, told her: "We count the days, not the coins."
 `;
 
 const VALLEY = `谷の農協
@@ -140,6 +140,7 @@ describe("speakers", () => {
       "Okuyama",
       "Petra Halvorsen",
     ],
+    [FIRM, '"We count the days, not the coins," said Edmund Hallowes', "Edmund Hallowes", "Sugawa"],
     [WATER, "「値下げだけのおかげとは言えない」と黒須明教授", "黒須明", "中村志津江"],
     [PRESS, "“企业比我们想的更会找路，但找路要花钱”，安舟车业的韦启航说", "韦启航", "梁素琴"],
     // Told by what he asks for, by how one speaks to him; translated, by a name in another script.

@@ -107,10 +107,13 @@ const LETTERED = /\s(?:KC|QC|SC|MP|MEP|MSP|MD|PhD|OBE|CBE|MBE)$/u;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]{0,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){1,2}$/u;
 
 const TRADES =
-  "\\p{Ll}{2,14}(?:ist|ian|man|woman|person|ologist)|professor|teacher|farmer|mayor|author|writer|lawyer|doctor|nurse|director|engineer|minister|senator|judge|officer|manager|founder|owner|skipper|resident|driver|trader|baker|adviser|advisor|lecturer|reporter|editor|mother|father|sister|brother|wife|husband|president|chair|chief executive|head|secretary|governor|leader|captain|coach|barrister|solicitor|fellow|researcher";
+  "\\p{Ll}{2,14}(?:ist|ian|man|woman|person|ologist)|professor|teacher|farmer|mayor|author|writer|lawyer|doctor|nurse|director|engineer|minister|senator|judge|officer|manager|founder|owner|skipper|resident|driver|trader|baker|adviser|advisor|lecturer|reporter|editor|mother|father|sister|brother|wife|husband|president|chair|chief executive|head|secretary|governor|leader|captain|coach|barrister|solicitor|fellow|researcher|supervisor|tutor|mentor|colleague|critic|cousin|uncle|aunt|daughter|son|widow|widower";
 
-/** "agronomist ", "a retired teacher ", "CFO "; not "chipmaker ". */
-const TRADE = new RegExp(`\\b(?:${TRADES}|Mr|Mrs|Ms|Dr|CEO|CFO|COO|CTO)\\.?\\s$`, "u");
+/** "agronomist ", "a retired teacher ", "her supervisor, ", "CFO "; not "chipmaker ". */
+const TRADE = new RegExp(
+  `\\b(?:(?:${TRADES}|Mr|Mrs|Ms|Dr|CEO|CFO|COO|CTO)\\.?|(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:${TRADES}),)\\s$`,
+  "u",
+);
 
 /** ", who", ", 58,", ", the Baltica–Nord manager", " joined as". */
 const TOLD_BEHIND = new RegExp(
