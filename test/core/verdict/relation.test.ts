@@ -5,6 +5,8 @@ const YEAR = `県内への経済波及効果は198億円と試算され、2022�
 
 最后一小时平均收视130万人,高于去年的90万人。不良率从6.8%降到3.3%。
 
+離職率は15.2％、前回調査では14.1％だった。管理費の割合は10.9％で、前年度の11.6％から下がった。研究開発費は4,930万円から5,810万円に増えた。弃电率2023年为3.8%，2024年升至6.4%，今年上半年达9.1%。
+
 The harvest came to 81 tonnes, after 134 tonnes in 2019. The ad tier had 15.3 million accounts at the end of September. Basic slipped to 13.8 million.`;
 
 const { slips } = derivationsOn(YEAR);
@@ -16,6 +18,10 @@ describe("two figures that a note holds against each other", () => {
     "The harvest was 81 tonnes, well below the 134 tonnes of 2019.",
     "The harvest fell from 134 tonnes in 2019 to 81 tonnes.",
     "不良率从6.8%降到3.3%,减半。",
+    "離職率は15.2％で、前回の14.1％から上昇した。",
+    "管理費の割合は10.9％と、0.7ポイント下がった。",
+    "研究開発費は4,930万円から5,810万円へ、880万円増加した。",
+    "今年上半年弃电率达9.1%，比2024年上升2.7个百分点。",
     "The ad tier is now bigger than Basic by 1.5m accounts.",
   ])
     it(`stand the right way round: ${note}`, () =>
@@ -35,6 +41,15 @@ ${note}
       "134 tonnes",
       "81 < 134",
     );
+    const left = "離職率は15.2％で、前回の14.1％から低下した。";
+    await slips(left, "14.1％", "15.2％ > 14.1％");
     await slips("不良率从6.8%降到3.3%,翻了一番。", "翻了一番", "6.8% → 3.3%");
+  });
+
+  it("are parted by a difference that goes the other way", async () => {
+    const cost = "管理費の割合は10.9％と、0.7ポイント上がった。";
+    await slips(cost, "0.7ポイント", "11.6％ → 10.9％");
+    const research = "研究開発費は4,930万円から5,810万円へ、880万円減少した。";
+    await slips(research, "880万円", "4,930万 → 5,810万");
   });
 });

@@ -22,6 +22,7 @@ import { isOtherCell } from "./otherCell.ts";
 import { findOtherEnd } from "./otherEnd.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
 import { ableRivals, isSure, rateRivals, score } from "./rival.ts";
+import { findRowChange } from "./rowChange.ts";
 import { findSameCell } from "./sameCell.ts";
 import { findStanding, isCommon, isOfOtherArticle, isOutdone, isRounded } from "./standing.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
@@ -72,6 +73,8 @@ export function checkFigure(
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
+  const row = findRowChange(figure, sentence, candidates, agreeing);
+  if (row !== undefined) return refuted(figure, row, agreeing[0]);
   const end = findOtherEnd(asked, pairings);
   if (end !== undefined) return { figure, verdict: "refuted", pairings: [end] };
   const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>
