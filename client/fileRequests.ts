@@ -16,10 +16,8 @@ import {
   type FindFilesParams,
   type FindFilesResult,
   globForEndings,
-  MAX_FILE_BYTES,
   MAX_FILES,
   READ_FILE,
-  type ReadFailure,
   type ReadFileParams,
   type ReadFileResult,
 } from "../server/lsp/protocol.ts";
@@ -30,8 +28,8 @@ export function answerFileRequests(
   platform: Platform,
 ): readonly Disposable[] {
   return [
-    client.onRequest<ReadFileResult, void>(READ_FILE, ({ uri }: ReadFileParams) =>
-      readFile(Uri.parse(uri), platform),
+    client.onRequest<ReadFileResult, void>(READ_FILE, (params: ReadFileParams) =>
+      readFile(params, platform),
     ),
     client.onRequest<FindFilesResult, void>(FIND_FILES, (params: FindFilesParams) =>
       findFiles(params),
@@ -39,11 +37,15 @@ export function answerFileRequests(
   ];
 }
 
-async function readFile(uri: Uri, platform: Platform): Promise<ReadFileResult> {
+async function readFile(
+  { uri: written, limit }: ReadFileParams,
+  platform: Platform,
+): Promise<ReadFileResult> {
+  const uri = Uri.parse(written);
   try {
     const { size, type } = await workspace.fs.stat(uri);
     if ((type & FileType.Directory) !== 0) return failure("unreadable", "It is a folder.");
-    if (size > MAX_FILE_BYTES) return failure("too-large", sizeMessage(size));
+    if (size > limit) return { kind: "too-large", size };
     const bytes = await workspace.fs.readFile(uri);
     const text = platform.decodeUtf8(bytes);
     return text === undefined
@@ -56,13 +58,8 @@ async function readFile(uri: Uri, platform: Platform): Promise<ReadFileResult> {
   }
 }
 
-function failure(code: ReadFailure["code"], message: string): ReadFailure {
+function failure(code: "not-found" | "unreadable", message: string): ReadFileResult {
   return { kind: "failure", code, message };
-}
-
-function sizeMessage(bytes: number): string {
-  const megabytes = (size: number) => `${Math.ceil(size / 1024 / 1024)} MB`;
-  return `The file has ${megabytes(bytes)}; at most ${megabytes(MAX_FILE_BYTES)} are read.`;
 }
 
 /** VS Code's search is fast, but finds nothing in file systems without a search of their own: those are walked. */

@@ -51,20 +51,22 @@ th:nth-child(3) { width: 2.5rem; }
 td p, blockquote { margin: 0 0 0.2rem; }
 blockquote { border-left: 2px solid var(--vscode-textBlockQuote-border, #8884); padding-left: 0.6rem; }
 td details, details + blockquote { margin-bottom: 0.2rem; }
+body > details { margin-top: 0.6rem; }
 summary { cursor: pointer; }
 dl { margin: 0.2rem 0 0.4rem 1rem; }
 dt { color: var(--vscode-descriptionForeground); }
 dd { margin: 0; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover { text-decoration: underline; }
-.refuted > td:first-child, span.refuted { color: var(--vscode-list-warningForeground); }
+.refuted > td:first-child, span.refuted { color: var(--vscode-editorWarning-foreground); font-weight: 600; }
 .notEnoughInfo > td:first-child, span.notEnoughInfo { color: var(--vscode-descriptionForeground); }
 .supported > td:first-child, span.supported { color: var(--vscode-charts-green); }
-.failures { color: var(--vscode-list-warningForeground); }
+.failures { color: var(--vscode-editorWarning-foreground); }
 @media (max-width: 36rem) {
   thead { display: none; }
   tbody tr { display: block; padding: 0.4rem 0; }
   td { display: inline; }
+  td:nth-child(3) { white-space: nowrap; }
   td:last-child { display: block; padding: 0.2rem 0 0; }
   td:nth-child(3)::before { content: "line "; }
 }

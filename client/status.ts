@@ -1,6 +1,15 @@
-// The status bar item: how the claims of the note in front stand.
+// How the claims of the note in front stand, in the status bar; where there is nothing to check it against, that is told behind the
+// language's braces: most Markdown is no note of anybody's.
 
-import { type Disposable, StatusBarAlignment, type StatusBarItem, window, workspace } from "vscode";
+import {
+  type Disposable,
+  type LanguageStatusItem,
+  languages,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Counts, STATUS, type StatusParams } from "../server/lsp/protocol.ts";
 import { CHECK_CLAIMS_COMMAND } from "./commands.ts";
@@ -9,13 +18,19 @@ export function showStatus(client: BaseLanguageClient): readonly Disposable[] {
   const item = window.createStatusBarItem("tieout.status", StatusBarAlignment.Right, 90);
   item.name = "Tieout";
   item.command = CHECK_CLAIMS_COMMAND;
+  const binding = languages.createLanguageStatusItem("tieout.references", []);
+  binding.name = "Tieout";
   const latest = new Map<string, StatusParams>();
   const update = () => {
     const uri = window.activeTextEditor?.document.uri.toString();
-    showItem(item, uri === undefined ? undefined : latest.get(uri));
+    const status = uri === undefined ? undefined : latest.get(uri);
+    showItem(item, status);
+    showBinding(binding, status);
   };
+  update();
   return [
     item,
+    binding,
     client.onNotification(STATUS, (status: StatusParams) => {
       latest.set(status.uri, status);
       update();
@@ -36,6 +51,23 @@ function showItem(item: StatusBarItem, status: StatusParams | undefined): void {
   item.accessibilityInformation = { label: shown.tooltip };
   item.show();
 }
+
+function showBinding(item: LanguageStatusItem, status: StatusParams | undefined): void {
+  item.selector = status === undefined ? [] : { language: "markdown" };
+  const { references = 0, reading, checking } = status ?? {};
+  const isNone = references === 0 && reading === undefined;
+  item.text = isNone ? "No references" : countOf(references);
+  item.detail = isNone ? HOW_TO_BIND : "";
+  item.busy = reading !== undefined || checking !== undefined;
+  item.command = { command: CHECK_CLAIMS_COMMAND, title: "Check Claims" };
+}
+
+function countOf(references: number): string {
+  return references === 1 ? "1 reference" : `${references} references`;
+}
+
+const HOW_TO_BIND =
+  "Articles are looked for in folders named references, or where a note names them.";
 
 /** Nothing for a note without references: there is nothing to be checked. */
 function textOf({ counts, reading, checking, references }: StatusParams) {
@@ -67,9 +99,8 @@ function stillAt(reading: Work, checking: Work): readonly [string?, string?] {
 }
 
 function tooltip({ supported, refuted, notEnoughInfo }: Counts, references: number): string {
-  const against = references === 1 ? "1 reference" : `${references} references`;
   return (
-    `Checked against ${against}: ${supported} ${supported === 1 ? "agrees" : "agree"}, ` +
+    `Checked against ${countOf(references)}: ${supported} ${supported === 1 ? "agrees" : "agree"}, ` +
     `${refuted} ${refuted === 1 ? "differs" : "differ"}, ` +
     `${notEnoughInfo} could not be checked. All of it is done on this machine; nothing leaves it.`
   );

@@ -19,6 +19,7 @@ const parts = [
   "LICENSE",
   ".vscodeignore",
   "examples/desk.png",
+  "media",
   "schemas",
   "syntaxes",
   "dist",

@@ -1,11 +1,18 @@
 /** What the manifest points to is laid out for the VSIX. */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-const { contributes } = JSON.parse(readFileSync("package.json", "utf8"));
+const { contributes, icon } = JSON.parse(readFileSync("package.json", "utf8"));
+interface Step {
+  readonly media: { readonly markdown?: string; readonly image?: string };
+}
 const pointedTo: readonly string[] = [
   ...contributes.grammars.map(({ path }: { path: string }) => path),
   ...contributes.yamlValidation.map(({ url }: { url: string }) => url),
+  ...contributes.walkthroughs.flatMap(({ steps }: { steps: readonly Step[] }) =>
+    steps.map(({ media: { markdown, image } }) => markdown ?? image ?? "none"),
+  ),
+  icon,
 ];
 
 describe("the package", () => {
@@ -17,10 +24,28 @@ describe("the package", () => {
     it(`holds ${file}`, () => {
       const [folder] = file.replace("./", "").split("/");
       assert.ok(existsSync(file));
-      assert.ok(parts.includes(`"${folder}"`), parts);
+      assert.ok(
+        [folder, file].some((part) => parts.includes(`"${part}"`)),
+        parts,
+      );
       assert.ok(!ignored.includes(`${folder}`));
     });
   }
+
+  it("registers the commands that it shows", () => {
+    const folders = ["client", "server/lsp"];
+    const sources = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => readFileSync(`${folder}/${file}`, "utf8")),
+    );
+    for (const { command } of contributes.commands) {
+      assert.ok(
+        sources.some((source) => source.includes(`"${command}"`)),
+        command,
+      );
+    }
+  });
 
   it("has the schema for the files that are read by default", () => {
     const [{ fileMatch }] = contributes.yamlValidation;

@@ -88,7 +88,11 @@ function isSkipped(part: string): boolean {
 export async function readText(path: string): Promise<{ readonly text: string } | Failure> {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  return { text: decodeText(bytes).text };
+  const { text, problems } = decodeText(bytes);
+  const [problem] = problems;
+  return text === "" && problem !== undefined
+    ? { path: shown(path), message: problem.message }
+    : { text };
 }
 
 /** A file that a person or a note names by its path. */
@@ -102,7 +106,7 @@ export function failureOf(path: string, { code, message }: ReadFailure): Failure
   return { path: shown(path), message: code === "not-found" ? NO_FILE : message };
 }
 
-const NO_FILE = "no such file or folder";
+export const NO_FILE = "no such file or folder";
 
 export function isFailure(result: object): result is Failure {
   return "message" in result && "path" in result;

@@ -37,10 +37,19 @@ async function checkHere(command: CheckCommand): Promise<Outcome> {
     env: process.env,
   });
   try {
-    return await check(command, { dictionary, load: articles.load });
+    const tell = process.stderr.isTTY ? tellProgress : () => {};
+    return await check(command, { dictionary, load: articles.load, tell });
   } finally {
     await articles.close();
   }
+}
+
+/** On one line of a terminal, which the report takes the place of. Few notes are checked before anybody looks. */
+function tellProgress(done: number, total: number): void {
+  if (total < 10) return;
+  const isLast = done === total - 1;
+  const words = isLast ? "" : `Checking: ${done} of ${total} notes`;
+  process.stderr.write(`\r${words}\u001b[K`);
 }
 
 /** Beside the folder of this bundle, dist/cli; read once. Where it is missing the glossary alone has to do. */

@@ -33,8 +33,8 @@ Usage:
                           [--today DATE] [--encoding NAME] [--entities FILE]
 
   paths             notes or folders; the working directory where none is given
-  --reference FILE  a reference for all notes (repeatable); else each note's front matter
-                    ("references:"), else the files below references/ folders
+  --reference FILE  a reference for all notes, or a folder of them (repeatable); else what each
+                    note's front matter names ("references:"), else the files below references/
   --format          text (default) or json
   --explain         every claim, agreed ones too: how it was read, what it was compared with, and why
   --today DATE      what "today" and "this year" mean in the notes, as 2026-11-22
@@ -45,7 +45,7 @@ Usage:
 Exit status:
   0  all checked claims agree
   1  something differs
-  2  wrong usage, or a file that could not be read
+  2  wrong usage, a file that could not be read, or no references at all
 `;
 
 /** Matches 2026-11-22, not 22.11.2026. */

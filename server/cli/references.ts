@@ -2,7 +2,7 @@
 
 import { dirname, relative, resolve, sep } from "node:path";
 import { findBinding } from "../core/index.ts";
-import { defaultReferences, type Failure, findBound, folderOf, shown } from "./files.ts";
+import { defaultReferences, type Failure, findBound, folderOf, NO_FILE, shown } from "./files.ts";
 import type { CheckCommand } from "./options.ts";
 
 export interface ReferenceFinder {
@@ -17,9 +17,13 @@ export function referenceFinder(command: CheckCommand, failures: Failure[]): Ref
   /** By folder: the notes of one folder share its references. */
   const around = new Map<string, Promise<readonly string[]>>();
   const told = new Set<string>();
+  let given: Promise<readonly string[]> | undefined;
   return {
     async find(note, text) {
-      if (command.references.length > 0) return command.references;
+      if (command.references.length > 0) {
+        given ??= findGiven(command.references, failures);
+        return given;
+      }
       const binding = findBinding(text);
       if (binding !== undefined) return findNamed(note, binding.patterns, failures);
       const root = rootOf(note, command);
@@ -40,6 +44,20 @@ export function referenceFinder(command: CheckCommand, failures: Failure[]): Ref
 const NO_REFERENCES =
   "no references found, so nothing was checked: put articles into a folder named references, " +
   "name them in a note's front matter (references:), or give them with --reference";
+
+/** What --reference gives: files, folders or globs. */
+async function findGiven(
+  paths: readonly string[],
+  failures: Failure[],
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const found = await findBound(process.cwd(), path);
+    if (found.length === 0) failures.push({ path, message: NO_FILE });
+    files.push(...found);
+  }
+  return files;
+}
 
 async function findNamed(
   note: string,

@@ -35,6 +35,8 @@ export interface Platform {
   readonly dictionary: () => Promise<Dictionary | undefined>;
   /** A reference by the URI of its file; it must not reject. */
   readonly load: (uri: string) => Promise<Unpacked | ReadFailure>;
+  /** Told before each note: how many are checked, of how many. */
+  readonly tell?: (done: number, total: number) => void;
 }
 
 /**
@@ -47,7 +49,9 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   const articles = articleStore(failures, names, platform);
   const references = referenceFinder(command, failures);
   const notes: CheckedNote[] = [];
-  for (const path of await notePaths(command, failures)) {
+  const paths = await notePaths(command, failures);
+  for (const [at, path] of paths.entries()) {
+    platform.tell?.(at, paths.length);
     const note = await checkFile(path, command, { articles, references, failures });
     if (note !== undefined) notes.push(note);
   }

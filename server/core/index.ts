@@ -53,6 +53,7 @@ export {
   openReferenceIn,
 } from "./library/packedReference.ts";
 export type { TableStore } from "./library/tableStore.ts";
+export { findFrontMatter } from "./markdown/frontMatter.ts";
 export type { UserEntity } from "./mention/entity/userEntity.ts";
 export { findMentions } from "./mention/find.ts";
 export type {
@@ -75,6 +76,7 @@ export { ENCODING_NAMES, isEncoding } from "./reference/encoding/names.ts";
 export { isTextFile, READABLE_ENDINGS } from "./reference/mediaType.ts";
 export { readReference } from "./reference/read.ts";
 export type { Locator, Problem, Reference } from "./reference/reference.ts";
+export { MAX_REFERENCE_BYTES, tooLargeMessage } from "./reference/size.ts";
 export {
   indexLines,
   type LineIndex,

@@ -1,7 +1,7 @@
 // The references of one note: what its front matter names, else what the settings name for its folder.
 // First that applies; what a pattern found, or looked for in vain, stays with the pattern.
 
-import { type Binding, findBinding } from "../core/index.ts";
+import { type Binding, findBinding, findFrontMatter } from "../core/index.ts";
 import { type FolderFiles, isReadable } from "./folderFiles.ts";
 import { compileGlobs, type PathMatcher, splitGlob } from "./globs.ts";
 import type { Settings } from "./settings.ts";
@@ -104,12 +104,7 @@ async function findPattern(
   return { ...listed, uris: found.sort(), lookedFor };
 }
 
-/**
- * The first lines that may hold a binding, verbatim: as long as they are the same, so is the binding. All of the text
- * where the front matter is not closed yet, or in another way than with "---".
- */
+/** The first lines, verbatim: as long as they are the same, so is the binding. */
 export function frontMatterOf(text: string): string {
-  if (!/^\uFEFF?---/u.test(text)) return "";
-  const end = text.indexOf("\n---", 3);
-  return end === -1 ? text : text.slice(0, end);
+  return text.slice(0, findFrontMatter(text)?.end ?? 0);
 }

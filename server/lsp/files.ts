@@ -2,14 +2,15 @@
 // platform where the client does not offer it.
 
 import type { Connection } from "vscode-languageserver";
+import { MAX_REFERENCE_BYTES, tooLargeMessage } from "../core/index.ts";
 import type { FileStamp } from "../reading/cacheIndex.ts";
-import type { FileBytes } from "../reading/files.ts";
+import type { FileBytes, ReadFailure } from "../reading/files.ts";
 import {
   FIND_FILES,
   type FindFilesParams,
   type FindFilesResult,
   READ_FILE,
-  type ReadFailure,
+  type ReadFileParams,
   type ReadFileResult,
 } from "./protocol.ts";
 import type { Runtime } from "./runtime.ts";
@@ -41,7 +42,8 @@ export function clientFiles(connection: Connection, runtime: Runtime): FileSourc
   return {
     async readFile(uri) {
       try {
-        const result = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri });
+        const params: ReadFileParams = { uri, limit: MAX_REFERENCE_BYTES };
+        const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params);
         return toBytes(result, runtime);
       } catch (error) {
         return { kind: "failure", code: "unreadable", message: messageOf(error) };
@@ -71,6 +73,8 @@ function toBytes(result: ReadFileResult, runtime: Runtime): FileBytes | ReadFail
       return { kind: "bytes", bytes: runtime.encodeUtf8(result.text) };
     case "base64":
       return { kind: "bytes", bytes: runtime.decodeBase64(result.base64) };
+    case "too-large":
+      return { kind: "failure", code: "too-large", message: tooLargeMessage(result.size) };
     case "failure":
       return result;
   }

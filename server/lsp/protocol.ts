@@ -1,6 +1,8 @@
 // What the server and Tieout's own client say to each other beyond LSP. The one file of the server that
 // the client imports: names and shapes only, no code to run.
 
+import type { ReadFailure } from "../reading/files.ts";
+
 /**
  * Options of Node that a client starts the server with. Young objects get 4 MB of room instead of 16: as quick with this server's
  * small steps, and 22 MB less of memory (measured on a desk of a thousand articles). The heap is collected when it has grown by
@@ -42,9 +44,6 @@ export interface InitializationOptions {
   readonly showMentionsCommand?: string;
 }
 
-/** A file above this is not read: 64 MB, some hundred times the longest annual report's text. Bytes. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
-
 /** A folder with more files than this is read up to here, and the note says so. */
 export const MAX_FILES = 20_000;
 
@@ -53,20 +52,17 @@ export const READ_FILE = "tieout/readFile";
 
 export interface ReadFileParams {
   readonly uri: string;
+  /** Bytes: a larger file is not read. */
+  readonly limit: number;
 }
 
 /** UTF-8 as text (its byte order mark kept), anything else as base64: number arrays are slow on the wire. */
 export type ReadFileResult =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "base64"; readonly base64: string }
+  /** Bytes. */
+  | { readonly kind: "too-large"; readonly size: number }
   | ReadFailure;
-
-export interface ReadFailure {
-  readonly kind: "failure";
-  readonly code: "not-found" | "too-large" | "unreadable" | "cancelled";
-  /** A plain sentence: "The file has 80 MB; at most 64 MB are read." */
-  readonly message: string;
-}
 
 /**
  * Request, server to client: the files below a folder, those in hidden folders and in node_modules left out.

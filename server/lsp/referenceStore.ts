@@ -3,12 +3,12 @@
 
 import { Emitter, type Event } from "vscode-languageserver";
 import type { Reference } from "../core/index.ts";
+import type { ReadFailure } from "../reading/files.ts";
 import type { Schedule } from "../reading/readerPool.ts";
 import type { Unpacked } from "../reading/referenceCache.ts";
 import type { ReferenceLoader } from "../reading/referenceLoader.ts";
 import { Turns } from "../reading/turns.ts";
 import { messageOf } from "./files.ts";
-import type { ReadFailure } from "./protocol.ts";
 import { isBelow } from "./uri.ts";
 
 export type ReadOutcome =

@@ -51,6 +51,14 @@ describe("tieout check", function () {
     assert.match(stdout, /2989个区县 here, but 2898个区县 in a\.txt, line 1\./u);
   });
 
+  it("takes no bytes for a note", async () => {
+    write("references/a.txt", "覆盖了中国2898个区县。");
+    const note = write("n.md", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2, 0]));
+    const { exitCode, stderr } = await run(note);
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /n\.md: The file holds binary data/u);
+  });
+
   it("exits 0 where all agrees, 1 where something differs, with line and column and the article's words", async () => {
     write("references/a.txt", "覆盖了中国2898个区县。");
     const good = write("good.md", "It covers 2,898 counties in China.");

@@ -35,6 +35,18 @@ describe("the references of a run", function () {
     }
   });
 
+  it("are what --reference gives: a file, a folder, a glob", async () => {
+    const article = write("articles/a.txt", "覆盖了中国2898个区县。");
+    const note = write("n.md", "覆盖了中国2989个区县。");
+    for (const given of [article, dirname(article), join(path(), "**", "*.txt")]) {
+      const { exitCode, stderr } = await run(note, "--reference", given);
+      assert.equal(exitCode, 1, stderr);
+    }
+    const { exitCode, stderr } = await run(note, "--reference", join(path(), "gone"));
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /gone: no such file or folder/u);
+  });
+
   for (const references of ["/**", "/", "../../../../../../../../../../../../**/*.txt"]) {
     it(`walks no whole disk for a note: ${references}`, async () => {
       const note = write("n.md", `---\nreferences: ${references}\n---\n\nIt has 40 stores.`);

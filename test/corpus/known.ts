@@ -42,7 +42,6 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
   {
     reason: "a class of which the line says too little: 1学級, the longest day",
     cases: [
-      ["zh-science-xingsuo", "Launched 8 times"],
       ["ja-economy-kaetsu", "対米2,113億円"],
       ["zh-politics-qingtong", "南湾区は1学級54.1人"],
       ["en-sports-volta", "Longest day was Saturday"],
@@ -88,11 +87,9 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
     cases: [
       ["ja-politics-cabinetpoll", "支持43・不支持41"],
       ["ja-politics-cabinetpoll", "女性は不支持が4ポイント"],
-      ["ja-politics-cabinetpoll", "有効回答1,084"],
       ["ja-culture-shiramine", "ほぼ4人に1人が外国人"],
       ["ja-transport-kitanada", "10万人当たり3.84人"],
       ["zh-economy-yungang", "126家对美依赖高的企业里"],
-      ["zh-society-lanjiangpopulation", "Shitang and Yunling"],
     ],
   },
   {

@@ -174,6 +174,17 @@ describe("names of notes", () => {
     );
   });
 
+  for (const newName of ["  ", "Okafor\nand words"]) {
+    it(`are not renamed to ${JSON.stringify(newName)}`, async () => {
+      const rename = client.wire.sendRequest("textDocument/rename", {
+        textDocument: textDocument(NOTE),
+        position: { line: 0, character: 29 },
+        newName,
+      });
+      await assert.rejects(rename, /A name needs words, all on one line/u);
+    });
+  }
+
   it("are not renamed where the references know none", async () => {
     const rename = client.wire.sendRequest("textDocument/rename", {
       textDocument: textDocument(NOTE),

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { MAX_REFERENCE_BYTES } from "../../server/core/index.ts";
 import { nodeFiles } from "../../server/lsp/node/nodeFiles.ts";
-import { MAX_FILE_BYTES } from "../../server/lsp/protocol.ts";
 import { relativePath } from "../../server/lsp/uri.ts";
 
 describe("files from the local disk", () => {
@@ -33,7 +33,7 @@ describe("files from the local disk", () => {
   it("are failures with a reason where they cannot be read", async () => {
     mkdirSync(join(root, "folder"));
     write("large.txt");
-    truncateSync(join(root, "large.txt"), MAX_FILE_BYTES + 1);
+    truncateSync(join(root, "large.txt"), MAX_REFERENCE_BYTES + 1);
     for (const [path, code] of [
       ["none.txt", "not-found"],
       ["folder", "unreadable"],

@@ -75,12 +75,15 @@ describe("the references of a note", () => {
   });
 
   it("are named where they could not be read", async () => {
-    const failure = { kind: "failure", code: "too-large", message: "The file has 80 MB." } as const;
+    const failure = { kind: "too-large", size: 80 * 1024 * 1024 } as const;
     client.desk.answers.set(uriOf("articles/service.txt"), failure);
     await client.open("notes/note.md", bound("../articles/*"));
     const [diagnostic] = await client.diagnostics("notes/note.md");
     assert.equal(diagnostic?.code, "reference-unreadable");
-    assert.equal(messageOf(diagnostic), "service.txt could not be read. The file has 80 MB.");
+    assert.equal(
+      messageOf(diagnostic),
+      "service.txt could not be read. The file has 80 MB; at most 64 MB are read.",
+    );
   });
 
   it("are named where the request for them failed", async () => {

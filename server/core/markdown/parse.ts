@@ -4,7 +4,7 @@
 
 import { lastWhere } from "../text/ascending.ts";
 import type { Block, MarkdownDocument, PlacedBlock } from "./block.ts";
-import { frontMatterEnd } from "./parserInput.ts";
+import { findFrontMatter } from "./frontMatter.ts";
 import { readBlock } from "./readBlock.ts";
 import { changeBetween, type TextChange } from "./textChange.ts";
 import type { FoundBlock } from "./topBlocks.ts";
@@ -16,7 +16,7 @@ import { lineStart, parseInWindows, parseWindow, type Reuse } from "./window.ts"
  */
 export function parseMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
   if (previous?.text === text) return previous;
-  const bodyStart = frontMatterEnd(text);
+  const bodyStart = findFrontMatter(text)?.end ?? 0;
   if (previous === undefined || bodyStart !== bodyStartOf(previous)) {
     return {
       text,

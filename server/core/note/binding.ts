@@ -2,6 +2,7 @@
 // the caller's: core does no I/O.
 
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { findFrontMatter } from "../markdown/frontMatter.ts";
 import type { Span } from "../text/span.ts";
 
 export interface Binding {
@@ -18,31 +19,12 @@ export interface BindingPattern {
   readonly glob: string;
 }
 
-/** Front matter is a header: one that runs longer than this, in UTF-16 code units, is not read. */
-const MAX_FRONT_MATTER = 64 * 1024;
-
-/** Opens the front matter: "---" alone on the first line. Matches "---\r\ntitle", not "----". */
-const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/u;
-
-/** Closes it: "---" or "..." alone on a line. Matches "\n---\n", not "\n--- x". */
-const CLOSING = /(?:\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/u;
-
-/** The YAML between the two lines of dashes, with its place; undefined where the note has none. */
-export function findFrontMatter(text: string): Span | undefined {
-  const opening = OPENING.exec(text.slice(0, 64));
-  if (opening === null) return undefined;
-  const start = opening[0].length;
-  // From the line end before `start`: the front matter may be empty.
-  const closing = CLOSING.exec(text.slice(start - 1, start + MAX_FRONT_MATTER));
-  return closing === null ? undefined : { start, end: Math.max(start, start - 1 + closing.index) };
-}
-
 /**
  * The note's `references:` (one path or a list of paths). Undefined where the front matter has no such key,
  * or has something else under it, such as the bibliography that citation tools keep there.
  */
 export function findBinding(text: string): Binding | undefined {
-  const frontMatter = findFrontMatter(text);
+  const frontMatter = findFrontMatter(text)?.yaml;
   if (frontMatter === undefined) return undefined;
   const source = text.slice(frontMatter.start, frontMatter.end);
   // Notes without the key are spared the YAML parser on each keystroke.

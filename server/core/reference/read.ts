@@ -11,10 +11,8 @@ import { readPdf } from "./pdf/readPdf.ts";
 import { readPlainText } from "./plainText.ts";
 import type { Reader, ReadFile } from "./reader.ts";
 import type { Problem, Reference } from "./reference.ts";
+import { MAX_REFERENCE_BYTES, tooLargeMessage } from "./size.ts";
 import { fileName, findTitle } from "./title.ts";
-
-/** Files above this are not read: 64 MiB, some thirty times the longest novel. */
-export const MAX_REFERENCE_BYTES = 64 * 1024 * 1024;
 
 /** By media type: one for each of `READABLE_TYPES`. */
 const READER_OF: Readonly<Record<ReadableType, Reader>> = {
@@ -60,7 +58,9 @@ export async function readReference(file: ReferenceFile): Promise<Reference> {
 
 async function readFile(file: ReferenceFile): Promise<ReadFile> {
   const { bytes, encoding, mediaType } = file;
-  if (bytes.length > MAX_REFERENCE_BYTES) return unread(tooLarge(bytes.length));
+  if (bytes.length > MAX_REFERENCE_BYTES) {
+    return unread({ code: "too-large", message: tooLargeMessage(bytes.length) });
+  }
   if (bytes.length === 0) return unread(EMPTY);
   const type = guessMediaType(file);
   const reader = READERS[type];
@@ -105,12 +105,6 @@ function unread(problem: Problem): ReadFile {
 }
 
 const EMPTY: Problem = { code: "empty", message: "The file has no words to check against." };
-
-function tooLarge(length: number): Problem {
-  const size = Math.ceil(length / 1024 / 1024);
-  const limit = MAX_REFERENCE_BYTES / 1024 / 1024;
-  return { code: "too-large", message: `The file has ${size} MB; at most ${limit} MB are read.` };
-}
 
 function unsupported(type: string): Problem {
   const known = READABLE_ENDINGS.map((ending) => `.${ending}`).join(", ");

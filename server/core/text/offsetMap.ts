@@ -97,12 +97,6 @@ export function composeMaps(outer: OffsetMap, inner: OffsetMap): OffsetMap {
   return { ...pieces, length: outer.length, shift: 0 };
 }
 
-/** Whether the derived span is one run that maps character by character. */
-export function isVerbatimRun(map: OffsetMap, span: Span): boolean {
-  const piece = lastAtMost(map.derived, span.start);
-  return piece >= 0 && isVerbatim(map, piece) && span.end <= derivedEnd(map, piece);
-}
-
 interface Pieces {
   readonly derived: number[];
   readonly original: number[];

@@ -14,6 +14,7 @@ import { settleBlocks, startSources } from "./home.ts";
 import { inconsistentFindings, type PlacedNote } from "./inconsistent.ts";
 import { endBeside, nextCount, sideBySide } from "./sideBySide.ts";
 import { finish, type Steps } from "./steps.ts";
+import { settleTicked, startTicks } from "./ticked.ts";
 import type { Finding } from "./verdict.ts";
 
 export interface NoteFile {
@@ -64,7 +65,8 @@ export function* checkInSteps(
   const end = document.blocks.length - after.length;
   const facts = kept?.facts ?? startFacts();
   const sources = kept?.sources ?? startSources();
-  const made = { library, options, document, definitions, cache, facts, sources };
+  const ticks = kept?.ticks ?? startTicks();
+  const made = { library, options, document, definitions, cache, facts, sources, ticks };
   const { uri: noteUri = UNTITLED } = note;
   const progress = {
     get checked() {
@@ -143,7 +145,8 @@ function checkedNote(
   made: Omit<CheckedNote, "uri" | "text" | "lines" | "blocks" | "claims" | "findings">,
 ): CheckedNote {
   const { sources, judged, library, options } = made;
-  const blocks = settleBlocks(sources, judged, library.references.size, options);
+  const home = settleBlocks(sources, judged, library.references.size, options);
+  const blocks = settleTicked(made.ticks, judged, home, options);
   const parts = { ...made, blocks };
   let claims: CheckedNote["claims"] | undefined;
   let findings: CheckedNote["findings"] | undefined;

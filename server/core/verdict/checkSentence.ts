@@ -1,6 +1,7 @@
 // The verdicts on the figures of one sentence of a note, with the evidence and the reason that a reader sees.
 
 import type { Library } from "../library/library.ts";
+import type { Figure } from "../library/referenceIndex.ts";
 import { slice } from "../text/span.ts";
 import { aboutOf } from "./about.ts";
 import type { Derived } from "./derive/target.ts";
@@ -8,8 +9,10 @@ import { evidenceAt } from "./evidence.ts";
 import { articleOf, type Pairing } from "./figure/bind.ts";
 import type { Candidate } from "./figure/candidates.ts";
 import { checkFigure } from "./figure/checkFigure.ts";
+import { MARKS } from "./figure/marks.ts";
 import type { NoteSentence } from "./figure/noteSentence.ts";
 import { ownersOf } from "./figure/owners.ts";
+import { haveSameDigits, isNearMiss, isSlip } from "./figure/slip.ts";
 import { withoutStrayWarnings, withoutWrongOwners } from "./figure/stray.ts";
 import { isLoose } from "./home.ts";
 import { reasonFor } from "./message.ts";
@@ -53,6 +56,9 @@ export function checkSentence(
       ...(pairings[0] !== undefined && { told: pairings[0].figure }),
       ...(pairings[0]?.how !== undefined && { how: pairings[0].how }),
       ...(verdict !== "notEnoughInfo" && isLoose(pairings[0]) && { loose: true as const }),
+      ...(verdict === "refuted" &&
+        fault === undefined &&
+        isArguable(figure, pairings) && { arguable: true as const }),
     };
     const clash = verdict === "refuted" ? pairings[0]?.clash : undefined;
     const shown =
@@ -61,6 +67,13 @@ export function checkSentence(
     const about = figure.kind === "quantity" ? { about: aboutOf(figure, sentence) } : {};
     return { span: figure.span, mention: figure, ...judged, reason, ...about };
   });
+}
+
+/** Whether it is an amount that is no slip of the other's, told in other words. */
+function isArguable(figure: Figure, [rival, ...others]: readonly Pairing[]): boolean {
+  if (rival === undefined || others.length > 0 || rival.clash !== undefined) return false;
+  const isSlipped = [isSlip, isNearMiss, haveSameDigits].some((may) => may(figure, rival.figure));
+  return figure.kind === "quantity" && !isSlipped && rival.local < MARKS.whole;
 }
 
 /** The reference's figure, with the words that make a difference of two equal ones. */

@@ -10,6 +10,7 @@ import { shift, touches } from "../text/span.ts";
 import type { NoteFacts } from "./consistency.ts";
 import type { NoteSources } from "./home.ts";
 import type { ShownFindings } from "./shown.ts";
+import type { NoteTicks } from "./ticked.ts";
 import type { Claim, Finding } from "./verdict.ts";
 
 export interface CheckedNote {
@@ -27,6 +28,8 @@ export interface CheckedNote {
   readonly facts: NoteFacts;
   /** How often its articles support it, for the note's next version. */
   readonly sources: NoteSources;
+  /** Which figures of its articles it tells, for the note's next version. */
+  readonly ticks: NoteTicks;
   /** One for each block of the document, from its first; fewer where the check is not finished. */
   readonly blocks: readonly CheckedBlock[];
   /** The same, each judged by itself: without what the note's other blocks say of its articles. */

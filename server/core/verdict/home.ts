@@ -6,7 +6,7 @@ import type { CheckedBlock, CheckOptions } from "./checkedNote.ts";
 import { findingsFor } from "./findingFor.ts";
 import { reasonFor } from "./message.ts";
 import { type BlockChange, changeOf } from "./noteChange.ts";
-import type { Claim, Evidence } from "./verdict.ts";
+import type { Claim, Doubt, Evidence } from "./verdict.ts";
 
 /** How often each reference alone supports a claim, over a note's blocks; one object for all versions of the note. */
 export interface NoteSources {
@@ -101,7 +101,9 @@ function settle(
 ): CheckedBlock {
   const isFar = ({ reference }: Evidence) => !home.has(reference);
   const claims = block.claims.map((claim) =>
-    claim.loose === true && claim.evidence.every(isFar) ? setAside(claim, block.text) : claim,
+    claim.loose === true && claim.evidence.every(isFar)
+      ? setAside(claim, block.text, "other-article")
+      : claim,
   );
   if (claims.every((claim, at) => claim === block.claims[at])) return block;
   return {
@@ -112,11 +114,12 @@ function settle(
 }
 
 /** The claim as one that could not be checked, with the place that was found. */
-function setAside(claim: Claim, text: string): Claim {
-  const { verdict: _, how, told, fault, owners, derivation, disagreeing, loose, ...rest } = claim;
+export function setAside(claim: Claim, text: string, doubt: Doubt): Claim {
+  const { verdict: _, how, told, fault, owners, derivation, disagreeing, ...others } = claim;
+  const { loose, arguable, ...rest } = others;
   const judged = {
     verdict: "notEnoughInfo",
-    doubt: "other-article",
+    doubt,
     evidence: claim.evidence.slice(0, 1),
   } as const;
   const here = claim.words ?? slice(text, claim.span);

@@ -45,6 +45,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   size: "the two are too far apart in size to be one measure",
   elsewhere: "the note's figure stands elsewhere in the references",
   "other-article": "the note is about other articles",
+  ticked: "another figure of the note agrees with it, and this one may be told of something else",
   stray: "the other figures of the sentence differ too, so it may tell of something else",
 };
 

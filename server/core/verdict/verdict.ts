@@ -70,6 +70,8 @@ export interface Claim {
   readonly cut?: { readonly kind: "but" | "negation" | "condition"; readonly words: string };
   /** Figures: neither the words told with the evidence nor another claim of the line tie them to its reference. */
   readonly loose?: true;
+  /** Refuted figures that are no slip of the pen, of a sentence that is not the article's word for word. */
+  readonly arguable?: true;
   /** Figures: what they are told of, in keys that another sentence of the note may share. */
   readonly about?: About;
   /** Refuted names: the person named is not the one who says the words in the article. */
@@ -103,6 +105,7 @@ export type Doubt =
   | "size"
   | "elsewhere"
   | "other-article"
+  | "ticked"
   | "stray";
 
 /** Why two unequal notations agree. */

@@ -6,6 +6,7 @@ import { toOffset, toRange, toRenameEdit } from "../convert.ts";
 import { guard } from "../guard.ts";
 import type { Server } from "../server.ts";
 
+const NO_WORDS = "A name needs words, all on one line.";
 const NO_NAME =
   "Only names that the references know can be renamed, and not where they are quoted.";
 
@@ -20,6 +21,9 @@ export function registerRename({ connection, workspace, client }: Server): void 
   );
   connection.onRenameRequest(
     guard(connection, null, async ({ textDocument, position, newName }, token) => {
+      if (newName.trim() === "" || /[\n\r]/u.test(newName)) {
+        throw new ResponseError(LSPErrorCodes.RequestFailed, NO_WORDS);
+      }
       const note = await workspace.checkedNote(textDocument.uri, token);
       const offset = note === undefined ? 0 : toOffset(note.lines, position);
       const renamed = note && renamedAt(note, offset);
@@ -30,7 +34,12 @@ export function registerRename({ connection, workspace, client }: Server): void 
       if (token.isCancellationRequested) return null;
       const versionOf = (uri: string) => workspace.documents.get(uri)?.version ?? null;
       const places = renamePlaces(note, offset, notes);
-      return toRenameEdit(places, newName, notes, client.versionedEdits ? versionOf : undefined);
+      return toRenameEdit(
+        places,
+        newName.trim(),
+        notes,
+        client.versionedEdits ? versionOf : undefined,
+      );
     }),
   );
 }

@@ -4,15 +4,13 @@ import { constants } from "node:fs";
 import { type FileHandle, open, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { MAX_REFERENCE_BYTES, tooLargeMessage } from "../../core/index.ts";
 import type { FileStamp } from "../cacheIndex.ts";
 import type { FileBytes, ReadFailure } from "../files.ts";
 import { quickStat } from "./quickStat.ts";
 
 /** Opening a pipe must not wait for somebody who writes into it. Windows has no such flag, nor such pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-/** Files above this are not read: 64 MB, some hundred times the longest annual report's text. Bytes. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /** A file that changes while it is read is read again, so often. */
 const TRIES = 3;
@@ -69,7 +67,9 @@ async function readOnce(path: string): Promise<FileBytes | ReadFailure | undefin
     const before = await handle.stat();
     if (before.isDirectory()) return unreadable("It is a folder.");
     if (!before.isFile()) return unreadable("It is no file but a pipe, a socket or a device.");
-    if (before.size > MAX_BYTES) return tooLarge(before.size);
+    if (before.size > MAX_REFERENCE_BYTES) {
+      return failure("too-large", tooLargeMessage(before.size));
+    }
     const bytes = await readExactly(handle, before.size);
     const after = await handle.stat();
     const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
@@ -148,12 +148,6 @@ function unreadable(message: string): ReadFailure {
 
 function failure(code: ReadFailure["code"], message: string): ReadFailure {
   return { kind: "failure", code, message };
-}
-
-function tooLarge(size: number): ReadFailure {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
-  const message = `The file has ${megabytes(size)}; at most ${megabytes(MAX_BYTES)} are read.`;
-  return failure("too-large", message);
 }
 
 function messageOf(error: unknown): string {

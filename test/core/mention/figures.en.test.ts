@@ -37,6 +37,10 @@ two and a half years, three years and six months, 5 feet 4 inches, 3 dollars 50 
   three years and six months = unit 3.5 year
   5 feet 4 inches = unit 5.333333333333333 foot
   3 dollars 50 cents = currency 3.5 USD
+two quarters earlier than planned, three quarters in a row; three quarters of them
+  two quarters = unit 2 quarter
+  three quarters = unit 3 quarter
+  three quarters = fraction 0.75
 two thirds of voters, 3/4, half of the stores, one fifth
   two thirds = fraction 0.6666666666666666
   3/4 = fraction 0.75

@@ -16,6 +16,7 @@ describe("codes, places and names are no figures", () => {
     `
 0700.HK, 7203.T, ticker 0700, ISIN 0378331005, card 4111 1111 1111 1111, account no. 12-3456-7, order #66
 latitude 40.1693, longitude -74.5; 40.1693° N, 74.0060° W; 39°54'20" N
+the strains GII.4 and XBB.1.5
 ISBN 978-7-111-12345-6, ISSN 1234-5678, doi 10.1000/182, commit 3f2a9c1, 192.168.0.1
 `,
   );

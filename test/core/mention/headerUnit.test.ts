@@ -9,6 +9,7 @@ describe("headerUnit", () => {
     ["Revenue (RMB millions)", 1e6, "CNY"],
     ["Revenue, $m", 1e6, "USD"],
     ["US$ bn", 1e9, "USD"],
+    ["Sales by port, € million:", 1e6, "EUR"],
     ["Net profit (US$'000)", 1e3, "USD"],
     ["All figures in millions of dollars", 1e6, "USD"],
     ["in thousands", 1e3, undefined],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { locate } from "../../../server/core/reference/locate.ts";
-import { MAX_REFERENCE_BYTES, readReference } from "../../../server/core/reference/read.ts";
+import { readReference } from "../../../server/core/reference/read.ts";
+import { MAX_REFERENCE_BYTES } from "../../../server/core/reference/size.ts";
 import { toOriginal } from "../../../server/core/text/offsetMap.ts";
 import { slice } from "../../../server/core/text/span.ts";
 

@@ -46,6 +46,84 @@ describe("a figure that may have been worked out without a word", () => {
   西部收入58.4亿元，占比约12%。
 `));
 
+  const ENTRANTS = `
+  --- nyushi.md
+  志願者が1万人に迫るのは12年ぶりである。募集人員1,200人に対する志願倍率は4.0倍、受験者を合格者で割った実質倍率は3.1倍だった。
+
+  ## 学部別の状況
+
+  | 学部 | 募集人員 | 志願者 | 受験者 |
+  |---|---|---|---|
+  | 文 | 300 | 930 | 880 |
+  | 理 | 210 | 1,287 | 1,219 |
+  | 農 | 180 | 1,008 | 968 |
+  | 医 | 90 | 747 | 701 |
+  --- note
+`;
+
+  it("one cell by another, of a row that the note names", () =>
+    clean(`${ENTRANTS}
+  - 志願倍率は医が8.3倍で最高、農が5.6倍で最低。
+`));
+
+  it("and none that no two cells of the row give", () =>
+    check(`${ENTRANTS}
+  - 志願倍率は医が9.2倍で最高。
+  ~ 9.2倍 refuted by nyushi.md "4.0倍"
+`));
+
+  it("what is left of two that the line before names", () =>
+    clean(`
+  --- kasetsu.md
+  避難者は11日朝に41か所で3,316人とピークになった。仮設住宅143戸は10月24日までに完成し、12月1日時点で129世帯、320人が暮らす。
+  --- note
+  - 仮設は143戸に129世帯、平均2.5人。14戸は空き、ということか。
+`));
+
+  it("the rest of what an article tells the greater part of", () =>
+    clean(`
+  --- dairy.md
+  The feed bill fell to £212m from £246m; about three-fifths of the saving came from cheaper maize and the rest from selling the oldest herds.
+  --- note
+  - Feed saving £34m; roughly two-fifths of that from selling old herds.
+`));
+
+  it("but not the greater part itself", () =>
+    check(`
+  --- dairy.md
+  The feed bill fell to £212m from £246m; about three-fifths of the saving came from cheaper maize and the rest from selling the oldest herds.
+  --- note
+  About two-fifths of the saving on the feed bill came from cheaper maize.
+  ~ two-fifths refuted by dairy.md "three-fifths"
+`));
+
+  it("how old somebody was when it began", () =>
+    clean(`
+  --- kiln.md
+  The 46-year-old founder quit a tile maker in March 2013 and put 900,000 crowns of her savings into Harrow Kilns. Eight years on, its bowls are sold to 112 restaurants.
+  --- note
+  - The founder put 900,000 crowns of savings into Harrow Kilns in March 2013, 38 years old then.
+`));
+
+  it("and not any other age", () =>
+    check(`
+  --- kiln.md
+  The 46-year-old founder quit a tile maker in March 2013 and put 900,000 crowns of her savings into Harrow Kilns. Eight years on, its bowls are sold to 112 restaurants.
+  --- note
+  - The founder put 900,000 crowns of savings into Harrow Kilns in March 2013, 35 years old then.
+  ~ 35 years refuted by kiln.md "46-year"
+`));
+
+  it("a share by its two parts in brackets", () =>
+    clean(`
+  --- daigaku.md
+  大学全体の女性入学者は640人で、40.0％を占める。
+
+  工学部の女性入学者は112人となり、割合は前年度の15.4％から22.0％に高まった。
+  --- note
+  - 全校女生占40%，也就是说工学部以外的女生比例约为48%（528人/1083人）。
+`));
+
   it("a drug's effect less that of the placebo, in days that are counted", () =>
     clean(`
   --- trial.md

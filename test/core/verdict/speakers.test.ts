@@ -65,6 +65,18 @@ Petra Halvorsen was sceptical when the plan came. She has changed her mind, she 
 Marit Tvedt founded the firm with Tobias Lenz, a metallurgist. Lenz left in 2020, and Tvedt still runs it. Mr Sugawa, their head of strategy, told her: "We count the days, not the coins."
 `;
 
+const VALLEY = `谷の農協
+
+谷の農協（本店・川上市、組合長・小佐井文雄）は24日、総代会を開いた。「賛成したのは自分の支店が残る人だ」と総代の五味茂夫さんは話した。支店を減らす計画について、大滝誠一専務は「歩いて来る人のための車を走らせる」と理解を求めた。小佐井組合長は取材に応じなかった。
+
+主任研究員の河本美咲氏は「最高という見出しの下に、上げた会社と上げさせられた会社がある」と述べた。
+`;
+
+const FEAST = `散会之后
+
+散会时，常老先生在门口领了一瓶豆瓣酱。“这个酱倒还是原来的老味道。”他说。董事长罗启平没有露面。
+`;
+
 async function findings(article: string, note: string) {
   const library = await libraryOf(new Map([["article.md", article]]), note);
   const checked = checkNote({ uri: "file:///desk/note.md", text: note }, library);
@@ -130,6 +142,15 @@ describe("speakers", () => {
     ],
     [WATER, "「値下げだけのおかげとは言えない」と黒須明教授", "黒須明", "中村志津江"],
     [PRESS, "“企业比我们想的更会找路，但找路要花钱”，安舟车业的韦启航说", "韦启航", "梁素琴"],
+    // Told by what he asks for, by how one speaks to him; translated, by a name in another script.
+    [VALLEY, "「歩いて来る人のための車を走らせる」と五味茂夫さん", "五味茂夫", "大滝誠一"],
+    [
+      VALLEY,
+      "“上调的公司和被迫上调的公司都在最高的标题下面”，小佐井文雄说",
+      "小佐井文雄",
+      "河本美咲",
+    ],
+    [FEAST, "“这个酱倒还是原来的老味道。”罗启平说", "罗启平", "常老先生"],
   ];
   for (const [article, note, here, there] of wrong) {
     it(`${note} is ${there}'s`, async () => {
@@ -180,6 +201,8 @@ describe("speakers", () => {
     [FIRM, '"They have discovered that shareholders vote," says Petra Halvorsen'],
     [WATER, "「値下げだけのおかげとは言えない」と中村部長"],
     [PRESS, "梁素琴：“企业比我们想的更会找路，但找路要花钱”"],
+    [VALLEY, "「歩いて来る人のための車を走らせる」と大滝専務"],
+    [FEAST, "“这个酱倒还是原来的老味道。”常老先生说"],
     // The words stand nowhere.
     [QUARRY, "许曼说：“雨季之前必须停工。”"],
   ];

@@ -6,6 +6,7 @@ import { codeAt } from "../../text/codeAt.ts";
 import { addPair, mayHavePair, type PairBits, pairBits } from "../../text/pairBits.ts";
 import type { Span } from "../../text/span.ts";
 import { CHAR, charClass, isCjk, isNameDot, isWordChar } from "./entityChars.ts";
+import { charSet } from "./entityWords.ts";
 
 export interface NameMatcher<T> {
   /** What names begin with: see `secondOf`; undefined for a few names, where making it would cost more than it spares. */
@@ -133,15 +134,19 @@ function fits<T>(text: string, folded: string, at: number, entry: MatchedName<T>
   if (!folded.startsWith(entry.folded, at)) return false;
   const end = at + entry.folded.length;
   if (isWordChar(folded, end - 1) && isWordChar(folded, end)) return false;
-  if (isDotted(text, at - 1) || isDotted(text, end)) return false;
+  const isTitled = OFFICE_ENDS.has(codeAt(folded, at - 2));
+  if ((!isTitled && isDotted(folded, at - 1)) || isDotted(folded, end)) return false;
   if (!isWordChar(folded, at)) return true;
   return text.startsWith(entry.name, at) || sameButForCase(text, at, entry);
 }
 
 /** Whether a dot joins name parts there: 斯金格 of 约翰·斯金格 is not the 斯金格 of 霍华德·斯金格. */
-function isDotted(text: string, offset: number): boolean {
-  return isNameDot(text, offset) && isCjk(text, offset - 1) && isCjk(text, offset + 1);
+function isDotted(folded: string, offset: number): boolean {
+  return isNameDot(folded, offset) && isCjk(folded, offset - 1) && isCjk(folded, offset + 1);
 }
+
+/** Characters that end offices and write no sounds: 理事長・大原道雄 is no name of two parts. */
+const OFFICE_ENDS = charSet("长役者授员");
 
 /**
  * "SONY" and "Sony" name one company and "su7" is the SU7; but "us" is not the US, nor "apple"

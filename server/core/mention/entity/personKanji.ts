@@ -165,14 +165,18 @@ function nameStartIn(folded: string, start: number, end: number): number {
   return start;
 }
 
-/** 会長の豊田章男は: the whole run behind a title and の, a known surname first. */
+/** 会長の豊田章男は: the whole run behind a title and の, a known surname first; 理事長・小早川文雄）: any that a mark ends. */
 function ofTitle(source: Source, start: number, end: number): Candidate | undefined {
   const { folded } = source;
-  if (folded[start - 1] !== "の") return undefined;
+  const isDotted = isNameDot(folded, start - 1);
+  if (!isDotted && folded[start - 1] !== "の") return undefined;
   const title = wordBefore(OFFICES, folded, start - 1);
   const surname = wordAt(JAPANESE_SURNAMES, folded, start);
   const given = end - start - surname;
-  if (title === 0 || surname === 0 || given < 1 || given > 3) return undefined;
+  if (title === 0) return undefined;
+  const isName = surname > 0 && given >= 1 && given <= 3;
+  const isEnded = isDotted && end - start >= 4 && /[)）、,，。]/u.test(folded.charAt(end));
+  if (!isName && !(isEnded && isWholeName(folded, start, end))) return undefined;
   const description = { start: start - 1 - title, end: start - 1 };
   return { ...candidateAt(source, { start, end }, "person", SURE), description };
 }

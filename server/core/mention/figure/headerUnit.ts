@@ -46,7 +46,12 @@ function candidatesIn(header: string): readonly string[] {
   );
   const lastWord = /[^\s,，]{1,12}$/u.exec(header)?.[0] ?? "";
   return [...told, ...(SIGN.test(lastWord) ? [lastWord] : [])]
-    .map((words) => words.trim().replace(/^(?:in|单位|単位)\s*[:：]?\s*/iu, ""))
+    .map((words) =>
+      words
+        .trim()
+        .replace(/\s?[:：]$/u, "")
+        .replace(/^(?:in|单位|単位)\s*[:：]?\s*/iu, ""),
+    )
     .map((words) => words.replace(YUAN, ""))
     .filter((words) => words !== "" && words.length <= LONGEST && !/[1-9]/u.test(words));
 }

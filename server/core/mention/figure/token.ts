@@ -155,8 +155,14 @@ export function wordTokenEnd(text: string, start: number, end: number): number {
   const isCode = word.length === 3 && word === word.toUpperCase() && mark !== "-" && mark !== "_";
   // EP-A-384181 is one code, whatever its parts are alone.
   if (mark === "-" && text.charAt(start - 1) === "-") return alphanumericEnd(text, at);
+  if (mark === "." && isStrain(word, text.slice(at, at + 4))) return alphanumericEnd(text, at);
   if (JOINABLE.has(word.toLowerCase()) || isCode || (mark === "." && word.length > 2)) return end;
   return alphanumericEnd(text, at);
+}
+
+/** GII.4, XBB.1: capitals, a point and a number of one or two digits. Not "US.500", "GDP.5%". */
+function isStrain(word: string, behind: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && /^\d{1,2}(?![\d,%％])/u.test(behind);
 }
 
 /** A web address ends at a space, a quote or a Han character. */

@@ -66,14 +66,15 @@ export function takePoint(text: string, r: WordReading, end: number): boolean {
  * The last word as an ordinal ("twenty-first") or, after a number below a hundred, as a
  * denominator.
  */
-export function takeOrdinal(r: WordReading, word: string, end: number): boolean {
+export function takeOrdinal(text: string, r: WordReading, word: string, end: number): boolean {
   const ordinal = ORDINAL_WORDS.get(word);
   const few = (r.last === "small" || r.last === "tens") && r.total === 0 && r.group < 100;
   const single = r.group === 1 && ordinal !== undefined && ordinal > 2 ? ordinal : undefined;
   const many = word.endsWith("s") ? denominator(word.slice(0, -1)) : undefined;
   const below = DENOMINATORS.get(word) ?? many ?? single;
   // Five quarters are more than a year; five halves are still a number.
-  const quarters = below === 4 && word !== "fourths" && r.group > 3;
+  const isTime = r.group > 1 && OF_TIME.test(text.slice(end, end + 12));
+  const quarters = below === 4 && word !== "fourths" && (r.group > 3 || isTime);
   const counts = few ? !quarters : many !== undefined && r.last !== "" && r.last !== "digits";
   const parted = counts && many !== undefined && r.last === "tens" ? tensBelow(r, many) : undefined;
   if (parted !== undefined) {
@@ -103,6 +104,9 @@ export function takeOrdinal(r: WordReading, word: string, end: number): boolean 
   r.ordinal = true;
   return took(r, "magnitude", end);
 }
+
+/** Behind quarters of a year: "two quarters earlier", "three quarters in a row". Not "three quarters of", "two quarters full". */
+const OF_TIME = /^ (?:earlier|later|ago|before|ahead|in a row|running|straight|after)\b/iu;
 
 /** "one hundred thirty-fifths" is 100/35: the tens belong to what is below. */
 function tensBelow(r: WordReading, units: number): number | undefined {

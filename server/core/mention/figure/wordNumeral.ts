@@ -93,7 +93,7 @@ function take(text: string, r: WordReading, word: string, end: number): boolean 
   if (word === "a" || word === "an") return takeArticle(text, r, end);
   if (word === "half") return takeHalf(text, r, end);
   if (word === "point" || word === "dot") return takePoint(text, r, end);
-  return takeOrdinal(r, word, end);
+  return takeOrdinal(text, r, word, end);
 }
 
 /** "8 million three years later" has two numbers, "3 thousand five hundred" one. */

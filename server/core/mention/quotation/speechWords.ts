@@ -31,6 +31,10 @@ export const enVerbs = [
   "acknowledged|conceded|concluded|remarked|observed|commented",
 ].join("|");
 
+/** What somebody holds to be so, told without his words. */
+export const enViews =
+  "thinks|thought|believes|believed|expects|expected|reckons|reckoned|estimates|estimated|predicts|predicted|forecasts|sees";
+
 /** Before a name: "chief executive Don Meij", "Lordstown CEO Edward Hightower". */
 export const enTitles = [
   "chief executive(?: officer)?|chief financial officer|CEO|CFO|COO|CTO|president",

@@ -3,7 +3,7 @@
 // the fish market, argued"), but only people known to be such are looked at.
 
 import type { Span } from "../../text/span.ts";
-import { enVerbs, jaVerbs, zhAdverbs, zhVerbs } from "./speechWords.ts";
+import { enVerbs, enViews, jaVerbs, zhAdverbs, zhVerbs } from "./speechWords.ts";
 
 export type Teller =
   | { readonly kind: "named"; readonly span: Span }
@@ -135,10 +135,11 @@ function tells({ lead, rest, side, tail, near, person }: Place): boolean {
 /** Begin another name for somebody: "Asked by Rao, the grower said". */
 const DETERMINERS = "(?:the|an?|his|her|their|its|one|some)\\s";
 
-/** "Stenning, the only one to say so, was blunt:", "Lomax, for Renwick:" */
+/** "Stenning, the only one to say so, was blunt:", "Lomax, for Renwick:", "Rao on the night of the frost:" */
 const COLON_AFTER = new RegExp(
   `^(?:,[^.!?“”"]{1,90},)?\\s?(?:(?!${DETERMINERS})\\p{Ll}{1,12}\\s?){0,4}[:：]\\s?$` +
-    '|^(?:\\s\\p{Lu}{1,4})?(?:,\\s|\\s\\()(?:for|of|at|from|on|about|to|as|in|against|with)\\s[^.!?“”"()]{1,60}\\)?[:：]\\s?$',
+    '|^(?:\\s\\p{Lu}{1,4})?(?:,\\s|\\s\\()(?:for|of|at|from|on|about|to|as|in|against|with)\\s[^.!?“”"()]{1,60}\\)?[:：]\\s?$' +
+    '|^\\s(?:on|about)\\s[^.!?“”"():]{1,60}[:：]\\s?$',
   "u",
 );
 
@@ -148,7 +149,7 @@ const SPOKEN_FOR =
 
 /** ", who runs the market, argued", 在听证会上介绍, 也曾说: nothing between that ends the clause. */
 const VERB_AFTER = new RegExp(
-  `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs}|puts?\\sit)\\b` +
+  `^(?:(?:,[^.!?“”"]{1,90},|,)?\\s(?:(?!${DETERMINERS})\\p{Ll}{2,12}\\s){0,3}(?:${enVerbs}|${enViews}|puts?\\sit)\\b` +
     `|(?![^。！？“”，,]{0,12}(?:没有|沒有|从未|從未|未曾|不曾|并未|並未|没说|沒說|否认|否認))[^。！？!?“”"「」『』，,]{0,18}?(?:${zhVerbs}|提醒|批评|批評|呼吁|呼籲|分析|反驳|反駁|预计|預計|警告|评价|評價|形容|总结|總結|概括)(?:道|过|過|了)?(?=[\\s，,：:。]|$|[^\\p{Script=Han}])` +
     // 范立则较为乐观，指出…，“…”
     `|(?:则|則|也|却|卻|更|较|較)[^。！？“”，,]{1,12}[，,](?:${zhAdverbs})?(?:${zhVerbs})[^。！？“”]{0,80}[，,：:]\\s?$` +
@@ -173,7 +174,9 @@ const SAID_BEFORE = new RegExp(
 const JA_TOPIC =
   /^(?!(?:氏|さん|\p{Script=Han}{2,4})?(?:と|に|へ|を|から))(?:[^、。「」]{0,10}|[^\p{Script=Hiragana}、。「」]{0,22})(?:は|が|も)[^。「」]{0,20}、?\s?$/u;
 const JA_TELLS = new RegExp(
-  `^(?:と|など|とも|という)[^。「」]{0,20}(?:${jaVerbs}|分析|訴え|批判|指摘|話|語|述|説明|明言|強調|認め|予想)`,
+  `^(?:と|など|とも|という)[^。「」]{0,20}(?:${jaVerbs}|分析|訴え|批判|指摘|話|語|述|説明|明言|強調|認め|予想)` +
+    // と理解を求めた, と胸を張る; not と書かれた看板
+    "|^(?:と|など)(?![^。「」、]{0,12}(?:書か|記さ|呼ば|呼ぶ|名付け|名づけ|題し|題する|される|した上|いう))[^。「」、]{0,16}(?:を|に|が)[^。「」、]{1,10}[たるうくすむ](?:。|$)",
   "u",
 );
 
@@ -191,7 +194,7 @@ const BRACKET_OPENS = /^\s?[(（][^()（）]{0,30}$/u;
 const BRACKET_CLOSES = /^[^()（）]{0,30}[)）]/u;
 
 const PRONOUN_BEFORE = new RegExp(
-  `(?:^|[\\s，,。])(?:[Hh]e|[Ss]he|[Tt]hey)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:${enVerbs})\\b|(?:他|她|其)[^，,。“”]{0,12}(?:${zhVerbs})|同氏|(?:^|。)氏は`,
+  `(?:^|[\\s，,。])(?:[Hh]e|[Ss]he|[Tt]hey)\\s(?:\\p{Ll}{2,12}\\s){0,2}(?:${enVerbs}|${enViews})\\b|(?:他|她|其)[^，,。“”]{0,12}(?:${zhVerbs})|同氏|(?:^|。)氏は`,
   "u",
 );
 const PRONOUN_AFTER = new RegExp(

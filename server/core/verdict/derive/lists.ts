@@ -1,5 +1,6 @@
 // Formulas over more than two parts, or over one: lists added up, what is left of a whole, totals shared out by month.
 
+import { sentenceAt } from "../../library/library.ts";
 import { slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
@@ -61,14 +62,16 @@ function rests(
   parts: readonly Part[],
 ): readonly Attempt[] {
   if (measure !== "share" || formulas.length === 0) return [];
-  // Parts that the note does not name are taken from the whole only where it speaks of a rest.
-  const isNamed = parts.every(({ near }) => near === undefined);
-  if (!isNamed && !REST.test(slice(text, span))) return [];
+  // Parts that the note does not name are taken from the whole only where either speaks of a rest.
+  const words = slice(text, span);
+  const speaksOfRest = REST.test(words);
+  const mayLeave = (part: Part) =>
+    part.near === undefined || speaksOfRest || leavesRest(part, words);
   const made: Attempt[] = [];
   for (let from = 0; from < parts.length; from++) {
     const run: Part[] = [];
     for (const part of parts.slice(from, from + SHARES)) {
-      if (part.measure !== "share" || !isBeside(run[0] ?? part, part)) break;
+      if (part.measure !== "share" || !isBeside(run[0] ?? part, part) || !mayLeave(part)) break;
       run.push(part);
       const value = run.reduce((rest, { exact, value }) => rest - (exact ?? value), 100);
       const written = ["100 %", ...run.map(({ words }) => words)].join(" − ");
@@ -77,6 +80,26 @@ function rests(
   }
   return made;
 }
+
+/**
+ * "Two-thirds of the saving came from prices and the rest from older planes": the sentence goes on about the rest, and what it
+ * alone says of that the note says, too.
+ */
+function leavesRest({ place, told }: Part, note: string): boolean {
+  if (place === undefined || told === undefined) return false;
+  const { span } = sentenceAt(place);
+  const article = passageOf(place).prose.text;
+  const [lead, rest] = slice(article, { start: told.span.end, end: span.end }).split(GOES_ON, 2);
+  if (lead === undefined || rest === undefined) return false;
+  const before = slice(article, { start: span.start, end: told.span.end }) + lead;
+  return (rest.match(WORD) ?? []).some((word) => !before.includes(word) && note.includes(word));
+}
+
+/** Latin words of five letters, and pairs of Han and kana. */
+const WORD = /\p{sc=Latin}{5,}|\p{sc=Han}{2}|[ァ-ヶー]{3,}/gu;
+
+const GOES_ON =
+  /\b(?:the (?:rest|remainder|others?))\b|其余|其他|余下|剩下|残り|その他|ほかは|他は/iu;
 
 /** Characters around a share of the article in which it tells that the share is of what is not. */
 const NOT_REACH = 40;

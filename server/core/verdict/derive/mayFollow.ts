@@ -17,6 +17,7 @@ import { chanceOf, isCrowded } from "./findDerivation.ts";
 import { isSame, type Part, partsOf } from "./part.ts";
 import { isOfSameTime } from "./past.ts";
 import { inOneSentence, toldParts, toldTogether } from "./pool.ts";
+import { rowParts } from "./rowParts.ts";
 import { isSensible, isToCome, mayGoUnsaid, tellsToCome } from "./sensible.ts";
 import { isValue, type Target, targetOf } from "./target.ts";
 
@@ -40,19 +41,20 @@ export function chanceToFollow(asked: Asked, rival: Rival): number {
   // Of so many figures anything follows but a slip of the pen.
   if (isCrowded(sentence)) return rival.slip ? NEVER : 0;
   if (figure.kind === "date") return isEndOfTerm(figure, rival, sentence) ? 0 : NEVER;
-  const beside = partsOf(sentence.figures, sentence.text).filter((part) => part.figure !== figure);
+  const { figures, before = [], text } = sentence;
+  const beside = partsOf([...before, ...figures], text).filter((part) => part.figure !== figure);
   if (figure.kind === "quantity" && isSoManyTimes(figure, rival, beside)) return 0;
   // 1,286亿，多了136亿: how far it went is worked out of what the same words tell.
   const moves = tellingOf(figure, sentence).turn?.role === "by";
-  const isRetold = rival.local >= RETOLD && !moves;
+  const age = isAge(figure, text);
+  const isRetold = rival.local >= RETOLD && !moves && !age;
   if (isRetold && !tellsToCome(rival)) return NEVER;
   const targets = endsOf(figure).map((end) => targetOf(end, sentence));
   if (targets.length === 0) return NEVER;
   const near = toldParts(candidates, sentence, library);
   // A figure of several digits is hardly met by chance: the sentences beside may have its parts.
-  const isNear = targets.every((target) => target !== undefined && isTelling(target))
-    ? toldTogether
-    : inOneSentence;
+  const isFar = age || targets.every((one) => one !== undefined && isTelling(one));
+  const isNear = isFar ? toldTogether : inOneSentence;
   const told: readonly Part[] = near.filter(
     ({ place }) =>
       isNear(place, rival.candidate.place) ||
@@ -66,13 +68,32 @@ export function chanceToFollow(asked: Asked, rival: Rival): number {
     isToCome(attempt, rival) || (!isRetold && (!rival.slip || attempt.parts.some(isNamed)));
   const isMeant = (attempt: Attempt) =>
     isToCome(attempt, rival) || isSensible(attempt, rival, sentence);
-  const chances = targets.map((target) =>
-    target === undefined ? NEVER : leastChance(target, sentence, parts, { isAllowed, isMeant }),
-  );
+  const rows = isRetold ? [] : rowParts(rival.candidate.place.index, sentence);
+  // 168戸に152世帯。16戸は空き: who names both may take the one from the other, whatever they are called.
+  const nameless = beside.map(({ noun: _noun, ...part }) => part);
+  const pools = beside.length > 1 ? [parts, nameless] : [parts];
+  const chances = targets.map((target) => {
+    if (target === undefined) return NEVER;
+    const asking = { isAllowed, isMeant };
+    // The cells of a row are its times, too: what fell from one to the other has not grown.
+    const isWay = (attempt: Attempt) => isMeant(attempt) && isValue(target, attempt);
+    return Math.min(
+      ...pools.map((pool) => leastChance(target, sentence, pool, asking)),
+      ...rows.map((row) => leastChance(target, sentence, row, { isAllowed, isMeant: isWay })),
+    );
+  });
   return Math.max(...chances);
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
+
+/** 创业那年35岁, of one who is 43 and set up shop eight years ago: at another time everybody has another age. */
+function isAge({ span }: Figure, text: string): boolean {
+  return AGE.test(text.slice(span.start, span.end + 10)) || AGED.test(text.slice(0, span.start));
+}
+
+const AGE = /[岁歲歳才]|^\w+[- ]years?[- ]old/iu;
+const AGED = /\baged? (?:about |only |just )?$/iu;
 
 /** 89平米を約123万円, of 13,800円 a square metre: the rival as many times as another figure of the note tells. */
 function isSoManyTimes(

@@ -47,7 +47,9 @@ export function judgeStated(
   const { low, high } = reach(stated);
   const told = upright(intervalOf(target.figure), target);
   const isChange = target.measure !== "multiple";
-  const falls = isChange && (target.change === "down" || target.value < 0);
+  // 三年砍掉一半多: where no way is told, a fall is as long as it is deep.
+  const isOpen = stated.kind === "growth" && target.change === undefined && high < 0;
+  const falls = isChange && (target.change === "down" || target.value < 0 || isOpen);
   const [least, most] = falls ? [-high, -low] : [low, high];
   // What lies within the rounding of the parts may be right: nobody can tell.
   if (told.low * target.factor <= most && least <= told.high * target.factor) return undefined;
@@ -167,7 +169,7 @@ function addition(
   if (
     isPartItself(target, text) ||
     PARTED.test(words) ||
-    !ADDED.test(words) ||
+    !isAdded(words, figure.span.start - span.start) ||
     AMONG.test(words) ||
     figure.direction !== undefined
   )
@@ -195,6 +197,12 @@ function addition(
     of: (values) => values.reduce((sum, value) => sum + value, 0),
     written: before.map((part) => part.words).join(" + "),
   };
+}
+
+/** Whether a word of adding stands before the figure, which is none itself: "the dominant one of the two". */
+function isAdded(words: string, before: number): boolean {
+  const { index, 0: word } = ADDED.exec(words) ?? { index: before, 0: " " };
+  return index + word.length <= before;
 }
 
 /** What is counted among those before it, or what these are a share of: "22 hurt, 16 of them slightly", 合计占在手27艘的六成. */

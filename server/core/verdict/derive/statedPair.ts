@@ -1,5 +1,6 @@
 // A share, a multiple or a difference beside exactly the two figures it can be of; totals and shares of one rate or one whole.
 
+import { slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { GAP, LEFT } from "./cues.ts";
 import { alike, FORMULAS, type Formula } from "./formulas.ts";
@@ -12,6 +13,9 @@ import type { Target } from "./target.ts";
 /** The share is of the figures before it, not of something told after it: "20 %." and 20%。, not "20 % of sales". */
 const OF_THEM =
   /^\s*(?:$|[.,;:)，。；：、）]|of (?:the total|them|all|these|those)\b|を占め|[にに]当た|にあた|だった|です)/iu;
+
+/** "–3.0%", "+15%": how something went, and no share of anything. */
+const SIGNED = /^[+＋−–-]/u;
 
 export function isAmount({ measure }: Part): boolean {
   return measure !== DATE && measure !== "multiple";
@@ -46,8 +50,8 @@ export function statedPair(
   if (measure === "share" && isShareOfTwo(target, sentence, x, y))
     return statedOf(formulaOf("share", "share"), less, more);
   // "43.6㎡, 3.8㎡ more (9.5 %)": of the level before, as likely as of this one.
-  if (figure.direction !== undefined || amounts.some(({ change }) => change !== undefined))
-    return undefined;
+  const isChange = figure.direction !== undefined || SIGNED.test(slice(sentence.text, figure.span));
+  if (isChange || amounts.some(({ change }) => change !== undefined)) return undefined;
   const after = sentence.text.slice(figure.span.end, figure.span.end + 16);
   const isOfThem =
     OF_THEM.test(after) &&

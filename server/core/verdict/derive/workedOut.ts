@@ -56,7 +56,7 @@ const CONCLUDES_ANYWHERE =
  * "the sum of", 打算, 预算.
  */
 const OWN_SUM =
-  /\b(?:(?:my|our|own) (?:own )?(?:sums?|maths?|arithmetic|calculations?|workings?)|back[- ]of[- ]the[- ]envelope|pro rata|divid(?:ed|ing) by|if (?:we |you |I )?(?:divide|multiply|add))\b|(?:自己|我)(?:[除乘加减算]|估算|计算)|[倒反]推|折算下?来|[除乘]以|按[^,，。；]{1,16}[算摊]|(?:割|掛け|足し)(?:ると|れば|算)|割り戻|逆算|単純計算|[の]計算[。）]?$|按分/iu;
+  /\b(?:(?:my|our|own) (?:own )?(?:sums?|maths?|arithmetic|calculations?|workings?)|back[- ]of[- ]the[- ]envelope|pro rata|by (?:subtraction|division|difference)|by my (?:count|reckoning)|divid(?:ed|ing) by|if (?:we |you |I )?(?:divide|multiply|add))\b|(?:自己|我)(?:[除乘加减算]|估算|计算)|[倒反]推|折算下?来|[除乘]以|按[^,，。；]{1,16}[算摊]|(?:割|掛け|足し)(?:ると|れば|算)|割り戻|逆算|単純計算|[の]計算[。）]?$|按分/iu;
 
 /** All of a time put together. Matches 累計, "cumulative"; an article may say 已, "so far". */
 const CUMULATED = /累[計计]|通算|\bcumulative(?:ly)?\b/iu;
@@ -90,6 +90,12 @@ const WORDINGS: readonly Wording[] = [
   { before: /(?<![統统設设会推時时])[計计][約约]?$/u, there: /[計计]|合わせ/u },
   // £49m (25.6 + 18.5 + 4.96), −22 (122 → 100): the bracket says what it was made of.
   { after: MADE_OF, there: MADE_OF },
+  // 48%（517人/1081人）: the one is worked out of the other two, and these of others.
+  {
+    before: /[%％]\s?[（(]\d[\d,.]{0,12}\p{L}{0,2}\s?[/÷]\s?$/u,
+    after: /^\s?(?:[（(]\d[\d,.]{0,12}\p{L}{0,2}\s?)?[/÷]\s?\d[\d,.]{0,12}\p{L}{0,2}[）)]/u,
+    there: /[/÷]/u,
+  },
   // 没投保的还有1340万亩, of an article that tells how many are: nobody adds a "not".
   {
     before: /(?:没有?|沒有?|未|无|無|ない|なかった)(?!来|法)[^,，;；。、]{0,8}$/u,

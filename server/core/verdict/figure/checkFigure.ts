@@ -59,7 +59,7 @@ export function checkFigure(
   const supports = isTelling(figure) ? MARKS.telling : MARKS.supports;
   const supporting = agreeing.filter((pairing) => score(pairing) >= supports);
   const precise = supporting.filter(({ how }) => how !== "less-precise" && how !== "within");
-  const { differing, others, taken } = rivalsOf(figure, sentence, pairings);
+  const { differing, others, taken, cells } = rivalsOf(figure, sentence, pairings);
   const asked = { figure, sentence, candidates, library };
   const turned = findTurned(asked, differing, supporting);
   // The same digits are proof enough, but of whoever is spoken of.
@@ -79,7 +79,7 @@ export function checkFigure(
   if (end !== undefined) return { figure, verdict: "refuted", pairings: [end] };
   const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>
     told !== undefined && isOfOtherArticle(asked, told);
-  const owner = ownerOf(figure, { agreeing, differing: others, taken }, sentence, library);
+  const owner = ownerOf(figure, { agreeing, differing: others, taken, cells }, sentence, library);
   if (owner !== undefined && !isElsewhere(owner)) return owner;
   const isOpen =
     isCommon(figure) || precise.every((told) => told.local <= MARKS.little || isRounded(told));
@@ -112,14 +112,17 @@ function rivalsOf(figure: Figure, sentence: NoteSentence, pairings: readonly Pai
   const differing: Pairing[] = [];
   const others: Pairing[] = [];
   const taken: Pairing[] = [];
+  const cells: Pairing[] = [];
   for (const told of pairings) {
-    if (told.outcome !== "differs" || isOtherCell(figure, sentence, told)) continue;
+    if (told.outcome !== "differs") continue;
+    const isOther = isOtherCell(figure, sentence, told);
     const isFree = !isTaken(told.figure, figure, sentence, told.candidate);
-    if (isFree) differing.push(told);
+    if (isFree && !isOther) differing.push(told);
     if (told.clash !== undefined || isOtherMeasure(figure, sentence, told)) continue;
-    (isFree ? others : taken).push(told);
+    if (!isOther) (isFree ? others : taken).push(told);
+    else if (isFree) cells.push(told);
   }
-  return { differing, others, taken };
+  return { differing, others, taken, cells };
 }
 
 /** 青禾9号: another number is another name, and nobody's slip. */
@@ -154,7 +157,8 @@ function ownerOf(
   if (doubt === "period" && isOfTimeBefore(found.rival, found.other))
     return refuted(figure, found.rival, found.other);
   // What speaks against the place that has the note's very figure says nothing of the two.
-  if (!SHARED_DOUBTS.has(doubt) || found.stateOnly === true) return undefined;
+  const isShared = SHARED_DOUBTS.has(doubt) || (doubt === "worked-out" && found.excluded === true);
+  if (!isShared || found.stateOnly === true) return undefined;
   if (doubtAbout(figure, found.other, sentence, library) !== doubt) return undefined;
   return refuted(figure, found.rival, found.other);
 }

@@ -29,7 +29,31 @@ export function isOtherCell(
   const reach = reachOf(figure, sentence);
   return cell.headers
     .slice(cell.captions)
-    .some((label) => !isTold(label, { text: prose.text, times, reach }, sentence, candidate));
+    .some(
+      (label) => tells(label, { text: prose.text, times, reach }, sentence, candidate) === false,
+    );
+}
+
+/** A label of a cell, captions left out, and whether the note tells it of the figure; undefined where that shows nothing. */
+export interface Label {
+  readonly words: string;
+  readonly told: boolean | undefined;
+}
+
+/** The labels of a cell, its column's and its row's; none where the place is no cell. */
+export function labelsOf(
+  figure: Figure,
+  sentence: NoteSentence,
+  { candidate }: Pairing,
+): readonly Label[] {
+  const { cell, prose } = passageOf(candidate.place);
+  if (cell === undefined) return [];
+  const times = sentenceAt(candidate.place).figures.filter(isCalendarDate);
+  const there = { text: prose.text, times, reach: reachOf(figure, sentence) };
+  return cell.headers.slice(cell.captions).map((label) => ({
+    words: slice(prose.text, label),
+    told: tells(label, there, sentence, candidate),
+  }));
 }
 
 /**
@@ -104,16 +128,17 @@ const WHOLES =
 /** 营收(亿元), "Revenue (US$ m)": the unit is told by the figure. */
 const UNIT = /[(（[［][^()（）[\]]{0,32}[)）\]］]|[,，]\s*[\p{Sc}%].{0,16}$/gu;
 
-function isTold(
+/** Whether the note tells the label; undefined of times and of what need not be told. */
+function tells(
   label: Span,
   { text, times, reach }: Told,
   sentence: NoteSentence,
   candidate: Candidate,
-): boolean {
-  if (times.some(({ span }) => contains(label, span) || contains(span, label))) return true;
+): boolean | undefined {
+  if (times.some(({ span }) => contains(label, span) || contains(span, label))) return undefined;
   const words = slice(text, label).replace(UNIT, "").trim();
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0 || WHOLES.test(words)) return true;
+  if (letters === 0 || WHOLES.test(words)) return undefined;
   const note = slice(sentence.text, reach);
   if (note.toLowerCase().includes(words.toLowerCase())) return true;
   const inside = candidate.matches.filter(

@@ -48,6 +48,13 @@ function digitsOf(mention: QuantityMention, other: QuantityMention): string | un
   return String(Math.round(Math.abs(mention.value) / step));
 }
 
+/** Whether the two have the same digits, at other powers of ten: 12,800 and 128,000. */
+export function haveSameDigits(here: Figure, there: Figure): boolean {
+  if (here.kind !== "quantity" || there.kind !== "quantity") return false;
+  if (typeof here.value !== "number" || typeof there.value !== "number") return false;
+  return significantDigits(here.value) === significantDigits(there.value);
+}
+
 function isTransposed(a: string, b: string): boolean {
   const found = differences(a, b);
   const [first, second] = found;

@@ -18,7 +18,7 @@ import { isContent, isEmpty, stretchesOf } from "./unsaid.ts";
 
 /** What stands between clauses and tells nothing: ", but ", 其中, 一方. */
 const LINK =
-  /^(?:[\s，、,;；:：)）(（"“”「」]|\b(?:and|but|while|whereas|of which|of them|the|an?|only|about|some|also)\b|而|其中|一方|また|和|与|則|则|并|同|约|約|在)+/iu;
+  /^(?:[\s，、,;；:：)）(（"“”「」]|\b(?:and|but|while|whereas|of which|of them|the|an?|only|about|some|also)\b|而|其中|うち|一方|また|和|与|則|则|并|同|约|約|在)+/iu;
 
 /** Where what opens a clause ends: at a particle, a verb that leads to a figure, a preposition. */
 const END =
@@ -76,10 +76,12 @@ function baseBefore(start: number, { figures }: Telling): QuantityMention | unde
   return base?.kind === "quantity" ? base : undefined;
 }
 
-/** Whether the note opens with the words, before its figure. */
-function opens(words: string, figure: QuantityMention, { text, span }: NoteSentence): boolean {
-  const lead = foldChars(text.slice(span.start, figure.span.start)).replace(LINK, "");
-  return lead.startsWith(words);
+/** Whether the note, or the figure's clause in it, opens with the words. */
+function opens(words: string, figure: QuantityMention, sentence: NoteSentence): boolean {
+  return [sentence.span.start, shareOf(figure, sentence).start].some((start) => {
+    const lead = foldChars(sentence.text.slice(start, figure.span.start)).replace(LINK, "");
+    return lead.startsWith(words);
+  });
 }
 
 /** Whether the note tells any part of the one opening that the other has not: 電話 says neither 固定電話 nor 携帯電話. */

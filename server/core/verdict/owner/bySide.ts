@@ -111,6 +111,8 @@ function tellsTheSame(rival: Told, owner: InForce, { other, sentence, said, libr
   // "The control group had 12,260 pupils": what is told is in the figure.
   if (ours.length === 0 || countsAlike(rival, other)) {
     if (rival.fit >= FIT.beside && other.fit >= FIT.beside) return true;
+    // "210 in the United Kingdom and 130 in the Netherlands": what they count is told before both.
+    if (isOne && isCounted(rival) && isCounted(other)) return true;
     return verbsIn(said, sentence).some((verb) =>
       [here, there].every((place) => isToldAt(verb, place, sentence, library)),
     );
@@ -147,6 +149,13 @@ const VERB = /^\p{Ll}{3,}ed$/u;
 /** 7,860 homes and 11,240 homes: what is counted tells what they are of. */
 function countsAlike(rival: Told, other: Told): boolean {
   return [rival, other].every(({ fit, figure }) => fit === FIT.same && figure.category === "count");
+}
+
+/** Not "the fastest of the three". */
+function isCounted({ figure: { category, value } }: Told): boolean {
+  return (
+    (category === "count" || category === "number") && typeof value === "number" && value >= 10
+  );
 }
 
 /** The words of the figure's clause; where these only tell the owner, all that leads to it as well. */

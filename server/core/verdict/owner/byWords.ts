@@ -13,6 +13,7 @@ import type { NoteSentence } from "../figure/noteSentence.ts";
 import { fillsSlot } from "./bySlot.ts";
 import { tellingAt } from "./names.ts";
 import { isPast } from "./past.ts";
+import { wordsSaid } from "./saidWords.ts";
 import { saysOf } from "./saysOf.ts";
 import { afterLastComma, ownWordsOf, shareOf, type Telling } from "./share.ts";
 import { isNearInSize, sharesTime, type Told } from "./told.ts";
@@ -76,20 +77,25 @@ function mayStandFor(rival: Told, other: Told, figure: QuantityMention): boolean
   );
 }
 
-/** Everything that the note tells is told by the labels of another cell of the table, and less by this one's. */
+/** Everything that the note tells is told by the labels of another cell of the table, or item of the list, and less by this one's. */
 export function byLabels(
   figure: QuantityMention,
   other: Told,
   rivals: readonly Told[],
   sentence: NoteSentence,
 ): Told | undefined {
-  if (!isCell(other) || saysOf(sentence).contrast) return undefined;
-  const said = ownWordsOf(figure, sentence);
+  const kind = labelled(other);
+  if (kind === undefined || saysOf(sentence).contrast) return undefined;
+  const own = ownWordsOf(figure, sentence);
+  // 罰鍰第二高的是台耀升降，5,400萬元: a clause without words is told of what leads to it.
+  const said =
+    wordsSaid(own, sentence).length > 0 ? own : { start: sentence.span.start, end: own.end };
   const ours = scaleFor(said, other.candidate);
   const here = ours.heard(EVERYWHERE);
   return rivals.find((rival) => {
     const { place } = rival.candidate;
-    if (place.index !== other.candidate.place.index || !isCell(rival)) return false;
+    if (place.index !== other.candidate.place.index || labelled(rival) !== kind) return false;
+    if (kind === "item" && Math.abs(place.at - other.candidate.place.at) > ITEMS) return false;
     const theirs = scaleFor(said, rival.candidate);
     const there = theirs.heard(EVERYWHERE);
     return (
@@ -102,8 +108,16 @@ export function byLabels(
 
 const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
-function isCell({ candidate: { place } }: Told): boolean {
-  return place.index.reference.passages[sentenceAt(place).passage]?.cell !== undefined;
+/** Items on both sides that are surely of one list. */
+const ITEMS = 8;
+
+/** What is told by its label alone: a cell, or an item with one figure, 管路の更新 820億円. */
+function labelled({ candidate: { place } }: Told): "cell" | "item" | undefined {
+  const sentence = sentenceAt(place);
+  const { cell, kind } = place.index.reference.passages[sentence.passage] ?? {};
+  if (cell !== undefined) return "cell";
+  const told = sentence.figures.filter((one) => one.kind === "quantity" && !isOrdinal(one));
+  return kind === "item" && told.length === 1 ? "item" : undefined;
 }
 
 /** "2,000 yen more": a change is no level, though both are told of the fee. */

@@ -13,6 +13,7 @@ import { comparePeriods } from "../figure/periods.ts";
 import { tellingOf } from "../telling/clash.ts";
 import type { Agreement } from "../verdict.ts";
 import { isWithinBound } from "./bounds.ts";
+import { byCell } from "./byCell.ts";
 import { byCompanion, byCounted } from "./byCompanion.ts";
 import { byLevel } from "./byLevel.ts";
 import { byName } from "./byName.ts";
@@ -49,11 +50,13 @@ export interface Outcomes {
   readonly differing: readonly Pairing[];
   /** The same, of values that other figures of the note's sentence tell: two may have changed places. */
   readonly taken: readonly Pairing[];
+  /** The same, of cells that have a label which the note does not tell. */
+  readonly cells: readonly Pairing[];
 }
 
 export function findOwner(
   figure: QuantityMention,
-  { agreeing: supporting, differing, taken }: Outcomes,
+  { agreeing: supporting, differing, taken, cells }: Outcomes,
   sentence: NoteSentence,
   library: Library,
 ): Misattribution | undefined {
@@ -88,6 +91,7 @@ export function findOwner(
     const paired =
       byLevel(figure, other, { exact, rivals }, sentence) ??
       byRow(figure, other, rivals, sentence) ??
+      byCell(figure, other, [...differing, ...cells].filter(isTold), sentence) ??
       bySwap(figure, other, taken.filter(isTold), sentence);
     if (paired !== undefined) return [{ rival: paired, other, excluded: true }];
     const rival =

@@ -5,6 +5,7 @@ import { type Side, sideOf, sidesBeside } from "../../lexicon/sides.ts";
 import { type Library, type SentencePlace, sentenceAt } from "../../library/library.ts";
 import type { EntityType, QuantityMention } from "../../mention/mention.ts";
 import { foldChars } from "../../text/fold.ts";
+import { allMatches } from "../../text/matches.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { oncePer } from "../oncePer.ts";
@@ -70,8 +71,37 @@ function idOf(contrast: Contrast): string {
 /** What stands behind a number that is a name: 5号线, 金穗6号, 2号機. Matches 号 and the character behind, if it is a thing's. */
 const NUMBERED = /^[号號](?<of>[线線路机機楼樓棟井炉爐馆館厅廳]?)/u;
 
-/** Numbers that stand for names, with what they number. */
-function numbersIn({ text, figures }: Telling): readonly (Mark & { readonly of: string })[] {
+/** Letters and numbers behind or before what they name: "group A", "zone 5", B群, A组. Not "a group", A股. */
+const LETTERED =
+  /\b(?<of>group|arm|cohort|zone|block|pool)\s(?<id>[A-Z]|\d{1,2})\b|(?<![A-Za-z])(?<letter>[A-ZＡ-Ｚ])(?<kind>[組组群区區棟栋])/giu;
+/** What the words above are in English, where it is one of these. */
+const LETTERED_OF: ReadonlyMap<string, string> = new Map([
+  ["组", "group"],
+  ["群", "group"],
+  ["arm", "group"],
+  ["cohort", "group"],
+  ["区", "zone"],
+  ["栋", "block"],
+]);
+
+/** Numbers and letters that stand for names, with what they number. */
+function numbersIn(telling: Telling): readonly (Mark & { readonly of: string })[] {
+  return [...numberedIn(telling), ...letteredIn(telling)];
+}
+
+function letteredIn({ text, span }: Telling): readonly (Mark & { readonly of: string })[] {
+  return allMatches(slice(text, span), LETTERED).flatMap(({ index, 0: words, groups = {} }) => {
+    const of = foldChars(groups.of ?? groups.kind ?? "");
+    const start = span.start + index;
+    const at = { start, end: start + words.length };
+    const id = foldChars(groups.id ?? groups.letter ?? "");
+    // "A group of" is no group A.
+    if (/^a$/u.test(groups.id ?? "")) return [];
+    return [{ key: `n:${id}`, span: at, of: LETTERED_OF.get(of) ?? of }];
+  });
+}
+
+function numberedIn({ text, figures }: Telling): readonly (Mark & { readonly of: string })[] {
   return figures.flatMap((figure) => {
     if (figure.kind !== "quantity" || typeof figure.value !== "number") return [];
     const of = NUMBERED.exec(text.slice(figure.numeral.end))?.groups?.of;

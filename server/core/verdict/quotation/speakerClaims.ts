@@ -1,6 +1,7 @@
 // Who said it: the speaker that a note names beside a quotation, against the one that the article names there. A warning
 // only where both name a person and the two are certainly not the same.
 
+import type { Entity } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { splitAttribution } from "../../mention/quotation/quotationAttribution.ts";
 import { clauseAfter, clauseBefore, OWNED, tellerOf } from "../../mention/quotation/teller.ts";
@@ -20,6 +21,8 @@ export interface ToldWords {
   readonly span: Span;
   /** Asked only where somebody is named who says them: to find reported words takes longer than all else of a sentence. */
   readonly findEvidence: () => readonly Evidence[];
+  /** Where they are told in other words, if nowhere else: asked of people whom the reference names. */
+  readonly findRetold?: () => readonly Evidence[];
 }
 
 /** A claim for each speaker in `text` who is another than the article's. */
@@ -30,9 +33,14 @@ export function speakerClaims(
 ): readonly Claim[] {
   if (told.length === 0 || text.length > LONGEST_TEXT) return [];
   const people = peopleIn(text, library);
-  return told.flatMap(({ span, findEvidence }) => {
+  return told.flatMap(({ span, findEvidence, findRetold }) => {
     const speaker = speakerOf(text, span, people);
-    return speaker === undefined ? [] : claimAbout(speaker, findEvidence(), library);
+    if (speaker === undefined) return [];
+    const evidence = findEvidence();
+    if (evidence.length > 0 || findRetold === undefined || !speaker.told)
+      return claimAbout(speaker, evidence, library);
+    const retold = findRetold().filter(({ reference }) => isNamedIn(reference, speaker, library));
+    return claimAbout(speaker, retold, library);
   });
 }
 
@@ -104,7 +112,10 @@ function claimAbout(
   });
   const [first] = tellers;
   if (first === undefined) return [];
-  if (!tellers.every(({ teller }) => isOther(speaker, teller))) return [];
+  const isOthers = tellers.every(({ teller, reference }) =>
+    isOther(speaker, teller, () => bearerIn(reference.uri, speaker, library)),
+  );
+  if (!isOthers) return [];
   const { teller, reference, words } = first;
   // Who reads it wants to see what was said, too.
   const place = evidenceOf(reference, teller.span, cover(teller.span, words));
@@ -123,9 +134,35 @@ function claimAbout(
 }
 
 /** Whoever stands beside the words in the article too may well be meant: "Lindqvist of Norrhamn Bank". */
-function isOther(speaker: NamedPerson, teller: ArticleTeller): boolean {
-  if (samePerson(speaker, teller) !== "different") return false;
+function isOther(
+  speaker: NamedPerson,
+  teller: ArticleTeller,
+  findBearer: () => Entity | undefined,
+): boolean {
+  const compared = samePerson(speaker, teller);
+  if (compared === "same") return false;
+  const bearer = speaker.entity ?? findBearer();
+  if (compared === "unsure" && (bearer === undefined || bearer === teller.entity)) return false;
   const told = foldChars(teller.told);
-  const names = [speaker.name, ...(speaker.entity?.names ?? [])].map(foldChars);
+  const names = [speaker.name, ...(bearer?.names ?? [])].map(foldChars);
   return !names.some((name) => name.length > 1 && told.includes(name));
+}
+
+/** Who is new may well have said the same. */
+function isNamedIn(uri: string, speaker: NamedPerson, library: Library): boolean {
+  return (
+    speaker.entity?.references.includes(uri) === true ||
+    bearerIn(uri, speaker, library) !== undefined
+  );
+}
+
+/** The one person of a reference whom a name of another script sounds like: 蒂尔尼 and Liam Tierney. */
+function bearerIn(uri: string, speaker: NamedPerson, library: Library): Entity | undefined {
+  const people = library
+    .entities()
+    .entities.filter(({ type, references }) => type === "person" && references.includes(uri));
+  const [bearer, second] = people.filter(
+    (entity) => samePerson(speaker, { name: entity.name, entity }) === "same",
+  );
+  return second === undefined ? bearer : undefined;
 }

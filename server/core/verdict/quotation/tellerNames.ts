@@ -5,6 +5,7 @@
 import type { Entity, EntityIndex } from "../../library/entity/entities.ts";
 import type { Library } from "../../library/library.ts";
 import { isHanPersonName } from "../../mention/entity/personName.ts";
+import { isTransliteration } from "../../mention/entity/personTransliterated.ts";
 import { findQuotations } from "../../mention/quotation/quotation.ts";
 import { findMarkedSpans } from "../../mention/quotation/quotationMarks.ts";
 import { zhAdverbs, zhVerbs } from "../../mention/quotation/speechWords.ts";
@@ -44,9 +45,12 @@ export function peopleIn(text: string, library: Library): readonly NamedPerson[]
     if (names.some((one) => overlaps(one.span, span))) continue;
     const name = slice(text, span);
     const entity = bearerOf(name, library);
-    if (entity !== undefined || isHanPersonName(name, text.slice(span.end, span.end + 2))) {
-      add(span, entity);
-    }
+    const isName = isHanPersonName(name, text.slice(span.end, span.end + 2)) || isSoundedOut(name);
+    if (entity !== undefined || isName) add(span, entity);
+  }
+  for (const { index, 0: name } of text.matchAll(ADDRESSED)) {
+    const span = { start: index, end: index + name.length };
+    if (!names.some((one) => overlaps(one.span, span))) add(span, undefined);
   }
   for (const { type, span } of mentionsIn(text)) {
     if (type === "person" && !names.some((one) => overlaps(one.span, span))) add(span, undefined);
@@ -59,6 +63,11 @@ export function peopleIn(text: string, library: Library): readonly NamedPerson[]
     }
   }
   return people.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 多兰指出: a verb of speech behind characters that write sounds. */
+function isSoundedOut(name: string): boolean {
+  return isTransliteration(foldChars(name), 0, name.length);
 }
 
 /** A name of unknown kind is a person's where a reference tells him as one: "agronomist Sunita Rao", "Sunita Rao, who". */
@@ -137,11 +146,14 @@ const BEHIND_OFFICE =
   /[长長员員师師家表任授总總](?<name>\p{Script=Han}{3})(?=[是在对對则則也曾说說称稱表指认認回应應预預补補介强強坦提把将將从從向今，,、（(])/gu;
 const IN_OFFICE =
   /(?:を務める|の)(?<name>(?!\p{Script=Han}{0,5}(?:会社|銀行|電機|工業|商事|協会|組合|代表|取締|執行|経営))\p{Script=Han}[\p{Script=Han}々]{2,4})(?=(?:社長|会長|委員長|氏|さん)?[はが、])/gu;
+/** 冯老先生在门口, 王大爷说: a surname and how one speaks to him. */
+const ADDRESSED =
+  /(?<![\p{Script=Han}])\p{Script=Han}(?:老先生|老太太|先生|女士|大爷|大妈|阿姨|奶奶|爷爷|师傅)/gu;
 /** 上班的彭小禾今年26岁, 彭小禾（26岁）. */
 const OF_AGE = /[的，。、](?<name>\p{Script=Han}{2,3})(?=今年\s?\d{1,2}岁|[，（(]\s?\d{1,2}岁)/gu;
 /** 秦月娥表示， at the start of a clause. */
 const BEFORE_VERB = new RegExp(
-  `(?:^|[。！？；，\\n])(?<name>\\p{Script=Han}{2,4}?)(?=(?:${zhAdverbs}|在[^，,。“”]{2,10}[上中里]){0,2}(?:${zhVerbs}|提醒)(?:道|过)?[，,：:])`,
+  `(?:^|[。！？；，\\n])(?<name>\\p{Script=Han}{2,6}?)(?=(?:${zhAdverbs}|在[^，,。“”]{2,10}[上中里]){0,2}(?:${zhVerbs}|提醒)(?:道|过)?[，,：:])`,
   "gu",
 );
 /** 海澜国际的范立则较为乐观，指出. */
