@@ -5,7 +5,9 @@ const YEAR = `県内への経済波及効果は198億円と試算され、2022�
 
 最后一小时平均收视130万人,高于去年的90万人。不良率从6.8%降到3.3%。
 
-The harvest came to 81 tonnes, after 134 tonnes in 2019. The ad tier had 15.3 million accounts at the end of September. Basic slipped to 13.8 million.`;
+The harvest came to 81 tonnes, after 134 tonnes in 2019. The ad tier had 15.3 million accounts at the end of September. Basic slipped to 13.8 million.
+
+離職率は16.4％で、前回の15.2％から上昇した。製造原価は1個181円、販売単価は167円。格差は前年の1.25ポイントから1.62ポイントに広がった。`;
 
 const { slips } = derivationsOn(YEAR);
 
@@ -17,6 +19,9 @@ describe("two figures that a note holds against each other", () => {
     "The harvest fell from 134 tonnes in 2019 to 81 tonnes.",
     "不良率从6.8%降到3.3%,减半。",
     "The ad tier is now bigger than Basic by 1.5m accounts.",
+    "離職率は16.4％で、前回の15.2％から上昇した。",
+    "製造原価181円が販売単価167円を3年続けて上回った。",
+    "格差は1.25ポイントから1.62ポイントに広がった。",
   ])
     it(`stand the right way round: ${note}`, () =>
       clean(`
@@ -35,6 +40,9 @@ ${note}
       "134 tonnes",
       "81 < 134",
     );
+    await slips("離職率は16.4％で、前回の15.2％から低下した。", "15.2％", "16.4％ > 15.2％");
+    const cost = "製造原価181円が販売単価167円を3年続けて下回った。";
+    await slips(cost, "167円", "181 > 167");
     await slips("不良率从6.8%降到3.3%,翻了一番。", "翻了一番", "6.8% → 3.3%");
   });
 });
