@@ -13,7 +13,8 @@ export interface Reach {
 
 /** `files` within reach; what lies beyond is a failure that says so. */
 export function withinReach(files: FileSource, reach: Reach): FileSource {
-  const isRefused = (uri: string) => !reach.isTrusted() && !isInside(uri, reach.folders());
+  const isOutside = (uri: string) => !isInside(uri, reach.folders());
+  const isRefused = (uri: string) => !reach.isTrusted() && isOutside(uri);
   return {
     readFile: async (uri, folders) =>
       isRefused(uri)
@@ -21,7 +22,9 @@ export function withinReach(files: FileSource, reach: Reach): FileSource {
         : files.readFile(uri, folders),
     stamp: async (uri, folders) => (isRefused(uri) ? undefined : files.stamp?.(uri, folders)),
     findFiles: async (query) => {
-      if (WHOLE_DISK.test(pathOf(query.folder))) throw new Error(TOO_WIDE);
+      // The folder of a workspace may be the root of a file system of its own.
+      const isWholeDisk = WHOLE_DISK.test(pathOf(query.folder)) && isOutside(query.folder);
+      if (isWholeDisk) throw new Error(TOO_WIDE);
       if (isRefused(query.folder)) throw new Error(UNTRUSTED);
       return files.findFiles(query);
     },

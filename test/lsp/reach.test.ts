@@ -59,6 +59,17 @@ describe("how far a note's paths reach", () => {
     });
   }
 
+  for (const folder of ["vscode-test:/", "vscode-test://mount/", "vscode-test://mount"]) {
+    it(`a workspace is read whose folder is a root: ${folder}`, async () => {
+      await start(false, { folders: [folder] });
+      const root = folder.replace(/\/$/u, "");
+      client.desk.write(`${root}/references/service.txt`, ARTICLE);
+      await client.open(`${root}/notes/note.md`, NOTE);
+      const codes = (await client.diagnostics(`${root}/notes/note.md`)).map(({ code }) => code);
+      assert.deepEqual(codes, ["figure-differs"]);
+    });
+  }
+
   it("a workspace that is not trusted has its own references all the same", async () => {
     await start(false);
     assert.deepEqual((await told(bound("../references/service.txt")))[0]?.code, "figure-differs");
