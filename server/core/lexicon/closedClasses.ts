@@ -59,6 +59,8 @@ export interface ClassWord {
   readonly kind: number;
   /** Of the member: words of one are one. */
   readonly member: string;
+  /** The first word of the member, folded. */
+  readonly first: string;
 }
 
 /** All words, by themselves. */
@@ -92,9 +94,10 @@ function read(): ReadonlyMap<string, ClassWord> {
   const words = new Map<string, ClassWord>();
   for (const [kind, line] of LINES.replaceAll("\n  ", " ").trim().split("\n").entries()) {
     for (const [i, member] of line.split(";").entries()) {
-      for (const word of member.split("|")) {
-        const text = foldChars(word.trim());
-        if (text !== "") words.set(text, { text, kind, member: `${kind}.${i}` });
+      const all = member.split("|").map((word) => foldChars(word.trim()));
+      const [first = ""] = all;
+      for (const text of all) {
+        if (text !== "") words.set(text, { text, kind, member: `${kind}.${i}`, first });
       }
     }
   }

@@ -23,6 +23,22 @@ const LASTING = [
   "inpatient / outpatient",
   "full-time / part-time",
   "online / offline",
+  "full-member / associate-member",
+  "direct-store / franchise-store",
+  "new-home / existing-home",
+  "own-home / rent-home",
+  "full-staff / temp-staff",
+  "day-shift / night-shift",
+  "undergraduate-kind / postgraduate-kind",
+  "senate / lower-house",
+  "primary-sector / secondary-sector / tertiary-sector",
+  "single-household / couple-home",
+  "foreign-guest / domestic-guest",
+  "petrol-car / diesel-car / electric-car / hybrid-car",
+  "green-tea / black-tea / white-tea-kind / oolong-kind",
+  "beef-kind / pork-kind / mutton-kind",
+  "print-book / ebook-kind / audiobook",
+  "minke-whale / humpback-whale",
 ] as const;
 
 /** What holds for the clause that tells it only. */
@@ -30,6 +46,7 @@ const PASSING = [
   "import / export",
   "new-contract / ended-contract",
   "births / kill / injure",
+  "vote-for / vote-against / vote-abstain",
   "maximum / minimum / average",
   "morning / afternoon / evening",
 ] as const;

@@ -77,7 +77,7 @@ export function* checkLeaf(
     yield "beside";
     for (const claim of checkSentence(sentence, candidates, library)) claims.push(claim);
     if (named) claims.push(...checkNames(sentence, judged, candidates, library));
-    const members = checkMembers(sentence, names, candidates);
+    const members = checkMembers(sentence, names, candidates, library);
     const free = ({ span }: Claim) => ![...heard, ...names].some((one) => overlaps(one.span, span));
     for (const claim of members) if (free(claim)) claims.push(claim);
     yield;

@@ -34,6 +34,12 @@ const VISITS = `
   --- note
 `;
 
+const SHOPS = `
+  --- shops.md
+  截至去年底,禾丰共有1126家门店,其中直营742家,加盟384家。
+  --- note
+`;
+
 describe("a figure told by its label", () => {
   it("of another item of the list, though the article names the note's elsewhere", () =>
     check(`${WORKS}
@@ -73,5 +79,19 @@ describe("a figure told by its label", () => {
     check(`${VISITS}
   観光消費額は412億円、うち日本人が233億円
   ~ 233億円 refuted by visits.md "179億円"
+`));
+
+  it("of another kind of whale, in another language", () =>
+    check(`
+  --- whales.md
+  航次中共记录鲸类412次,其中座头鲸236次,小须鲸121次。
+  --- note
+  Of 412 whale sightings 236 were minke whales.
+  ~ 236 refuted by whales.md "121次"
+`));
+
+  it("of the other kind of shop, which is no other telling of the note's", () =>
+    clean(`${SHOPS}
+  直营店净增只有25家。
 `));
 });

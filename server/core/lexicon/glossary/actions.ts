@@ -205,7 +205,6 @@ lock-in = lock in|locked in ; 锁定 ;
 spot-check = spot check|random inspection|random check ; 抽检|抽查 ; 抜き打ち検査|抜き取り検査
 recheck = recheck|double-check|re-examine|verify|verification ; 复核|复查|核查|核实 ; 再確認|再検査|再点検|検証
 on-duty = on duty|on-call|on call ; 值班|值守|当班 ; 当直|宿直
-night-shift-work = night duty ; 值夜班 ; 夜勤
 deliberate-on = deliberate|deliberation ; 审议 ; 審議
 veto = veto|vetoed|vote down|voted down ; 否决 ; 否決
 wind-up-end = wrap up|finale|conclude the ; 收官|落幕|闭幕 ; 閉幕|幕を閉じ

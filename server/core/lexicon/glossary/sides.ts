@@ -34,4 +34,34 @@ ended-contract = cancelled contract|cancelled subscription|contract cancellation
 inland = inland ; 内陆 ; 内陸
 adult = adult|grown-up ; 成人|成年人|大人 ; 成人|大人
 legal-limit = legal limit|statutory limit|permitted limit|legal maximum ; 法定上限|法定限值|标准限值 ; 法定基準|規制値|基準値
+full-member = full member|regular member|voting member ; 正会员|正式会员 ; 正会員|正組合員
+associate-member = associate member|non-voting member ; 准会员 ; 准会員|準会員|准組合員
+direct-store = company-owned store|company-operated|directly operated|directly owned store ; 直营|
+  直营店 ; 直営|直営店
+franchise-store = franchise|franchised|franchised store|franchisee ; 加盟|加盟店 ; フランチャイズ|加盟店
+new-home = new home|new homes|newly built home|new-build ; 新房|新建住宅|新建商品住宅 ; 新築|新築住宅
+existing-home = existing home|resale home|second-hand home ; 二手房|存量房|二手住宅 ; 中古住宅|中古マンション
+white-tea-kind = white tea ; 白茶 ; 白茶
+oolong-kind = oolong|oolong tea ; 乌龙茶 ; ウーロン茶|烏龍茶
+vote-for = votes in favour|votes in favor|votes for|voted for|voted in favour|voted in favor ; 赞成|
+  赞成票 ; 賛成|賛成票
+vote-against = votes against|voted against|opposing votes ; 反对|反对票 ; 反対|反対票
+vote-abstain = abstained|abstention|abstentions ; 弃权|弃权票 ; 棄権|白票
+rent-home = rent their home|rented home|renting|rented housing ; 租房|租住 ; 賃貸住宅|借家
+print-book = print book|printed book|paper book ; 纸质书|纸书 ; 紙の本|紙書籍
+ebook-kind = ebook|e-book|electronic book ; 电子书 ; 電子書籍
+undergraduate-kind = undergraduate|undergraduates ; 本科生|本科 ; 学部生
+postgraduate-kind = postgraduate|graduate student|postgraduates ; 研究生|硕士生 ; 大学院生
+petrol-car = petrol car|gasoline car|petrol vehicle ; 汽油车|燃油车 ; ガソリン車
+diesel-car = diesel car|diesel vehicle ; 柴油车 ; ディーゼル車
+beef-kind = beef ; 牛肉 ; 牛肉
+pork-kind = pork ; 猪肉 ; 豚肉
+mutton-kind = mutton|lamb ; 羊肉 ; 羊肉|ラム肉
+minke-whale = minke|minke whale ; 小须鲸 ; ミンククジラ
+humpback-whale = humpback|humpback whale ; 座头鲸 ; ザトウクジラ
+primary-industry = primary sector|primary industry ; 第一产业 ; 第一次産業
+couple-home = couple household|two-person household ; 二人户|两人户 ; 夫婦のみの世帯|二人世帯
+full-staff = permanent staff|permanent employee|regular employee ; 正式员工|正式工 ; 正社員|正規雇用
+temp-staff = temporary staff|contract worker|non-regular worker|agency worker ; 临时工|合同工|派遣员工 ; 非正規|
+  契約社員|派遣社員
 `;

@@ -14,6 +14,7 @@ import { findMisspelled } from "./misspelled.ts";
 import { nameLike } from "./nameLike.ts";
 import type { NoteName } from "./noteNames.ts";
 import { findOtherMembers } from "./otherMember.ts";
+import { findOtherOffices } from "./otherOffice.ts";
 
 /** Refuted names only: the others' claims are made of the whole text. Spans are in the leaf's prose. */
 export function checkNames(
@@ -31,16 +32,21 @@ export function checkNames(
   });
 }
 
-/** Words of closed classes that the article has otherwise: 财务总监 for 首席技术官. */
+/** Words of closed classes that the article has otherwise, and offices that it gives to somebody else: 财务总监 for 首席技术官. */
 export function checkMembers(
   sentence: NoteSentence,
   all: readonly NoteName[],
   candidates: readonly Candidate[],
+  library: Library,
 ): readonly Claim[] {
   const names = all.filter(({ span }) => contains(sentence.span, span));
-  return findOtherMembers(sentence, candidates, names).map(({ candidate, span, there }) => {
+  const members = findOtherMembers(sentence, candidates, names).map(({ candidate, ...member }) => {
+    return { ...member, place: candidate.place };
+  });
+  const found = members.length > 0 ? members : findOtherOffices(sentence, names, library);
+  return found.map(({ place, span, there }) => {
     const written = slice(sentence.text, span);
-    const evidence = evidenceAt(candidate.place, there);
+    const evidence = evidenceAt(place, there);
     const name = { span, written, type: "other", entity: undefined } as const;
     return claimOf(name, { evidence, told: evidence.text, type: "other", fault: "differs" });
   });

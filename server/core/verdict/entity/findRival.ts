@@ -22,7 +22,7 @@ import {
 import { hasSameRole, isSetAgainst } from "./role.ts";
 import { isAnother, isUntold, mayStandFor } from "./sameName.ts";
 import { inSlot, type NearRival, type Rival, unlisted } from "./slotRival.ts";
-import { variantIn } from "./variantName.ts";
+import { isOtherGiven, variantIn } from "./variantName.ts";
 import { wholeRival } from "./wholeRival.ts";
 
 /** Marks a rival must reach, 0..1; set as those of figures were. */
@@ -73,8 +73,12 @@ export function findRival(
     most = Math.max(most, told);
     const has = whereNamed(candidate.place, name, library);
     const speaks = told >= most * MARKS.speaks;
-    if (speaks && has === "here") return undefined;
     const variant = variantRival(candidate, name, { told, sentence, names });
+    if (speaks && has === "here") {
+      // Of a person the family's name is there.
+      const there = variant && slice(passageOf(variant.place).prose.text, variant.span);
+      return there !== undefined && isOtherGiven(name.written, there) ? variant : undefined;
+    }
     if (variant !== undefined) return variant;
     const framed = isFramed(candidate, name, sentence, told)
       ? inSlot(candidate, name, sentence, names)

@@ -109,7 +109,7 @@ function isSame(a: readonly [string, string], b: readonly [string, string]): boo
 }
 
 /** Longest first, in order; Latin words whole. */
-function classWordsIn(folded: string): readonly Found[] {
+export function classWordsIn(folded: string): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < folded.length; at++) {
     const word = classWordAt(folded, at);

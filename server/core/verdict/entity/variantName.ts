@@ -20,6 +20,23 @@ export interface Variant {
   readonly shared: number;
 }
 
+/** Letters of a name that nobody shortens to: not Kate, Tony. */
+const LONG = 6;
+
+/**
+ * Whether the note has another given name, and one so near that it is a slip: Annette Visser for Anneke Visser. Her husband has
+ * his own.
+ */
+export function isOtherGiven(written: string, there: string): boolean {
+  const [own = ""] = foldChars(written).split(" ");
+  const [other = ""] = foldChars(there).split(" ");
+  if (own.length < LONG || other.length < LONG) return false;
+  return own !== other && own.slice(0, ALIKE) === other.slice(0, ALIKE);
+}
+
+/** First letters that two spellings of one name share. */
+const ALIKE = 3;
+
 /** The article's form of the name in that sentence; undefined where the article knows the note's word. */
 export function variantIn(place: SentencePlace, { written, type }: NoteName): Variant | undefined {
   const words = written.split(" ");
@@ -36,7 +53,7 @@ export function variantIn(place: SentencePlace, { written, type }: NoteName): Va
     if (article.includes(foldChars(word))) continue;
     const found = oneInstead(words, i).exec(told);
     const other = found?.groups?.other ?? "";
-    if (found === null || other === "" || isForm(word, other)) continue;
+    if (found === null || other === "" || isForm(word, other, type)) continue;
     const start = found.index + sentence.span.start;
     return { span: { start, end: start + found[0].length }, shared };
   }
@@ -64,8 +81,11 @@ function escaped(word: string): string {
   return word.replace(/[.&]/gu, "\\$&");
 }
 
-/** Tech and Technologies, Bond and Bonds: one word in two forms. */
-function isForm(a: string, b: string): boolean {
+/** Tech and Technologies, Bond and Bonds: one word in two forms. People's names have none but the short ones: Ann, Annette. */
+function isForm(a: string, b: string, type: NoteName["type"]): boolean {
   const [one, two] = [foldChars(a), foldChars(b)];
+  if (type === "person" && a.length >= LONG && b.length >= LONG) {
+    return one.startsWith(two) || two.startsWith(one);
+  }
   return one.startsWith(two.slice(0, 4)) || two.startsWith(one.slice(0, 4));
 }

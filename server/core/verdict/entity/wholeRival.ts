@@ -36,7 +36,7 @@ export function wholeRival(
   if (only === undefined || second !== undefined) return undefined;
   if (candidate.foreign && isUntold(name, only.entity, names)) return undefined;
   if (!isAnother(name, only.entity, candidate.foreign)) return undefined;
-  if (isToldWith(name, names, library)) return undefined;
+  if (isOfOthers(name, candidate) || isToldWith(name, names, library)) return undefined;
   return { place: candidate.place, entity: only.entity, span: only.span, near: 1 };
 }
 
@@ -59,6 +59,12 @@ function namedIn({ place }: Candidate, library: Library): readonly Named[] {
   const own = sentenceAt(place).span;
   const found = namedAt(place, library).filter(({ span }) => contains(own, span));
   return found.filter(({ entity }, i) => found.findIndex((one) => one.entity === entity) === i);
+}
+
+/** Whether other references name it, and the candidate's does not: then the sentence is of theirs. */
+function isOfOthers({ entity }: NoteName, { place }: Candidate): boolean {
+  const uris = entity?.references ?? [];
+  return uris.length > 0 && !uris.includes(place.index.reference.uri);
 }
 
 /** Whether a reference names the note's name and another of its sentence together: 何永福 may be of both. */

@@ -7,6 +7,7 @@ import type { DateMention } from "../../mention/mention.ts";
 import { findDerivation } from "../derive/findDerivation.ts";
 import { findRelation, findTurnedMultiple } from "../derive/relation.ts";
 import type { Derived } from "../derive/target.ts";
+import { ofNoOtherSide } from "../owner/bySide.ts";
 import { findDateOwner } from "../owner/findDateOwner.ts";
 import { findOwner, type Outcomes } from "../owner/findOwner.ts";
 import { isOfTimeBefore } from "../owner/told.ts";
@@ -22,8 +23,16 @@ import { isOtherCell } from "./otherCell.ts";
 import { findOtherEnd } from "./otherEnd.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
 import { ableRivals, isSure, rateRivals, score } from "./rival.ts";
+import { findRowChange } from "./rowChange.ts";
 import { findSameCell } from "./sameCell.ts";
-import { findStanding, isCommon, isOfOtherArticle, isOutdone, isRounded } from "./standing.ts";
+import {
+  type Asked,
+  findStanding,
+  isCommon,
+  isOfOtherArticle,
+  isOutdone,
+  isRounded,
+} from "./standing.ts";
 import { doubtAbout, isDoubtful } from "./subject.ts";
 import { findSwapped } from "./swapped.ts";
 import { isTaken } from "./taken.ts";
@@ -72,15 +81,15 @@ export function checkFigure(
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
+  const row = findRowChange(figure, sentence, candidates, agreeing);
+  if (row !== undefined) return refuted(figure, row, agreeing[0]);
   const end = findOtherEnd(asked, pairings);
   if (end !== undefined) return { figure, verdict: "refuted", pairings: [end] };
   const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>
     told !== undefined && isOfOtherArticle(asked, told);
   const owner = ownerOf(figure, { agreeing, differing: others, taken, cells }, sentence, library);
   if (owner !== undefined && !isElsewhere(owner)) return owner;
-  const isOpen =
-    isCommon(figure) || precise.every((told) => told.local <= MARKS.little || isRounded(told));
-  const able = isOpen && !isNameNumber(figure) ? ableRivals(figure, others) : [];
+  const able = ableOf(asked, precise, others);
   const supported = (): FigureVerdict => {
     const told = { all: pairings, supporting: precise };
     const disagreeing = findDisagreeing(figure, sentence, told, library);
@@ -102,6 +111,18 @@ export function checkFigure(
   const verdict = supporting.length > 0 ? "supported" : "notEnoughInfo";
   const doubted = rival !== undefined && isSure(rival) ? rival : undefined;
   return withDoubt({ figure, verdict, pairings: agreeing }, doubted, asked);
+}
+
+/** The others that may be held against the figure: none where it is told for sure, nor what is told of another side. */
+function ableOf(
+  { figure, sentence, library }: Asked,
+  precise: readonly Pairing[],
+  others: readonly Pairing[],
+) {
+  const isOpen =
+    isCommon(figure) || precise.every((told) => told.local <= MARKS.little || isRounded(told));
+  if (!isOpen || isNameNumber(figure)) return [];
+  return ableRivals(figure, ofNoOtherSide(figure, others, sentence, library));
 }
 
 /** Figures of another value or telling; of those, amounts of the note's measure, and those that another of its figures tells. */

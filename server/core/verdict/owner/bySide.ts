@@ -2,8 +2,10 @@
 // stands under another landlord's heading. Article and note tell the same of two that exclude each other.
 
 import type { Library, SentencePlace } from "../../library/library.ts";
+import type { Figure } from "../../library/referenceIndex.ts";
 import type { QuantityMention } from "../../mention/mention.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
+import type { Pairing } from "../figure/bind.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
@@ -16,7 +18,7 @@ import { periodsOf } from "./period.ts";
 import { heardAt, isToldAt, uncovered, wordsSaid } from "./saidWords.ts";
 import { saysOf } from "./saysOf.ts";
 import { isTime } from "./share.ts";
-import { isNearInSize, type Told } from "./told.ts";
+import { isNearInSize, isTold, type Told } from "./told.ts";
 import { stretchesOf } from "./unsaid.ts";
 
 /** The figure that is told of the note's owner, where the note's own is told of one that excludes it. */
@@ -47,6 +49,27 @@ export function bySide(
     if (rival !== undefined) return rival;
   }
   return undefined;
+}
+
+/** Those that are not told of a side that excludes the note's: 加盟384家 is no other telling of 直营店净增25家. */
+export function ofNoOtherSide(
+  figure: Figure,
+  rivals: readonly Pairing[],
+  sentence: NoteSentence,
+  library: Library,
+): readonly Pairing[] {
+  if (figure.kind !== "quantity") return rivals;
+  const sides = ownersOfNote(figure, sentence, library).filter(
+    ({ contrast }) => "side" in contrast,
+  );
+  if (sides.length === 0) return rivals;
+  return rivals.filter((one) => {
+    if (!isTold(one)) return true;
+    return sides.every(({ key, contrast }) => {
+      const theirs = inForceAt(one.figure, one.candidate.place, contrast, library);
+      return theirs === undefined || theirs === key;
+    });
+  });
 }
 
 /** The note's figure, and where the article has its value. */
