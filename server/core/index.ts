@@ -15,6 +15,7 @@ export {
   completeAt,
   type Suggestion,
 } from "./feature/complete.ts";
+export { cut } from "./feature/cut.ts";
 export {
   type Definition,
   definitionAt,

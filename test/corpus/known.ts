@@ -15,7 +15,6 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
       ["zh-business-hemantang", "収入の増加分は2億8,500万元"],
       ["ja-politics-suido", "612億円の52%"],
       ["zh-economy-kenya", "政策利率到6月已降200bp"],
-      ["zh-society-lanjiang", "江北新区租金中位数"],
       ["zh-transport-kunpu", "超概算56.6亿元"],
     ],
   },

@@ -12,6 +12,7 @@ import {
   cardFor,
   completeAt,
   completeInEntities,
+  cut,
   indexLines,
   plainLine,
   type Suggestion,
@@ -98,9 +99,8 @@ function toItem(
   { suggestion, rank, linked }: Item,
 ): CompletionItem {
   const { kind, detail, span, insert, documentation, entity } = suggestion;
-  const label = plainLine(suggestion.label);
   return {
-    label: label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label,
+    label: cut(plainLine(suggestion.label), LONGEST_LABEL),
     labelDetails: { description: plainLine(detail) },
     kind: KINDS[kind],
     // The list is filtered by letters, which pinyin does not share with names: what was typed fits.

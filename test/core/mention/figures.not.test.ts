@@ -37,6 +37,8 @@ describe("figures that only look like codes", () => {
   figures(
     "en",
     `
+together they number 2,929, number 12
+  2,929 = number 2929
 on the order of 0.30, accounts for 30 %, an order of 300 planes, 45° angle, 600.5 t, 2019 2020 2021
   0.30 = number 0.3
   30 % = percent 30

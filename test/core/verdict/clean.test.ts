@@ -286,4 +286,12 @@ describe("honest notes stay silent", () => {
   --- note
   隠れ待機はまだ300人近くいる。給与は近くの市より年14万円ほど安い。
 `));
+
+  it("a season whose years are joined to letters in the article", () =>
+    clean(`
+  --- league.txt
+  新赛季联赛将于11月1日正式打响，揭幕战将由上赛季总冠军、七冠王云江队主场对阵2017-2018赛季总冠军北岭队。 nbl2019-2020新赛季从2019年11月开打。
+  --- note
+  2019-2020赛季联赛复赛还在进行，云江队主场的揭幕战票已经卖完。
+`));
 });

@@ -97,6 +97,27 @@ describe("a figure that may have been worked out without a word", () => {
   ~ two-fifths refuted by dairy.md "three-fifths"
 `));
 
+  it("how far one went, of a sentence that tells the figure beside", () =>
+    clean(`
+  --- zaidan.md
+  ## 子ども食堂・海外
+
+  子ども食堂への助成は38都道府県の312団体、2億9600万円でした。1団体平均は約95万円です。助成先が提供した食事は延べ62万食で、前年度の54万食を上回りました。2024年度は初めて夏の枠を設けました。
+
+  ## 財務
+
+  奨学金と子ども食堂を一つの財団が手がけるのは2つ目の例です。
+
+  経常収益は18億4600万円で前年度比7.1％増、経常費用は17億6300万円で6.3％増でした。
+
+  子ども食堂の助成の申請は前年度より41件多い538件でした。
+
+  - 子ども食堂助成　2億9600万円
+  - 子ども食堂の備品　前年度比3.2％増
+  --- note
+  - 子ども食堂は312団体で62万食、前年度比15％近い増。
+`));
+
   it("how old somebody was when it began", () =>
     clean(`
   --- kiln.md

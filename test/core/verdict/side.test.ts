@@ -22,7 +22,7 @@ describe("words that put a right figure on the wrong side", () => {
   it("are told with it", async () => {
     await check(`${LINE}
   定時運行率は97.4%で、前の期より0.8ポイント悪化した。
-  ~ 0.8ポイント refuted by line.md "0.8ポイント改善"
+  ~ 0.8ポイント refuted by line.md "0.8ポイント改善した"
 `);
     await check(`${LINE}
   Government debt was RMB 126.84bn at the end of the year, above the provincial ceiling of 130.5bn.

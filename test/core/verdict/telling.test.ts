@@ -41,9 +41,9 @@ describe("the same digits told the other way", () => {
 `);
     await check(`${AOI}
   製造原価は前年を4.8％上回った。
-  ~ 4.8％ refuted by aoi.md "4.8％下回"
+  ~ 4.8％ refuted by aoi.md "4.8％下回った"
   社員の平均年齢は前年より0.6歳上がった。
-  ~ 0.6歳 refuted by aoi.md "0.6歳若返"
+  ~ 0.6歳 refuted by aoi.md "0.6歳若返った"
 `);
   });
 

@@ -14,6 +14,7 @@ import { findRelativeChange } from "./relativeChange.ts";
 import { findSlip } from "./slip.ts";
 import { type Derived, isValue, type Target, targetOf } from "./target.ts";
 import { LIMITS, type Tier, tiersOf } from "./tiers.ts";
+import { turnedDifference } from "./turnedDifference.ts";
 import { asAttempt, writtenOut } from "./written.ts";
 
 /** Span of sizes, as a factor either way and as the natural logarithm of all of it. */
@@ -77,7 +78,11 @@ function pick(
   const formula = `${written} ${equal ? "=" : "≈"} ${slice(sentence.text, target.figure.span)}`;
   const isTold = parts.every(({ place }) => place !== undefined);
   const outcome = chance > tick || found.loose === true ? "maybe" : isTold ? "fits" : "own";
-  return { outcome, kind, formula, value: value / target.factor, parts };
+  const derived = { kind, formula, value: value / target.factor, parts };
+  const turned = outcome === "fits" ? turnedDifference(target, derived, sentence) : undefined;
+  return turned === undefined
+    ? { outcome, ...derived }
+    : { outcome: "differs", ...derived, ...turned };
 }
 
 /** Expected number of the attempts that fit by chance. */

@@ -14,10 +14,10 @@ import type { Asked } from "../figure/standing.ts";
 import { tellingOf } from "../telling/clash.ts";
 import { type Attempt, attempts, isTelling } from "./attempts.ts";
 import { chanceOf, isCrowded } from "./findDerivation.ts";
+import { aroundOf, type FollowPool, poolsOf } from "./followPools.ts";
 import { isSame, type Part, partsOf } from "./part.ts";
 import { isOfSameTime } from "./past.ts";
 import { inOneSentence, toldParts, toldTogether } from "./pool.ts";
-import { rowParts } from "./rowParts.ts";
 import { isSensible, isToCome, mayGoUnsaid, tellsToCome } from "./sensible.ts";
 import { isValue, type Target, targetOf } from "./target.ts";
 
@@ -68,19 +68,14 @@ export function chanceToFollow(asked: Asked, rival: Rival): number {
     isToCome(attempt, rival) || (!isRetold && (!rival.slip || attempt.parts.some(isNamed)));
   const isMeant = (attempt: Attempt) =>
     isToCome(attempt, rival) || isSensible(attempt, rival, sentence);
-  const rows = isRetold ? [] : rowParts(rival.candidate.place.index, sentence);
-  // 168戸に152世帯。16戸は空き: who names both may take the one from the other, whatever they are called.
-  const nameless = beside.map(({ noun: _noun, ...part }) => part);
-  const pools = beside.length > 1 ? [parts, nameless] : [parts];
+  const pools = isRetold ? [aroundOf(parts)] : poolsOf(asked, rival, { parts, beside });
   const chances = targets.map((target) => {
     if (target === undefined) return NEVER;
-    const asking = { isAllowed, isMeant };
-    // The cells of a row are its times, too: what fell from one to the other has not grown.
-    const isWay = (attempt: Attempt) => isMeant(attempt) && isValue(target, attempt);
-    return Math.min(
-      ...pools.map((pool) => leastChance(target, sentence, pool, asking)),
-      ...rows.map((row) => leastChance(target, sentence, row, { isAllowed, isMeant: isWay })),
-    );
+    const of = ({ parts, weight, mayGive }: FollowPool) => {
+      const isIt = (attempt: Attempt) => isMeant(attempt) && mayGive(attempt, target);
+      return weight * leastChance(target, sentence, parts, { isAllowed, isMeant: isIt });
+    };
+    return Math.min(...pools.map(of));
   });
   return Math.max(...chances);
 }

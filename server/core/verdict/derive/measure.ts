@@ -54,7 +54,7 @@ export const OF_WHOLE = /^ (?:out )?of (?:the |its |their |all )?$/u;
 
 /** 23.1亿、17.2亿美元, 92万升到114万英镑: what stands between the first and the last of a list, or of a change. */
 const LISTED =
-  /^ ?[、,，和与及と] ?$|^ (?:and|to) (?:[$€£¥])?$|^(?:から|(?:[升降增涨跌减提][高长加少升低]?)?[到至为])$/u;
+  /^ ?(?:[、,，和与及と]|→|->|⇒) ?$|^ (?:and|to) (?:[$€£¥])?$|^(?:から|(?:[升降增涨跌减提][高长加少升低]?)?[到至为])$/u;
 
 /** "31 months; this one took 44.": nothing follows that it could count. */
 const ENDS = /^\s*(?:$|[.;,)。；，、）](?!\d))/u;

@@ -1,12 +1,12 @@
 // What a reference's tables tell in the rows that the note names: 志願倍率は医が8.7倍, of a row 医 with 957 applicants for 110 places.
 
 import { keptOf } from "../../library/keptOf.ts";
-import { sentenceAt } from "../../library/library.ts";
 import type { ReferenceIndex } from "../../library/referenceIndex.ts";
 import { slice } from "../../text/span.ts";
 import { passageOf } from "../evidence.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
-import { type Part, partsOf } from "./part.ts";
+import type { Part } from "./part.ts";
+import { toldAt } from "./toldAt.ts";
 
 /** Rows whose parts are looked at, and cells of one. */
 const MOST = { rows: 4, cells: 12 } as const;
@@ -43,7 +43,6 @@ const rowsOf = keptOf((index): readonly Row[] => {
 
 function cellParts(index: ReferenceIndex, at: number): readonly Part[] {
   const place = { index, at };
-  const { cell, prose } = passageOf(place);
-  const figures = sentenceAt(place).figures.filter(({ span }) => span.start >= (cell?.own ?? 0));
-  return partsOf(figures, prose.text).map((part) => ({ ...part, place, told: part.figure }));
+  const own = passageOf(place).cell?.own ?? 0;
+  return toldAt(place, ({ span }) => span.start >= own);
 }

@@ -169,7 +169,10 @@ function addition(
   if (
     isPartItself(target, text) ||
     PARTED.test(words) ||
-    !isAdded(words, figure.span.start - span.start) ||
+    !(
+      isAdded(words, figure.span.start - span.start) ||
+      ADDED_BEHIND.test(text.slice(figure.span.end))
+    ) ||
     AMONG.test(words) ||
     figure.direction !== undefined
   )
@@ -198,6 +201,9 @@ function addition(
     written: before.map((part) => part.words).join(" + "),
   };
 }
+
+/** Right behind the figure: "18.2%, 9.7%, 3.5% – 31.4% altogether". */
+const ADDED_BEHIND = /^ (?:altogether|combined|together|all told|between them)\b/iu;
 
 /** Whether a word of adding stands before the figure, which is none itself: "the dominant one of the two". */
 function isAdded(words: string, before: number): boolean {

@@ -34,6 +34,7 @@ export function statedChange(
   const places = [at - 2, at - 1, at].map((from) => amounts.slice(Math.max(0, from), from + 2));
   for (const [x, y] of places) {
     if (x === undefined || y === undefined || x.measure !== y.measure) continue;
+    if (isStep(amounts, x, sentence)) continue;
     const held = heldAgainst(figure, sentence, x, y);
     const ends = held ?? endsOf(x, y, sentence);
     if (ends === undefined) continue;
@@ -42,6 +43,14 @@ export function statedChange(
     return changeBetween(target, ends);
   }
   return undefined;
+}
+
+/** 2,860 → 3,175 → 3,390, 530 more: the last step is not all of the way. */
+function isStep(amounts: readonly Part[], { figure }: Part, { text }: NoteSentence): boolean {
+  return amounts.some(
+    ({ figure: { span } }) =>
+      span.end <= figure.span.start && ARROW.test(text.slice(span.end, figure.span.start)),
+  );
 }
 
 /** "Between the two spells (22 → 31)": what is known already is no result. */

@@ -46,6 +46,7 @@ export function statedPair(
     return statedOf(formulaOf("difference", result), more, less);
   }
   if (x.measure === measure) return undefined;
+  if (measure === "multiple" && isOfOthers(target, sentence)) return undefined;
   if (measure === "multiple") return statedOf(formulaOf("ratio", "multiple"), more, less);
   if (measure === "share" && isShareOfTwo(target, sentence, x, y))
     return statedOf(formulaOf("share", "share"), less, more);
@@ -60,6 +61,13 @@ export function statedPair(
   return measure === "share" && isOfThem
     ? statedOf(formulaOf("share", "share"), less, more)
     : undefined;
+}
+
+/** 韓国客の2.6倍、全体平均（9万4200円）の1.6倍: of two multiples either may be what the two amounts are of each other. */
+function isOfOthers({ figure }: Target, { figures }: NoteSentence): boolean {
+  return figures.some(
+    (one) => one !== figure && one.kind === "quantity" && one.category === "multiple",
+  );
 }
 
 function isRatio(measure: string): boolean {
@@ -108,5 +116,7 @@ function tellsGap(
   );
   const between = text.slice((told ?? y.figure).span.end, figure.span.start);
   const after = text.slice(figure.span.end, figure.span.end + 12);
-  return LEFT.test(between) || GAP.test(between) || GAP.test(after);
+  // 驾车33.1%、公交38.4%，剩下不到三成: two shares leave the rest of the whole, not what parts them.
+  if (LEFT.test(between)) return measure !== "share";
+  return GAP.test(between) || GAP.test(after);
 }

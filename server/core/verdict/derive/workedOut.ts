@@ -56,7 +56,7 @@ const CONCLUDES_ANYWHERE =
  * "the sum of", 打算, 预算.
  */
 const OWN_SUM =
-  /\b(?:(?:my|our|own) (?:own )?(?:sums?|maths?|arithmetic|calculations?|workings?)|back[- ]of[- ]the[- ]envelope|pro rata|by (?:subtraction|division|difference)|by my (?:count|reckoning)|divid(?:ed|ing) by|if (?:we |you |I )?(?:divide|multiply|add))\b|(?:自己|我)(?:[除乘加减算]|估算|计算)|[倒反]推|折算下?来|[除乘]以|按[^,，。；]{1,16}[算摊]|(?:割|掛け|足し)(?:ると|れば|算)|割り戻|逆算|単純計算|[の]計算[。）]?$|按分/iu;
+  /\b(?:(?:my|our|own) (?:own )?(?:sums?|maths?|arithmetic|calculations?|workings?)|back[- ]of[- ]the[- ]envelope|pro rata|by (?:subtraction|division|difference)|by my (?:count|reckoning)|divid(?:ed|ing) by|if (?:we |you |I )?(?:divide|multiply|add))\b|(?:自己|我)(?:[除乘加减算]|估算|计算)|[倒反]推|折算下?来|[除乘]以|按[^,，。；]{1,16}[算摊]|(?:割|掛け|足し)(?:ると|れば|算)|を(?:差し)?引(?:くと|けば|いて)|割り戻|逆算|単純計算|[の]計算[。）]?$|按分/iu;
 
 /** All of a time put together. Matches 累計, "cumulative"; an article may say 已, "so far". */
 const CUMULATED = /累[計计]|通算|\bcumulative(?:ly)?\b/iu;

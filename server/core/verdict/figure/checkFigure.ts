@@ -23,6 +23,7 @@ import { isOtherCell } from "./otherCell.ts";
 import { findOtherEnd } from "./otherEnd.ts";
 import { isOtherMeasure } from "./otherMeasure.ts";
 import { ableRivals, isSure, rateRivals, score } from "./rival.ts";
+import { findRowChange } from "./rowChange.ts";
 import { findSameCell } from "./sameCell.ts";
 import {
   type Asked,
@@ -80,6 +81,8 @@ export function checkFigure(
   const swapped = findSwapped(figure, sentence, pairings);
   if (swapped !== undefined && !isDoubtful(figure, swapped, sentence, library))
     return { figure, verdict: "refuted", pairings: [swapped] };
+  const row = findRowChange(figure, sentence, candidates, agreeing);
+  if (row !== undefined) return refuted(figure, row, agreeing[0]);
   const end = findOtherEnd(asked, pairings);
   if (end !== undefined) return { figure, verdict: "refuted", pairings: [end] };
   const isElsewhere = ({ pairings: [told] }: FigureVerdict) =>

@@ -34,8 +34,13 @@ export function indexesAsked(
 /** Whether the note's digits stand near the rival, whatever they count: "213 days, on 58 of them", "Kipruno (29)". */
 export function standsBeside(figure: Figure, { text }: NoteSentence, rival: Pairing): boolean {
   const { place } = rival.candidate;
-  if (figure.kind !== "quantity") return false;
   const { index } = place;
+  // "cba2019-2020新赛季": the years are there, though joined to what is no time.
+  if (figure.kind === "date")
+    return (
+      YEARS.test(slice(text, figure.span)) && foldedText(index).includes(slice(text, figure.span))
+    );
+  if (figure.kind !== "quantity") return false;
   const { reference } = index;
   if (sentenceAt(place).figures.some((there) => isPlaceInRow(figure, there))) return true;
   const digits = foldChars(slice(text, figure.numeral));
@@ -54,6 +59,9 @@ export function standsBeside(figure: Figure, { text }: NoteSentence, rival: Pair
     );
   });
 }
+
+/** A season or a span of years as it is written: 2019-2020, 2019/20. */
+const YEARS = /^\d{4}[-/]\d{2,4}$/u;
 
 /** 6件 of what the article calls the sixth, 6件目: so many there are. */
 function isPlaceInRow({ category, value, step }: QuantityMention, there: Figure): boolean {

@@ -46,17 +46,24 @@ function cellAt(
 /** Cells on both sides that may be of one row. */
 const COLUMNS = 12;
 
-/** Whether a cell of the place's row tells the figure. */
+/** Whether another cell of the place's row tells the figure. */
 export function isInRow(figure: Figure, place: SentencePlace): boolean {
+  return besideInRow(place).some((at) =>
+    sentenceAt(at).figures.some((there) => isSame(figure, there)),
+  );
+}
+
+/** The other cells of the place's row, nearest first on either side; none where the place is no cell. */
+export function besideInRow(place: SentencePlace): readonly SentencePlace[] {
   const row = cellAt(place)?.row;
-  const tells = (at: number) =>
-    sentenceAt({ ...place, at }).figures.some((there) => isSame(figure, there));
+  if (row === undefined) return [];
   const isOfRow = (at: number) =>
     place.index.sentence(at) !== undefined && cellAt({ ...place, at })?.row === row;
+  const found: SentencePlace[] = [];
   for (const step of [-1, 1])
     for (let i = 1; i <= COLUMNS && isOfRow(place.at + i * step); i++)
-      if (tells(place.at + i * step)) return true;
-  return false;
+      found.push({ ...place, at: place.at + i * step });
+  return found;
 }
 
 /** Of one value, as far as the rounder of the two tells it. */

@@ -83,8 +83,13 @@ export function clashingSpan(clash: Clash, figure: Figure, sentence: InSentence)
   const before = text.lastIndexOf(word, start - 1);
   const after = text.indexOf(word, end);
   if (before >= Math.max(sentence.span.start, start - NEAR)) return { start: before, end };
-  if (after >= 0 && after <= end + NEAR) return { start, end: after + word.length };
+  if (after >= 0 && after <= end + NEAR) return { start, end: wordEnd(text, after + word.length) };
   return figure.span;
+}
+
+/** 上が is shown as 上がった. */
+function wordEnd(text: string, end: number): number {
+  return end + (/^\p{Script=Hiragana}{0,3}/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 }
 
 /** Words further from the figure are not shown with it. */
