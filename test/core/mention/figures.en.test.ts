@@ -37,8 +37,6 @@ two and a half years, three years and six months, 5 feet 4 inches, 3 dollars 50 
   three years and six months = unit 3.5 year
   5 feet 4 inches = unit 5.333333333333333 foot
   3 dollars 50 cents = currency 3.5 USD
-together they number 2,829; sample number 12
-  2,829 = number 2829
 two quarters earlier than planned, three quarters in a row; three quarters of them
   two quarters = unit 2 quarter
   three quarters = unit 3 quarter

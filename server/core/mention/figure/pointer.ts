@@ -80,8 +80,6 @@ export function isPointer(text: string, start: number): boolean {
   if (mark === "." && name.length > 4) return false;
   if (mark === ":" || mark === "：") return NUMBERED.has(name);
   // P 0.009: phosphorus, or a probability; no page has decimals.
-  // "Together number 2,829": no number of anything has its thousands marked.
-  if (name === "number" && /^\d{1,3},\d{3}/u.test(text.slice(start, start + 7))) return false;
   if (name === "p" && text.startsWith("0.", start)) return false;
   // "Together they number 2,929": what is written in groups is an amount.
   if (name === "number" && GROUPED.test(text.slice(start, start + 12))) return false;

@@ -24,7 +24,6 @@ interface Relation {
 const ZH_LEAD = "^[)）]?[,，](?:仍|也|均|都|略|远|明显|大幅|大大|稍)?";
 const ZH_TAIL = "[^,，。;；、]{0,12}$";
 const ZH_FROM = /[从由從][^,，。;；]{0,10}$/u;
-const JA_AGAINST = /^(?:で|となり|と)?、(?:@の?)?(?:前回|前年|前期|前月|昨年|1年前|従来)?の?$/u;
 const JA_SUBJECT = /^が[^、。\d]{1,8}$/u;
 const EN_LEAD = "^,(?: which (?:is|was|were))?(?: still| slightly| well| just| far| a little)? ";
 /** "the provincial ceiling of"; what is told with a "with" or an "and" is something else. */
@@ -60,12 +59,12 @@ const RELATIONS: readonly Relation[] = [
   {
     second: "less",
     between: /^(?:で|となり|と|、)?、?(?:@の?|前[回期年月]度?の?|昨年度?の?)(?:約)?$/u,
-    after: /^から(?:大きく|やや|わずかに)?(?:上昇|増[加えし]|上が|伸び|拡大)/u,
+    after: /^から(?:大きく|やや|わずかに)?(?:上昇|増[加えし]|上が|伸び|拡大|広が|高ま)/u,
   },
   {
     second: "more",
     between: /^(?:で|となり|と|、)?、?(?:@の?|前[回期年月]度?の?|昨年度?の?)(?:約)?$/u,
-    after: /^から(?:大きく|やや|わずかに)?(?:低下|減[少っりし]|下が|縮小|落ち)/u,
+    after: /^から(?:大きく|やや|わずかに)?(?:低下|減[少っりし]|下が|縮|狭ま|落ち)/u,
   },
   {
     second: "more",
@@ -76,13 +75,6 @@ const RELATIONS: readonly Relation[] = [
     second: "less",
     between: /^から(?:@の?|約)?$/u,
     after: /^(?:に|へ|へと|まで)(?:減|下が|低下|縮|狭ま|落ち)/u,
-  },
-  // 15.2％で、前回の14.1％から低下した; 435人、前年の236人から減った.
-  { second: "more", between: JA_AGAINST, after: /^から(?:は|、)?(?:減|下が|低下|縮|狭ま|落ち)/u },
-  {
-    second: "less",
-    between: JA_AGAINST,
-    after: /^から(?:は|、)?(?:増|上が|上昇|伸び|拡大|広が|高ま)/u,
   },
   // 原価172円が単価161円を3年続けて下回った.
   { second: "more", between: JA_SUBJECT, after: /^を[^、。\d]{0,2}(?:\d年[^、。]{0,3}て)?下回/u },

@@ -8,17 +8,13 @@ import { contains, type Span, slice } from "../../text/span.ts";
 import type { Pairing } from "../figure/bind.ts";
 import { FIT } from "../figure/fit.ts";
 import type { NoteSentence, Word } from "../figure/noteSentence.ts";
-import { comparePeriods } from "../figure/periods.ts";
 import { isAlike } from "./byOtherTime.ts";
 import { COMPARED, saidOf } from "./bySlot.ts";
 import { type InForce, inForceAt, leadingTo, ownersOfNote } from "./inForce.ts";
-import { tellingAt } from "./names.ts";
-import { isPast } from "./past.ts";
-import { periodsOf } from "./period.ts";
 import { heardAt, isToldAt, uncovered, wordsSaid } from "./saidWords.ts";
 import { saysOf } from "./saysOf.ts";
 import { isTime } from "./share.ts";
-import { isNearInSize, isTold, type Told } from "./told.ts";
+import { isNearInSize, isOfAnotherTime, isTold, type Told } from "./told.ts";
 import { stretchesOf } from "./unsaid.ts";
 
 /** The figure that is told of the note's owner, where the note's own is told of one that excludes it. */
@@ -99,15 +95,10 @@ function mayStandFor(
   figure: QuantityMention,
   sentence: NoteSentence,
 ): boolean {
-  const telling = tellingAt(rival.candidate.place);
   if (rival.fit < other.fit && !isAlike(rival.figure, other.figure)) return false;
   if (!isNearInSize(rival.figure, other.figure)) return false;
   if (figure.direction !== rival.figure.direction && figure.direction !== undefined) return false;
-  if (isPast(rival.figure, telling) !== isPast(figure, sentence)) return false;
-  const there = periodsOf(rival.figure, telling);
-  return !periodsOf(figure, sentence).some((date) =>
-    there.some((one) => comparePeriods(date, one) === "differs"),
-  );
+  return !isOfAnotherTime(figure, rival, sentence);
 }
 
 /** Share (0..1) of what the other's sentence tells of the note that the rival's must tell as well. */

@@ -6,16 +6,13 @@ import type { QuantityMention } from "../../mention/mention.ts";
 import { overlaps } from "../../text/span.ts";
 import { agreeingBeside } from "../figure/candidates.ts";
 import { type NoteSentence, startsWithPronoun, type Word } from "../figure/noteSentence.ts";
-import { comparePeriods } from "../figure/periods.ts";
 import { saidOf } from "./bySlot.ts";
 import { headingOf } from "./inForce.ts";
 import { tellingAt } from "./names.ts";
-import { isPast } from "./past.ts";
-import { periodsOf } from "./period.ts";
 import { heardAt, isToldAt, uncovered, wordsSaid } from "./saidWords.ts";
 import { setsApart } from "./saysOf.ts";
 import { isTime } from "./share.ts";
-import { isNearInSize, type Told } from "./told.ts";
+import { isNearInSize, isOfAnotherTime, type Told } from "./told.ts";
 import { stretchesOf } from "./unsaid.ts";
 
 /** Sentences of other places than the figure's, best bound first: more are not looked at. */
@@ -90,16 +87,6 @@ function agreeing(sentence: NoteSentence, figure: QuantityMention, { candidate }
 function isToldBeside(figure: QuantityMention, rival: Told, { figures }: NoteSentence): boolean {
   return figures.some(
     (one) => one.kind === "quantity" && one !== figure && one.value === rival.figure.value,
-  );
-}
-
-/** Whether the rival is told as what was, or of a time that the note's is not. */
-function isOfAnotherTime(figure: QuantityMention, rival: Told, sentence: NoteSentence): boolean {
-  const telling = tellingAt(rival.candidate.place);
-  if (isPast(rival.figure, telling) !== isPast(figure, sentence)) return true;
-  const there = periodsOf(rival.figure, telling);
-  return periodsOf(figure, sentence).some((date) =>
-    there.some((one) => comparePeriods(date, one) === "differs"),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Pairing } from "../figure/bind.ts";
 import type { NoteSentence } from "../figure/noteSentence.ts";
 import { comparePeriods } from "../figure/periods.ts";
 import { tellingAt } from "./names.ts";
+import { isPast } from "./past.ts";
 import { periodsOf } from "./period.ts";
 
 /** A figure of the article and what it is told of. */
@@ -49,5 +50,19 @@ export function sharesTime(figure: QuantityMention, other: Told, sentence: NoteS
   const there = periodsOf(other.figure, tellingAt(other.candidate.place));
   return periodsOf(figure, sentence).some((date) =>
     there.some((one) => comparePeriods(date, one) === "agrees"),
+  );
+}
+
+/** Whether the rival is told as what was, or of a time that the note's is not. */
+export function isOfAnotherTime(
+  figure: QuantityMention,
+  rival: Told,
+  sentence: NoteSentence,
+): boolean {
+  const telling = tellingAt(rival.candidate.place);
+  if (isPast(rival.figure, telling) !== isPast(figure, sentence)) return true;
+  const there = periodsOf(rival.figure, telling);
+  return periodsOf(figure, sentence).some((date) =>
+    there.some((one) => comparePeriods(date, one) === "differs"),
   );
 }
