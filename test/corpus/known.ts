@@ -62,6 +62,10 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
       ["zh-business-yaochuan", "净募资33.77亿元"],
       ["zh-business-yaochuan", "资产负债率6月末"],
       ["zh-economy-yungang", "外商投资企业进出口"],
+      ["en-science-carmody", "The network grew by 38"],
+      ["ja-society-hazuflood", "羽津市の避難率は38.0"],
+      ["ja-travel-hokurei", "延べ宿泊者数は82万4300"],
+      ["zh-business-beiyue", "粗钢产量1795万吨"],
       ["zh-politics-qingtong", "年末政府债务余额683.5"],
     ],
   },
@@ -91,6 +95,22 @@ export const KNOWN_ALARMS: readonly KnownAlarms[] = [
       ["ja-transport-kitanada", "10万人当たり3.84人"],
       ["zh-economy-yungang", "126家对美依赖高的企业里"],
     ],
+  },
+  {
+    reason: "a right figure beside one of another owner or time, as a line in shorthand joins them",
+    cases: [
+      ["en-economy-bankminutes", "2025 growth trimmed"],
+      ["zh-culture-filmsummer", "40歳以上の観客は2021年"],
+      ["ja-education-kitanadaadmissions", "入学者の3人に1人"],
+    ],
+  },
+  {
+    reason: "a time that the article writes as 2:10:02, which is not read",
+    cases: [["en-sports-galway", "2位のマルビーは23歳"]],
+  },
+  {
+    reason: "the day of a record that was broken, beside the day of an older one",
+    cases: [["ja-society-hazuflood", "3日で600ミリ超"]],
   },
   {
     reason: "how far since when, beside the month it got there: +1.6 points since December",

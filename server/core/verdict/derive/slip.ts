@@ -106,8 +106,8 @@ function slipOf(
   if (!Number.isFinite(size) || isFarOff(size, target)) return undefined;
   const value = Math.round(size / figure.step) * figure.step;
   const rounded = Number(value.toPrecision(12));
-  // 0.71 ÷ 0.38 is two times, as many digits as the note gives it.
-  if (rounded === Math.abs(target.value)) return undefined;
+  // 0.71 ÷ 0.38 is two times, as many digits as the note gives it. Nobody works out 0 %: 約6％ is not 14.9倍 of 6500人.
+  if (rounded === Math.abs(target.value) || rounded === 0) return undefined;
   const { span, numeral } = figure;
   const like = { ...figure, span: shift(span, -span.start), numeral: shift(numeral, -span.start) };
   const rendered = renderLike(rounded, { text: slice(text, span), mention: like });
