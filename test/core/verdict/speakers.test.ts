@@ -219,6 +219,11 @@ describe("speakers", () => {
   it("are told with their place, and the hover shows it", async () => {
     const { found } = await findings(QUARRY, "许曼表示：“我们没有欠任何人一分钱工资。”");
     assert.equal(found[0]?.message, "许曼 here, but 丁为民 says it in article.md, line 3.");
+    const context = found[0]?.evidence[0]?.context;
+    assert.equal(
+      context && QUARRY.slice(context.start, context.end),
+      "丁为民对记者说：“我们没有欠任何人一分钱工资。”",
+    );
   });
 });
 

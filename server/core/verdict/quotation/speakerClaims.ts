@@ -118,7 +118,8 @@ function claimAbout(
   if (!isOthers) return [];
   const { teller, reference, words } = first;
   // Who reads it wants to see what was said, too.
-  const place = evidenceOf(reference, teller.span, cover(teller.span, words));
+  const told = withMarks(words, reference.text);
+  const place = evidenceOf(reference, teller.span, cover(teller.span, told));
   const { span, name } = speaker;
   return [
     {
@@ -166,3 +167,14 @@ function bearerIn(uri: string, speaker: NamedPerson, library: Library): Entity |
   );
   return second === undefined ? bearer : undefined;
 }
+
+/** The words with the marks right around them. */
+function withMarks({ start, end }: Span, text: string): Span {
+  return {
+    start: /["“‘「『]/u.test(text.charAt(start - 1)) ? start - 1 : start,
+    end: end + (CLOSING.exec(text.slice(end, end + 2))?.[0].length ?? 0),
+  };
+}
+
+/** With the stop that the words end in. */
+const CLOSING = /^[。.！!？?,，、]?["”’」』]/u;
