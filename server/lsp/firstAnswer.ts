@@ -10,11 +10,8 @@ import type { Workspace } from "./workspace.ts";
 /** Milliseconds of a first check after which what is known is told; twice as long for each time that it was told. */
 export const FIRST_ANSWER = 240;
 
-/** So many times an answer without a finding is held back: whoever asks shows nothing either way, and hears of the first one sooner. */
-const PATIENCE = 4;
-
 interface Asked {
-  readonly workspace: Pick<Workspace, "note" | "noteSoFar">;
+  readonly workspace: Workspace;
   readonly runtime: Runtime;
 }
 
@@ -25,15 +22,11 @@ export async function noteSoon(
   token?: CancellationToken,
 ): Promise<NoteState | undefined> {
   const whole = workspace.note(uri, token);
-  for (let held = 0; await isLate(runtime, whole, FIRST_ANSWER); ) {
+  while (await isLate(runtime, whole, FIRST_ANSWER)) {
     const soFar = workspace.noteSoFar(uri);
-    if (soFar !== undefined && (tellsAnything(soFar) || held++ === PATIENCE)) return soFar;
+    if (soFar !== undefined) return soFar;
   }
   return whole;
-}
-
-function tellsAnything({ bindingFindings, checked }: NoteState): boolean {
-  return bindingFindings.length > 0 || (checked?.findings.length ?? 0) > 0;
 }
 
 /** Tells when there is more to be asked for, the last time when the note is checked. */

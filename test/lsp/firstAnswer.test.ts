@@ -2,8 +2,6 @@
 
 import assert from "node:assert/strict";
 import type { Diagnostic } from "vscode-languageserver";
-import type { Finding } from "../../server/core/index.ts";
-import { noteSoon } from "../../server/lsp/firstAnswer.ts";
 import { nodeRuntime } from "../../server/lsp/node/runtime.ts";
 import type { StatusParams } from "../../server/lsp/protocol.ts";
 import type { Runtime } from "../../server/lsp/runtime.ts";
@@ -43,32 +41,6 @@ describe("the first answer about a long note", () => {
       return client.refreshes() > 0 && found.length === LINES;
     });
     startsAlike(first, await client.diagnostics("note.md"));
-  });
-
-  it("is held back for a moment while there is nothing to tell", async () => {
-    const state = (findings: readonly Finding[]) => ({
-      uri: "note.md",
-      bindingFindings: findings,
-      references: 1,
-      unread: 0,
-    });
-    const slip: Finding = {
-      ...{ code: "figure-differs", severity: "warning", message: "", evidence: [] },
-      span: { start: 0, end: 0 },
-    };
-    const answers = async (soFar: (asked: number) => ReturnType<typeof state> | undefined) => {
-      let asked = 0;
-      const workspace = {
-        note: () => new Promise<never>(() => {}),
-        noteSoFar: () => soFar(++asked),
-      };
-      const answer = await noteSoon({ workspace, runtime: hasty }, "note.md");
-      return [asked, answer?.bindingFindings.length];
-    };
-    client = await startClient();
-    assert.deepEqual(await answers((asked) => (asked < 3 ? undefined : state([slip]))), [3, 1]);
-    assert.deepEqual(await answers((asked) => state(asked < 3 ? [] : [slip])), [3, 1]);
-    assert.deepEqual(await answers(() => state([])), [5, 0]);
   });
 
   it("is the whole one where the client cannot be told of more", async () => {
